@@ -1,0 +1,19 @@
+/** The only clock: everything else is given an instant or asks this. */
+export interface Clock {
+  /** The present instant. */
+  now(): Date;
+}
+
+/** The machine's clock. */
+export const systemClock: Clock = { now: () => new Date() };
+
+/** A clock that stands where it is put; tests and the demo's story move it. */
+export function movableClock(start: Date): Clock & { moveTo(instant: Date): void } {
+  let present = start;
+  return {
+    now: () => new Date(present),
+    moveTo: (instant) => {
+      present = instant;
+    },
+  };
+}
