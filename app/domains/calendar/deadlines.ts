@@ -38,12 +38,13 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
 }
 
 /**
- * Moves forward by Arbeitstage (Monday to Friday without public holidays), as cases are planned: 0 gives the day itself
- * or, where it is none, the next Arbeitstag.
+ * Moves forward by Arbeitstage (Monday to Friday without public holidays), as cases are planned; the first day is not
+ * counted. 0 gives the day itself or, where it is no Arbeitstag, the next one.
  */
 export function addWorkingDays(date: PlainDate, days: number, place: HolidayPlace): PlainDate {
   if (!Number.isSafeInteger(days) || days < 0) throw new RangeError(`Not a number of working days: ${days}`);
-  let day = nextOfficeDay(date, place, []);
+  if (days === 0) return nextOfficeDay(date, place, []);
+  let day = date;
   for (let left = days; left > 0; left -= 1) day = nextOfficeDay(addDays(day, 1), place, []);
   return day;
 }

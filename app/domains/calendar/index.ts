@@ -31,4 +31,5 @@ export {
   type PlainDate,
   type Weekday,
 } from "./plain-date.ts";
-export { plainDateSchema } from "./schema.ts";
+export { knowsMunicipality } from "./municipal-holidays.ts";
+export { parseDeadlineRequest, plainDateSchema, type DeadlineRequestError } from "./schema.ts";
