@@ -1,0 +1,56 @@
+/** What in a free text would tell a company who the person is. */
+export type IdentifyingFinding = "contains_name" | "contains_email" | "contains_phone" | "contains_link";
+
+/** Name parts shorter than this are words of many languages and prove nothing. */
+const SHORTEST_NAME_PART = 3;
+
+const EMAIL = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/u;
+const PHONE = /(?:\+|\b00|\b0)\s?\d(?:[\s/().-]?\d){6,}/u;
+const LINK = /\b(?:https?:\/\/|www\.)\S+/iu;
+
+/**
+ * Looks for the person's own name, e-mail addresses, telephone numbers and links in a text that
+ * companies read before consent.
+ * @returns codes in a fixed order; empty when nothing was found
+ */
+export function findIdentifying(
+  text: string,
+  person: { givenName: string; familyName: string },
+): IdentifyingFinding[] {
+  const words = new Set(wordsOf(text));
+  const nameParts = [...wordsOf(person.givenName), ...wordsOf(person.familyName)].filter(
+    (part) => part.length >= SHORTEST_NAME_PART,
+  );
+  return [
+    ...(nameParts.some((part) => words.has(part)) ? (["contains_name"] as const) : []),
+    ...(EMAIL.test(text) ? (["contains_email"] as const) : []),
+    ...(PHONE.test(text) ? (["contains_phone"] as const) : []),
+    ...(LINK.test(text) ? (["contains_link"] as const) : []),
+  ];
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLocaleLowerCase("de").normalize("NFC").split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+}
+
+/** What people call a candidate by before there is a name, e.g. "K-2041". */
+export function candidateReference(number: number): string {
+  return `K-${number}`;
+}
+
+/** Media types a document may have, told from its first bytes: a name proves nothing. */
+export type DocumentType = "application/pdf" | "image/jpeg" | "image/png";
+
+export const DOCUMENT_MAX_BYTES = 10 * 1024 * 1024;
+
+const SIGNATURES: readonly [DocumentType, readonly number[]][] = [
+  ["application/pdf", [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ["image/jpeg", [0xff, 0xd8, 0xff]],
+  ["image/png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+];
+
+/** Tells a document's type by its content; null when it is none of the accepted ones. */
+export function documentTypeOf(bytes: Uint8Array): DocumentType | null {
+  const found = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
+  return found ? found[0] : null;
+}
