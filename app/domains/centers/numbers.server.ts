@@ -9,9 +9,15 @@ const FIRST: Record<CounterKind, number> = { CANDIDATE: 2001, CASE: 101 };
  * stays locked until it ends, so two people at once never get the same number.
  */
 export async function nextNumber(tx: GuardedDb, centerId: string, kind: CounterKind): Promise<number> {
-  const { count } = await tx.counter.updateMany({ where: { centerId, kind }, data: { value: { increment: 1 } } });
+  const { count } = await tx.counter.updateMany({
+    where: { centerId, kind },
+    data: { value: { increment: 1 } },
+  });
   if (count === 0) {
-    const created = await tx.counter.create({ data: { centerId, kind, value: FIRST[kind] }, select: { value: true } });
+    const created = await tx.counter.create({
+      data: { centerId, kind, value: FIRST[kind] },
+      select: { value: true },
+    });
     return created.value;
   }
   const counter = await tx.counter.findFirst({ where: { centerId, kind }, select: { value: true } });
