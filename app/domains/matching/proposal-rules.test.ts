@@ -10,7 +10,6 @@ const STEPS: ProposalStep[] = [
   "offer",
   "accept",
   "decline_offer",
-  "withdraw_consent",
   "withdraw",
 ];
 const PARTIES: ProposalParty[] = ["company", "candidate", "center"];
@@ -26,8 +25,6 @@ const ALLOWED: Record<string, string> = {
   "INTRODUCED company offer": "OFFERED",
   "OFFERED candidate accept": "ACCEPTED",
   "OFFERED candidate decline_offer": "ENDED OFFER_DECLINED",
-  "INTRODUCED candidate withdraw_consent": "ENDED CONSENT_WITHDRAWN",
-  "OFFERED candidate withdraw_consent": "ENDED CONSENT_WITHDRAWN",
   "PROPOSED center withdraw": "ENDED CENTER_WITHDREW",
   "INTERESTED center withdraw": "ENDED CENTER_WITHDREW",
   "INTRODUCED center withdraw": "ENDED CENTER_WITHDREW",

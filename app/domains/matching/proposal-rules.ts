@@ -4,14 +4,7 @@ import type { ProposalEndReason, ProposalState } from "#app/platform/database/ge
 export type ProposalParty = "company" | "candidate" | "center";
 
 export type ProposalStep =
-  | "show_interest"
-  | "decline"
-  | "consent"
-  | "offer"
-  | "accept"
-  | "decline_offer"
-  | "withdraw_consent"
-  | "withdraw";
+  "show_interest" | "decline" | "consent" | "offer" | "accept" | "decline_offer" | "withdraw";
 
 interface Move {
   step: ProposalStep;
@@ -50,6 +43,9 @@ const MOVES: readonly Move[] = [
     endReason: "CENTER_WITHDREW",
   })),
 ];
+
+/** Proposals in these states end (CONSENT_WITHDRAWN) when the person takes the consent back. */
+export const ENDED_BY_WITHDRAWAL: readonly ProposalState[] = ["INTRODUCED", "OFFERED"];
 
 /** Where a step leads, or null when this party may not take it from this state. */
 export function moveProposal(

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+const id = z.uuid();
+const proposal = z.object({ proposalId: id, centerId: id, companyId: id, candidateId: id, vacancyId: id });
+
+/** What matching tells others, by type; the version rises when a payload changes its meaning. */
+export const matchingEvents = {
+  proposal_made: { version: 1, payload: proposal },
+  proposal_interested: { version: 1, payload: proposal },
+  proposal_ended: { version: 1, payload: proposal.extend({ endReason: z.string() }) },
+  consent_given: { version: 1, payload: z.object({ centerId: id, companyId: id, candidateId: id }) },
+  consent_withdrawn: { version: 1, payload: z.object({ centerId: id, companyId: id, candidateId: id }) },
+  offer_made: { version: 1, payload: proposal },
+} as const;
+
+export type MatchingEventType = keyof typeof matchingEvents;
+
+/** An event of matching, its payload checked. */
+export function matchingEvent<T extends MatchingEventType>(
+  type: T,
+  payload: z.input<(typeof matchingEvents)[T]["payload"]>,
+): { type: T; version: number; payload: z.output<(typeof matchingEvents)[T]["payload"]> } {
+  const { version, payload: schema } = matchingEvents[type];
+  return { type, version, payload: schema.parse(payload) as z.output<(typeof matchingEvents)[T]["payload"]> };
+}

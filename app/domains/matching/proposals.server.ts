@@ -1,0 +1,142 @@
+import type { UserCtx } from "#app/permissions/context.ts";
+import type { GuardedTx } from "#app/permissions/guard/types.ts";
+import { NotFoundError } from "#app/platform/errors.ts";
+import { toUtcDate } from "#app/domains/calendar/index.ts";
+import type { PlainDate } from "#app/domains/calendar/index.ts";
+import type { ProposalState } from "#app/platform/database/generated/enums.ts";
+import { moveProposal } from "./proposal-rules.ts";
+import type { ProposalParty, ProposalStep } from "./proposal-rules.ts";
+import { matchingEvent } from "./events.ts";
+import type { MatchingEventType } from "./events.ts";
+
+/** Why a step was refused: another person was faster, or the step does not fit the state. */
+export type StepRefusal = { ok: false; code: "changed_meanwhile" | "not_possible_now" };
+export type StepResult = { ok: true } | StepRefusal;
+
+const KEYS = {
+  id: true,
+  centerId: true,
+  companyId: true,
+  candidateId: true,
+  vacancyId: true,
+  state: true,
+  version: true,
+} as const;
+
+/** The keys and state of a visible proposal. */
+export interface ProposalRow {
+  id: string;
+  centerId: string;
+  companyId: string;
+  candidateId: string;
+  vacancyId: string;
+  state: ProposalState;
+  version: number;
+}
+
+async function readProposal(tx: GuardedTx, proposalId: string): Promise<ProposalRow> {
+  const row = await tx.proposal.findFirst({ where: { id: proposalId }, select: KEYS });
+  if (!row) throw new NotFoundError("Proposal");
+  return row;
+}
+
+/** Tells others of a proposal, in the transaction of the change. */
+export async function tellOfProposal(
+  tx: GuardedTx,
+  type: Exclude<MatchingEventType, "consent_given" | "consent_withdrawn">,
+  row: ProposalRow,
+  endReason = "",
+): Promise<void> {
+  const { id: proposalId, centerId, companyId, candidateId, vacancyId } = row;
+  const keys = { proposalId, centerId, companyId, candidateId, vacancyId };
+  await tx.emit(
+    type === "proposal_ended" ? matchingEvent(type, { ...keys, endReason }) : matchingEvent(type, keys),
+  );
+}
+
+/**
+ * Moves a proposal one step, as the table in proposal-rules says.
+ * @param version the version the person saw; another one means somebody was faster
+ */
+export async function stepProposal(
+  tx: GuardedTx,
+  input: {
+    proposalId: string;
+    version: number;
+    step: ProposalStep;
+    by: ProposalParty;
+    offerStartsOn?: PlainDate;
+  },
+): Promise<{ ok: true; row: ProposalRow } | StepRefusal> {
+  const row = await readProposal(tx, input.proposalId);
+  if (row.version !== input.version) return { ok: false, code: "changed_meanwhile" };
+  const move = moveProposal(row.state, input.step, input.by);
+  if (!move) return { ok: false, code: "not_possible_now" };
+  const written = await tx.proposal.updateVersioned({
+    id: row.id,
+    version: row.version,
+    as: input.by === "center" ? "propose" : "decide",
+    data: {
+      state: move.to,
+      endReason: move.endReason,
+      ...(input.offerStartsOn ? { offerStartsOn: toUtcDate(input.offerStartsOn) } : {}),
+    },
+  });
+  if (!written.ok) return { ok: false, code: "changed_meanwhile" };
+  if (move.endReason) await tellOfProposal(tx, "proposal_ended", row, move.endReason);
+  return { ok: true, row };
+}
+
+type StepInput = { proposalId: string; version: number };
+
+async function oneStep(
+  ctx: UserCtx,
+  input: StepInput & { step: ProposalStep; by: ProposalParty; offerStartsOn?: PlainDate },
+  tell?: "proposal_interested" | "offer_made",
+): Promise<StepResult> {
+  return ctx.db.transaction(async (tx) => {
+    const moved = await stepProposal(tx, input);
+    if (!moved.ok) return moved;
+    if (tell) await tellOfProposal(tx, tell, moved.row);
+    return { ok: true };
+  });
+}
+
+/** The company would like to meet the person: the person is asked for consent. */
+export function showInterest(ctx: UserCtx, input: StepInput): Promise<StepResult> {
+  return oneStep(ctx, { ...input, step: "show_interest", by: "company" }, "proposal_interested");
+}
+
+/** One side does not go on. An offer that is declined ends with its own reason. */
+export function declineProposal(
+  ctx: UserCtx,
+  input: StepInput & { by: "company" | "candidate" },
+): Promise<StepResult> {
+  return oneStep(ctx, { ...input, step: "decline" });
+}
+
+/** The company offers the job with a start date. */
+export function offerJob(ctx: UserCtx, input: StepInput & { startsOn: PlainDate }): Promise<StepResult> {
+  const { startsOn, ...rest } = input;
+  return oneStep(ctx, { ...rest, step: "offer", by: "company", offerStartsOn: startsOn }, "offer_made");
+}
+
+/** The person declines the offered job. */
+export function declineOffer(ctx: UserCtx, input: StepInput): Promise<StepResult> {
+  return oneStep(ctx, { ...input, step: "decline_offer", by: "candidate" });
+}
+
+/** The center takes its proposal back. */
+export function withdrawProposal(ctx: UserCtx, input: StepInput): Promise<StepResult> {
+  return oneStep(ctx, { ...input, step: "withdraw", by: "center" });
+}
+
+/** The person accepts the offer; the cases domain calls this in the transaction that starts the case. */
+export async function markAccepted(
+  tx: GuardedTx,
+  input: StepInput,
+): Promise<{ ok: true; row: ProposalRow } | { ok: false; code: "changed_meanwhile" | "not_offered" }> {
+  const moved = await stepProposal(tx, { ...input, step: "accept", by: "candidate" });
+  if (moved.ok) return moved;
+  return { ok: false, code: moved.code === "changed_meanwhile" ? "changed_meanwhile" : "not_offered" };
+}
