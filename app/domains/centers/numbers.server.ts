@@ -14,11 +14,7 @@ export async function nextNumber(tx: GuardedTx, centerId: string, kind: CounterK
     data: { value: { increment: 1 } },
   });
   if (count === 0) {
-    const created = await tx.counter.create({
-      data: { centerId, kind, value: FIRST[kind] },
-      select: { value: true },
-    });
-    return created.value;
+    return (await tx.counter.create({ data: { centerId, kind, value: FIRST[kind] } })).value;
   }
   const counter = await tx.counter.findFirst({ where: { centerId, kind }, select: { value: true } });
   if (!counter) throw new Error("counter is missing after its update");

@@ -28,13 +28,6 @@ const MOVES: readonly Move[] = [
   { step: "offer", by: "company", from: "INTRODUCED", to: "OFFERED" },
   { step: "accept", by: "candidate", from: "OFFERED", to: "ACCEPTED" },
   { step: "decline_offer", by: "candidate", from: "OFFERED", to: "ENDED", endReason: "OFFER_DECLINED" },
-  ...(["INTRODUCED", "OFFERED"] as const).map((from): Move => ({
-    step: "withdraw_consent",
-    by: "candidate",
-    from,
-    to: "ENDED",
-    endReason: "CONSENT_WITHDRAWN",
-  })),
   ...OPEN.map((from): Move => ({
     step: "withdraw",
     by: "center",
