@@ -11,11 +11,15 @@ helper.generatorHandler({
       dmmf.datamodel.models.map((model) => [
         model.name,
         {
-          id: model.primaryKey?.fields ?? model.fields.filter((field) => field.isId).map((field) => field.name),
+          id:
+            model.primaryKey?.fields ?? model.fields.filter((field) => field.isId).map((field) => field.name),
           scalars: Object.fromEntries(
             model.fields
               .filter((field) => field.kind !== "object")
-              .map((field) => [field.name, { type: field.type, list: field.isList, required: field.isRequired }]),
+              .map((field) => [
+                field.name,
+                { type: field.type, list: field.isList, required: field.isRequired },
+              ]),
           ),
           uniqueKeys: [
             ...(model.primaryKey ? [model.primaryKey.fields.join("_")] : []),

@@ -1,0 +1,62 @@
+import type { z } from "zod";
+
+/** Codes per field ("form" for the whole), words in app/i18n/<language>/forms.ts or the domain's. */
+export type FormErrors = Readonly<Record<string, string>>;
+
+export type FormValue = string | string[];
+
+/** What a refused form sends back: what was typed, and why it was refused. */
+export interface FormState {
+  intent: string;
+  values: Record<string, FormValue>;
+  errors: FormErrors;
+}
+
+/** An expected refusal; the gate turns it into the answer. */
+export class FormFailure {
+  readonly errors: FormErrors;
+  readonly status: number;
+  readonly values: Record<string, FormValue>;
+
+  constructor(errors: FormErrors, status: number, values: Record<string, FormValue>) {
+    this.errors = errors;
+    this.status = status;
+    this.values = values;
+  }
+}
+
+/**
+ * Refuses a form after a check that the schema cannot make. What was typed comes back by itself;
+ * `data` counts only for fields that were not in the form as text.
+ */
+export function formError(data: object | undefined, errors: FormErrors, status = 400): FormFailure {
+  const values = Object.entries(data ?? {}).filter((entry): entry is [string, FormValue] =>
+    isFormValue(entry[1]),
+  );
+  return new FormFailure(errors, status, Object.fromEntries(values));
+}
+
+function isFormValue(value: unknown): value is FormValue {
+  return (
+    typeof value === "string" || (Array.isArray(value) && value.every((item) => typeof item === "string"))
+  );
+}
+
+/** What was typed, as text; never passwords and files. */
+export function typedValues(formData: FormData): Record<string, FormValue> {
+  const values: Record<string, FormValue> = {};
+  for (const name of new Set(formData.keys())) {
+    if (name === "intent" || /password/i.test(name)) continue;
+    const texts = formData.getAll(name).filter((value): value is string => typeof value === "string");
+    const [first] = texts;
+    if (first !== undefined) values[name] = texts.length > 1 ? texts : first;
+  }
+  return values;
+}
+
+/** The first code per field. */
+export function issuesToErrors(error: z.ZodError): FormErrors {
+  const errors: Record<string, string> = {};
+  for (const issue of error.issues) errors[issue.path.join(".") || "form"] ??= issue.message;
+  return errors;
+}

@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { z } from "zod";
+import type { Ctx, UserCtx } from "../context.ts";
+import { answering, parseParams, requireRight, requireUser } from "./enter.server.ts";
+import { registerGate } from "./registry.ts";
+import { requestContext } from "./request-context.server.ts";
+import type { DoorArgs, LoaderSpec, SecureLoaderSpec } from "./types.ts";
+
+/** A loader for signed-in people with a right. Answers 302 to the sign-in, 403 and 404 by itself. */
+export function secureLoader<R, P extends z.ZodType | undefined = undefined>(
+  spec: SecureLoaderSpec<P>,
+  handler: (args: DoorArgs<UserCtx, P>) => R,
+) {
+  const loader = async ({ request, params, context }: LoaderFunctionArgs): Promise<Awaited<R>> => {
+    const url = new URL(request.url);
+    const ctx = requireUser(await requestContext(request, context), url, context, spec);
+    const known = parseParams(spec.params, params);
+    requireRight(ctx, spec.can);
+    return answering(() => handler({ ctx, params: known, url, request }));
+  };
+  return registerGate(loader, { kind: "secure", verb: "loader", rights: { "": spec.can }, options: spec });
+}
+
+/** A loader for everybody; `ctx.user` may be null. */
+export function publicLoader<R, P extends z.ZodType | undefined = undefined>(
+  spec: LoaderSpec<P>,
+  handler: (args: DoorArgs<Ctx, P>) => R,
+) {
+  const loader = async ({ request, params, context }: LoaderFunctionArgs): Promise<Awaited<R>> => {
+    const ctx = await requestContext(request, context);
+    const known = parseParams(spec.params, params);
+    return answering(() => handler({ ctx, params: known, url: new URL(request.url), request }));
+  };
+  return registerGate(loader, { kind: "public", verb: "loader", rights: { "": null }, options: {} });
+}

@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import type { Action, SubjectName } from "../ability.ts";
+import type { Ctx, UserCtx } from "../context.ts";
+
+/** The right a door needs: an action on a subject, or only a person who is signed in. */
+export type Can = readonly [Action, SubjectName] | "signed-in";
+
+export interface SecurityOptions {
+  /** for the pages where a second factor is set up: they must be reachable without one */
+  withoutSecondFactor?: boolean;
+}
+
+export type Params<P extends z.ZodType | undefined> = P extends z.ZodType
+  ? z.output<P>
+  : Record<never, never>;
+
+export interface DoorArgs<C extends Ctx, P extends z.ZodType | undefined> {
+  ctx: C;
+  params: Params<P>;
+  url: URL;
+  request: Request;
+}
+
+export interface Intent {
+  /** zod object of the form's fields; without it the handler gets no data */
+  schema?: z.ZodType;
+}
+
+export interface SecureIntent extends Intent {
+  can: Can;
+}
+
+export interface IntentArgs<
+  C extends Ctx,
+  P extends z.ZodType | undefined,
+  I extends Intent,
+> extends DoorArgs<C, P> {
+  data: I["schema"] extends z.ZodType ? z.output<I["schema"]> : undefined;
+  /** for files and fields outside the schema */
+  formData: FormData;
+}
+
+export interface LoaderSpec<P extends z.ZodType | undefined> {
+  params?: P;
+}
+
+export interface SecureLoaderSpec<P extends z.ZodType | undefined> extends LoaderSpec<P>, SecurityOptions {
+  can: Can;
+}
+
+export interface ActionSpec<P extends z.ZodType | undefined, I extends Record<string, Intent>> {
+  params?: P;
+  intents: I;
+  /** largest body in bytes; 256 KiB unless files are sent */
+  maxBytes?: number;
+}
+
+export interface SecureActionSpec<P extends z.ZodType | undefined, I extends Record<string, SecureIntent>>
+  extends ActionSpec<P, I>, SecurityOptions {}
+
+export type Handlers<
+  C extends UserCtx | Ctx,
+  P extends z.ZodType | undefined,
+  I extends Record<string, Intent>,
+> = {
+  [K in keyof I]: (args: IntentArgs<C, P, I[K]>) => unknown;
+};
