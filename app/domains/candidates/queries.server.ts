@@ -1,0 +1,123 @@
+import type { Ctx, UserCtx } from "#app/permissions/context.ts";
+import type { CandidateState } from "#app/platform/database/generated/enums.ts";
+import { NotFoundError } from "#app/platform/errors.ts";
+import { fromUtcDate } from "#app/domains/calendar/index.ts";
+import { candidateReference } from "./rules.ts";
+
+export const CANDIDATES_PER_PAGE = 25;
+
+const PROFILE = {
+  id: true,
+  centerId: true,
+  number: true,
+  isco08: true,
+  qualification: true,
+  recognition: true,
+  experienceYears: true,
+  skills: true,
+  germanLevel: true,
+  englishLevel: true,
+  wishedLaender: true,
+  wishedQuarterHoursMin: true,
+  availableFrom: true,
+  summary: true,
+  state: true,
+  version: true,
+} as const;
+
+const IDENTITY = {
+  givenName: true,
+  familyName: true,
+  email: true,
+  phone: true,
+  birthDate: true,
+  nationalities: true,
+  residenceCountry: true,
+  situation: true,
+} as const;
+
+/** One page of a center's people. `q` looks into the reference and, where it may be read, the name. */
+export async function listCandidates(
+  ctx: UserCtx,
+  filter: { q?: string; state?: CandidateState; page: number },
+) {
+  const number = /^k?-?\s*(\d+)$/i.exec(filter.q ?? "")?.[1];
+  const words = (filter.q ?? "").split(/\s+/).filter(Boolean);
+  const where = {
+    ...(filter.state ? { state: filter.state } : {}),
+    ...(number
+      ? { number: Number(number) }
+      : {
+          AND: words.map((word) => ({
+            identity: {
+              is: {
+                OR: [
+                  { givenName: { contains: word, mode: "insensitive" as const } },
+                  { familyName: { contains: word, mode: "insensitive" as const } },
+                ],
+              },
+            },
+          })),
+        }),
+  };
+  const [rows, total] = await Promise.all([
+    ctx.db.candidateProfile.findMany({
+      where,
+      select: { ...PROFILE, identity: { select: { givenName: true, familyName: true, situation: true } } },
+      orderBy: { number: "desc" },
+      skip: (filter.page - 1) * CANDIDATES_PER_PAGE,
+      take: CANDIDATES_PER_PAGE,
+    }),
+    ctx.db.candidateProfile.count({ where }),
+  ]);
+  return { total, rows: rows.map((row) => ({ ...row, reference: candidateReference(row.number) })) };
+}
+
+/** Profile, and identity as far as the reader may see it (null where not). */
+export async function getCandidate(ctx: Ctx, candidateId: string) {
+  const row = await ctx.db.candidateProfile.findFirst({
+    where: { id: candidateId },
+    select: { ...PROFILE, identity: { select: IDENTITY } },
+  });
+  if (!row) throw new NotFoundError("CandidateProfile");
+  return {
+    ...row,
+    reference: candidateReference(row.number),
+    availableFrom: row.availableFrom ? fromUtcDate(row.availableFrom) : null,
+    identity: row.identity && {
+      ...row.identity,
+      birthDate: row.identity.birthDate ? fromUtcDate(row.identity.birthDate) : null,
+    },
+  };
+}
+export type CandidateRecord = Awaited<ReturnType<typeof getCandidate>>;
+
+/** Former employers, latest first; empty for readers without consent. */
+export async function listHistory(ctx: Ctx, candidateId: string) {
+  const rows = await ctx.db.candidateHistory.findMany({
+    where: { candidateId },
+    select: { id: true, employer: true, title: true, startedOn: true, endedOn: true },
+    orderBy: [{ startedOn: "desc" }, { id: "desc" }],
+    take: 50,
+  });
+  return rows.map((row) => ({
+    ...row,
+    startedOn: fromUtcDate(row.startedOn),
+    endedOn: row.endedOn ? fromUtcDate(row.endedOn) : null,
+  }));
+}
+
+/** Documents of a person, latest first; empty for readers without consent. */
+export async function listDocuments(ctx: Ctx, candidateId: string) {
+  return ctx.db.document.findMany({
+    where: { candidateId },
+    select: { id: true, name: true, mediaType: true, size: true, createdAt: true, caseId: true },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 50,
+  });
+}
+
+/** The person behind a candidate's sign-in; null for everybody else. */
+export function ownCandidateId(ctx: UserCtx): string | null {
+  return ctx.user.memberships.find((membership) => membership.role === "CANDIDATE")?.candidateId ?? null;
+}
