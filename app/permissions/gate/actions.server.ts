@@ -5,7 +5,7 @@ import { answerForm } from "./answer-form.server.ts";
 import type { FormAnswer } from "./answer-form.server.ts";
 import { answering, parseParams, requireRight, requireUser } from "./enter.server.ts";
 import { registerGate } from "./registry.ts";
-import { anonymousContext } from "./request-context.server.ts";
+import { anonymousContext, houseOf } from "./request-context.server.ts";
 import type {
   ActionSpec,
   DoorArgs,
@@ -54,7 +54,9 @@ export function publicApi<P extends z.ZodType | undefined = undefined>(
   const action = async ({ request, params, context }: ActionFunctionArgs): Promise<Response> => {
     const ctx = anonymousContext(request, context);
     const known = parseParams(spec.params, params);
-    return answering(() => handler({ ctx, params: known, url: new URL(request.url), request }));
+    return answering(() =>
+      handler({ ctx, params: known, url: new URL(request.url), request, house: houseOf(context) }),
+    );
   };
   return registerGate(action, { kind: "api", verb: "action", rights: { "": null }, options: {} });
 }

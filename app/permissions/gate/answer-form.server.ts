@@ -8,7 +8,7 @@ import { answering, parseParams, refusal } from "./enter.server.ts";
 import { FormFailure, issuesToErrors, typedValues } from "./form.ts";
 import type { FormErrors, FormState } from "./form.ts";
 import { isOwnOrigin } from "./origin.ts";
-import { forgetContext, requestContext } from "./request-context.server.ts";
+import { forgetContext, houseOf, requestContext } from "./request-context.server.ts";
 import type { ActionSpec, DoorArgs, Handlers, Intent } from "./types.ts";
 
 type RefusedForm = ReturnType<typeof data<{ form: FormState }>>;
@@ -42,7 +42,13 @@ export async function answerForm<
   if (!isOwnOrigin(request, context.services.env.baseUrl)) throw refusal(403);
   const url = new URL(request.url);
   const ctx = guards.enter(await requestContext(request, context), url);
-  const door: DoorArgs<C, P> = { ctx, params: parseParams(spec.params, params), url, request };
+  const door: DoorArgs<C, P> = {
+    ctx,
+    params: parseParams(spec.params, params),
+    url,
+    request,
+    house: houseOf(context),
+  };
 
   const formData = await readBody(request, spec.maxBytes);
   const { name, intent } = pickIntent(formData, spec.intents);

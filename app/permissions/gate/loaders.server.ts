@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Ctx, UserCtx } from "../context.ts";
 import { answering, parseParams, requireRight, requireUser } from "./enter.server.ts";
 import { registerGate } from "./registry.ts";
-import { requestContext } from "./request-context.server.ts";
+import { houseOf, requestContext } from "./request-context.server.ts";
 import type { DoorArgs, LoaderSpec, SecureLoaderSpec } from "./types.ts";
 
 /** A loader for signed-in people with a right. Answers 302 to the sign-in, 403 and 404 by itself. */
@@ -16,7 +16,7 @@ export function secureLoader<R, P extends z.ZodType | undefined = undefined>(
     const ctx = requireUser(await requestContext(request, context), url, context, spec);
     const known = parseParams(spec.params, params);
     requireRight(ctx, spec.can);
-    return answering(() => handler({ ctx, params: known, url, request }));
+    return answering(() => handler({ ctx, params: known, url, request, house: houseOf(context) }));
   };
   return registerGate(loader, { kind: "secure", verb: "loader", rights: { "": spec.can }, options: spec });
 }
@@ -29,7 +29,9 @@ export function publicLoader<R, P extends z.ZodType | undefined = undefined>(
   const loader = async ({ request, params, context }: LoaderFunctionArgs): Promise<Awaited<R>> => {
     const ctx = await requestContext(request, context);
     const known = parseParams(spec.params, params);
-    return answering(() => handler({ ctx, params: known, url: new URL(request.url), request }));
+    return answering(() =>
+      handler({ ctx, params: known, url: new URL(request.url), request, house: houseOf(context) }),
+    );
   };
   return registerGate(loader, { kind: "public", verb: "loader", rights: { "": null }, options: {} });
 }

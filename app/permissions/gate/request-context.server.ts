@@ -3,6 +3,7 @@ import { resolveLocale } from "#app/i18n/locale.ts";
 import type { Ctx } from "../context.ts";
 import { makeContext } from "../make-context.server.ts";
 import { loadPrincipal } from "./principal.server.ts";
+import type { House } from "./types.ts";
 
 interface Known {
   cookie: string | null;
@@ -23,6 +24,11 @@ export function requestContext(request: Request, load: AppLoadContext): Promise<
   const ctx = build(request, load);
   known.set(load, { cookie, ctx });
   return ctx;
+}
+
+/** The narrow door past `ctx` that sign-in needs: no database, no files. */
+export function houseOf({ services: { auth, env } }: AppLoadContext): House {
+  return { auth, env };
 }
 
 /** After an action the rights may be other ones: the loaders that follow look again. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Services } from "#app/platform/services.ts";
 import type { Action, SubjectName } from "../ability.ts";
 import type { Ctx, UserCtx } from "../context.ts";
 
@@ -14,11 +15,15 @@ export type Params<P extends z.ZodType | undefined> = P extends z.ZodType
   ? z.output<P>
   : Record<never, never>;
 
+/** For the doors of sign-in and the demo's outbox alone; every other door has all it needs in `ctx`. */
+export type House = Pick<Services, "auth" | "env">;
+
 export interface DoorArgs<C extends Ctx, P extends z.ZodType | undefined> {
   ctx: C;
   params: Params<P>;
   url: URL;
   request: Request;
+  house: House;
 }
 
 export interface Intent {

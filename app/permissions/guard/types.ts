@@ -1,5 +1,6 @@
 import type * as runtime from "@prisma/client/runtime/client";
 import type { Prisma } from "#app/platform/database/generated/client.ts";
+import type { OutgoingMail } from "#app/platform/mail/types.ts";
 import type { Action } from "../ability.ts";
 import type { SystemPurpose } from "../abilities/system.ts";
 import type { relationMap } from "../generated/relation-map.ts";
@@ -103,22 +104,13 @@ export interface EventToEmit {
   payload: Prisma.InputJsonObject;
 }
 
-/** A mail to be sent after the commit; the same `dedupeKey` is sent once. */
-export interface MailToSend {
-  dedupeKey: string;
-  to: string;
-  subject: string;
-  text: string;
-  locale: string;
-}
-
 export interface GuardedTx extends GuardedTables {
   /** Joins the running transaction. */
   transaction<T>(work: (tx: GuardedTx) => Promise<T>): Promise<T>;
   /** Writes the event in this transaction and wakes its handlers after the commit. */
   emit(event: EventToEmit): Promise<void>;
   /** Writes the mail in this transaction and wakes the sender after the commit. */
-  mail(mail: MailToSend): Promise<void>;
+  mail(mail: OutgoingMail): Promise<void>;
   /**
    * This transaction with the rights of a named purpose of the house: for what follows from a
    * person's act but is not the person's to write, such as the case that an accepted offer starts.
