@@ -30,7 +30,11 @@ export function findIdentifying(
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLocaleLowerCase("de").normalize("NFC").split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+  return text
+    .toLocaleLowerCase("de")
+    .normalize("NFC")
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter(Boolean);
 }
 
 /** What people call a candidate by before there is a name, e.g. "K-2041". */

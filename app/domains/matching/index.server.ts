@@ -1,0 +1,19 @@
+export { CONSENT_MONTHS, giveConsent, withdrawConsent } from "./consents.server.ts";
+export {
+  declineOffer,
+  declineProposal,
+  markAccepted,
+  offerJob,
+  showInterest,
+  withdrawProposal,
+} from "./proposals.server.ts";
+export type { ProposalRow, StepResult } from "./proposals.server.ts";
+export { getMatchingPage, proposeCandidate } from "./propose.server.ts";
+export {
+  getCompanyProposal,
+  getConsentsPage,
+  getOwnProposal,
+  listCompanyProposals,
+  listOwnProposals,
+  PROPOSALS_PER_PAGE,
+} from "./queries.server.ts";
