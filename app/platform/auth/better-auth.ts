@@ -1,0 +1,104 @@
+import { betterAuth } from "better-auth";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import { magicLink, twoFactor } from "better-auth/plugins";
+import type { Database } from "#app/platform/database/engine.ts";
+import { newId } from "#app/platform/ids.ts";
+import { signInPlugin } from "./sign-in-plugin.ts";
+import { TOTP_ISSUER } from "./totp.ts";
+import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from "./users.ts";
+
+/** Absolute end of a session; the idle end is in sessions.ts. */
+export const SESSION_DAYS = 30;
+const DAY = 24 * 60 * 60;
+
+/** The mails that sign-in sends; `user.locale` says in which language. */
+export interface SignInMails {
+  verifyEmail(user: MailUser, token: string): Promise<void>;
+  alreadyRegistered(user: MailUser): Promise<void>;
+  resetPassword(user: MailUser, token: string): Promise<void>;
+  magicLink(email: string, token: string): Promise<void>;
+}
+
+export interface MailUser {
+  email: string;
+  name: string;
+  locale?: string;
+}
+
+export interface BetterAuthParts {
+  database: Database;
+  env: { baseUrl: string; secret: string; production: boolean };
+  mails: SignInMails;
+  /** message of an unexpected failure inside better-auth; it holds no form data */
+  onError(message: string): void;
+}
+
+/** better-auth, configured: the only place that knows its options. */
+export function createBetterAuth({ database, env, mails, onError }: BetterAuthParts) {
+  const secure = env.production || env.baseUrl.startsWith("https://");
+  return betterAuth({
+    appName: "Fachkräftelotse",
+    baseURL: env.baseUrl,
+    secret: env.secret,
+    telemetry: { enabled: false },
+    database: prismaAdapter(database.prisma, { provider: "postgresql", transaction: true }),
+    // its messages may hold e-mail addresses: only failures pass, without their arguments
+    logger: { level: "error", log: (_level, message) => onError(message) },
+    user: {
+      additionalFields: {
+        locale: { type: "string", required: false, defaultValue: "de", input: true },
+        disabledAt: { type: "date", required: false, input: false, returned: false },
+      },
+    },
+    session: { expiresIn: SESSION_DAYS * DAY, disableSessionRefresh: true },
+    verification: { storeIdentifier: "hashed" },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: PASSWORD_MIN_LENGTH,
+      maxPasswordLength: PASSWORD_MAX_LENGTH,
+      requireEmailVerification: true,
+      resetPasswordTokenExpiresIn: 60 * 60,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => mails.resetPassword(user, token),
+      onExistingUserSignUp: ({ user }) => mails.alreadyRegistered(user),
+    },
+    emailVerification: {
+      expiresIn: DAY,
+      autoSignInAfterVerification: true,
+      sendVerificationEmail: ({ user, token }) => mails.verifyEmail(user, token),
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => {
+            const user = await database.prisma.user.findUnique({
+              where: { id: userId },
+              select: { disabledAt: true },
+            });
+            return user !== null && user.disabledAt === null;
+          },
+        },
+      },
+    },
+    advanced: {
+      // better-auth would prefix __Secure-; __Host- also ties the cookie to this host and path
+      useSecureCookies: false,
+      cookiePrefix: secure ? "__Host-lotse" : "lotse",
+      defaultCookieAttributes: { secure, httpOnly: true, sameSite: "lax", path: "/" },
+      ipAddress: { disableIpTracking: true },
+      database: { generateId: () => newId(), joins: true },
+    },
+    plugins: [
+      twoFactor({ issuer: TOTP_ISSUER, allowPasswordless: true }),
+      magicLink({
+        expiresIn: 15 * 60,
+        disableSignUp: true,
+        storeToken: "hashed",
+        sendMagicLink: ({ email, token }) => mails.magicLink(email, token),
+      }),
+      signInPlugin,
+    ],
+  });
+}
+
+export type BetterAuth = ReturnType<typeof createBetterAuth>;
