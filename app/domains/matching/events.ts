@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { eventsOf } from "#app/platform/events.ts";
 
 const id = z.uuid();
 const proposal = z.object({ proposalId: id, centerId: id, companyId: id, candidateId: id, vacancyId: id });
@@ -16,10 +17,4 @@ export const matchingEvents = {
 export type MatchingEventType = keyof typeof matchingEvents;
 
 /** An event of matching, its payload checked. */
-export function matchingEvent<T extends MatchingEventType>(
-  type: T,
-  payload: z.input<(typeof matchingEvents)[T]["payload"]>,
-): { type: T; version: number; payload: z.output<(typeof matchingEvents)[T]["payload"]> } {
-  const { version, payload: schema } = matchingEvents[type];
-  return { type, version, payload: schema.parse(payload) as z.output<(typeof matchingEvents)[T]["payload"]> };
-}
+export const matchingEvent = eventsOf(matchingEvents);

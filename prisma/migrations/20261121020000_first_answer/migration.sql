@@ -1,0 +1,1 @@
+ALTER TABLE "SupportRequest" ADD COLUMN "firstAnsweredAt" TIMESTAMP(3);
