@@ -1,0 +1,9 @@
+import { enums } from "./enums.ts";
+import { forms } from "./forms.ts";
+import { shell } from "./shell.ts";
+
+export const ar = {
+  enums,
+  forms,
+  shell,
+};

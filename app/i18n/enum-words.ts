@@ -1,0 +1,11 @@
+import type * as enums from "#app/platform/database/generated/enums.ts";
+
+/** Values that are never shown to people: counters and technical kinds. */
+type Internal = "CounterKind" | "InvitationKind";
+
+/** A word for every value of every shown enum of the data model; a new value without a word does not compile. */
+export type EnumWords = {
+  readonly [Name in Exclude<keyof typeof enums, Internal>]: {
+    readonly [Value in keyof (typeof enums)[Name] & string]: string;
+  };
+};
