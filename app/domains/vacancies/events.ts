@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { eventsOf } from "#app/platform/events.ts";
 
 const vacancy = z.object({ vacancyId: z.uuid(), companyId: z.uuid(), centerId: z.uuid() });
 
@@ -7,12 +8,5 @@ export const vacancyEvents = {
   vacancy_published: { version: 1, payload: vacancy },
 } as const;
 
-export type VacancyEventType = keyof typeof vacancyEvents;
-
 /** An event of the vacancies, its payload checked. */
-export function vacancyEvent(
-  type: VacancyEventType,
-  payload: z.input<typeof vacancy>,
-): { type: VacancyEventType; version: number; payload: z.output<typeof vacancy> } {
-  return { type, version: vacancyEvents[type].version, payload: vacancyEvents[type].payload.parse(payload) };
-}
+export const vacancyEvent = eventsOf(vacancyEvents);
