@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { createAuth } from "./auth/create-auth.ts";
+import type { Clock } from "./clock.ts";
+import { systemClock } from "./clock.ts";
+import type { Database } from "./database/engine.ts";
+import { openDatabase } from "./database/open.ts";
+import type { Env } from "./env.ts";
+import { folderFileStore } from "./files/folder.ts";
+import { createJobQueue } from "./jobs/queue.ts";
+import { createLogger } from "./log.ts";
+import { createMailer } from "./mail/index.ts";
+import type { Services } from "./services.ts";
+
+/**
+ * Makes what one running application holds. Opens no port and starts no job.
+ * A test passes its own clock and an open database of its own.
+ * @throws StartError when the database cannot be reached
+ */
+export async function createServices(
+  env: Env,
+  given: { clock?: Clock; database?: Database } = {},
+): Promise<Services> {
+  const clock = given.clock ?? systemClock;
+  const database = given.database ?? (await openDatabase(env));
+  const log = createLogger(env);
+  const mail = createMailer({ clock, baseUrl: env.baseUrl });
+  const jobs = createJobQueue(database, log);
+  return {
+    env,
+    database,
+    clock,
+    mail,
+    log,
+    files: folderFileStore(join(env.dataDir, "files"), clock),
+    jobs,
+    auth: createAuth({ env, database, mail, jobs, log }),
+  };
+}

@@ -1,0 +1,17 @@
+/** `outbox` runs event handlers, `mail` sends what is queued, `due` does what has become due, `sweep` removes orphan files. */
+export const JOB_NAMES = ["outbox", "mail", "due", "sweep"] as const;
+export type JobName = (typeof JOB_NAMES)[number];
+
+export type JobHandlers = Record<JobName, () => Promise<void>>;
+
+/**
+ * Wakes work. What is to be done stands in rows (events, mails, due work), so a lost wake is only a delay until the
+ * schedule wakes it again, and a test runs the handlers directly.
+ */
+export interface JobQueue {
+  /** Asks for a run soon; never fails the caller. Before `start` it does nothing. */
+  wake(name: JobName): Promise<void>;
+  start(handlers: JobHandlers): Promise<void>;
+  /** Lets running work finish, then ends. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,46 @@
+import { createServer } from "node:http";
+import type { RequestListener, Server } from "node:http";
+import { StartError } from "#app/platform/env/start-error.ts";
+
+const GRACE_MS = 8000;
+
+/**
+ * Opens the port.
+ * @throws StartError when it is taken or not allowed
+ */
+export async function listen(listener: RequestListener, port: number, host: string): Promise<Server> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(portError(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
+
+/** Fails early, before minutes of set-up, when the port cannot be had. */
+export async function probePort(port: number, host: string): Promise<void> {
+  const server = await listen(() => undefined, port, host);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/** Lets running requests finish, for a few seconds at most. */
+export async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await closed;
+  clearTimeout(timer);
+}
+
+function portError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === "EADDRINUSE") {
+    return new StartError(
+      `Port ${port} on ${host} is taken by another program; choose another one with PORT.`,
+    );
+  }
+  if (error.code === "EACCES") return new StartError(`Port ${port} may not be opened by this user.`);
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
+    return new StartError(`HOST=${host} is not an address of this machine.`);
+  }
+  return error;
+}
