@@ -1,0 +1,16 @@
+export {
+  getInbox,
+  getReferral,
+  getRequest,
+  INBOX_FOLDERS,
+  listAssignees,
+  listCompanyRequests,
+  listPartners,
+  listReferrals,
+  REQUESTS_PER_PAGE,
+} from "./queries.server.ts";
+export type { InboxFolder, RequestPage } from "./queries.server.ts";
+export { moveReferral, sendReferral } from "./referrals.server.ts";
+export { closeRequest, createRequest, takeRequest, triageRequest } from "./requests.server.ts";
+export type { RequestResult } from "./requests.server.ts";
+export { addNote, postMessage } from "./thread.server.ts";

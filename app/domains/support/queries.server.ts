@@ -1,0 +1,180 @@
+import type { UserCtx } from "#app/permissions/context.ts";
+import { berlinDay } from "#app/domains/calendar/index.ts";
+import { NotFoundError } from "#app/platform/errors.ts";
+import type { RequestState } from "#app/platform/database/generated/enums.ts";
+
+export const REQUESTS_PER_PAGE = 25;
+
+export const INBOX_FOLDERS = ["unassigned", "mine", "waiting", "open", "closed"] as const;
+export type InboxFolder = (typeof INBOX_FOLDERS)[number];
+
+const OPEN: RequestState[] = ["NEW", "TRIAGED", "IN_PROGRESS"];
+
+function folderWhere(folder: InboxFolder, userId: string) {
+  if (folder === "closed") return { state: "CLOSED" as const };
+  const open = { state: { in: OPEN } };
+  if (folder === "unassigned") return { ...open, assigneeId: null };
+  if (folder === "mine") return { ...open, assigneeId: userId, turn: "CENTER" as const };
+  if (folder === "waiting") return { ...open, assigneeId: { not: null }, turn: { not: "CENTER" as const } };
+  return open;
+}
+
+const LISTED = {
+  id: true,
+  kind: true,
+  subject: true,
+  topics: true,
+  urgency: true,
+  state: true,
+  turn: true,
+  turnSince: true,
+  createdAt: true,
+  firstAnsweredAt: true,
+  version: true,
+  company: { select: { legalName: true, land: true, state: true } },
+  vacancy: { select: { title: true } },
+  assignee: { select: { id: true, name: true } },
+} as const;
+
+/** One folder of the center's inbox, most urgent and oldest first, with the counts of all folders. */
+export async function getInbox(ctx: UserCtx, folder: InboxFolder, page: number) {
+  const { userId } = ctx.user;
+  const [rows, groups] = await Promise.all([
+    ctx.db.supportRequest.findMany({
+      where: folderWhere(folder, userId),
+      select: LISTED,
+      orderBy: [{ urgency: "desc" }, { createdAt: "asc" }, { id: "asc" }],
+      skip: (page - 1) * REQUESTS_PER_PAGE,
+      take: REQUESTS_PER_PAGE,
+    }),
+    ctx.db.supportRequest.groupBy({ by: ["state", "turn", "assigneeId"], _count: { id: true } }),
+  ]);
+  const count = (keep: (group: (typeof groups)[number]) => boolean) =>
+    groups.filter(keep).reduce((sum, group) => sum + group._count.id, 0);
+  const open = (group: (typeof groups)[number]) => group.state !== "CLOSED";
+  return {
+    rows: rows.map((row) => ({ ...row, createdOn: berlinDay(row.createdAt) })),
+    counts: {
+      unassigned: count((group) => open(group) && group.assigneeId === null),
+      mine: count((group) => open(group) && group.assigneeId === userId && group.turn === "CENTER"),
+      waiting: count((group) => open(group) && group.assigneeId !== null && group.turn !== "CENTER"),
+      open: count(open),
+      closed: count((group) => !open(group)),
+    } satisfies Record<InboxFolder, number>,
+  };
+}
+
+/** One request with its thread, and what only the center may read as far as the reader may. */
+export async function getRequest(ctx: UserCtx, requestId: string) {
+  const row = await ctx.db.supportRequest.findFirst({
+    where: { id: requestId },
+    select: {
+      ...LISTED,
+      message: true,
+      closedAt: true,
+      closeReason: true,
+      centerId: true,
+      companyId: true,
+      vacancyId: true,
+      assigneeId: true,
+      messages: {
+        select: { id: true, authorName: true, authorParty: true, body: true, createdAt: true },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        take: 200,
+      },
+      notes: {
+        select: { id: true, authorName: true, body: true, createdAt: true },
+        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+        take: 50,
+      },
+      referrals: {
+        select: {
+          id: true,
+          question: true,
+          answer: true,
+          state: true,
+          createdAt: true,
+          answeredAt: true,
+          partner: { select: { name: true } },
+        },
+        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+        take: 20,
+      },
+    },
+  });
+  if (!row) throw new NotFoundError("SupportRequest");
+  return { ...row, createdOn: berlinDay(row.createdAt) };
+}
+export type RequestPage = Awaited<ReturnType<typeof getRequest>>;
+
+/** A company's own requests, open ones first, the latest first. */
+export async function listCompanyRequests(ctx: UserCtx, page: number) {
+  const [rows, total] = await Promise.all([
+    ctx.db.supportRequest.findMany({
+      select: {
+        id: true,
+        kind: true,
+        subject: true,
+        state: true,
+        turn: true,
+        turnSince: true,
+        createdAt: true,
+        vacancy: { select: { title: true } },
+        assignee: { select: { name: true } },
+      },
+      orderBy: [{ state: "asc" }, { turnSince: "desc" }, { id: "desc" }],
+      skip: (page - 1) * REQUESTS_PER_PAGE,
+      take: REQUESTS_PER_PAGE,
+    }),
+    ctx.db.supportRequest.count({}),
+  ]);
+  return { rows, total };
+}
+
+/** Partner bodies of the center; those competent for the given topics first. */
+export async function listPartners(ctx: UserCtx) {
+  return ctx.db.partnerBody.findMany({
+    select: { id: true, name: true, competence: true, topics: true, email: true, phone: true, website: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 200,
+  });
+}
+
+/** Advisors of the center a request can be handed to. */
+export async function listAssignees(ctx: UserCtx, centerId: string) {
+  const rows = await ctx.db.membership.findMany({
+    where: { centerId, role: { in: ["ADVISOR", "CENTER_ADMIN"] }, endedAt: null },
+    select: { user: { select: { id: true, name: true } } },
+    orderBy: { id: "asc" },
+    take: 100,
+  });
+  return [...new Map(rows.map((row) => [row.user.id, row.user])).values()];
+}
+
+/** A partner member's own referrals, those to be answered first. */
+export async function listReferrals(ctx: UserCtx) {
+  return ctx.db.referral.findMany({
+    select: { id: true, question: true, state: true, createdAt: true, answeredAt: true },
+    orderBy: [{ state: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+    take: 100,
+  });
+}
+
+/** One referral as the partner body sees it: the question, never the person. */
+export async function getReferral(ctx: UserCtx, referralId: string) {
+  const row = await ctx.db.referral.findFirst({
+    where: { id: referralId },
+    select: {
+      id: true,
+      question: true,
+      answer: true,
+      state: true,
+      version: true,
+      createdAt: true,
+      answeredAt: true,
+      partner: { select: { name: true } },
+    },
+  });
+  if (!row) throw new NotFoundError("Referral");
+  return row;
+}
