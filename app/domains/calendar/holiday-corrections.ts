@@ -14,7 +14,7 @@ export const CORRECTIONS: readonly Correction[] = [
     laender: ["BY"],
     ...ALWAYS,
     removes: "MARIAHIMMELFAHRT",
-    source: "Art. 1 Abs. 1 Nr. 2 BayFTG",
+    source: "Art. 1 Abs. 1 Nr. 2 FTG (Bayern)",
   },
   {
     // The library lists the day for every year; before 2018 it held in 2017 alone.

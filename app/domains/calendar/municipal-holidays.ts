@@ -23,19 +23,19 @@ const RULES: readonly MunicipalRule[] = [
     land: "BY",
     holiday: { name: "Augsburger Friedensfest", on: { monthDay: "08-08" } },
     municipalities: keys(["Augsburg"]),
-    source: "Art. 1 Abs. 2 BayFTG",
+    source: "Art. 1 Abs. 2 FTG (Bayern)",
   },
   {
     land: "BY",
     holiday: { name: "Mariä Himmelfahrt", on: { monthDay: "08-15" } },
     municipalities: keys(BAVARIA_WITH_ASSUMPTION_DAY),
-    source: "Art. 1 Abs. 1 Nr. 2, Abs. 3 BayFTG",
+    source: "Art. 1 Abs. 1 Nr. 2, Abs. 3 FTG (Bayern)",
   },
   {
     land: "SN",
     holiday: CORPUS_CHRISTI,
     municipalities: keys(SAXONY_WITH_CORPUS_CHRISTI),
-    source: "§ 1 Abs. 1 SächsSFG, Fronleichnamsverordnung 1993",
+    source: "SächsSFG, Fronleichnamsverordnung von 1993",
   },
   {
     land: "TH",
