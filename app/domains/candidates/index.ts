@@ -1,2 +1,14 @@
 export { candidateReference, DOCUMENT_MAX_BYTES, findIdentifying } from "./rules.ts";
 export type { DocumentType, IdentifyingFinding } from "./rules.ts";
+export {
+  candidateSchema,
+  documentSchema,
+  historySchema,
+  LEVELS,
+  newCandidateSchema,
+  QUALIFICATIONS,
+  RECOGNITIONS,
+  SITUATIONS,
+} from "./schema.ts";
+export type { CandidateInput } from "./schema.ts";
+export { COUNTRY_CODES } from "./countries.ts";

@@ -1,0 +1,134 @@
+import { createOnce } from "#app/permissions/create-once.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
+import type { GuardedTx } from "#app/permissions/guard/types.ts";
+import { toUtcDate } from "#app/domains/calendar/index.ts";
+import { nextNumber } from "#app/domains/centers/index.server.ts";
+import { NotFoundError } from "#app/platform/errors.ts";
+import { findIdentifying } from "./rules.ts";
+import type { IdentifyingFinding } from "./rules.ts";
+import type { CandidateInput, HistoryInput } from "./schema.ts";
+
+export type CandidateRefusal = { ok: false; field: "summary"; code: IdentifyingFinding };
+export type CandidateResult =
+  { ok: true } | CandidateRefusal | { ok: false; field: "form"; code: "changed_meanwhile" };
+
+function profileData(input: CandidateInput) {
+  return {
+    isco08: input.isco08,
+    qualification: input.qualification,
+    recognition: input.recognition,
+    experienceYears: input.experienceYears,
+    skills: input.skills,
+    germanLevel: input.germanLevel,
+    englishLevel: input.englishLevel,
+    wishedLaender: input.wishedLaender,
+    wishedQuarterHoursMin: input.wishedQuarterHoursMin ?? null,
+    availableFrom: input.availableFrom ? toUtcDate(input.availableFrom) : null,
+    summary: input.summary ?? "",
+  };
+}
+
+function identityData(input: CandidateInput) {
+  const nationalities = [input.nationality, input.secondNationality].filter((code) => code !== undefined);
+  return {
+    givenName: input.givenName,
+    familyName: input.familyName,
+    email: input.email ?? null,
+    phone: input.phone ?? null,
+    birthDate: input.birthDate ? toUtcDate(input.birthDate) : null,
+    nationalities: [...new Set(nationalities)],
+    residenceCountry: input.residenceCountry ?? null,
+    situation: input.situation,
+  };
+}
+
+/** Companies read the summary before consent: it must not tell who the person is. */
+function refuseIdentifying(input: CandidateInput): CandidateRefusal | null {
+  const [code] = findIdentifying(input.summary ?? "", input);
+  return code ? { ok: false, field: "summary", code } : null;
+}
+
+/** An advisor registers a person. `id` comes with the form, so that a double click makes one record. */
+export async function registerCandidate(
+  ctx: UserCtx,
+  centerId: string,
+  input: CandidateInput & { id: string },
+): Promise<{ ok: true } | CandidateRefusal> {
+  const refusal = refuseIdentifying(input);
+  if (refusal) return refusal;
+  await createOnce(ctx, "candidateProfile", input.id, async (tx) => {
+    const number = await nextNumber(tx, centerId, "CANDIDATE");
+    await tx.candidateProfile.create({
+      data: { id: input.id, centerId, number, ...profileData(input), createdById: ctx.user.userId },
+    });
+    await tx.candidateIdentity.create({
+      data: { centerId, candidateId: input.id, ...identityData(input) },
+    });
+  });
+  return { ok: true };
+}
+
+/** Changes profile and identity together; `version` is the profile's that the writer saw. */
+export async function updateCandidate(
+  ctx: UserCtx,
+  candidateId: string,
+  input: CandidateInput & { version: number },
+): Promise<CandidateResult> {
+  const refusal = refuseIdentifying(input);
+  if (refusal) return refusal;
+  return ctx.db.transaction(async (tx) => {
+    const written = await tx.candidateProfile.updateVersioned({
+      id: candidateId,
+      version: input.version,
+      data: profileData(input),
+    });
+    if (!written.ok) return { ok: false, field: "form", code: "changed_meanwhile" };
+    await tx.candidateIdentity.update({ where: { candidateId }, data: identityData(input) });
+    return { ok: true };
+  });
+}
+
+/** Makes a person visible to matching (ACTIVE), or takes them out (ENDED). */
+export async function setCandidateState(
+  ctx: UserCtx,
+  candidateId: string,
+  input: { version: number; state: "ACTIVE" | "ENDED" },
+): Promise<{ ok: true } | { ok: false; code: "changed_meanwhile" }> {
+  const written = await ctx.db.candidateProfile.updateVersioned({
+    id: candidateId,
+    version: input.version,
+    data: { state: input.state },
+  });
+  return written.ok ? { ok: true } : { ok: false, code: "changed_meanwhile" };
+}
+
+async function centerOf(tx: GuardedTx, candidateId: string): Promise<string> {
+  const profile = await tx.candidateProfile.findFirst({
+    where: { id: candidateId },
+    select: { centerId: true },
+  });
+  if (!profile) throw new NotFoundError("CandidateProfile");
+  return profile.centerId;
+}
+
+/** Adds a former employer. */
+export async function addHistory(ctx: UserCtx, candidateId: string, input: HistoryInput): Promise<void> {
+  await createOnce(ctx, "candidateHistory", input.id, async (tx) => {
+    await tx.candidateHistory.create({
+      data: {
+        id: input.id,
+        centerId: await centerOf(tx, candidateId),
+        candidateId,
+        employer: input.employer,
+        title: input.title,
+        startedOn: toUtcDate(input.startedOn),
+        endedOn: input.endedOn ? toUtcDate(input.endedOn) : null,
+      },
+    });
+  });
+}
+
+/** Removes a former employer. */
+export async function removeHistory(ctx: UserCtx, historyId: string): Promise<void> {
+  await ctx.db.candidateHistory.delete({ where: { id: historyId } });
+}

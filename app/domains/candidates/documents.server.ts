@@ -1,0 +1,67 @@
+import { createOnce } from "#app/permissions/create-once.ts";
+import type { Ctx, UserCtx } from "#app/permissions/context.ts";
+import { NotFoundError } from "#app/platform/errors.ts";
+import { documentTypeOf } from "./rules.ts";
+
+export type UploadResult = { ok: true } | { ok: false; code: "file_type" };
+
+/**
+ * Stores a document of a person: bytes first under their content id, then the row. The type is read
+ * from the bytes, whatever the browser called it.
+ */
+export async function addDocument(
+  ctx: UserCtx,
+  candidateId: string,
+  input: { id: string; name: string; bytes: Uint8Array; caseId?: string; milestoneId?: string },
+): Promise<UploadResult> {
+  const mediaType = documentTypeOf(input.bytes);
+  if (!mediaType) return { ok: false, code: "file_type" };
+  const { contentId, size } = await ctx.files.put(input.bytes);
+  await createOnce(ctx, "document", input.id, async (tx) => {
+    const profile = await tx.candidateProfile.findFirst({
+      where: { id: candidateId },
+      select: { centerId: true },
+    });
+    if (!profile) throw new NotFoundError("CandidateProfile");
+    await tx.document.create({
+      data: {
+        id: input.id,
+        centerId: profile.centerId,
+        candidateId,
+        caseId: input.caseId ?? null,
+        milestoneId: input.milestoneId ?? null,
+        contentId,
+        name: cleanName(input.name),
+        mediaType,
+        size,
+        uploadedById: ctx.user.userId,
+      },
+    });
+  });
+  return { ok: true };
+}
+
+/** A file name without path and control characters, at most 120 characters. */
+function cleanName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? "";
+  return (
+    last
+      .replace(/[\p{Cc}\p{Cf}]/gu, "")
+      .trim()
+      .slice(-120) || "dokument"
+  );
+}
+
+/** A document's bytes for download; reading it is written to the audit log by the guard. */
+export async function openDocument(
+  ctx: Ctx,
+  documentId: string,
+): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
+  const row = await ctx.db.document.findFirst({
+    where: { id: documentId },
+    select: { name: true, mediaType: true, contentId: true },
+  });
+  const bytes = row && (await ctx.files.get(row.contentId));
+  if (!row || !bytes) throw new NotFoundError("Document");
+  return { name: row.name, mediaType: row.mediaType, bytes };
+}
