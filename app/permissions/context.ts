@@ -3,7 +3,6 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { Clock } from "#app/platform/clock.ts";
 import type { Role } from "#app/platform/database/generated/enums.ts";
 import type { FileStore } from "#app/platform/files/types.ts";
-import type { Mailer } from "#app/platform/mail/types.ts";
 import type { AppAbility } from "./ability.ts";
 import type { GuardedDb } from "./guard/types.ts";
 
@@ -40,7 +39,6 @@ export interface Ctx {
   clock: Clock;
   requestId: string;
   files: FileStore;
-  mail: Mailer;
 }
 
 /** The context of a signed-in person. */

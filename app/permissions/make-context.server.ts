@@ -29,7 +29,6 @@ export function makeContext(services: Services, { user, locale, requestId }: Ask
     clock: services.clock,
     requestId,
     files: services.files,
-    mail: services.mail,
   };
 }
 

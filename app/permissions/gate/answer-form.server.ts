@@ -1,12 +1,13 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
-import { z } from "zod";
-import { formToObject } from "#app/platform/http/form-data.ts";
+import type { z } from "zod";
+import { parseForm } from "#app/platform/http/form-data.ts";
+import type { FormErrors } from "#app/platform/http/form-data.ts";
 import type { Ctx } from "../context.ts";
 import { readBody } from "./body.server.ts";
 import { answering, parseParams, refusal } from "./enter.server.ts";
-import { FormFailure, issuesToErrors, typedValues } from "./form.ts";
-import type { FormErrors, FormState } from "./form.ts";
+import { FormFailure, typedValues } from "./form.ts";
+import type { FormState } from "./form.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { forgetContext, houseOf, requestContext } from "./request-context.server.ts";
 import type { ActionSpec, DoorArgs, Handlers, Intent } from "./types.ts";
@@ -56,8 +57,8 @@ export async function answerForm<
   const refuse = (errors: FormErrors, status: number, values: FormState["values"] = {}): RefusedForm =>
     data({ form: { intent: name, values: { ...values, ...typedValues(formData) }, errors } }, { status });
 
-  const parsed = intent.schema?.safeParse(formToObject(formData, intent.schema));
-  if (parsed && !parsed.success) return refuse(issuesToErrors(parsed.error), 400);
+  const parsed = intent.schema && parseForm(formData, intent.schema);
+  if (parsed && !parsed.ok) return refuse(parsed.errors, 400);
 
   const handler = handlers[name] as (args: DoorArgs<C, P> & { data: unknown; formData: FormData }) => unknown;
   const result = await answering(() => handler({ ...door, data: parsed?.data, formData }));

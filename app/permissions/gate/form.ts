@@ -1,7 +1,4 @@
-import type { z } from "zod";
-
-/** Codes per field ("form" for the whole), words in app/i18n/<language>/forms.ts or the domain's. */
-export type FormErrors = Readonly<Record<string, string>>;
+import type { FormErrors } from "#app/platform/http/form-data.ts";
 
 export type FormValue = string | string[];
 
@@ -52,11 +49,4 @@ export function typedValues(formData: FormData): Record<string, FormValue> {
     if (first !== undefined) values[name] = texts.length > 1 ? texts : first;
   }
   return values;
-}
-
-/** The first code per field. */
-export function issuesToErrors(error: z.ZodError): FormErrors {
-  const errors: Record<string, string> = {};
-  for (const issue of error.issues) errors[issue.path.join(".") || "form"] ??= issue.message;
-  return errors;
 }

@@ -109,7 +109,7 @@ export interface GuardedTx extends GuardedTables {
   transaction<T>(work: (tx: GuardedTx) => Promise<T>): Promise<T>;
   /** Writes the event in this transaction and wakes its handlers after the commit. */
   emit(event: EventToEmit): Promise<void>;
-  /** Writes the mail in this transaction and wakes the sender after the commit. */
+  /** Writes the mail in this transaction and wakes the sender after the commit; one `dedupeKey` is sent once. */
   mail(mail: OutgoingMail): Promise<void>;
   /**
    * This transaction with the rights of a named purpose of the house: for what follows from a

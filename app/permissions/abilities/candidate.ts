@@ -1,0 +1,43 @@
+import type { Allow, Conditions } from "../ability.ts";
+import type { Principal } from "../context.ts";
+import { tenantsOf } from "./tenants.ts";
+
+/** A candidate: the own person, and what companies and the center do for it. */
+export function allowCandidate(allow: Allow, user: Principal): void {
+  const candidateId = tenantsOf(user, "candidateId", ["CANDIDATE"]);
+  if (!candidateId) return;
+
+  allow(["read", "update"], "CandidateProfile", { id: candidateId });
+  allow(["read", "update"], "CandidateIdentity", { candidateId });
+  allow(["read", "create", "update", "delete"], "CandidateHistory", { candidateId });
+  allow("read", "Document", { candidateId });
+  allow("create", "Document", { candidateId, uploadedById: user.userId });
+  allow(["read", "create", "update", "consent"], "Consent", { candidateId });
+
+  const known = knownProposals(candidateId);
+  allow(["read", "decide"], "Proposal", known);
+  allow("read", ["Vacancy", "Company"], { proposals: { some: known } });
+  allow("read", ["Vacancy", "Company"], { cases: { some: { candidateId } } });
+
+  allow("read", "Case", { candidateId });
+  allow("read", ["Milestone", "CaseHistory", "Message"], { candidateId, forCandidate: true });
+  allow("update", "Milestone", { candidateId, forCandidate: true, party: "CANDIDATE" });
+  allow("create", "CaseHistory", { candidateId, actorParty: "CANDIDATE" });
+  allow("create", "Message", {
+    candidateId,
+    forCandidate: true,
+    authorParty: "CANDIDATE",
+    authorId: user.userId,
+  });
+}
+
+/** Proposals the person hears of: once the company is interested. One it declined at once is never shown. */
+function knownProposals(candidateId: { in: string[] }): Conditions<"Proposal"> {
+  return {
+    candidateId,
+    OR: [
+      { state: { in: ["INTERESTED", "INTRODUCED", "OFFERED", "ACCEPTED"] } },
+      { state: "ENDED", endReason: { in: ["CANDIDATE_DECLINED", "OFFER_DECLINED", "CONSENT_WITHDRAWN"] } },
+    ],
+  };
+}

@@ -1,0 +1,79 @@
+import type { Allow } from "../ability.ts";
+import type { Principal } from "../context.ts";
+import { tenantsOf } from "./tenants.ts";
+
+type Ids = { in: string[] };
+
+/** Desk, advisors, administrators and auditors of a center. */
+export function allowCenter(allow: Allow, user: Principal): void {
+  const staff = tenantsOf(user, "centerId", ["DESK", "ADVISOR", "CENTER_ADMIN"]);
+  const advisors = tenantsOf(user, "centerId", ["ADVISOR", "CENTER_ADMIN"]);
+  const admins = tenantsOf(user, "centerId", ["CENTER_ADMIN"]);
+  const readers = tenantsOf(user, "centerId", ["ADVISOR", "CENTER_ADMIN", "AUDITOR"]);
+  if (staff) allowDesk(allow, user, staff);
+  if (advisors) {
+    allowCandidates(allow, user, advisors);
+    allowCases(allow, user, advisors);
+  }
+  if (admins) allowSettings(allow, admins);
+  // figures of the own center; the report itself takes the center from the membership
+  if (readers) allow(["read", "export"], "Report");
+}
+
+/** Requests, companies, vacancies and partners; no candidates. */
+function allowDesk(allow: Allow, { userId }: Principal, centerId: Ids): void {
+  allow("read", ["Company", "Vacancy", "SupportRequest", "PartnerBody", "Referral"], { centerId });
+  allow("read", ["Establishment", "FastTrackCheck"], { company: { is: { centerId } } });
+  allow("read", "User", {
+    memberships: { some: { endedAt: null, OR: [{ centerId }, { company: { is: { centerId } } }] } },
+  });
+  allow(["triage", "update"], "SupportRequest", { centerId });
+
+  const ofRequest = { centerId, requestId: { not: null } };
+  allow("read", ["Message", "InternalNote"], ofRequest);
+  allow("create", "InternalNote", { ...ofRequest, authorId: userId });
+  allow("create", "Message", { ...ofRequest, authorParty: "CENTER", authorId: userId });
+  allow("read", "Check");
+}
+
+function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): void {
+  allow("verify", "Company", { centerId });
+  allow("take", "SupportRequest", { centerId });
+  allow(["create", "update"], "Referral", { centerId });
+
+  allow(["read", "create", "update"], ["CandidateProfile", "CandidateIdentity"], { centerId });
+  allow(["read", "create", "update", "delete"], "CandidateHistory", { centerId });
+  allow("read", ["Document", "Consent"], { centerId });
+  allow("create", "Document", { centerId, uploadedById: userId });
+  allow(["read", "create", "update"], "Invitation", { candidate: { is: { centerId } } });
+  allow("read", "Membership", { candidate: { is: { centerId } } });
+  allow("read", "User", { memberships: { some: { endedAt: null, candidate: { is: { centerId } } } } });
+
+  allow(["read", "update"], "Proposal", { centerId });
+  allow(["create", "propose"], "Proposal", { centerId, createdById: userId });
+  allow(["read", "create", "update"], "Counter", { centerId });
+}
+
+function allowCases(allow: Allow, { userId }: Principal, centerId: Ids): void {
+  allow(["read", "update"], "Case", { centerId });
+  allow(["read", "create", "update"], "Milestone", { centerId });
+  allow("read", "CaseHistory", { centerId });
+  allow("create", "CaseHistory", { centerId, actorParty: "CENTER" });
+  allow("read", ["Message", "InternalNote"], { centerId });
+  allow("create", "InternalNote", { centerId, authorId: userId });
+  allow("create", "Message", { centerId, authorParty: "CENTER", authorId: userId });
+  allow("read", "Mandate", { case: { is: { centerId } } });
+}
+
+function allowSettings(allow: Allow, centerId: Ids): void {
+  allow(["read", "update"], "Settings");
+  allow("update", "Center", { id: centerId });
+  allow(["create", "update", "delete"], ["Site", "ServiceArea"], { centerId });
+  allow(["read", "create", "update"], ["FundingProgramme", "PartnerBody"], { centerId });
+  allow("manage_team", "Center", { id: centerId });
+  allow(["read", "create", "update", "invite"], "Membership", { centerId });
+  allow(["read", "create", "update"], "Membership", { partner: { is: { centerId } } });
+  allow("read", "Membership", { company: { is: { centerId } } });
+  allow(["read", "create", "update"], "Invitation", { centerId });
+  allow("read", "AuditEntry", { centerId });
+}

@@ -1,0 +1,75 @@
+import type { Allow } from "../ability.ts";
+import type { Principal } from "../context.ts";
+import { hasRole, tenantsOf } from "./tenants.ts";
+
+/** HR members, HR admins, and representatives with a mandate. */
+export function allowCompany(allow: Allow, user: Principal, now: Date): void {
+  allowMembers(allow, user, now);
+  allowAdmins(allow, user);
+  if (hasRole(user, "REPRESENTATIVE")) allowRepresentative(allow, user);
+}
+
+function allowMembers(allow: Allow, user: Principal, now: Date): void {
+  const companyId = tenantsOf(user, "companyId", ["HR_ADMIN", "HR_MEMBER"]);
+  if (!companyId) return;
+  const verified = { companyId, company: { is: { state: "VERIFIED" as const } } };
+
+  allow("read", "Company", { id: companyId });
+  allow("read", ["Establishment", "Vacancy", "FastTrackCheck", "SupportRequest", "Proposal", "Case"], {
+    companyId,
+  });
+  allow("read", ["Consent", "Mandate", "Membership"], { companyId });
+  allow("read", "User", { memberships: { some: { companyId, endedAt: null } } });
+
+  allow(["create", "update"], "Vacancy", { companyId });
+  allow("publish", "Vacancy", verified);
+  allow("create", "FastTrackCheck", { companyId, createdById: user.userId });
+  allow("read", "Check");
+  // a company that nobody has verified drafts, but asks for nothing
+  allow("create", "SupportRequest", verified);
+  allow("update", "SupportRequest", { companyId });
+  allow("decide", "Proposal", { companyId });
+
+  // in requests and cases: what is meant for the employer
+  allow("read", ["Milestone", "CaseHistory", "Message"], { companyId, forEmployer: true });
+  allow("update", "Milestone", { companyId, forEmployer: true, party: "COMPANY" });
+  allow("create", "CaseHistory", { companyId, actorParty: "COMPANY" });
+  allow("create", "Message", { companyId, forEmployer: true, authorParty: "COMPANY", authorId: user.userId });
+
+  // the person stays anonymous until they agree to this company, and again when that ends
+  const agreed = { consents: { some: { companyId, withdrawnAt: null, expiresAt: { gt: now } } } };
+  allow("read", "CandidateProfile", { proposals: { some: { companyId } } });
+  allow("read", ["CandidateIdentity", "CandidateHistory", "Document"], { candidate: { is: agreed } });
+  allow("create", "Document", {
+    uploadedById: user.userId,
+    candidate: { is: agreed },
+    case: { is: { companyId } },
+  });
+}
+
+function allowAdmins(allow: Allow, user: Principal): void {
+  const companyId = tenantsOf(user, "companyId", ["HR_ADMIN"]);
+  if (!companyId) return;
+  allow(["update", "manage_team"], "Company", { id: companyId });
+  allow(["create", "update", "delete"], "Establishment", { companyId });
+  allow(["create", "update", "invite"], "Membership", { companyId });
+  allow(["read", "create", "update"], "Invitation", { companyId });
+  allow(["create", "update"], "Mandate", { companyId });
+}
+
+/** A law firm or relocation service: the cases it is mandated for, as long as the mandate lives. */
+function allowRepresentative(allow: Allow, { userId }: Principal): void {
+  const mandated = { mandates: { some: { userId, endedAt: null } } };
+  allow("read", "Mandate", { userId });
+  allow("read", "Case", mandated);
+  allow("read", ["Company", "Vacancy", "CandidateProfile"], { cases: { some: mandated } });
+  allow("read", ["Milestone", "CaseHistory", "Message"], { forEmployer: true, case: { is: mandated } });
+  allow("update", "Milestone", { forEmployer: true, party: "COMPANY", case: { is: mandated } });
+  allow("create", "CaseHistory", { actorParty: "COMPANY", case: { is: mandated } });
+  allow("create", "Message", {
+    forEmployer: true,
+    authorParty: "COMPANY",
+    authorId: userId,
+    case: { is: mandated },
+  });
+}

@@ -1,0 +1,17 @@
+import type { ModelName } from "../models.ts";
+
+/** Reading one of these rows leaves an entry in the audit log. */
+export const READS_ARE_RECORDED: ReadonlySet<ModelName> = new Set([
+  "CandidateIdentity",
+  "CandidateHistory",
+  "Document",
+]);
+
+/** Machinery of the house: changes here say nothing about people's matters. */
+export const CHANGES_ARE_NOT_RECORDED: ReadonlySet<ModelName> = new Set([
+  "AuditEntry",
+  "OutboxEvent",
+  "EventHandling",
+  "DueWork",
+  "MailMessage",
+]);

@@ -1,0 +1,14 @@
+/**
+ * Relations that may stand in `where`, as `some` (lists) or `is` (to-one). The target's guard is
+ * put inside, so an answer depends on visible rows only; still each has to be wanted.
+ */
+export const QUESTIONS: Readonly<Record<string, string>> = {
+  "Vacancy.company": "vacancies of verified companies; vacancies by company name",
+  "SupportRequest.company": "requests by company name",
+  "Proposal.vacancy": "proposals of open vacancies",
+  "Case.candidate": "cases by candidate reference",
+  "Milestone.case": "due milestones of running cases",
+  "CandidateProfile.identity": "the center's search by name",
+  "CandidateProfile.proposals": "candidates already proposed for a vacancy",
+  "User.memberships": "people of a company or a center",
+};
