@@ -1,16 +1,50 @@
 import { defineConfig } from "vitest/config";
 
+// Legal days are days in Europe/Berlin; a test that passes only there is wrong.
+const TZ = "Pacific/Kiritimati";
+const databaseTests = ["app/**/*.db.test.ts", "tests/**/*.db.test.ts", "prisma/**/*.db.test.ts"];
+
 export default defineConfig({
   test: {
+    pool: "forks",
+    setupFiles: ["tests/setup/fail-on-console.ts"],
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
           environment: "node",
-          include: ["app/**/*.test.ts", "scripts/**/*.test.ts"],
-          exclude: ["app/**/*.db.test.ts"],
-          env: { TZ: "Pacific/Kiritimati" },
+          env: { TZ },
+          include: ["app/**/*.test.ts", "scripts/**/*.test.ts", "tests/**/*.test.ts", "prisma/**/*.test.ts"],
+          exclude: databaseTests,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "ui", environment: "jsdom", env: { TZ }, include: ["app/**/*.test.tsx"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "embedded",
+          environment: "node",
+          env: { TZ },
+          include: databaseTests,
+          globalSetup: ["tests/setup/global-embedded.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "postgres",
+          environment: "node",
+          env: { TZ },
+          include: databaseTests,
+          globalSetup: ["tests/setup/global-postgres.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],

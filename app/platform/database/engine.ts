@@ -59,7 +59,7 @@ export async function openServer(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });
   const client = await pool.connect();
   client.release();
-  const { factory, statements } = countStatements(new PrismaPg(pool));
+  const { factory, statements } = countStatements(adapterOf(pool));
   const prisma = new PrismaClient({ adapter: factory });
   return {
     kind: "server",
@@ -73,4 +73,15 @@ export async function openServer(url: string): Promise<Database> {
       await pool.end();
     },
   };
+}
+
+/** Prisma's adapter cuts a migration at every semicolon, through the bodies of functions too; the server takes it whole. */
+function adapterOf(pool: pg.Pool): PrismaPg {
+  const adapter = new PrismaPg(pool);
+  const connect = adapter.connect.bind(adapter);
+  adapter.connect = async () =>
+    Object.assign(await connect(), {
+      executeScript: async (script: string) => void (await pool.query(script)),
+    });
+  return adapter;
 }

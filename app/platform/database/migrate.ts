@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { DiffTarget, MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
@@ -19,7 +21,9 @@ let engineModule: Promise<EngineModule> | undefined;
 
 async function loadEngine(): Promise<EngineModule> {
   const folder = dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
-  const background = (await import(join(folder, "schema_engine_bg.js"))) as unknown as EngineModule;
+  // the module keeps its memory in a variable of its own: two users of one copy break each other
+  const copy = `${pathToFileURL(join(folder, "schema_engine_bg.js")).href}?${randomUUID()}`;
+  const background = (await import(copy)) as unknown as EngineModule;
   const bytes = readFileSync(join(folder, "schema_engine_bg.wasm"));
   const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
     "./schema_engine_bg.js": background as unknown as WebAssembly.ModuleImports,
@@ -67,7 +71,11 @@ async function withEngine<T>(
   engineModule ??= loadEngine();
   const { SchemaEngine: Engine } = await engineModule;
   const datamodels = schemaFiles().map(({ path, content }): [string, string] => [path, content]);
-  const engine = await Engine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
+  const engine = await Engine.new(
+    { datamodels },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  );
   return use(engine);
 }
 
@@ -100,8 +108,7 @@ export async function diffToSchema(
   factory: SqlMigrationAwareDriverAdapterFactory,
   from: "empty" | "migrations",
 ): Promise<string> {
-  const target: DiffTarget =
-    from === "empty" ? { tag: "empty" } : { tag: "migrations", ...migrationList() };
+  const target: DiffTarget = from === "empty" ? { tag: "empty" } : { tag: "migrations", ...migrationList() };
   return withEngine(factory, async (engine) => {
     const result = await engine.diff({
       from: target,

@@ -1,0 +1,148 @@
+import type { Principal } from "#app/permissions/context.ts";
+import { newId } from "#app/platform/ids.ts";
+import type { World } from "#tests/setup/world.ts";
+import { aCandidate, aConsent, aDocument } from "./candidates.ts";
+import { aCase, aCaseEntry, aMandate, aMilestone } from "./cases.ts";
+import { aCenter, aPartner } from "./centers.ts";
+import { aCompany, aVacancy, anEstablishment } from "./companies.ts";
+import { aProposal } from "./matching.ts";
+import { aMember } from "./people.ts";
+import { aMessage, aNote, aReferral, aRequest } from "./support.ts";
+
+/** The roles in the order of the permission table; "public" is nobody. */
+export const ROLES = [
+  "public",
+  "hrAdmin",
+  "hrMember",
+  "representative",
+  "advisor",
+  "desk",
+  "centerAdmin",
+  "auditor",
+  "partner",
+  "candidate",
+  "operator",
+] as const;
+export type RoleKey = (typeof ROLES)[number];
+export type People = Record<Exclude<RoleKey, "public">, Principal>;
+
+/** One center with one of everything, and one person per role. */
+export type Tenant = Awaited<ReturnType<typeof seedTenant>>;
+
+/** Two tenants with the same kinds of rows: whatever one sees of the other is a leak. */
+export async function seedBasics(world: World) {
+  const bremen = await seedTenant(world, { slug: "bremen", name: "Welcome Center Bremen" });
+  const braunschweig = await seedTenant(world, { slug: "braunschweig", name: "Region Braunschweig" });
+  return { bremen, braunschweig };
+}
+
+/** A center, its partner, a company with everything in it, a candidate on the way to a job there. */
+export async function seedTenant(world: World, center: { slug: string; name: string }) {
+  const { id: centerId } = await aCenter(world, center);
+  const partner = await aPartner(world, { centerId });
+  const company = await aCompany(world, { centerId });
+  const establishment = await anEstablishment(world, { companyId: company.id });
+  const vacancy = await aVacancy(world, company, { establishmentId: establishment.id });
+  const candidate = await aCandidate(world, { centerId });
+  const consent = await aConsent(world, candidate, company);
+  const proposal = await aProposal(world, vacancy, candidate, { state: "ACCEPTED" });
+  const theCase = await aCase(world, proposal);
+  const people = await seedPeople(world, {
+    centerId,
+    companyId: company.id,
+    partnerId: partner.id,
+    candidateId: candidate.id,
+  });
+  const milestone = await aMilestone(world, theCase);
+  await aMilestone(world, theCase, { key: "visa_appointment", party: "CANDIDATE", position: 2 });
+  await aMilestone(world, theCase, {
+    key: "center_prepares",
+    party: "CENTER",
+    forEmployer: false,
+    forCandidate: false,
+  });
+  await aCaseEntry(world, theCase);
+  const mandate = await aMandate(world, theCase, people.representative);
+  const document = await aDocument(world, candidate, { caseId: theCase.id, milestoneId: milestone.id });
+  const request = await aRequest(world, company, { vacancyId: vacancy.id });
+  const referral = await aReferral(world, request, partner);
+  const link = { centerId, companyId: company.id, candidateId: candidate.id };
+  await aMessage(world, { centerId, companyId: company.id, requestId: request.id });
+  await aMessage(world, { ...link, caseId: theCase.id, forCandidate: true });
+  await aNote(world, { centerId, requestId: request.id });
+  await aNote(world, { centerId, caseId: theCase.id, candidateId: candidate.id });
+  const check = await world.prisma.fastTrackCheck.create({
+    data: {
+      companyId: company.id,
+      vacancyId: vacancy.id,
+      asOf: new Date("2026-11-21"),
+      facts: {},
+      result: {},
+      rulesetVersion: "test",
+      createdById: people.hrAdmin.userId,
+      createdAt: world.clock.now(),
+    },
+  });
+  const invitation = await world.prisma.invitation.create({
+    data: {
+      tokenHash: newId(),
+      kind: "LINK",
+      role: "HR_MEMBER",
+      email: "neu@test.example",
+      companyId: company.id,
+      createdAt: world.clock.now(),
+      expiresAt: new Date("2026-12-21T00:00:00Z"),
+    },
+  });
+  const others = await seedOthers(world, centerId);
+  return {
+    centerId,
+    partner,
+    company,
+    establishment,
+    vacancy,
+    candidate,
+    consent,
+    proposal,
+    case: theCase,
+    milestone,
+    mandate,
+    document,
+    request,
+    referral,
+    check,
+    invitation,
+    people,
+    others,
+  };
+}
+
+/** Rows of the same center that are other people's: a second company and candidate nobody brought together. */
+async function seedOthers(world: World, centerId: string) {
+  const company = await aCompany(world, { centerId, legalName: "Klinik Mitte gGmbH" });
+  const vacancy = await aVacancy(world, company, { title: "Pflegefachkraft" });
+  const candidate = await aCandidate(world, { centerId });
+  const request = await aRequest(world, company);
+  const proposal = await aProposal(world, vacancy, candidate);
+  const hrAdmin = await aMember(world, "HR_ADMIN", { companyId: company.id });
+  return { company, vacancy, candidate, request, proposal, hrAdmin };
+}
+
+async function seedPeople(
+  world: World,
+  ids: { centerId: string; companyId: string; partnerId: string; candidateId: string },
+): Promise<People> {
+  const { centerId, companyId, partnerId, candidateId } = ids;
+  return {
+    hrAdmin: await aMember(world, "HR_ADMIN", { companyId }),
+    hrMember: await aMember(world, "HR_MEMBER", { companyId }),
+    representative: await aMember(world, "REPRESENTATIVE"),
+    advisor: await aMember(world, "ADVISOR", { centerId }),
+    desk: await aMember(world, "DESK", { centerId }),
+    centerAdmin: await aMember(world, "CENTER_ADMIN", { centerId }),
+    auditor: await aMember(world, "AUDITOR", { centerId }),
+    partner: await aMember(world, "PARTNER_MEMBER", { partnerId }),
+    candidate: await aMember(world, "CANDIDATE", { candidateId }),
+    operator: await aMember(world, "OPERATOR"),
+  };
+}

@@ -1,0 +1,103 @@
+import type {
+  Case,
+  CaseHistory,
+  Mandate,
+  Milestone,
+  Prisma,
+  Proposal,
+} from "#app/platform/database/generated/client.ts";
+import type { World } from "#tests/setup/world.ts";
+
+let counter = 100;
+
+type CaseLink = Pick<Case, "id" | "centerId" | "companyId" | "candidateId">;
+
+function linkOf({ id, centerId, companyId, candidateId }: CaseLink) {
+  return { centerId, companyId, candidateId, caseId: id };
+}
+
+/** A running case that began with an accepted proposal. */
+export function aCase(
+  world: World,
+  proposal: Pick<Proposal, "id" | "centerId" | "companyId" | "vacancyId" | "candidateId">,
+  overrides: Partial<Prisma.CaseUncheckedCreateInput> = {},
+): Promise<Case> {
+  counter += 1;
+  const now = world.clock.now();
+  const { id, centerId, companyId, vacancyId, candidateId } = proposal;
+  return world.prisma.case.create({
+    data: {
+      centerId,
+      companyId,
+      vacancyId,
+      candidateId,
+      proposalId: id,
+      reference: `2026-${counter}`,
+      routeId: "18a",
+      fastTrack: true,
+      startedOn: new Date("2026-11-02"),
+      createdAt: now,
+      updatedAt: now,
+      ...overrides,
+    },
+  });
+}
+
+/** A milestone of the company that all sides see. */
+export function aMilestone(
+  world: World,
+  of: CaseLink,
+  overrides: Partial<Prisma.MilestoneUncheckedCreateInput> = {},
+): Promise<Milestone> {
+  const now = world.clock.now();
+  return world.prisma.milestone.create({
+    data: {
+      ...linkOf(of),
+      key: "fast_track_agreement",
+      track: "VISA",
+      position: 1,
+      party: "COMPANY",
+      stateSince: now,
+      forEmployer: true,
+      forCandidate: true,
+      updatedAt: now,
+      ...overrides,
+    },
+  });
+}
+
+export function aCaseEntry(
+  world: World,
+  of: CaseLink,
+  overrides: Partial<Prisma.CaseHistoryUncheckedCreateInput> = {},
+): Promise<CaseHistory> {
+  return world.prisma.caseHistory.create({
+    data: {
+      ...linkOf(of),
+      at: world.clock.now(),
+      actorName: "Ben Weber",
+      actorParty: "CENTER",
+      kind: "case_started",
+      forEmployer: true,
+      forCandidate: true,
+      ...overrides,
+    },
+  });
+}
+
+export function aMandate(
+  world: World,
+  of: Pick<Case, "id" | "companyId">,
+  user: { userId: string },
+  overrides: Partial<Prisma.MandateUncheckedCreateInput> = {},
+): Promise<Mandate> {
+  return world.prisma.mandate.create({
+    data: {
+      companyId: of.companyId,
+      caseId: of.id,
+      userId: user.userId,
+      createdAt: world.clock.now(),
+      ...overrides,
+    },
+  });
+}

@@ -1,0 +1,81 @@
+import type { Company, Establishment, Prisma, Vacancy } from "#app/platform/database/generated/client.ts";
+import { newId } from "#app/platform/ids.ts";
+import type { World } from "#tests/setup/world.ts";
+
+/** A verified company of a center. */
+export function aCompany(
+  world: World,
+  of: Pick<Prisma.CompanyUncheckedCreateInput, "centerId"> & Partial<Prisma.CompanyUncheckedCreateInput>,
+): Promise<Company> {
+  const now = world.clock.now();
+  return world.prisma.company.create({
+    data: {
+      legalName: "Werft Nord GmbH",
+      street: "Hafenstraße 1",
+      postcode: "28195",
+      municipality: "Bremen",
+      land: "HB",
+      size: "FROM_50_TO_249",
+      industry: "MANUFACTURING",
+      contactName: "Anke Behrens",
+      contactEmail: "kontakt@werft.example",
+      state: "VERIFIED",
+      createdById: newId(),
+      createdAt: now,
+      updatedAt: now,
+      ...of,
+    },
+  });
+}
+
+export function anEstablishment(
+  world: World,
+  of: Pick<Prisma.EstablishmentUncheckedCreateInput, "companyId"> &
+    Partial<Prisma.EstablishmentUncheckedCreateInput>,
+): Promise<Establishment> {
+  return world.prisma.establishment.create({
+    data: {
+      name: "Halle 2",
+      street: "Hafenstraße 2",
+      postcode: "28195",
+      municipality: "Bremen",
+      land: "HB",
+      ...of,
+    },
+  });
+}
+
+/** A published vacancy of a company. */
+export function aVacancy(
+  world: World,
+  company: Pick<Company, "id" | "centerId">,
+  overrides: Partial<Prisma.VacancyUncheckedCreateInput> = {},
+): Promise<Vacancy> {
+  const now = world.clock.now();
+  return world.prisma.vacancy.create({
+    data: {
+      centerId: company.centerId,
+      companyId: company.id,
+      title: "Schweißfachkraft",
+      isco08: "7212",
+      tasks: "Schweißen von Rumpfteilen",
+      qualification: "VOCATIONAL",
+      skills: ["WIG-Schweißen"],
+      languageLevel: "B1",
+      languageReason: "Arbeitssicherheit",
+      weeklyQuarterHours: 155,
+      salaryMin: 3_800_000,
+      salaryPeriod: "YEAR",
+      contractKind: "EMPLOYMENT",
+      contractMonths: 0,
+      municipality: "Bremen",
+      land: "HB",
+      state: "PUBLISHED",
+      publishedAt: now,
+      createdById: newId(),
+      createdAt: now,
+      updatedAt: now,
+      ...overrides,
+    },
+  });
+}
