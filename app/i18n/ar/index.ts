@@ -1,8 +1,12 @@
+import { consents } from "./consents.ts";
+import { candidates } from "./candidates.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
 import { shell } from "./shell.ts";
 
 export const ar = {
+  consents,
+  candidates,
   enums,
   forms,
   shell,

@@ -1,8 +1,14 @@
+import { matching } from "./matching.ts";
+import { consents } from "./consents.ts";
+import { candidates } from "./candidates.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
 import { shell } from "./shell.ts";
 
 export const de = {
+  matching,
+  consents,
+  candidates,
   enums,
   forms,
   shell,
