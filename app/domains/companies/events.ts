@@ -11,7 +11,5 @@ export const companyEvents = {
   company_rejected: { version: 1, payload: company },
 } as const;
 
-export type CompanyEventType = keyof typeof companyEvents;
-
 /** An event of the companies, its payload checked. */
 export const companyEvent = eventsOf(companyEvents);

@@ -1,0 +1,10 @@
+export { addArea, addSite, createCenter, removeArea, removeSite, updateCenter, updateSite } from "./actions.server.ts";
+export { nextNumber } from "./numbers.server.ts";
+export {
+  findCompetentCenter,
+  getCenter,
+  listCenters,
+  listCenterSites,
+  listServedPlaces,
+  type ServedPlace,
+} from "./queries.server.ts";

@@ -1,0 +1,151 @@
+import { toUtcDate } from "#app/domains/calendar/index.ts";
+import { ownCompanyId } from "#app/domains/companies/index.server.ts";
+import { isIsco08UnitGroup, isKldb2010, kldbMatchesIsco08 } from "#app/domains/occupations/index.ts";
+import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
+import { createOnce } from "#app/permissions/create-once.ts";
+import { notFound } from "#app/platform/errors.ts";
+import { vacancyEvent } from "./events.ts";
+import { isEditable, vacancyAfter, type MoveRefusal, type VacancyMove } from "./rules.ts";
+import type { VacancyInput } from "./schema.ts";
+
+/** Why a vacancy was not saved; the field it is about, or the whole form. */
+export type SaveRefusal =
+  | { ok: false; field: "occupation"; code: "unknown_occupation" }
+  | { ok: false; field: "establishmentId"; code: "not_your_establishment" }
+  | { ok: false; field: "form"; code: "not_allowed_now" | "changed_meanwhile" };
+
+/** A code of the classification, and where a German code is given one that belongs to it. */
+function isOccupation({ isco08, kldb2010 }: VacancyInput["occupation"]): boolean {
+  if (!isIsco08UnitGroup(isco08)) return false;
+  return kldb2010 === null || (isKldb2010(kldb2010) && kldbMatchesIsco08(kldb2010, isco08));
+}
+
+/** Where the work is done: the chosen establishment, else the company's head office. */
+async function placeOf(tx: GuardedTx, companyId: string, establishmentId: string | undefined) {
+  const place = { municipality: true, land: true } as const;
+  if (establishmentId === undefined) return tx.company.findFirst({ where: { id: companyId }, select: place });
+  return tx.establishment.findFirst({ where: { id: establishmentId, companyId }, select: place });
+}
+
+function fieldsOf(input: VacancyInput, place: { municipality: string; land: string }) {
+  const { occupation, weeklyHours, startsOn, establishmentId, languageReason, salaryMax } = input;
+  return {
+    ...{ title: input.title, tasks: input.tasks, qualification: input.qualification, skills: input.skills },
+    ...{ languageLevel: input.languageLevel, regulated: input.regulated, salaryMin: input.salaryMin },
+    ...{ salaryPeriod: input.salaryPeriod, collectiveAgreement: input.collectiveAgreement },
+    ...{ contractKind: input.contractKind, contractMonths: input.contractMonths, openings: input.openings },
+    ...{ housingHelp: input.housingHelp, relocationHelp: input.relocationHelp },
+    ...{ isco08: occupation.isco08, kldb2010: occupation.kldb2010, weeklyQuarterHours: weeklyHours },
+    ...{ languageReason: languageReason ?? null, salaryMax: salaryMax ?? null },
+    ...{ establishmentId: establishmentId ?? null, municipality: place.municipality, land: place.land },
+    startsOn: startsOn === undefined ? null : toUtcDate(startsOn),
+  };
+}
+
+class NotYourEstablishment extends Error {}
+
+/** Saves a draft of the own company under the id of the form; a double submit makes one. */
+export async function createVacancy(
+  ctx: UserCtx,
+  { id, ...input }: VacancyInput & { id: string },
+): Promise<{ ok: true; vacancyId: string } | SaveRefusal> {
+  if (!isOccupation(input.occupation)) return { ok: false, field: "occupation", code: "unknown_occupation" };
+  const companyId = ownCompanyId(ctx) ?? notFound("Company");
+  try {
+    await createOnce(ctx, "vacancy", id, async (tx) => {
+      const company = await tx.company.findFirst({ where: { id: companyId }, select: { centerId: true } });
+      const place = await placeOf(tx, companyId, input.establishmentId);
+      if (!place) throw new NotYourEstablishment();
+      const { centerId } = company ?? notFound("Company");
+      await tx.vacancy.create({
+        data: { id, centerId, companyId, createdById: ctx.user.userId, ...fieldsOf(input, place) },
+      });
+    });
+    return { ok: true, vacancyId: id };
+  } catch (error) {
+    if (!(error instanceof NotYourEstablishment)) throw error;
+    return { ok: false, field: "establishmentId", code: "not_your_establishment" };
+  }
+}
+
+/** Changes a draft or a published vacancy, unless somebody else has meanwhile. */
+export async function updateVacancy(
+  ctx: UserCtx,
+  vacancyId: string,
+  { version, ...input }: VacancyInput & { version: number },
+): Promise<{ ok: true } | SaveRefusal> {
+  if (!isOccupation(input.occupation)) return { ok: false, field: "occupation", code: "unknown_occupation" };
+  return ctx.db.transaction(async (tx) => {
+    const vacancy = await tx.vacancy.findFirst({
+      where: { id: vacancyId },
+      select: { companyId: true, state: true },
+    });
+    if (!vacancy) notFound("Vacancy");
+    if (!isEditable(vacancy.state)) return { ok: false, field: "form", code: "not_allowed_now" };
+    const place = await placeOf(tx, vacancy.companyId, input.establishmentId);
+    if (!place) return { ok: false, field: "establishmentId", code: "not_your_establishment" };
+    const data = fieldsOf(input, place);
+    const written = await tx.vacancy.updateVersioned({ id: vacancyId, version, data });
+    return written.ok ? written : { ok: false, field: "form", code: "changed_meanwhile" };
+  });
+}
+
+/** Publishes, fills or closes a vacancy. Publishing is a right of its own; the others are changes. */
+export async function moveVacancy(
+  ctx: UserCtx,
+  vacancyId: string,
+  { move, version }: { move: VacancyMove; version: number },
+): Promise<{ ok: true } | { ok: false; code: MoveRefusal | "changed_meanwhile" }> {
+  return ctx.db.transaction(async (tx) => {
+    const vacancy = await tx.vacancy.findFirst({
+      where: { id: vacancyId },
+      select: { centerId: true, companyId: true, state: true, company: { select: { state: true } } },
+    });
+    if (!vacancy) notFound("Vacancy");
+    const next = vacancyAfter(vacancy.state, move, vacancy.company.state);
+    if (!next.ok) return next;
+    const isPublished = next.state === "PUBLISHED";
+    const written = await tx.vacancy.updateVersioned({
+      id: vacancyId,
+      version,
+      data: { state: next.state, ...(isPublished ? { publishedAt: ctx.now } : { closedAt: ctx.now }) },
+      ...(isPublished && { as: "publish" }),
+    });
+    if (!written.ok) return { ok: false, code: "changed_meanwhile" };
+    await tellOfMove(tx, { vacancyId, ...vacancy }, next.state);
+    return { ok: true };
+  });
+}
+
+async function tellOfMove(
+  tx: GuardedTx,
+  { vacancyId, companyId, centerId }: { vacancyId: string; companyId: string; centerId: string },
+  state: "DRAFT" | "PUBLISHED" | "FILLED" | "CLOSED",
+): Promise<void> {
+  const keys = { vacancyId, companyId, centerId };
+  if (state === "PUBLISHED") await tx.emit(vacancyEvent("vacancy_published", keys));
+  if (state === "FILLED" || state === "CLOSED") await tx.emit(vacancyEvent("vacancy_ended", { ...keys, state }));
+}
+
+/**
+ * Marks a published vacancy filled once as many people have arrived as it has openings. For what follows from the end of a
+ * case: `tx` needs the right to change vacancies. Says whether it is filled now.
+ */
+export async function fillWhenReached(
+  tx: GuardedTx,
+  { vacancyId, arrivals, now }: { vacancyId: string; arrivals: number; now: Date },
+): Promise<boolean> {
+  const vacancy = await tx.vacancy.findFirst({
+    where: { id: vacancyId, state: "PUBLISHED", openings: { lte: arrivals } },
+    select: { centerId: true, companyId: true, version: true },
+  });
+  if (!vacancy) return false;
+  const { version, ...keys } = vacancy;
+  const written = await tx.vacancy.updateVersioned({
+    id: vacancyId,
+    version,
+    data: { state: "FILLED", closedAt: now },
+  });
+  if (written.ok) await tellOfMove(tx, { vacancyId, ...keys }, "FILLED");
+  return written.ok;
+}

@@ -1,0 +1,14 @@
+export {
+  createVacancy,
+  fillWhenReached,
+  moveVacancy,
+  updateVacancy,
+  type SaveRefusal,
+} from "./actions.server.ts";
+export {
+  getVacancy,
+  getVacancyPage,
+  listCenterVacancies,
+  listVacancies,
+  VACANCY_PAGE_SIZE,
+} from "./queries.server.ts";

@@ -1,0 +1,170 @@
+import { fromUtcDate, isLand, type Land } from "#app/domains/calendar/index.ts";
+import type { Ctx } from "#app/permissions/context.ts";
+import type { VacancyState } from "#app/platform/database/generated/enums.ts";
+import { notFound } from "#app/platform/errors.ts";
+import { turnOf } from "./turn.ts";
+
+export const VACANCY_PAGE_SIZE = 25;
+
+type Reader = Pick<Ctx, "db">;
+
+const OPEN_REQUEST: { state: { not: "CLOSED" } } = { state: { not: "CLOSED" } };
+const LATEST_FIRST: { createdAt?: "desc"; id?: "desc" }[] = [{ createdAt: "desc" }, { id: "desc" }];
+
+/** What `turnOf` looks at. A vacancy has few open matters; the limits only bound a runaway. */
+const MATTERS = {
+  state: true,
+  createdAt: true,
+  publishedAt: true,
+  closedAt: true,
+  company: { select: { state: true } },
+  proposals: { select: { state: true, updatedAt: true }, take: 200 },
+  requests: { where: OPEN_REQUEST, select: { turn: true, turnSince: true }, take: 50 },
+} as const;
+
+interface MattersRow {
+  state: VacancyState;
+  createdAt: Date;
+  publishedAt: Date | null;
+  closedAt: Date | null;
+  company: { state: Parameters<typeof turnOf>[0]["company"] };
+  proposals: { state: Parameters<typeof turnOf>[0]["proposals"][number]["state"]; updatedAt: Date }[];
+  requests: { turn: Parameters<typeof turnOf>[0]["requests"][number]["turn"]; turnSince: Date }[];
+}
+
+function turnOfRow(row: MattersRow) {
+  return turnOf({
+    state: row.state,
+    since: row.closedAt ?? row.publishedAt ?? row.createdAt,
+    company: row.company.state,
+    proposals: row.proposals.map(({ state, updatedAt }) => ({ state, since: updatedAt })),
+    requests: row.requests.map(({ turn, turnSince }) => ({ turn, since: turnSince })),
+  });
+}
+
+export interface VacancyListQuery {
+  state: VacancyState | null;
+  /** from 1 */
+  page: number;
+}
+
+/** One page of the vacancies of the own company, the latest first, with how many there are in each state. */
+export async function listVacancies({ db }: Reader, { state, page }: VacancyListQuery) {
+  const [rows, counts] = await Promise.all([
+    db.vacancy.findMany({
+      where: state ? { state } : {},
+      select: { id: true, title: true, municipality: true, openings: true, isco08: true, ...MATTERS },
+      orderBy: LATEST_FIRST,
+      skip: (page - 1) * VACANCY_PAGE_SIZE,
+      take: VACANCY_PAGE_SIZE,
+    }),
+    countByState({ db }, {}),
+  ]);
+  const vacancies = rows.map((row) => ({
+    ...{ id: row.id, title: row.title, municipality: row.municipality, isco08: row.isco08 },
+    ...{ openings: row.openings, state: row.state },
+    proposals: row.proposals.length,
+    requests: row.requests.length,
+    turn: turnOfRow(row),
+  }));
+  return { vacancies, counts, total: state ? counts[state] : counts.all };
+}
+
+type VacancyWhere = NonNullable<NonNullable<Parameters<Ctx["db"]["vacancy"]["findMany"]>[0]>["where"]>;
+
+async function countByState({ db }: Reader, where: VacancyWhere) {
+  const groups = await db.vacancy.groupBy({ by: ["state"], where, _count: { id: true } });
+  const counts = { DRAFT: 0, PUBLISHED: 0, FILLED: 0, CLOSED: 0 };
+  for (const group of groups) counts[group.state] = group._count.id;
+  return { ...counts, all: groups.reduce((sum, group) => sum + group._count.id, 0) };
+}
+
+/** Vacancies of the center's companies, by title, company or place; the latest first. */
+export async function listCenterVacancies(
+  { db }: Reader,
+  { state, page, search }: VacancyListQuery & { search: string },
+) {
+  const typed = search.trim();
+  const contains = { contains: typed, mode: "insensitive" } as const;
+  const matches: VacancyWhere =
+    typed === ""
+      ? {}
+      : { OR: [{ title: contains }, { municipality: contains }, { company: { is: { legalName: contains } } }] };
+  const [rows, counts] = await Promise.all([
+    db.vacancy.findMany({
+      where: { AND: [matches, state ? { state } : {}] },
+      select: {
+        ...{ id: true, title: true, municipality: true, openings: true, startsOn: true, isco08: true },
+        ...MATTERS,
+        company: { select: { id: true, legalName: true, state: true } },
+      },
+      orderBy: LATEST_FIRST,
+      skip: (page - 1) * VACANCY_PAGE_SIZE,
+      take: VACANCY_PAGE_SIZE,
+    }),
+    countByState({ db }, matches),
+  ]);
+  const vacancies = rows.map((row) => ({
+    ...{ id: row.id, title: row.title, municipality: row.municipality, isco08: row.isco08 },
+    ...{ openings: row.openings, state: row.state, company: row.company },
+    startsOn: row.startsOn && fromUtcDate(row.startsOn),
+    since: row.closedAt ?? row.publishedAt ?? row.createdAt,
+    proposals: row.proposals.length,
+  }));
+  return { vacancies, counts, total: state ? counts[state] : counts.all };
+}
+
+const FIELDS = {
+  ...{ id: true, version: true, title: true, isco08: true, kldb2010: true, tasks: true, qualification: true },
+  ...{ skills: true, languageLevel: true, languageReason: true, weeklyQuarterHours: true, salaryMin: true },
+  ...{ salaryMax: true, salaryPeriod: true, contractKind: true, contractMonths: true, municipality: true },
+  ...{ land: true, startsOn: true, openings: true, collectiveAgreement: true, housingHelp: true },
+  ...{ relocationHelp: true, regulated: true, establishmentId: true },
+} as const;
+
+/** The fields of a vacancy as forms and the check use them; throws NotFoundError when it is not visible. */
+export async function getVacancy({ db }: Reader, vacancyId: string) {
+  const row = await db.vacancy.findFirst({ where: { id: vacancyId }, select: { ...FIELDS, state: true } });
+  return row ? withPlainValues(row) : notFound("Vacancy");
+}
+
+/** Everything the page of one vacancy shows, in one statement. */
+export async function getVacancyPage({ db }: Reader, vacancyId: string) {
+  const row = await db.vacancy.findFirst({
+    where: { id: vacancyId },
+    select: {
+      ...FIELDS,
+      ...MATTERS,
+      company: { select: { id: true, legalName: true, state: true } },
+      establishment: { select: { name: true } },
+      checks: {
+        select: { id: true, asOf: true, recommended: true, createdAt: true },
+        orderBy: LATEST_FIRST,
+        take: 5,
+      },
+      _count: { select: { requests: true, cases: true } },
+    },
+  });
+  if (!row) notFound("Vacancy");
+  const { proposals, requests, checks, _count, ...vacancy } = row;
+  return {
+    ...withPlainValues(vacancy),
+    turn: turnOfRow(row),
+    proposals: {
+      all: proposals.length,
+      waiting: proposals.filter(({ state }) => state === "PROPOSED" || state === "INTRODUCED").length,
+    },
+    requests: { all: _count.requests, open: requests.length },
+    cases: _count.cases,
+    checks: checks.map((check) => ({ ...check, asOf: fromUtcDate(check.asOf) })),
+  };
+}
+
+function withPlainValues<Row extends { startsOn: Date | null; land: string }>(row: Row) {
+  return { ...row, startsOn: row.startsOn && fromUtcDate(row.startsOn), land: toLand(row.land) };
+}
+
+function toLand(code: string): Land {
+  if (!isLand(code)) throw new Error(`No such Land: ${code}`);
+  return code;
+}
