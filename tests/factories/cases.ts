@@ -35,6 +35,10 @@ export function aCase(
       reference: `2026-${counter}`,
       routeId: "18a",
       fastTrack: true,
+      template: "fast_track",
+      land: "HB",
+      template: "fast-track",
+      land: "HB",
       startedOn: new Date("2026-11-02"),
       createdAt: now,
       updatedAt: now,
@@ -53,7 +57,7 @@ export function aMilestone(
   return world.prisma.milestone.create({
     data: {
       ...linkOf(of),
-      key: "fast_track_agreement",
+      key: "agreement",
       track: "VISA",
       position: 1,
       party: "COMPANY",

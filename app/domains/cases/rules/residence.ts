@@ -1,0 +1,9 @@
+import type { Situation } from "#app/platform/database/generated/enums.ts";
+
+const HERE: readonly Situation[] = ["ARRIVED", "TOLERATED", "TEMPORARY_PROTECTION", "GRADUATE"];
+
+/** Whether the person lives in Germany, by the country where known, else by the situation. */
+export function livesInGermany(person: { residenceCountry: string | null; situation: Situation }): boolean {
+  if (person.residenceCountry !== null) return person.residenceCountry === "DE";
+  return HERE.includes(person.situation);
+}

@@ -1,0 +1,60 @@
+import { addDays, addMonths, addWorkingDays, computeDeadline } from "#app/domains/calendar/index.ts";
+import type { HolidayPlace, PlainDate } from "#app/domains/calendar/index.ts";
+import { rowOf } from "../templates/index.ts";
+import type { Span } from "../templates/types.ts";
+import { finishedOn, isFinished } from "./state.ts";
+import type { CaseNow, MilestoneNow } from "./state.ts";
+
+/** The last of some days; null for none. */
+export function latest(days: readonly PlainDate[]): PlainDate | null {
+  return days.reduce<PlainDate | null>((last, day) => (last === null || day > last ? day : last), null);
+}
+
+/**
+ * The end of a span after a day, the day not counted. An end on a Saturday, Sunday or holiday moves to the next working
+ * day (§ 193 BGB, § 31 Abs. 3 VwVfG). A span of nothing is the day itself.
+ */
+export function spanAfter(day: PlainDate, span: Span, place: HolidayPlace): PlainDate {
+  if (span.amount === 0) return day;
+  if (span.unit === "working_days") return addWorkingDays(day, span.amount, place);
+  const { amount, unit } = span;
+  return computeDeadline({ event: day, amount, unit, ...place, shift: true }).end;
+}
+
+function spanBefore(day: PlainDate, { amount, unit }: Span): PlainDate {
+  if (unit === "months") return addMonths(day, -amount);
+  return addDays(day, unit === "weeks" ? -7 * amount : -amount);
+}
+
+/** The milestones before this one that the case has. */
+export function predecessors(state: CaseNow, milestone: MilestoneNow): MilestoneNow[] {
+  const { after } = rowOf(state.template, milestone.key);
+  return state.milestones.filter((other) => (after as readonly string[]).includes(other.key));
+}
+
+/** Whether everything before it is finished. */
+export function isReady(state: CaseNow, milestone: MilestoneNow): boolean {
+  return predecessors(state, milestone).every((before) => isFinished(before.state));
+}
+
+/** The day since which it can be done: the last predecessor's end, the start of the case, or null when not yet. */
+function readySince(state: CaseNow, milestone: MilestoneNow): PlainDate | null {
+  if (!isReady(state, milestone)) return milestone.state === "NOT_STARTED" ? null : milestone.since;
+  const ends = predecessors(state, milestone).flatMap((before) => finishedOn(before) ?? []);
+  // what was done before the case began is due no earlier than from its start
+  return latest([state.startedOn, ...ends]);
+}
+
+/**
+ * When a milestone is due: null where no rule sets a time, or while what it counts from has not happened. Finished
+ * milestones keep the day they had.
+ */
+export function dueOn(state: CaseNow, milestone: MilestoneNow, firstDay: PlainDate): PlainDate | null {
+  if (isFinished(milestone.state)) return milestone.dueOn;
+  const { due } = rowOf(state.template, milestone.key);
+  if (due === null) return null;
+  if (due.from === "before_first_day") return latest([spanBefore(firstDay, due.span), state.startedOn]);
+  if (due.from === "after_first_day") return spanAfter(firstDay, due.span, state.place);
+  const ready = readySince(state, milestone);
+  return ready === null ? null : spanAfter(ready, due.span, state.place);
+}

@@ -1,0 +1,42 @@
+import type { HolidayPlace, PlainDate } from "#app/domains/calendar/index.ts";
+import type { CaseState, MilestoneState, Turn } from "#app/platform/database/generated/enums.ts";
+
+/** What the rules read of a milestone. */
+export interface MilestoneNow {
+  key: string;
+  position: number;
+  party: Turn;
+  state: MilestoneState;
+  /** the legal day since which it is in this state */
+  since: PlainDate;
+  dueOn: PlainDate | null;
+  doneOn: PlainDate | null;
+}
+
+/** What the rules read of a case with all its milestones. */
+export interface CaseNow {
+  /** id of the template */
+  template: string;
+  state: CaseState;
+  startedOn: PlainDate;
+  /** the day the offer names */
+  plannedFirstDay: PlainDate | null;
+  firstWorkingDay: PlainDate | null;
+  /** whose holidays count */
+  place: HolidayPlace;
+  milestones: readonly MilestoneNow[];
+}
+
+/** Who acts in a case: the three parties with an account. */
+export type Mover = Exclude<Turn, "AUTHORITY">;
+
+/** Nothing more is to be done for it. */
+export function isFinished(state: MilestoneState): boolean {
+  return state === "DONE" || state === "NOT_NEEDED";
+}
+
+/** The day it was finished: done on, or set aside on; null while it is open. */
+export function finishedOn(milestone: MilestoneNow): PlainDate | null {
+  if (milestone.state === "DONE") return milestone.doneOn ?? milestone.since;
+  return milestone.state === "NOT_NEEDED" ? milestone.since : null;
+}

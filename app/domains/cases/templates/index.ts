@@ -1,0 +1,46 @@
+import { FAST_TRACK, FAST_TRACK_RECOGNITION } from "./fast-track.ts";
+import { IN_GERMANY, NO_TITLE } from "./in-germany.ts";
+import { COMMUTE, ONBOARDING } from "./onboarding.ts";
+import { MILESTONE_KEYS, TEMPLATE_IDS } from "./types.ts";
+import type { MilestoneKey, MilestoneTemplate, PlanFlag, TemplateId } from "./types.ts";
+import { REGULAR_RECOGNITION, VISA } from "./visa.ts";
+
+const order = new Map<string, number>(MILESTONE_KEYS.map((key, index) => [key, index]));
+
+const inOrder = (...parts: readonly (readonly MilestoneTemplate[])[]): readonly MilestoneTemplate[] =>
+  parts.flat().sort((a, b) => positionOf(a.key) - positionOf(b.key));
+
+const TEMPLATES: Readonly<Record<TemplateId, readonly MilestoneTemplate[]>> = {
+  "fast-track": inOrder(FAST_TRACK, FAST_TRACK_RECOGNITION, ONBOARDING),
+  visa: inOrder(VISA, REGULAR_RECOGNITION, ONBOARDING),
+  "in-germany": inOrder(IN_GERMANY, REGULAR_RECOGNITION, ONBOARDING),
+  "free-movement": inOrder(NO_TITLE, REGULAR_RECOGNITION, ONBOARDING),
+  commuter: inOrder(NO_TITLE, REGULAR_RECOGNITION, ONBOARDING, COMMUTE),
+};
+
+/** Where a milestone stands among the others, the same in every template. */
+export function positionOf(key: MilestoneKey): number {
+  return order.get(key) ?? order.size;
+}
+
+/** Whether a text names a template. */
+export function isTemplateId(id: string): id is TemplateId {
+  return (TEMPLATE_IDS as readonly string[]).includes(id);
+}
+
+/** Every row a template may use, in order. */
+export function templateRows(id: TemplateId): readonly MilestoneTemplate[] {
+  return TEMPLATES[id];
+}
+
+/** The rows a case needs: those whose conditions all hold. */
+export function rowsFor(id: TemplateId, flags: ReadonlySet<PlanFlag>): readonly MilestoneTemplate[] {
+  return TEMPLATES[id].filter((row) => row.when.every((flag) => flags.has(flag)));
+}
+
+/** The row behind a milestone of a case; throws for a key its template does not know. */
+export function rowOf(id: string, key: string): MilestoneTemplate {
+  const row = isTemplateId(id) ? TEMPLATES[id].find((candidate) => candidate.key === key) : undefined;
+  if (row === undefined) throw new RangeError(`no milestone ${key} in template ${id}`);
+  return row;
+}

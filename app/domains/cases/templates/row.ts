@@ -1,0 +1,39 @@
+import type { DueRule, MilestoneTemplate, Span } from "./types.ts";
+
+/** Shorthand for spans, so that a template reads like a table. */
+export const workingDays = (amount: number): Span => ({ amount, unit: "working_days" });
+export const days = (amount: number): Span => ({ amount, unit: "days" });
+export const weeks = (amount: number): Span => ({ amount, unit: "weeks" });
+export const months = (amount: number): Span => ({ amount, unit: "months" });
+
+/** Due within the span after everything before it is finished, by the center's plan. */
+export const planned = (span: Span): DueRule => ({ from: "ready", span, statutory: false });
+/** The same, where a norm sets the time. */
+export const byLaw = (span: Span): DueRule => ({ from: "ready", span, statutory: true });
+/** Due the span before the expected first working day, by plan. */
+export const beforeFirstDay = (span: Span): DueRule => ({ from: "before_first_day", span, statutory: false });
+/** Due the span after the expected first working day, by plan. */
+export const afterFirstDay = (span: Span): DueRule => ({ from: "after_first_day", span, statutory: false });
+/** Due on the first working day or the span after it, where a norm says so. */
+export const byLawAfterFirstDay = (span: Span): DueRule => ({
+  from: "after_first_day",
+  span,
+  statutory: true,
+});
+
+type RowInput = Pick<MilestoneTemplate, "key" | "track" | "party" | "takes"> &
+  Partial<Omit<MilestoneTemplate, "key" | "track" | "party" | "takes">>;
+
+/** A row with what most rows have in common: nothing before it, seen by all, no evidence, always needed. */
+export function row(input: RowInput): MilestoneTemplate {
+  return {
+    after: [],
+    due: null,
+    forEmployer: true,
+    forCandidate: true,
+    evidence: false,
+    norm: null,
+    when: [],
+    ...input,
+  };
+}

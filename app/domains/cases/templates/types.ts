@@ -1,0 +1,121 @@
+import type { Track, Turn } from "#app/platform/database/generated/enums.ts";
+
+/** A length of time; working days are Monday to Friday without public holidays of the Land. */
+export type Span = { amount: number; unit: "working_days" | "days" | "weeks" | "months" };
+
+/**
+ * When a milestone is due. `ready`: counted from the day its last predecessor was finished (from the start of the case
+ * where there is none). `before_first_day`, `after_first_day`: counted from the expected first working day.
+ * `statutory` says that a norm sets the time; the others are the plan of the center.
+ */
+export type DueRule = {
+  from: "ready" | "before_first_day" | "after_first_day";
+  span: Span;
+  statutory: boolean;
+};
+
+/** What of a case decides which milestones it needs. */
+export const PLAN_FLAGS = [
+  /** no German, no free movement: needs a title */
+  "third_country",
+  /** lives abroad when the contract is made */
+  "lives_abroad",
+  /** takes a home at the new place */
+  "moves",
+  /** has no German tax number and account yet */
+  "new_to_germany",
+  /** already has them */
+  "known_in_germany",
+  /** the route needs the Federal Employment Agency's consent */
+  "agency_consent",
+  /** regulated profession without a licence yet */
+  "licence",
+  /** full equivalence is a condition of the route and not yet found */
+  "equivalence",
+  /** a recognition body must look at the papers: for the licence or for equivalence */
+  "recognition_procedure",
+  /** lives here with a title that does not allow this job: a new title or permission is needed */
+  "title_change",
+  /** the foreign degree must still be evaluated */
+  "degree_evaluation",
+  /** the foreign qualification must be confirmed as state-recognised */
+  "confirmation",
+  /** recognition is sought after entry, by agreement with the employer */
+  "partnership",
+  /** the company offers help with housing */
+  "housing_help",
+  /** the company's branch owes an immediate report to social insurance */
+  "immediate_report",
+] as const;
+export type PlanFlag = (typeof PLAN_FLAGS)[number];
+
+/** The five kinds of ways from an accepted offer to the first working day. */
+export const TEMPLATE_IDS = ["fast-track", "visa", "in-germany", "free-movement", "commuter"] as const;
+export type TemplateId = (typeof TEMPLATE_IDS)[number];
+
+/** Every milestone any template knows, in the order in which they are shown. */
+export const MILESTONE_KEYS = [
+  "kickoff",
+  "employment_contract",
+  "power_of_attorney",
+  "application_file",
+  "employment_declaration",
+  "recognition_partnership",
+  "agreement",
+  "qualification_confirmation",
+  "recognition_file",
+  "recognition_receipt",
+  "recognition_decision",
+  "degree_evaluation",
+  "licence",
+  "employment_agency_consent",
+  "advance_approval",
+  "advance_approval_sent",
+  "visa_appointment",
+  "visa_application",
+  "visa_decision",
+  "title_application",
+  "title_decision",
+  "entry",
+  "title_check",
+  "housing_offer",
+  "commute_plan",
+  "arrival_talk",
+  "move_in",
+  "address_registration",
+  "health_insurance",
+  "bank_account",
+  "payroll_data",
+  "fair_integration_notice",
+  "contract_terms",
+  "workplace_ready",
+  "first_working_day",
+  "immediate_report",
+  "social_insurance",
+  "tax_id",
+  "recognition_start",
+  "residence_title",
+] as const;
+export type MilestoneKey = (typeof MILESTONE_KEYS)[number];
+
+/** One milestone of a template: data alone, the rules that read it stand in `../rules`. */
+export type MilestoneTemplate = {
+  key: MilestoneKey;
+  track: Track;
+  party: Turn;
+  /** who beside the center may write down what an authority did, for the letter reaches them first */
+  recorder?: "COMPANY" | "CANDIDATE";
+  /** begins when these are finished; those a case does not have are left out */
+  after: readonly MilestoneKey[];
+  due: DueRule | null;
+  /** how long it takes at best and usually: the forecast adds these up */
+  takes: { best: Span; usual: Span };
+  forEmployer: boolean;
+  forCandidate: boolean;
+  /** a document is wanted as evidence */
+  evidence: boolean;
+  /** the paragraph behind it, or null for plain good order */
+  norm: string | null;
+  /** needed only where all of these hold */
+  when: readonly PlanFlag[];
+};
