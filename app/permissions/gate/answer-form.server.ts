@@ -54,8 +54,22 @@ export async function answerForm<
   const formData = await readBody(request, spec.maxBytes);
   const { name, intent } = pickIntent(formData, spec.intents);
   guards.admit(ctx, intent);
-  const refuse = (errors: FormErrors, status: number, values: FormState["values"] = {}): RefusedForm =>
-    data({ form: { intent: name, values: { ...values, ...typedValues(formData) }, errors } }, { status });
+  const refuse = (
+    errors: FormErrors,
+    status: number,
+    more: Pick<FormState, "values" | "choices"> = { values: {} },
+  ): RefusedForm =>
+    data(
+      {
+        form: {
+          intent: name,
+          errors,
+          choices: more.choices,
+          values: { ...more.values, ...typedValues(formData) },
+        },
+      },
+      { status },
+    );
 
   const parsed = intent.schema && parseForm(formData, intent.schema);
   if (parsed && !parsed.ok) return refuse(parsed.errors, 400);
@@ -63,7 +77,7 @@ export async function answerForm<
   const handler = handlers[name] as (args: DoorArgs<C, P> & { data: unknown; formData: FormData }) => unknown;
   const result = await answering(() => handler({ ...door, data: parsed?.data, formData }));
   forgetContext(context);
-  if (result instanceof FormFailure) return refuse(result.errors, result.status, result.values);
+  if (result instanceof FormFailure) return refuse(result.errors, result.status, result);
   return result as FormAnswer<H>;
 }
 

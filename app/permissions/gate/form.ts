@@ -7,30 +7,49 @@ export interface FormState {
   intent: string;
   values: Record<string, FormValue>;
   errors: FormErrors;
+  /** suggestions to choose from, for fields that search on the server */
+  choices?: FormChoices;
 }
+
+/** Suggestions per field. */
+export type FormChoices = Readonly<
+  Record<string, readonly { value: string; label: string; hint?: string }[]>
+>;
 
 /** An expected refusal; the gate turns it into the answer. */
 export class FormFailure {
   readonly errors: FormErrors;
   readonly status: number;
   readonly values: Record<string, FormValue>;
+  readonly choices: FormChoices | undefined;
 
-  constructor(errors: FormErrors, status: number, values: Record<string, FormValue>) {
+  constructor(
+    errors: FormErrors,
+    status: number,
+    values: Record<string, FormValue>,
+    choices: FormChoices | undefined,
+  ) {
     this.errors = errors;
     this.status = status;
     this.values = values;
+    this.choices = choices;
   }
 }
 
 /**
  * Refuses a form after a check that the schema cannot make. What was typed comes back by itself;
- * `data` counts only for fields that were not in the form as text.
+ * `data` counts only for fields that were not in the form as text; `choices` are suggestions per field.
  */
-export function formError(data: object | undefined, errors: FormErrors, status = 400): FormFailure {
+export function formError(
+  data: object | undefined,
+  errors: FormErrors,
+  status = 400,
+  choices?: FormChoices,
+): FormFailure {
   const values = Object.entries(data ?? {}).filter((entry): entry is [string, FormValue] =>
     isFormValue(entry[1]),
   );
-  return new FormFailure(errors, status, Object.fromEntries(values));
+  return new FormFailure(errors, status, Object.fromEntries(values), choices);
 }
 
 function isFormValue(value: unknown): value is FormValue {

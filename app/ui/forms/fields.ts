@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parsePlainDate, type PlainDate } from "#app/domains/calendar/plain-date.ts";
-import { parseMoney, parseQuarterHours, typedDate, westernDigits } from "./typed.ts";
+import { codeInChoice, parseMoney, parseQuarterHours, typedDate, westernDigits } from "./typed.ts";
 
 /*
  * One zod piece per kind of answer. Input is the posted text, output the value of the domain; messages are
@@ -128,3 +128,11 @@ export const formFile = ({ types, maxMegabytes }: { types: readonly string[]; ma
     .instanceof(File, { error: "required" })
     .refine((file) => types.includes(file.type), "file_type")
     .refine((file) => file.size <= maxMegabytes * 1024 * 1024, `file_too_big:${maxMegabytes}`);
+
+/** An occupation chosen from suggestions, as OccupationField posts it: "Pflegefachkräfte (2221)" or a bare code. */
+export const formOccupation = z.string("required").transform((text, context): string => {
+  const code = codeInChoice(text);
+  if (code !== null) return code;
+  context.addIssue({ code: "custom", message: "choose_occupation" });
+  return z.NEVER;
+});

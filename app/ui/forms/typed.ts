@@ -37,3 +37,12 @@ export function typedDate(text: string): string {
   if (day === undefined || month === undefined || year === undefined) return plain;
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
+
+/** The code of a chosen suggestion: "Pflegefachkräfte (2221)" or "2221" → "2221"; null for free text. */
+export function codeInChoice(text: string): string | null {
+  const [, bracketed, bare] = /\((\d{4,5})\)\s*$|^\s*(\d{4,5})\s*$/.exec(westernDigits(text)) ?? [];
+  return bracketed ?? bare ?? null;
+}
+
+/** The text that stands in the field for a chosen suggestion. */
+export const choiceText = (label: string, code: string): string => `${label} (${code})`;

@@ -1,0 +1,16 @@
+export { ActionButton } from "./action-button.tsx";
+export { CheckboxField } from "./checkbox-field.tsx";
+export { CheckboxGroup } from "./checkbox-group.tsx";
+export { DateField } from "./date-field.tsx";
+export { FileField } from "./file-field.tsx";
+export type { Choice, FormDefaults, FormState } from "./form-state.ts";
+export { Form, type FormProps } from "./form.tsx";
+export { HiddenField } from "./hidden-field.tsx";
+export { MoneyField } from "./money-field.tsx";
+export { NumberField } from "./number-field.tsx";
+export { OccupationField } from "./occupation-field.tsx";
+export { RadioGroup } from "./radio-group.tsx";
+export { SelectField } from "./select-field.tsx";
+export { SubmitButton } from "./submit-button.tsx";
+export { TextArea } from "./text-area.tsx";
+export { TextField } from "./text-field.tsx";
