@@ -56,7 +56,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   const milestone = await aMilestone(world, theCase);
   await aMilestone(world, theCase, { key: "visa_appointment", party: "CANDIDATE", position: 2 });
   await aMilestone(world, theCase, {
-    key: "center_prepares",
+    key: "arrival_talk",
     party: "CENTER",
     forEmployer: false,
     forCandidate: false,
