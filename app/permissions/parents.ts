@@ -22,6 +22,7 @@ export const PARENTS: Readonly<Record<string, string>> = {
     "a proposal is read by the company, the center and the candidate, who all read the company",
   "Proposal.vacancy": "the same three read the vacancy it is for",
   "Proposal.candidate": "the profile holds nothing that names the person",
+  "Consent.company": "the person knows the company the consent is for; the company and the center do anyway",
   "Case.company": "everybody in a case knows the employer",
   "Case.vacancy": "everybody in a case knows the job",
   "Case.candidate": "the profile holds nothing that names the person",

@@ -18,6 +18,7 @@ export function allowCandidate(allow: Allow, user: Principal): void {
   allow(["read", "decide"], "Proposal", known);
   allow("read", ["Vacancy", "Company"], { proposals: { some: known } });
   allow("read", ["Vacancy", "Company"], { cases: { some: { candidateId } } });
+  allow("read", "Company", { consents: { some: { candidateId } } });
 
   allow("read", "Case", { candidateId });
   allow("read", ["Milestone", "CaseHistory", "Message"], { candidateId, forCandidate: true });
