@@ -25,7 +25,7 @@ export async function createOnce(
     return { id, created: true };
   } catch (error) {
     const model = table.charAt(0).toUpperCase() + table.slice(1);
-    if (!(error instanceof UniqueConflictError) || error.subject !== model) throw error;
+    if (!(error instanceof UniqueConflictError) || error.key !== `${model}_pkey`) throw error;
     const author = AUTHOR_FIELDS.find((field) => field in metaOf(model).scalars);
     const own = author ? { id, [author]: ctx.user.userId } : { id };
     const found = await (ctx.db[table] as unknown as Finder).findFirst({ where: own, select: { id: true } });

@@ -17,14 +17,22 @@ export class ForbiddenError extends Error {
 /** A unique key is already taken. Often an expected failure: catch it and answer with a code. */
 export class UniqueConflictError extends Error {
   readonly subject: string;
-  /** the fields of the key, as far as the engine tells them */
-  readonly fields: readonly string[];
+  /** name of the constraint, e.g. "Vacancy_pkey" or "Consent_live" */
+  readonly key: string;
 
-  constructor(subject: string, fields: readonly string[]) {
-    super(`${subject}: ${fields.join(", ")} already taken`);
+  constructor(subject: string, key: string) {
+    super(`${subject}: ${key} already taken`);
     this.name = "UniqueConflictError";
     this.subject = subject;
-    this.fields = fields;
+    this.key = key;
+  }
+}
+
+/** The row cannot be deleted while others refer to it. */
+export class StillLinkedError extends Error {
+  constructor(subject: string) {
+    super(`${subject}: other rows refer to it`);
+    this.name = "StillLinkedError";
   }
 }
 

@@ -35,8 +35,6 @@ export function aCase(
       reference: `2026-${counter}`,
       routeId: "18a",
       fastTrack: true,
-      template: "fast_track",
-      land: "HB",
       template: "fast-track",
       land: "HB",
       startedOn: new Date("2026-11-02"),

@@ -1,27 +1,43 @@
 import { Prisma } from "#app/platform/database/generated/client.ts";
-import { ForbiddenError, UniqueConflictError } from "#app/platform/errors.ts";
+import { ForbiddenError, StillLinkedError, UniqueConflictError } from "#app/platform/errors.ts";
 
 interface Cause {
-  constraint?: { fields?: string[]; index?: string };
+  originalCode?: string;
+  originalMessage?: string;
 }
 
-/** Turns what the database refused into what it means: a taken key, or a link that must not be. */
-export async function translateErrors<T>(subject: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Turns what the database refused into what it means: a taken key, or a link that must not be. The
+ * engines' own messages quote the row, so they go no further.
+ */
+export async function translateErrors<T>(
+  subject: string,
+  kind: "write" | "delete",
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Prisma.PrismaClientKnownRequestError)) throw error;
-    if (error.code === "P2002") throw new UniqueConflictError(subject, takenFields(error));
-    // a composite foreign key refuses a link across tenants
-    if (error.code === "P2003") throw new ForbiddenError("link", subject);
-    throw error;
+    if (!(error instanceof Prisma.PrismaClientKnownRequestError) || isSerializationFailure(error))
+      throw error;
+    const { originalCode, originalMessage } = causeOf(error);
+    const constraint = /constraint "([^"]+)"/.exec(originalMessage ?? "")?.[1] ?? "unknown";
+    switch (originalCode) {
+      case "23505":
+        throw new UniqueConflictError(subject, constraint);
+      // a composite foreign key refuses a link across tenants; RESTRICT has a code of its own since PostgreSQL 18
+      case "23503":
+      case "23001":
+        throw kind === "delete" ? new StillLinkedError(subject) : new ForbiddenError("link", subject);
+      default:
+        throw new Error(`${subject}: refused by the database (${originalCode ?? error.code}, ${constraint})`);
+    }
   }
 }
 
-function takenFields({ meta }: Prisma.PrismaClientKnownRequestError): string[] {
+function causeOf({ meta }: Prisma.PrismaClientKnownRequestError): Cause {
   const { cause } = (meta?.driverAdapterError ?? {}) as { cause?: Cause };
-  const { fields, index } = cause?.constraint ?? {};
-  return (fields ?? (index ? [index] : [])).map((field) => field.replaceAll('"', ""));
+  return cause ?? {};
 }
 
 /** Whether another transaction got in between and the work may be tried again. */

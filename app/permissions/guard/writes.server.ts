@@ -43,7 +43,7 @@ export async function createRows(
   return scope.inTransaction(async (inner) => {
     const data = wishes.map((wish) => withTimestamps(inner, model, wish, ["createdAt", "updatedAt"]));
     const table = delegateOf(inner.client, model);
-    const rows = await translateErrors(model, () => table.createManyAndReturn({ data }));
+    const rows = await translateErrors(model, "write", () => table.createManyAndReturn({ data }));
     const guard = accessibleWhere(inner.ability, "create", model);
     const fields = new Set(data.flatMap((one) => Object.keys(one)));
     await checkReadBack(inner, model, rows, { guard, fields, action: "create" });
@@ -65,7 +65,7 @@ async function updateRows(
     const data = withTimestamps(inner, model, wish, ["updatedAt"]);
     const where = underGuard(writableWhere(inner.ability, as, model), filter);
     const table = delegateOf(inner.client, model);
-    const rows = await translateErrors(model, () => table.updateManyAndReturn({ where, data }));
+    const rows = await translateErrors(model, "write", () => table.updateManyAndReturn({ where, data }));
     if (rows.length === 0) return rows;
     // a named state change may leave the state it starts from; what it leads to must stay readable
     const after =
@@ -122,7 +122,9 @@ export async function deleteOne(scope: Scope, model: ModelName, args: Data): Pro
     const where = underGuard(writableWhere(inner.ability, "delete", model), filter);
     const table = delegateOf(inner.client, model);
     const row = await table.findFirst({ where });
-    const { count } = row ? await translateErrors(model, () => table.deleteMany({ where })) : { count: 0 };
+    const { count } = row
+      ? await translateErrors(model, "delete", () => table.deleteMany({ where }))
+      : { count: 0 };
     if (!row || count === 0) return refuse(inner, model, filter, "delete");
     await recordChange(inner, "DELETE", model, [row]);
     return row;
