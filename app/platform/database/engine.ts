@@ -26,8 +26,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Opens the embedded database in `folder` (created if missing); `memory` keeps it in memory. */
-export async function openEmbedded(folder: string | "memory", load?: Blob): Promise<Database> {
+/** Opens the embedded database in `folder` (created if missing); the word "memory" keeps it in memory. */
+export async function openEmbedded(folder: string, load?: Blob): Promise<Database> {
   if (folder !== "memory") mkdirSync(folder, { recursive: true });
   const pglite = await PGlite.create({
     dataDir: folder === "memory" ? "memory://" : join(folder),
