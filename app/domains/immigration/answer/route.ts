@@ -1,0 +1,106 @@
+import { plainDate } from "#app/domains/calendar/index.ts";
+import type { Change, TextParams } from "../criteria/types.ts";
+import { missingFacts } from "../evaluate/missing.ts";
+import { remediesFor } from "../evaluate/remedies.ts";
+import type { RouteEvaluation } from "../evaluate/route.ts";
+import { fact, type Situation } from "../logic/situation.ts";
+import { fastTrackOf } from "../procedure/fast-track.ts";
+import type { Remedy, RouteResult, Said } from "../result.ts";
+import type { RouteRule, TitleMonths } from "../routes/types.ts";
+import { isTextKey, say } from "../texts/say.ts";
+import { wordApplicability, wordCriterion } from "./criterion.ts";
+
+/** § 18 Abs. 4 AufenthG: a title ends six months after a shorter contract; three before the text of August 2026. */
+const MONTHS_AFTER_CONTRACT = 6;
+const MONTHS_AFTER_CONTRACT_BEFORE = 3;
+const LONGER_TAIL_FROM = plainDate("2026-08-12");
+const FOLLOWS_SECTION_18_4 = /^(18a|18b|18g|19c)/;
+
+/** A sentence with its name and values. */
+export function saidAs(textKey: string, params: TextParams = {}): Said {
+  return { textKey, params, text: say(textKey, params) };
+}
+
+function titleMonthsOf({ id, titleMonths }: RouteRule, situation: Situation): TitleMonths {
+  const contract = fact(situation, "job.contractMonths") ?? 0;
+  if (typeof titleMonths !== "number" || contract === 0 || !FOLLOWS_SECTION_18_4.test(id)) return titleMonths;
+  const tail = situation.asOf >= LONGER_TAIL_FROM ? MONTHS_AFTER_CONTRACT : MONTHS_AFTER_CONTRACT_BEFORE;
+  return Math.min(titleMonths, contract + tail);
+}
+
+function whyNotInForce({ firstDay, lastDay }: RouteRule, { asOf }: Situation): Said {
+  return firstDay !== null && asOf < firstDay
+    ? saidAs("status.not_yet_in_force", { day: firstDay })
+    : saidAs("status.no_longer_in_force", { day: lastDay ?? "" });
+}
+
+function whyNotApplicable({ applicability }: RouteEvaluation): Said {
+  const failing = applicability.find(({ state }) => state === "not_met");
+  return saidAs(failing === undefined ? "status.subsidiary" : `${failing.condition.id}.not_applicable`);
+}
+
+function whyUnknown(evaluation: RouteEvaluation, result: Pick<RouteResult, "criteria" | "missing">): Said {
+  if (evaluation.rule.criteria === null && result.missing.length === 0)
+    return saidAs("status.not_implemented");
+  if (result.missing.length > 0) return saidAs("status.unknown");
+  const waitsForFigure = result.criteria.some(({ textKey }) => /\.(draft_only|not_published)$/.test(textKey));
+  return saidAs(waitsForFigure ? "status.not_published" : "status.undecided");
+}
+
+function why(
+  evaluation: RouteEvaluation,
+  situation: Situation,
+  result: Pick<RouteResult, "criteria" | "missing">,
+): Said {
+  switch (evaluation.status) {
+    case "not_in_force":
+      return whyNotInForce(evaluation.rule, situation);
+    case "not_applicable":
+      return whyNotApplicable(evaluation);
+    case "unknown":
+      return whyUnknown(evaluation, result);
+    default:
+      return saidAs(`status.${evaluation.status}`);
+  }
+}
+
+function wordRemedy(change: Change): Remedy {
+  if (change.change === "discretion")
+    return { ...change, ...saidAs("remedy.discretion", { norm: change.norm }) };
+  const params = {
+    to: String(change.to),
+    ...("by" in change && change.by !== undefined ? { by: change.by } : {}),
+  };
+  const exact = `remedy.${change.fact}.${String(change.to)}`;
+  return { ...change, ...saidAs(isTextKey(exact) ? exact : `remedy.${change.fact}`, params) };
+}
+
+/** Puts what a route's rules say into words. */
+export function wordRoute(evaluation: RouteEvaluation, situation: Situation): RouteResult {
+  const { rule, status } = evaluation;
+  const isDecidedElsewhere = status === "not_applicable" || status === "not_in_force";
+  const undecided = isDecidedElsewhere
+    ? []
+    : evaluation.applicability.filter(({ state }) => state === "unknown");
+  const criteria = [
+    ...undecided.map(wordApplicability),
+    ...evaluation.criteria.map((criterion) => wordCriterion(criterion, situation)),
+  ];
+  const missing = missingFacts(evaluation, situation);
+  const fastTrack = fastTrackOf(rule, situation);
+  return {
+    id: rule.id,
+    norm: rule.norm,
+    name: say(`route.${rule.id}`),
+    status,
+    because: why(evaluation, situation, { criteria, missing }),
+    grade: rule.grade,
+    titleMonths: titleMonthsOf(rule, situation),
+    criteria,
+    baConsent: rule.consent(situation),
+    fastTrack: fastTrack.state,
+    fastTrackBasis: saidAs(`fast-track.${fastTrack.reason}`),
+    remedies: remediesFor(evaluation, situation).map(wordRemedy),
+    missing,
+  };
+}

@@ -1,0 +1,74 @@
+import { plainDate, yearOf } from "#app/domains/calendar/index.ts";
+import { kldbMatchesIsco08 } from "#app/domains/occupations/index.ts";
+import { hasNationality } from "../criteria/nationality.ts";
+import { hasBothCodes } from "../criteria/occupation.ts";
+import type { TextParams } from "../criteria/types.ts";
+import type { RouteEvaluation } from "../evaluate/route.ts";
+import { fact, livesInGermany, startOf, toEuros, type Situation } from "../logic/situation.ts";
+import { SALARY_THRESHOLDS } from "../parameters/salary.ts";
+import { thresholdOn } from "../parameters/threshold.ts";
+import type { RulesetWarning } from "../result.ts";
+import { say } from "../texts/say.ts";
+
+/** First day that the rules know in full. */
+const RULEBASE_FROM = plainDate("2023-11-18");
+/** First day of § 6 BeschV as it stands. */
+const EXPERIENCED_WORKERS_FROM = plainDate("2024-03-01");
+
+function warning(code: string, params: TextParams = {}, rest: Partial<RulesetWarning> = {}): RulesetWarning {
+  const textKey = `warning.${code}`;
+  return { code, ...rest, textKey, params, text: say(textKey, params) };
+}
+
+/** Thresholds whose rule is in force while the year's figure is not published. */
+function unpublishedParameters({ asOf }: Situation): RulesetWarning[] {
+  return SALARY_THRESHOLDS.flatMap((threshold) => {
+    const found = thresholdOn(threshold, asOf);
+    const isInForce = threshold.share.values.some(({ from }) => from <= asOf);
+    if (found.published || !isInForce) return [];
+    const draft = found.draftCents === null ? null : toEuros(found.draftCents);
+    const params = { parameter: threshold.id, year: asOf.slice(0, 4) };
+    return [warning("parameter_not_published", params, { parameter: threshold.id, draft })];
+  });
+}
+
+function startWarning(situation: Situation): RulesetWarning[] {
+  const [year, startYear] = [situation.asOf, startOf(situation)].map((day) => String(yearOf(day)));
+  if (year === undefined || startYear === undefined || year === startYear) return [];
+  return [warning("starts_in_other_year", { year, startYear })];
+}
+
+function occupationWarning(situation: Situation): RulesetWarning[] {
+  const codes = hasBothCodes(situation);
+  if (codes === null || kldbMatchesIsco08(codes.kldb2010, codes.isco08)) return [];
+  return [warning("occupation_codes_differ", codes)];
+}
+
+function freeMovementWarnings(situation: Situation): RulesetWarning[] {
+  const isBritish = hasNationality(situation, (nationality) => nationality === "GB").value === true;
+  return [
+    ...(fact(situation, "worker.residence.germanStatus") === "family"
+      ? [warning("eu_family_not_checked")]
+      : []),
+    ...(isBritish && livesInGermany(situation).value === true
+      ? [warning("withdrawal_agreement_not_checked")]
+      : []),
+  ];
+}
+
+/** All that must be said about the answer as a whole, in a stable order. */
+export function warningsFor(situation: Situation, evaluations: readonly RouteEvaluation[]): RulesetWarning[] {
+  const { asOf } = situation;
+  return [
+    ...(asOf < RULEBASE_FROM ? [warning("before_rulebase")] : []),
+    ...unpublishedParameters(situation),
+    ...startWarning(situation),
+    ...occupationWarning(situation),
+    ...(asOf < EXPERIENCED_WORKERS_FROM ? [warning("old_rule_for_it", {}, { route: "19c-2-beschv-6" })] : []),
+    ...(fact(situation, "employer.discretionaryRefusal") === true ? [warning("discretionary_refusal")] : []),
+    ...freeMovementWarnings(situation),
+    ...evaluations
+      .filter(({ rule, status }) => rule.criteria === null && status === "unknown")
+      .map(({ rule }) => warning("route_not_implemented", {}, { route: rule.id })),
+  ];
+}

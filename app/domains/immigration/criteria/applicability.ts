@@ -1,0 +1,73 @@
+import { fact, livesInGermany, when, type Situation } from "../logic/situation.ts";
+import { all, not, type Truth } from "../logic/truth.ts";
+import { hasFreeMovementRight, hasNationality, isGermanNational } from "./nationality.ts";
+import { law, type Criterion } from "./types.ts";
+
+/** A situation that a route is made for: not met, the route is not blocked but not applicable. */
+export interface ApplicabilityCondition {
+  id: string;
+  basis: Criterion["basis"];
+  test(situation: Situation): Truth;
+}
+
+/** Germans need no route of immigration law. */
+export const notGerman: ApplicabilityCondition = {
+  id: "not-german",
+  basis: [law("§ 2 Abs. 1 AufenthG")],
+  test: (situation) => not(isGermanNational(situation)),
+};
+
+/** Everybody whose stay the Residence Act governs. */
+export const thirdCountryNational: ApplicabilityCondition = {
+  id: "third-country-national",
+  basis: [law("§ 1 Abs. 2 Nr. 1 AufenthG"), law("§ 28 AufenthV")],
+  test: (situation) => not(hasFreeMovementRight(situation)),
+};
+
+/** Nationals of the EU, the EEA and Switzerland. */
+export const freeMover: ApplicabilityCondition = {
+  id: "free-mover",
+  basis: [law("§§ 1, 2, 12 FreizügG/EU"), law("§ 28 AufenthV")],
+  test: hasFreeMovementRight,
+};
+
+/** Routes for people who are already here. */
+export const alreadyHere: ApplicabilityCondition = {
+  id: "already-here",
+  basis: [law("§ 4a AufenthG")],
+  test: livesInGermany,
+};
+
+/** Routes to a job. */
+export const jobIsWork: ApplicabilityCondition = {
+  id: "job-is-work",
+  basis: [law("§ 18 Abs. 1 AufenthG")],
+  test: (situation) => when(situation, "job.kind", (kind) => kind !== "training"),
+};
+
+/** Routes to vocational training. */
+export const jobIsTraining: ApplicabilityCondition = {
+  id: "job-is-training",
+  basis: [law("§ 16a AufenthG")],
+  test: (situation) => when(situation, "job.kind", (kind) => kind === "training"),
+};
+
+/** Training in a company or at a school. */
+export const trainingOfKind = (kind: "in_company" | "school", norm: string): ApplicabilityCondition => ({
+  id: kind === "in_company" ? "in-company-training" : "school-training",
+  basis: [law(norm)],
+  test: (situation) =>
+    fact(situation, "job.trainingKind") === undefined
+      ? all(
+          jobIsTraining.test(situation),
+          when(situation, "job.trainingKind", () => true),
+        )
+      : when(situation, "job.trainingKind", (actual) => actual === kind),
+});
+
+/** Routes for nationals of certain states. */
+export const nationalOf = (states: ReadonlySet<string>, norm: string): ApplicabilityCondition => ({
+  id: "listed-nationality",
+  basis: [law(norm)],
+  test: (situation) => hasNationality(situation, (nationality) => states.has(nationality)),
+});

@@ -1,0 +1,54 @@
+import type { FactPath } from "../facts/schema.ts";
+import { fact, isTrue, when, type Situation } from "../logic/situation.ts";
+import { any, truth } from "../logic/truth.ts";
+import { law, type Change, type Criterion, type Finding } from "./types.ts";
+
+const YEARS_IN_LAST_5 = "worker.experience.relevantYearsLast5";
+const YEARS_IN_LAST_7 = "worker.experience.relevantYearsLast7";
+
+/** § 18g Abs. 2 Nr. 3 a AufenthG. */
+const IT_YEARS = 3;
+/** § 6 Abs. 1 S. 1 Nr. 1 BeschV. */
+const EXPERIENCED_WORKER_YEARS = 2;
+
+function findYears(actual: number | undefined, required: number): Finding {
+  return { params: { actual: actual ?? "", required }, actual, required, unit: "year" };
+}
+
+// Years with two decimals: the difference is rounded to what can be typed in.
+function moreYears(path: FactPath, actual: number | undefined, required: number): readonly Change[] {
+  const by = Math.round((required - (actual ?? 0)) * 100) / 100;
+  return [{ change: "increase", fact: path, to: required, by }];
+}
+
+const yearsInLast7 = (situation: Situation): number | undefined => fact(situation, YEARS_IN_LAST_7);
+
+/** Three years of IT experience within the last seven; years within the last five lie within the last seven, too. */
+export const itExperience: Criterion = {
+  id: "it-experience",
+  basis: [law("§ 18g Abs. 2 Nr. 3 a AufenthG")],
+  test: (situation) =>
+    any(
+      truth((fact(situation, YEARS_IN_LAST_5) ?? 0) >= IT_YEARS),
+      when(situation, YEARS_IN_LAST_7, (years) => years >= IT_YEARS),
+    ),
+  find: (situation) => findYears(yearsInLast7(situation) ?? fact(situation, YEARS_IN_LAST_5), IT_YEARS),
+  changes: (situation) => moreYears(YEARS_IN_LAST_7, yearsInLast7(situation), IT_YEARS),
+};
+
+/** Skills on the level of a degree. */
+export const itExperienceLevel: Criterion = {
+  id: "experience-level",
+  basis: [law("§ 18g Abs. 2 Nr. 3 b AufenthG")],
+  test: (situation) => isTrue(situation, "worker.experience.comparableToDegree"),
+};
+
+/** Two years of experience within the last five. */
+export const recentExperience: Criterion = {
+  id: "recent-experience",
+  basis: [law("§ 6 Abs. 1 S. 1 Nr. 1 BeschV")],
+  test: (situation) => when(situation, YEARS_IN_LAST_5, (years) => years >= EXPERIENCED_WORKER_YEARS),
+  find: (situation) => findYears(fact(situation, YEARS_IN_LAST_5), EXPERIENCED_WORKER_YEARS),
+  changes: (situation) =>
+    moreYears(YEARS_IN_LAST_5, fact(situation, YEARS_IN_LAST_5), EXPERIENCED_WORKER_YEARS),
+};

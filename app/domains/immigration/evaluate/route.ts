@@ -1,0 +1,71 @@
+import type { ApplicabilityCondition } from "../criteria/applicability.ts";
+import { stateOf, type Criterion, type CriterionState } from "../criteria/types.ts";
+import type { FactPath } from "../facts/schema.ts";
+import type { Situation } from "../logic/situation.ts";
+import type { RouteId, RouteRule } from "../routes/types.ts";
+
+export type RouteStatus = "open" | "blocked" | "unknown" | "not_applicable" | "not_in_force";
+
+/** One condition with its result. */
+export interface Evaluated<Condition> {
+  condition: Condition;
+  state: CriterionState;
+  /** Facts that would decide it, if its state is unknown. */
+  missing: readonly FactPath[];
+}
+
+/** What a route's rules say of a situation, before it is put into words. */
+export interface RouteEvaluation {
+  rule: RouteRule;
+  status: RouteStatus;
+  applicability: readonly Evaluated<ApplicabilityCondition>[];
+  criteria: readonly Evaluated<Criterion>[];
+}
+
+/** Applies one condition. */
+export function evaluateCondition<Condition extends Pick<Criterion, "test">>(
+  condition: Condition,
+  situation: Situation,
+): Evaluated<Condition> {
+  const result = condition.test(situation);
+  const missing = result !== "not_applicable" && result.value === null ? result.missing : [];
+  return { condition, state: stateOf(result), missing };
+}
+
+function isInForce({ firstDay, lastDay }: RouteRule, { asOf }: Situation): boolean {
+  return (firstDay === null || firstDay <= asOf) && (lastDay === null || asOf <= lastDay);
+}
+
+const hasState = (state: CriterionState) => (evaluated: Evaluated<unknown>) => evaluated.state === state;
+
+/**
+ * Applies a route: not in force, then not applicable, then blocked, then unknown, then open. All criteria are evaluated,
+ * also after the first that is not met. `open` holds the routes before it that are open, for those it is subsidiary to.
+ */
+export function evaluateRoute(
+  rule: RouteRule,
+  situation: Situation,
+  open: ReadonlySet<RouteId> = new Set(),
+): RouteEvaluation {
+  if (!isInForce(rule, situation)) return { rule, status: "not_in_force", applicability: [], criteria: [] };
+  const applicability = rule.appliesTo.map((condition) => evaluateCondition(condition, situation));
+  if (applicability.some(hasState("not_met")) || rule.subsidiaryTo?.some((id) => open.has(id))) {
+    return { rule, status: "not_applicable", applicability, criteria: [] };
+  }
+  if (rule.criteria === null) return { rule, status: "unknown", applicability, criteria: [] };
+  const criteria = rule.criteria.map((criterion) => evaluateCondition(criterion, situation));
+  const conditions = [...applicability, ...criteria];
+  if (criteria.some(hasState("not_met"))) return { rule, status: "blocked", applicability, criteria };
+  const status = conditions.some(hasState("unknown")) ? "unknown" : "open";
+  return { rule, status, applicability, criteria };
+}
+
+/** Applies all routes in order. */
+export function evaluateRoutes(rules: readonly RouteRule[], situation: Situation): RouteEvaluation[] {
+  const open = new Set<RouteId>();
+  return rules.map((rule) => {
+    const evaluation = evaluateRoute(rule, situation, open);
+    if (evaluation.status === "open") open.add(rule.id);
+    return evaluation;
+  });
+}

@@ -1,0 +1,45 @@
+import { plainDate, type PlainDate } from "#app/domains/calendar/index.ts";
+import { FIRST_DAY, type CodeList, type Field } from "../facts/fields.ts";
+import { FIELDS, type FactPath } from "../facts/schema.ts";
+
+/*
+ * Values that stand for all others when we ask whether a fact could still change something: both ends of every scale and
+ * one member of every group that the rules tell apart. A test holds them against the rules' own tables.
+ */
+
+const CODE_SAMPLES: Record<CodeList, readonly string[]> = {
+  // Germany, the Union, free movement outside it, a state of § 38 BeschV, the Western Balkans, § 26 Abs. 1, any other.
+  country: ["DE", "FR", "CH", "NP", "RS", "US", "IN"],
+  // IT and shortage, health and shortage, health alone, ICT alone, school teachers, none of these.
+  isco08: ["2512", "2211", "3221", "3512", "2341", "9112"],
+  kldb2010: [],
+  land: [],
+};
+
+const TITLE_SAMPLES = ["16b", "16e", "18a", "18g", "25-4a", "25-5"];
+
+function samplesOf(path: FactPath, field: Field, asOf: PlainDate): readonly unknown[] {
+  switch (field.kind) {
+    case "boolean":
+      return [true, false];
+    case "choice":
+      return field.values;
+    case "date":
+      return [plainDate(FIRST_DAY), asOf];
+    case "number":
+      // 0 months stand for an open-ended contract, so the lowest limit is 1.
+      return [0, 1, field.max];
+    case "code":
+      return CODE_SAMPLES[field.list];
+    case "codes":
+      return CODE_SAMPLES[field.list].map((code) => [code]);
+    case "text":
+      return path === "worker.residence.titleNorm" ? TITLE_SAMPLES : [];
+  }
+}
+
+/** Values to try for a fact that is not known. */
+export function sampleValues(path: FactPath, asOf: PlainDate): readonly unknown[] {
+  const field = FIELDS.get(path);
+  return field === undefined ? [] : samplesOf(path, field, asOf);
+}

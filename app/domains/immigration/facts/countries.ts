@@ -1,0 +1,56 @@
+/*
+ * Countries by ISO 3166-1 alpha-2, and the lists of states the law works with. XK stands for Kosovo, which ISO leaves
+ * to its users; § 26 Abs. 2 BeschV names the country.
+ */
+
+const CODES =
+  "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ " +
+  "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR " +
+  "GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP " +
+  "KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT " +
+  "MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW " +
+  "SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ " +
+  "UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
+
+/** All 249 codes of ISO 3166-1 alpha-2 and XK. */
+export const COUNTRIES: readonly string[] = CODES.split(" ");
+
+const listOf = (codes: string): ReadonlySet<string> => new Set(codes.split(" "));
+
+const countries: ReadonlySet<string> = new Set(COUNTRIES);
+
+/** Whether a text is a country code of the list (upper case). */
+export function isCountry(code: string): boolean {
+  return countries.has(code);
+}
+
+/** The member states of the European Union, Germany included. */
+export const EU_MEMBER_STATES = listOf(
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK",
+);
+
+/** EEA states outside the Union (§ 12 FreizügG/EU). */
+export const EEA_STATES = listOf("IS LI NO");
+
+/** Nationalities with free movement: §§ 1, 2, 12 FreizügG/EU; Switzerland by § 28 AufenthV. */
+export function hasFreeMovement(nationality: string): boolean {
+  return (
+    nationality !== "DE" &&
+    (EU_MEMBER_STATES.has(nationality) || EEA_STATES.has(nationality) || nationality === "CH")
+  );
+}
+
+/** § 41 Abs. 1 AufenthV: may enter without a visa and ask for the title in Germany. */
+export const VISA_FREE_FOR_ANY_STAY = listOf("AU CA GB IL JP KR NZ US");
+
+/** § 26 Abs. 1 BeschV: any job, with a priority check. */
+export const BESCHV_26_1_STATES = listOf("AD AU CA GB IL JP KR MC NZ SM US");
+
+/** § 26 Abs. 2 BeschV: the states of the Western Balkans. */
+export const WESTERN_BALKANS = listOf("AL BA ME MK RS XK");
+
+/** Annex to § 38 BeschV (BGBl. 2023 I Nr. 353): health and care staff may be recruited there by the BA alone. */
+export const BESCHV_38_STATES = listOf(
+  "AF AO BD BF BI BJ CD CF CG CI CM DJ ER ET FM GA GH GM GN GQ GW HT KI KM LA LR LS MG ML MR MW MZ NE NG NP PG PK RW " +
+    "SB SD SL SN SO SS TD TG TL TV TZ UG VU WS YE ZM ZW",
+);

@@ -1,0 +1,5 @@
+/** The state of the law's text that the rules were read in. */
+export const LAW_TEXT_AS_OF = "2026-08-19";
+
+/** Source of everything read in the statute book itself. */
+export const STATUTE_BOOK = `gesetze-im-internet.de, Stand ${LAW_TEXT_AS_OF}`;

@@ -1,0 +1,40 @@
+import { isIctOccupation } from "../criteria/occupation.ts";
+import { fact, hasStatus, isco08Of, livesInGermany, type Situation } from "../logic/situation.ts";
+import { not } from "../logic/truth.ts";
+import type { RouteId, RouteRule } from "../routes/types.ts";
+
+/** What must be found out about the qualification on the way to a title, and by whom. */
+export interface ProcedureNeeds {
+  /** Equivalence or a licence, by the body of the profession. */
+  recognition: boolean;
+  /** Comparison of a degree, by the Zentralstelle für ausländisches Bildungswesen (ZAB). */
+  degreeEvaluation: boolean;
+  /** Confirmation that the qualification is state-recognised, by the ZAB. */
+  qualificationConfirmation: boolean;
+  baConsent: boolean;
+  visa: boolean;
+  /** Somebody with a title changes its purpose instead of getting a first one. */
+  changeOfPurpose: boolean;
+}
+
+const DEGREE_ROUTES: readonly RouteId[] = ["18b", "18g-1-standard", "18g-1-shortage", "18g-1-entrant"];
+const SETTLED = ["equivalent", "comparable"];
+
+/** What the procedure for a route still needs in a situation. What is not known is provided for. */
+export function procedureNeeds(rule: RouteRule, situation: Situation): ProcedureNeeds {
+  const recognition = fact(situation, "worker.qualification.recognition") ?? "";
+  const isGerman = fact(situation, "worker.qualification.obtainedIn") === "DE";
+  const isOpen = !isGerman && !SETTLED.includes(recognition);
+  const needsLicence = fact(situation, "job.regulated") === true && fact(situation, "job.licence") !== "held";
+  const isIct = isIctOccupation(isco08Of(situation) ?? "");
+  return {
+    recognition: (rule.id === "18a" && isOpen) || (needsLicence && rule.id !== "16d-3"),
+    degreeEvaluation: DEGREE_ROUTES.includes(rule.id) && isOpen,
+    qualificationConfirmation: rule.id === "16d-3" || (rule.id === "19c-2-beschv-6" && !isIct),
+    baConsent: rule.consent(situation) !== "not_required",
+    visa: livesInGermany(situation).value !== true,
+    changeOfPurpose:
+      not(hasStatus(situation, "visa_free_stay", "duldung", "gestattung", "none")).value === true &&
+      livesInGermany(situation).value === true,
+  };
+}

@@ -1,0 +1,18 @@
+import { answers } from "./answers.ts";
+import { criteria } from "./criteria.ts";
+import { options } from "./options.ts";
+import { procedure } from "./procedure.ts";
+import { questions } from "./questions.ts";
+import { refusals } from "./refusals.ts";
+import { routes } from "./routes.ts";
+
+/** All sentences of the check in English. */
+export const TEXTS_EN = {
+  ...routes,
+  ...criteria,
+  ...refusals,
+  ...answers,
+  ...procedure,
+  ...questions,
+  ...options,
+};

@@ -1,0 +1,42 @@
+import type { options as german } from "../de/options.ts";
+
+/** Answers to choose from, by fact and value. */
+export const options: Record<keyof typeof german, string> = {
+  "option.worker.residence.germanStatus.visa_free_stay": "entered without a visa",
+  "option.worker.residence.germanStatus.title_section_3":
+    "title for training, studies, recognition or the search for training (§§ 16–17)",
+  "option.worker.residence.germanStatus.title_section_4": "title for work or the search for work (§§ 18–21)",
+  "option.worker.residence.germanStatus.temporary_protection_24": "temporary protection (§ 24)",
+  "option.worker.residence.germanStatus.protected_25_1_2":
+    "asylum, refugee status or subsidiary protection (§ 25(1), (2))",
+  "option.worker.residence.germanStatus.humanitarian_other": "another humanitarian title",
+  "option.worker.residence.germanStatus.family": "title for family reasons",
+  "option.worker.residence.germanStatus.settlement": "settlement permit or EU long-term residence",
+  "option.worker.residence.germanStatus.duldung": "Duldung (suspended deportation)",
+  "option.worker.residence.germanStatus.gestattung": "Aufenthaltsgestattung (asylum seekers)",
+  "option.worker.residence.germanStatus.none": "none of these",
+  "option.worker.qualification.kind.academic": "university degree",
+  "option.worker.qualification.kind.tertiary": "other qualification on degree level, at least three years",
+  "option.worker.qualification.kind.vocational": "vocational training",
+  "option.worker.qualification.kind.none": "no completed qualification",
+  "option.worker.qualification.recognition.equivalent": "full equivalence",
+  "option.worker.qualification.recognition.comparable": "comparable degree",
+  "option.worker.qualification.recognition.partial": "partial equivalence",
+  "option.worker.qualification.recognition.none": "no equivalence",
+  "option.worker.qualification.recognition.pending": "procedure under way",
+  "option.worker.qualification.recognition.not_applied": "not applied for yet",
+  "option.worker.languages.de.none": "no German",
+  "option.job.licence.held": "issued",
+  "option.job.licence.promised": "promised",
+  "option.job.licence.missing": "missing",
+  "option.job.kind.employment": "job",
+  "option.job.kind.training": "vocational training",
+  "option.job.kind.research": "research",
+  "option.job.kind.intra_corporate": "transfer within a group of companies from abroad",
+  "option.job.trainingKind.in_company": "in a company",
+  "option.job.trainingKind.school": "at a school",
+  "option.employer.recruiter.employer": "the employer",
+  "option.employer.recruiter.federal_agency": "the Federal Employment Agency",
+  "option.employer.recruiter.private_agency": "a private agency",
+  "option.employer.recruiter.own_initiative": "nobody, the person applied on their own",
+};
