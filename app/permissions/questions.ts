@@ -11,4 +11,5 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   "CandidateProfile.identity": "the center's search by name",
   "CandidateProfile.proposals": "candidates already proposed for a vacancy",
   "User.memberships": "people of a company or a center",
+  "Invitation.candidate": "one-time codes by the number of the candidate",
 };

@@ -11,9 +11,27 @@ const PURPOSES = {
   mail: (allow: Allow) => {
     allow(["read", "update"], "MailMessage");
   },
+  /** what an invitation, a one-time code or a registration brings about: accounts and memberships */
+  accounts: (allow: Allow) => {
+    allow(["read", "create", "update"], ["User", "Membership", "Invitation"]);
+    // the tenant a membership leads to
+    allow("read", ["Company", "Center", "PartnerBody", "CandidateProfile"]);
+  },
   /** does work that has become due */
   due: (allow: Allow) => {
     allow(["read", "create", "update"], "DueWork");
+  },
+  /** tells which stored files no document names */
+  sweep: (allow: Allow) => {
+    allow("read", "Document");
+  },
+  /** stores a company that asks to be verified, with the first person who manages it */
+  register_company: (allow: Allow) => {
+    allow("read", ["Center", "ServiceArea", "User"]);
+    allow(["read", "create"], "Company", { state: "PENDING" });
+    allow(["read", "create"], "Establishment", { company: { is: { state: "PENDING" } } });
+    allow(["read", "create"], "Membership", { role: "HR_ADMIN" });
+    allow(["read", "create"], "Invitation", { role: "HR_ADMIN" });
   },
 };
 

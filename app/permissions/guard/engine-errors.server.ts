@@ -1,3 +1,4 @@
+import { isDriverAdapterError } from "@prisma/driver-adapter-utils";
 import { Prisma } from "#app/platform/database/generated/client.ts";
 import { ForbiddenError, StillLinkedError, UniqueConflictError } from "#app/platform/errors.ts";
 
@@ -42,5 +43,7 @@ function causeOf({ meta }: Prisma.PrismaClientKnownRequestError): Cause {
 
 /** Whether another transaction got in between and the work may be tried again. */
 export function isSerializationFailure(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
+  if (error instanceof Prisma.PrismaClientKnownRequestError) return error.code === "P2034";
+  // PostgreSQL may notice at COMMIT only; Prisma passes that on as the driver said it
+  return isDriverAdapterError(error) && error.cause.kind === "TransactionWriteConflict";
 }

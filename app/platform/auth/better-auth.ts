@@ -3,20 +3,22 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { magicLink, twoFactor } from "better-auth/plugins";
 import type { Database } from "#app/platform/database/engine.ts";
 import { newId } from "#app/platform/ids.ts";
+import { PASSWORD_LENGTH } from "./password-length.ts";
 import { signInPlugin } from "./sign-in-plugin.ts";
 import { TOTP_ISSUER } from "./totp.ts";
-import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from "./users.ts";
 
 /** Absolute end of a session; the idle end is in sessions.ts. */
 export const SESSION_DAYS = 30;
 const DAY = 24 * 60 * 60;
+/** How long the link that confirms an address works. */
+export const VERIFICATION_SECONDS = DAY;
 
 /** The mails that sign-in sends; `user.locale` says in which language. */
 export interface SignInMails {
   verifyEmail(user: MailUser, token: string): Promise<void>;
-  alreadyRegistered(user: MailUser): Promise<void>;
   resetPassword(user: MailUser, token: string): Promise<void>;
   magicLink(email: string, token: string): Promise<void>;
+  passwordChanged(user: MailUser): Promise<void>;
 }
 
 export interface MailUser {
@@ -46,7 +48,7 @@ export function createBetterAuth({ database, env, mails, onError }: BetterAuthPa
     logger: { level: "error", log: (_level, message) => onError(message) },
     user: {
       additionalFields: {
-        locale: { type: "string", required: false, defaultValue: "de", input: true },
+        locale: { type: "string", required: false, defaultValue: "de", input: false },
         disabledAt: { type: "date", required: false, input: false, returned: false },
       },
     },
@@ -54,16 +56,22 @@ export function createBetterAuth({ database, env, mails, onError }: BetterAuthPa
     verification: { storeIdentifier: "hashed" },
     emailAndPassword: {
       enabled: true,
-      minPasswordLength: PASSWORD_MIN_LENGTH,
-      maxPasswordLength: PASSWORD_MAX_LENGTH,
+      // accounts are made by invitations and registrations, with what belongs to them
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
       requireEmailVerification: true,
       resetPasswordTokenExpiresIn: 60 * 60,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, token }) => mails.resetPassword(user, token),
-      onExistingUserSignUp: ({ user }) => mails.alreadyRegistered(user),
+      onPasswordReset: async ({ user }) => {
+        // the link came to this address
+        await database.prisma.user.update({ where: { id: user.id }, data: { emailVerified: true } });
+        await mails.passwordChanged(user);
+      },
     },
     emailVerification: {
-      expiresIn: DAY,
+      expiresIn: VERIFICATION_SECONDS,
       autoSignInAfterVerification: true,
       sendVerificationEmail: ({ user, token }) => mails.verifyEmail(user, token),
     },

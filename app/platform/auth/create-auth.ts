@@ -36,7 +36,7 @@ export function createAuth({ env, database, mail, jobs, log }: AuthParts): Auth 
   return {
     ...sessionList(prisma),
     ...sessionDoors(better, parts),
-    ...passwordDoors(better, limits),
+    ...passwordDoors(better, limits, parts.mails),
     ...secondFactorDoors(better, prisma),
   };
 }

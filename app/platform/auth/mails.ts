@@ -4,7 +4,7 @@ import { newId } from "#app/platform/ids.ts";
 import type { Mailer } from "#app/platform/mail/types.ts";
 import type { MailUser, SignInMails } from "./better-auth.ts";
 
-type Kind = "verifyEmail" | "alreadyRegistered" | "resetPassword" | "magicLink";
+type Kind = "verifyEmail" | "resetPassword" | "magicLink" | "passwordChanged";
 
 /** Writes the mails of sign-in and wakes the sender. Each request is a mail of its own. */
 export function signInMails(parts: {
@@ -27,7 +27,7 @@ export function signInMails(parts: {
   };
   return {
     verifyEmail: (user, token) => write("verifyEmail", user, `/verify-email/${token}`),
-    alreadyRegistered: (user) => write("alreadyRegistered", user, "/login"),
+    passwordChanged: (user) => write("passwordChanged", user, "/login/forgotten"),
     resetPassword: (user, token) => write("resetPassword", user, `/reset-password/${token}`),
     magicLink: async (email, token) => {
       // an unknown address gets no mail, and the page says the same either way

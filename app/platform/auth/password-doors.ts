@@ -1,12 +1,16 @@
+import { createEmailVerificationToken } from "better-auth/api";
+import { hashPassword } from "better-auth/crypto";
 import { callApi } from "./api-call.ts";
 import type { AttemptLimiter } from "./attempts.ts";
-import type { BetterAuth } from "./better-auth.ts";
+import { VERIFICATION_SECONDS } from "./better-auth.ts";
+import type { BetterAuth, SignInMails } from "./better-auth.ts";
 import type { Auth } from "./types.ts";
 
 type PasswordDoors = Pick<
   Auth,
   | "signIn"
-  | "register"
+  | "setFirstPassword"
+  | "sendVerification"
   | "verifyEmail"
   | "requestPasswordReset"
   | "resetPassword"
@@ -21,6 +25,7 @@ const normalized = (email: string): string => email.trim().toLowerCase();
 export function passwordDoors(
   better: BetterAuth,
   limits: { password: AttemptLimiter; mail: AttemptLimiter },
+  mails: SignInMails,
 ): PasswordDoors {
   /** Runs `send` unless the address has had its share of mails; silent either way. */
   const mailAllowed = (email: string): boolean => {
@@ -49,10 +54,30 @@ export function passwordDoors(
       return { state: "signed_in", userId: result.value.user.id, cookies: result.cookies };
     },
 
-    register: async (request, { name, password, locale, ...input }) => {
-      const email = normalized(input.email);
+    setFirstPassword: async (userId, password) => {
+      const { internalAdapter } = await better.$context;
+      if (await internalAdapter.findCredentialAccount(userId)) return false;
+      const hash = await hashPassword(password);
+      await internalAdapter.createAccount({
+        userId,
+        providerId: "credential",
+        accountId: userId,
+        password: hash,
+      });
+      return true;
+    },
+
+    sendVerification: async (address) => {
+      const email = normalized(address);
       if (!mailAllowed(email)) return;
-      await better.api.signUpEmail({ body: { name, email, password, locale }, headers: request.headers });
+      const { internalAdapter, secret } = await better.$context;
+      const known = await internalAdapter.findUserByEmail(email);
+      if (!known || known.user.emailVerified) return;
+      const { user } = known;
+      const token = await createEmailVerificationToken(secret, email, undefined, VERIFICATION_SECONDS, {
+        userId: user.id,
+      });
+      await mails.verifyEmail(user, token);
     },
 
     verifyEmail: async (request, token) => {
@@ -62,10 +87,10 @@ export function passwordDoors(
       return result.ok ? { cookies: result.cookies } : null;
     },
 
-    requestPasswordReset: async (request, address) => {
+    requestPasswordReset: async (address) => {
       const email = normalized(address);
       if (!mailAllowed(email)) return;
-      await better.api.requestPasswordReset({ body: { email }, headers: request.headers });
+      await better.api.requestPasswordReset({ body: { email } });
     },
 
     resetPassword: async (token, newPassword) => {
@@ -83,13 +108,15 @@ export function passwordDoors(
           returnHeaders: true,
         }),
       );
-      return result.ok ? { cookies: result.cookies } : { code: "wrong_password" };
+      if (!result.ok) return { code: "wrong_password" };
+      await mails.passwordChanged(result.value.user);
+      return { cookies: result.cookies };
     },
 
-    sendMagicLink: async (request, address) => {
+    sendMagicLink: async (address) => {
       const email = normalized(address);
       if (!mailAllowed(email)) return;
-      await better.api.signInMagicLink({ body: { email }, headers: request.headers });
+      await better.api.signInMagicLink({ body: { email }, headers: new Headers() });
     },
 
     useMagicLink: async (request, token) => {

@@ -51,15 +51,14 @@ export interface Auth {
   endSession(userId: string, sessionId: string): Promise<boolean>;
   endOtherSessions(userId: string, keepSessionId: string): Promise<void>;
   endAllSessions(userId: string): Promise<void>;
-  /**
-   * Creates an account that waits for its e-mail to be verified. The answer never tells whether
-   * the address was known: a known address gets a mail that says so instead.
-   */
-  register(request: Request, input: RegisterInput): Promise<void>;
+  /** Gives an account its first password; false when it has one already. */
+  setFirstPassword(userId: string, password: string): Promise<boolean>;
+  /** Mails a link to confirm the address, if it belongs to an account that still waits for it. */
+  sendVerification(email: string): Promise<void>;
   /** Confirms an e-mail address by the token of the mail and signs the person in. */
   verifyEmail(request: Request, token: string): Promise<{ cookies: Cookies } | null>;
   /** Mails a link to set a new password, if the address is known. */
-  requestPasswordReset(request: Request, email: string): Promise<void>;
+  requestPasswordReset(email: string): Promise<void>;
   /** Sets the password by the token of the mail and ends all sessions; false when the token is spent or over. */
   resetPassword(token: string, password: string): Promise<boolean>;
   /** Changes the password of the signed-in person and ends the other sessions. */
@@ -68,7 +67,7 @@ export interface Auth {
     input: { current: string; next: string },
   ): Promise<{ cookies: Cookies } | { code: "wrong_password" }>;
   /** Mails a single-use sign-in link; the caller has checked that the person may sign in this way. */
-  sendMagicLink(request: Request, email: string): Promise<void>;
+  sendMagicLink(email: string): Promise<void>;
   /** Uses up the link; null when it is spent, over or unknown. */
   useMagicLink(request: Request, token: string): Promise<{ userId: string; cookies: Cookies } | null>;
   /** Starts the set-up of an authenticator app; null when the password is wrong. */
@@ -79,11 +78,4 @@ export interface Auth {
   confirmTotp(request: Request, code: string): Promise<{ cookies: Cookies } | null>;
   /** Turns the second factor off; null when the password is wrong. */
   disableTotp(request: Request, password: string): Promise<{ cookies: Cookies } | null>;
-}
-
-export interface RegisterInput {
-  name: string;
-  email: string;
-  password: string;
-  locale: string;
 }

@@ -3,11 +3,6 @@ import type { Clock } from "#app/platform/clock.ts";
 import type { Database } from "#app/platform/database/engine.ts";
 import { newId } from "#app/platform/ids.ts";
 
-/** Shortest password taken, in characters (BSI ORP.4: length before mixture). */
-export const PASSWORD_MIN_LENGTH = 12;
-/** Longest password taken: hashing time must not be a lever. */
-export const PASSWORD_MAX_LENGTH = 128;
-
 export { hashPassword };
 
 export interface NewUser {

@@ -89,7 +89,11 @@ async function settle(
   switch (mail.outcome) {
     case "sent":
       report.sent += 1;
-      await prisma.mailMessage.update({ where, data: { sentAt: now, claimedAt: null, lastError: null } });
+      // the text may hold the secret of a link, and names: it is not kept
+      await prisma.mailMessage.update({
+        where,
+        data: { sentAt: now, claimedAt: null, lastError: null, text: "" },
+      });
       return;
     case "unknown":
       // keeps its claim: nobody sends it again

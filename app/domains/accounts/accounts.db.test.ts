@@ -1,0 +1,488 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Principal } from "#app/permissions/context.ts";
+import { ForbiddenError, NotFoundError } from "#app/platform/errors.ts";
+import { seedBasics } from "#tests/factories/basics.ts";
+import { aMember, aPerson } from "#tests/factories/people.ts";
+import { openWorld } from "#tests/setup/world.ts";
+import type { World } from "#tests/setup/world.ts";
+import {
+  acceptAsMember,
+  acceptAsNewPerson,
+  changeRole,
+  endMembership,
+  getInvitation,
+  getTeam,
+  inviteByMail,
+  inviteColleague,
+  issueCode,
+  openAccount,
+  foundTeam,
+  useCode,
+  withdrawInvitation,
+} from "./index.server.ts";
+
+let world: World;
+let basics: Awaited<ReturnType<typeof seedBasics>>;
+
+beforeAll(async () => {
+  world = await openWorld();
+  basics = await seedBasics(world);
+});
+afterAll(() => world.close());
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The secret of the latest link that was mailed to an address. */
+async function mailedToken(to: string): Promise<string> {
+  const mail = await world.prisma.mailMessage.findFirstOrThrow({ where: { to }, orderBy: { id: "desc" } });
+  return /\/invitation\/([\w-]+)/.exec(mail.text)?.[1] ?? "";
+}
+
+async function rolesAndTenants(userId: string) {
+  return world.prisma.membership.findMany({
+    where: { userId, endedAt: null },
+    select: { role: true, centerId: true, companyId: true, partnerId: true, candidateId: true },
+  });
+}
+
+describe("invitations", () => {
+  test("a colleague accepts once: account, verified address, membership, event, no secret kept", async () => {
+    const { people, company } = basics.bremen;
+    const email = "kollegin@werft.example";
+    const hr = world.as(people.hrAdmin);
+    await inviteColleague(hr, {
+      companyId: company.id,
+      role: "HR_MEMBER",
+      email: " Kollegin@Werft.example ",
+    });
+    const token = await mailedToken(email);
+    expect(token).toHaveLength(43);
+    const stored = await world.prisma.invitation.findFirstOrThrow({ where: { email } });
+    expect(JSON.stringify(stored)).not.toContain(token);
+    expect(stored.expiresAt).toEqual(new Date("2026-12-05T09:00:00Z"));
+
+    const visitor = world.as(null);
+    expect(await getInvitation(visitor, token)).toEqual({
+      state: "open",
+      role: "HR_MEMBER",
+      tenant: "Werft Nord GmbH",
+      email,
+      hasAccount: false,
+    });
+    const accepted = await acceptAsNewPerson(visitor, { token, name: "Katja Neu" });
+    if (!accepted.ok) throw new Error(accepted.code);
+    expect(await world.prisma.user.findUniqueOrThrow({ where: { id: accepted.userId } })).toMatchObject({
+      name: "Katja Neu",
+      email,
+      emailVerified: true,
+      locale: "de",
+    });
+    expect(await rolesAndTenants(accepted.userId)).toEqual([
+      { role: "HR_MEMBER", centerId: null, companyId: company.id, partnerId: null, candidateId: null },
+    ]);
+    const event = await world.prisma.outboxEvent.findFirstOrThrow({ where: { type: "invitation_accepted" } });
+    expect(event.payload).toEqual({
+      invitationId: stored.id,
+      userId: accepted.userId,
+      role: "HR_MEMBER",
+      centerId: null,
+      companyId: company.id,
+      candidateId: null,
+      matterId: null,
+    });
+
+    expect((await getInvitation(visitor, token))?.state).toBe("used");
+    expect(await acceptAsNewPerson(visitor, { token, name: "Noch einmal" })).toEqual({
+      ok: false,
+      code: "gone",
+    });
+  });
+
+  test("a link is over after 14 days, to the millisecond", async () => {
+    const { people, company } = basics.bremen;
+    const email = "spaet@werft.example";
+    await inviteColleague(world.as(people.hrAdmin), { companyId: company.id, role: "HR_MEMBER", email });
+    const token = await mailedToken(email);
+    const start = world.clock.now();
+    try {
+      world.clock.moveTo(new Date(start.getTime() + 14 * DAY));
+      expect((await getInvitation(world.as(null), token))?.state).toBe("expired");
+      expect(await acceptAsNewPerson(world.as(null), { token, name: "Zu Spät" })).toEqual({
+        ok: false,
+        code: "gone",
+      });
+      world.clock.moveTo(new Date(start.getTime() + 14 * DAY - 1));
+      expect(await acceptAsNewPerson(world.as(null), { token, name: "Gerade Noch" })).toMatchObject({
+        ok: true,
+      });
+    } finally {
+      world.clock.moveTo(start);
+    }
+  });
+
+  test("two people with the same link at once: one account", async () => {
+    const { people, company } = basics.bremen;
+    const email = "doppelt@werft.example";
+    await inviteColleague(world.as(people.hrAdmin), { companyId: company.id, role: "HR_ADMIN", email });
+    const token = await mailedToken(email);
+    const results = await Promise.allSettled([
+      acceptAsNewPerson(world.as(null), { token, name: "Eins" }),
+      acceptAsNewPerson(world.as(null), { token, name: "Zwei" }),
+    ]);
+    const accepted = results.filter((result) => result.status === "fulfilled" && result.value.ok);
+    expect(accepted).toHaveLength(1);
+    expect(await world.prisma.user.count({ where: { email } })).toBe(1);
+  });
+
+  test("a second invitation ends the first; a withdrawn one is over", async () => {
+    const { people, company } = basics.bremen;
+    const hr = world.as(people.hrAdmin);
+    const email = "zweimal@werft.example";
+    const wish = { companyId: company.id, role: "HR_MEMBER" as const, email };
+    await inviteColleague(hr, wish);
+    const first = await mailedToken(email);
+    await inviteColleague(hr, wish);
+    const second = await mailedToken(email);
+    expect((await getInvitation(world.as(null), first))?.state).toBe("expired");
+    expect((await getInvitation(world.as(null), second))?.state).toBe("open");
+    const open = (await getTeam(hr, { companyId: company.id })).invitations.filter(
+      (row) => row.email === email,
+    );
+    expect(open).toHaveLength(1);
+    await withdrawInvitation(hr, open[0]?.id ?? "");
+    expect((await getInvitation(world.as(null), second))?.state).toBe("expired");
+  });
+
+  test("somebody with an account signs in first; then only the invited address may accept", async () => {
+    const { people, company } = basics.bremen;
+    const invited = await aPerson(world, { email: "schon@da.example" });
+    const other = await aPerson(world, { email: "wer@anders.example" });
+    await inviteColleague(world.as(people.hrAdmin), {
+      companyId: company.id,
+      role: "HR_MEMBER",
+      email: invited.email,
+    });
+    const token = await mailedToken(invited.email);
+    expect(await acceptAsNewPerson(world.as(null), { token, name: "X" })).toEqual({
+      ok: false,
+      code: "has_account",
+    });
+    expect(await acceptAsMember(world.as(other), token)).toEqual({ ok: false, code: "other_address" });
+    // both refusals left the invitation open
+    expect(await acceptAsMember(world.as(invited), token)).toMatchObject({ ok: true, role: "HR_MEMBER" });
+    expect(await rolesAndTenants(invited.userId)).toHaveLength(1);
+  });
+
+  test("somebody who is in the team already is not invited again", async () => {
+    const { people, company } = basics.bremen;
+    const wish = { companyId: company.id, role: "HR_ADMIN" as const, email: people.hrMember.email };
+    expect(await inviteColleague(world.as(people.hrAdmin), wish)).toEqual({
+      ok: false,
+      code: "already_member",
+    });
+  });
+
+  test("centers invite staff, partner members and candidates; companies invite representatives", async () => {
+    const { people, centerId, partner, company, others } = basics.bremen;
+    const admin = world.as(people.centerAdmin);
+    const accept = async (email: string) => {
+      const result = await acceptAsNewPerson(world.as(null), {
+        token: await mailedToken(email),
+        name: "Neu",
+      });
+      if (!result.ok) throw new Error(result.code);
+      return rolesAndTenants(result.userId);
+    };
+    const none = { centerId: null, companyId: null, partnerId: null, candidateId: null };
+
+    await inviteColleague(admin, { centerId, role: "DESK", email: "desk2@bremen.example" });
+    expect(await accept("desk2@bremen.example")).toEqual([{ ...none, role: "DESK", centerId }]);
+
+    const toPartner = { for: "partner" as const, centerId, partnerId: partner.id };
+    await admin.db.transaction((tx) =>
+      inviteByMail(tx, admin, { target: toPartner, email: "p2@kammer.example" }),
+    );
+    expect(await accept("p2@kammer.example")).toEqual([
+      { ...none, role: "PARTNER_MEMBER", partnerId: partner.id },
+    ]);
+
+    const advisor = world.as(people.advisor);
+    const toCandidate = { for: "candidate" as const, centerId, candidateId: others.candidate.id };
+    await advisor.db.transaction((tx) =>
+      inviteByMail(tx, advisor, { target: toCandidate, email: "neu@kandidat.example", locale: "ar" }),
+    );
+    const mail = await world.prisma.mailMessage.findFirstOrThrow({ where: { to: "neu@kandidat.example" } });
+    expect(mail.locale).toBe("ar");
+    expect(mail.text).toContain("لا أحد يقرأ الردود");
+    expect(await accept("neu@kandidat.example")).toEqual([
+      { ...none, role: "CANDIDATE", candidateId: others.candidate.id },
+    ]);
+
+    const hr = world.as(people.hrAdmin);
+    const toLawyer = {
+      for: "representative" as const,
+      companyId: company.id,
+      matterId: basics.bremen.case.id,
+    };
+    await hr.db.transaction((tx) =>
+      inviteByMail(tx, hr, { target: toLawyer, email: "kanzlei@recht.example" }),
+    );
+    expect(await accept("kanzlei@recht.example")).toEqual([{ ...none, role: "REPRESENTATIVE" }]);
+    const event = await world.prisma.outboxEvent.findFirstOrThrow({ orderBy: { id: "desc" } });
+    expect(event.payload).toMatchObject({ role: "REPRESENTATIVE", matterId: basics.bremen.case.id });
+  });
+
+  test.each(["hrMember", "representative", "advisor", "desk", "auditor", "partner", "candidate"] as const)(
+    "%s invites nobody into a company",
+    async (role) => {
+      const { people, company } = basics.bremen;
+      const wish = { companyId: company.id, role: "HR_MEMBER" as const, email: "x@y.example" };
+      await expect(inviteColleague(world.as(people[role]), wish)).rejects.toThrow(ForbiddenError);
+    },
+  );
+
+  test("nobody invites into another tenant", async () => {
+    const { people } = basics.bremen;
+    const foreign = basics.braunschweig;
+    const toCompany = { companyId: foreign.company.id, role: "HR_ADMIN" as const, email: "x@y.example" };
+    await expect(inviteColleague(world.as(people.hrAdmin), toCompany)).rejects.toThrow(ForbiddenError);
+    const toCenter = { centerId: foreign.centerId, role: "ADVISOR" as const, email: "x@y.example" };
+    await expect(inviteColleague(world.as(people.centerAdmin), toCenter)).rejects.toThrow(ForbiddenError);
+    const advisor = world.as(people.advisor);
+    const toCandidate = {
+      for: "candidate" as const,
+      centerId: basics.bremen.centerId,
+      candidateId: foreign.candidate.id,
+    };
+    await expect(
+      advisor.db.transaction((tx) =>
+        inviteByMail(tx, advisor, { target: toCandidate, email: "x@y.example" }),
+      ),
+    ).rejects.toThrow();
+    expect(await world.prisma.invitation.count({ where: { email: "x@y.example" } })).toBe(0);
+    await expect(withdrawInvitation(world.as(people.hrAdmin), foreign.invitation.id)).rejects.toThrow(
+      NotFoundError,
+    );
+  });
+});
+
+describe("one-time codes", () => {
+  async function codeFor(advisor: Principal, candidate: { centerId: string; id: string }): Promise<string> {
+    const ctx = world.as(advisor);
+    const { code } = await ctx.db.transaction((tx) =>
+      issueCode(tx, ctx, { centerId: candidate.centerId, candidateId: candidate.id }),
+    );
+    return code;
+  }
+  const reference = ({ number }: { number: number }) => `K-${number}`;
+
+  test("the first code makes an account without mail address, a later one finds it again", async () => {
+    const { candidate } = basics.braunschweig.others;
+    const { advisor } = basics.braunschweig.people;
+    const code = await codeFor(advisor, candidate);
+    expect(code).toMatch(/^[2-9B-DF-HJKMNP-TV-XZ]{4}-[2-9B-DF-HJKMNP-TV-XZ]{4}$/);
+    const visitor = world.as(null);
+    const first = await useCode(visitor, { reference: reference(candidate), code: code.toLowerCase() });
+    expect(await rolesAndTenants(first?.userId ?? "")).toEqual([
+      { role: "CANDIDATE", centerId: null, companyId: null, partnerId: null, candidateId: candidate.id },
+    ]);
+    expect(await world.prisma.user.findUniqueOrThrow({ where: { id: first?.userId } })).toMatchObject({
+      name: reference(candidate),
+      email: `${candidate.id}@no-mail.invalid`,
+    });
+    expect(await useCode(visitor, { reference: reference(candidate), code })).toBeNull();
+    const again = await codeFor(advisor, candidate);
+    expect(await useCode(visitor, { reference: reference(candidate), code: again })).toEqual(first);
+  });
+
+  test("a code bears five wrong tries, and the right one after them is refused", async () => {
+    const { candidate, people } = basics.braunschweig;
+    const code = await codeFor(people.advisor, candidate);
+    const visitor = world.as(null);
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      expect(await useCode(visitor, { reference: reference(candidate), code: "2222-2222" })).toBeNull();
+    }
+    expect(await useCode(visitor, { reference: reference(candidate), code })).toBeNull();
+  });
+
+  test("a code is over after seven days, and as soon as a newer one exists", async () => {
+    const { candidate, people } = basics.braunschweig;
+    const visitor = () => world.as(null);
+    const old = await codeFor(people.advisor, candidate);
+    const code = await codeFor(people.advisor, candidate);
+    expect(await useCode(visitor(), { reference: reference(candidate), code: old })).toBeNull();
+    const start = world.clock.now();
+    try {
+      world.clock.moveTo(new Date(start.getTime() + 7 * DAY));
+      expect(await useCode(visitor(), { reference: reference(candidate), code })).toBeNull();
+      world.clock.moveTo(new Date(start.getTime() + 7 * DAY - 1));
+      expect(await useCode(visitor(), { reference: reference(candidate), code })).toEqual({
+        userId: people.candidate.userId,
+      });
+    } finally {
+      world.clock.moveTo(start);
+    }
+  });
+
+  test("the same code used twice at once signs in once", async () => {
+    const { candidate, people } = basics.braunschweig;
+    const typed = { reference: reference(candidate), code: await codeFor(people.advisor, candidate) };
+    const results = await Promise.allSettled([
+      useCode(world.as(null), typed),
+      useCode(world.as(null), typed),
+    ]);
+    const signedIn = results.filter((result) => result.status === "fulfilled" && result.value !== null);
+    expect(signedIn).toHaveLength(1);
+  });
+
+  test.each(["hrAdmin", "desk", "auditor", "partner", "candidate", "operator"] as const)(
+    "%s makes no codes",
+    async (role) => {
+      const { people, candidate } = basics.bremen;
+      await expect(codeFor(people[role], candidate)).rejects.toThrow(ForbiddenError);
+    },
+  );
+
+  test("an advisor makes no code for a candidate of another center", async () => {
+    await expect(codeFor(basics.bremen.people.advisor, basics.braunschweig.candidate)).rejects.toThrow(
+      ForbiddenError,
+    );
+  });
+});
+
+describe("the team", () => {
+  async function aTeam() {
+    const { id: companyId } = await world.prisma.company.create({
+      data: { ...withoutId(basics.bremen.company), legalName: "Team GmbH" },
+    });
+    return {
+      companyId,
+      anna: await aMember(world, "HR_ADMIN", { companyId }, { name: "Anna" }),
+      bert: await aMember(world, "HR_ADMIN", { companyId }, { name: "Bert" }),
+      cora: await aMember(world, "HR_MEMBER", { companyId }, { name: "Cora" }),
+    };
+  }
+  async function seatOf(user: Principal): Promise<string> {
+    const { id } = await world.prisma.membership.findFirstOrThrow({ where: { userId: user.userId } });
+    return id;
+  }
+  async function adminsOf(companyId: string): Promise<number> {
+    return world.prisma.membership.count({ where: { companyId, role: "HR_ADMIN", endedAt: null } });
+  }
+
+  test("everybody in it sees names and roles, administrators also open invitations", async () => {
+    const { companyId, anna, cora } = await aTeam();
+    await inviteColleague(world.as(anna), { companyId, role: "HR_MEMBER", email: "offen@team.example" });
+    const seen = await getTeam(world.as(cora), { companyId });
+    expect(seen.members.map(({ name, role }) => [name, role])).toEqual([
+      ["Anna", "HR_ADMIN"],
+      ["Bert", "HR_ADMIN"],
+      ["Cora", "HR_MEMBER"],
+    ]);
+    expect(seen.invitations).toEqual([]);
+    const managed = await getTeam(world.as(anna), { companyId });
+    expect(managed.invitations.map(({ email }) => email)).toEqual(["offen@team.example"]);
+    expect((await getTeam(world.as(basics.braunschweig.people.hrAdmin), { companyId })).members).toEqual([]);
+  });
+
+  test("the last administrator can neither leave nor be demoted", async () => {
+    const { companyId, anna, bert } = await aTeam();
+    const team = { companyId };
+    expect(await endMembership(world.as(bert), team, await seatOf(bert))).toEqual({ ok: true });
+    const seat = await seatOf(anna);
+    expect(await endMembership(world.as(anna), team, seat)).toEqual({ ok: false, code: "last_admin" });
+    expect(await changeRole(world.as(anna), team, { membershipId: seat, role: "HR_MEMBER" })).toEqual({
+      ok: false,
+      code: "last_admin",
+    });
+    expect(await adminsOf(companyId)).toBe(1);
+  });
+
+  test("two administrators who leave at the same moment: one stays", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { companyId, anna, bert } = await aTeam();
+      const [seatA, seatB] = [await seatOf(anna), await seatOf(bert)];
+      const results = await Promise.all([
+        endMembership(world.as(anna), { companyId }, seatA),
+        endMembership(world.as(bert), { companyId }, seatB),
+      ]);
+      expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(await adminsOf(companyId)).toBe(1);
+    }
+  });
+
+  test("two administrators who demote each other at the same moment: one stays", async () => {
+    const { companyId, anna, bert } = await aTeam();
+    const [seatA, seatB] = [await seatOf(anna), await seatOf(bert)];
+    const results = await Promise.all([
+      changeRole(world.as(anna), { companyId }, { membershipId: seatB, role: "HR_MEMBER" }),
+      changeRole(world.as(bert), { companyId }, { membershipId: seatA, role: "HR_MEMBER" }),
+    ]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await adminsOf(companyId)).toBe(1);
+  });
+
+  test("members leave on their own, but end nobody else and change no roles", async () => {
+    const { companyId, anna, cora } = await aTeam();
+    const team = { companyId };
+    const ctx = world.as(cora);
+    await expect(endMembership(ctx, team, await seatOf(anna))).rejects.toThrow(ForbiddenError);
+    const promotion = { membershipId: await seatOf(cora), role: "HR_ADMIN" as const };
+    await expect(changeRole(ctx, team, promotion)).rejects.toThrow(ForbiddenError);
+    expect(await endMembership(ctx, team, await seatOf(cora))).toEqual({ ok: true });
+  });
+
+  test("an administrator of another company changes nothing", async () => {
+    const { companyId, cora } = await aTeam();
+    const stranger = world.as(basics.bremen.people.hrAdmin);
+    const wish = { membershipId: await seatOf(cora), role: "HR_ADMIN" as const };
+    await expect(changeRole(stranger, { companyId }, wish)).rejects.toThrow(ForbiddenError);
+    const own = { companyId: basics.bremen.company.id };
+    expect(await changeRole(stranger, own, wish)).toEqual({ ok: false, code: "not_in_team" });
+  });
+
+  test("the last center administrator stays, too", async () => {
+    const { centerId, people } = basics.braunschweig;
+    const seat = await seatOf(people.centerAdmin);
+    expect(await endMembership(world.as(people.centerAdmin), { centerId }, seat)).toEqual({
+      ok: false,
+      code: "last_admin",
+    });
+  });
+});
+
+describe("registration", () => {
+  test("opens an account that waits for its address and makes its owner the first administrator", async () => {
+    const ctx = world.as(null);
+    const { id: companyId } = await world.prisma.company.create({
+      data: { ...withoutId(basics.bremen.company), legalName: "Neu GmbH" },
+    });
+    const userId = await ctx.db.transaction(async (tx) => {
+      const id = await openAccount(tx, ctx, { name: "Nora Neu", email: "Nora@Neu.example" });
+      if (id) await foundTeam(tx, { userId: id, companyId });
+      return id;
+    });
+    expect(await world.prisma.user.findUniqueOrThrow({ where: { id: userId ?? "" } })).toMatchObject({
+      email: "nora@neu.example",
+      emailVerified: false,
+    });
+    expect(await rolesAndTenants(userId ?? "")).toEqual([
+      { role: "HR_ADMIN", centerId: null, companyId, partnerId: null, candidateId: null },
+    ]);
+  });
+
+  test("a known address gets a mail and no second account", async () => {
+    const ctx = world.as(null);
+    const known = await aPerson(world, { email: "bekannt@neu.example", name: "Berta" });
+    const again = () =>
+      ctx.db.transaction((tx) => openAccount(tx, ctx, { name: "Fremd", email: "Bekannt@neu.example" }));
+    expect(await again()).toBeNull();
+    expect(await again()).toBeNull();
+    const mails = await world.prisma.mailMessage.findMany({ where: { to: known.email } });
+    expect(mails.map(({ subject }) => subject)).toEqual(["Sie haben schon einen Zugang"]);
+  });
+});
+
+function withoutId<T extends { id: string }>({ id: _id, ...rest }: T): Omit<T, "id"> {
+  return rest;
+}
