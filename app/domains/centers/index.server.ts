@@ -1,4 +1,12 @@
-export { addArea, addSite, createCenter, removeArea, removeSite, updateCenter, updateSite } from "./actions.server.ts";
+export {
+  addArea,
+  addSite,
+  createCenter,
+  removeArea,
+  removeSite,
+  updateCenter,
+  updateSite,
+} from "./actions.server.ts";
 export { nextNumber } from "./numbers.server.ts";
 export {
   findCompetentCenter,

@@ -1,5 +1,6 @@
 import type { Ctx, UserCtx } from "#app/permissions/context.ts";
 import type { CompanyState } from "#app/platform/database/generated/enums.ts";
+import { containsText } from "#app/platform/database/contains.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { foldText } from "#app/domains/centers/index.ts";
 import { companyBar } from "./rules.ts";
@@ -93,6 +94,18 @@ export async function findPossibleDuplicates(
   });
 }
 
+/** People with access to a company, those with one role or all. */
+export function listPeople(
+  { db }: Pick<Ctx, "db">,
+  { companyId, role }: { companyId: string; role?: "HR_ADMIN" },
+) {
+  return db.user.findMany({
+    where: { memberships: { some: { companyId, endedAt: null, ...(role && { role }) } } },
+    select: { id: true, name: true, email: true, emailVerified: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+}
+
 /** A company as the center looks at it before verifying: with people, vacancies and possible duplicates. */
 export async function getCompanyForReview(ctx: Pick<Ctx, "db">, companyId: string) {
   const company = await ctx.db.company.findFirst({
@@ -101,11 +114,6 @@ export async function getCompanyForReview(ctx: Pick<Ctx, "db">, companyId: strin
       ...DETAILS,
       centerId: true,
       nameKey: true,
-      memberships: {
-        where: { endedAt: null },
-        select: { id: true, role: true, user: { select: { name: true, email: true } } },
-        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-      },
       vacancies: {
         select: { id: true, title: true, state: true, openings: true },
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -116,7 +124,7 @@ export async function getCompanyForReview(ctx: Pick<Ctx, "db">, companyId: strin
   if (!company) notFound("Company");
   const { centerId, nameKey, ...page } = company;
   const duplicates = await findPossibleDuplicates(ctx, { ...company, centerId, nameKey });
-  return { ...page, duplicates };
+  return { ...page, duplicates, people: await listPeople(ctx, { companyId }) };
 }
 
 export interface CompanyListQuery {
@@ -158,7 +166,7 @@ export async function listCompanies({ db }: Pick<Ctx, "db">, { state, search, pa
 function searchFor(search: string) {
   const typed = search.trim();
   if (typed === "") return {};
-  const contains = { contains: typed, mode: "insensitive" } as const;
+  const contains = containsText(typed);
   const folded = foldText(typed);
   return {
     OR: [

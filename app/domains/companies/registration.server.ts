@@ -13,7 +13,8 @@ export interface Founder {
 }
 
 /** How the founder gets in: at once, or by a step of their own (an invitation) written in the same transaction. */
-export type LetIn = "membership" | ((tx: GuardedTx, company: { id: string; legalName: string }) => Promise<void>);
+export type LetIn =
+  "membership" | ((tx: GuardedTx, company: { id: string; legalName: string }) => Promise<void>);
 
 /**
  * Stores a company that waits for its center's verification, with its establishments and its first HR admin, and tells the
@@ -33,7 +34,9 @@ export async function registerCompany(
       await writeCompany(house, { ctx, input, founder, centerId: center.id });
       if (letIn === "membership") await letFounderIn(house, ctx, input.id, founder);
       else await letIn(house, input);
-      await house.emit(companyEvent("company_registered", { companyId: input.id, centerId: center.id, again: false }));
+      await house.emit(
+        companyEvent("company_registered", { companyId: input.id, centerId: center.id, again: false }),
+      );
     });
   } catch (error) {
     const isDouble = error instanceof UniqueConflictError && error.subject === "Company";

@@ -1,3 +1,11 @@
+export {
+  occupationChoices,
+  occupationCode,
+  occupationLabel,
+  resolveOccupation,
+  type OccupationChoice,
+  type OccupationCodes,
+} from "./choices.ts";
 export { REGULATING_BODIES, type RegulatingBody } from "./data/flags.ts";
 export { isIsco08UnitGroup } from "./isco.ts";
 export { isKldb2010, kldbMatchesIsco08, kldbTitle, recommendedIsco08 } from "./kldb.ts";

@@ -1,6 +1,6 @@
 import { toUtcDate } from "#app/domains/calendar/index.ts";
 import { ownCompanyId } from "#app/domains/companies/index.server.ts";
-import { isIsco08UnitGroup, isKldb2010, kldbMatchesIsco08 } from "#app/domains/occupations/index.ts";
+import { resolveOccupation, type OccupationCodes } from "#app/domains/occupations/index.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { createOnce } from "#app/permissions/create-once.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -14,12 +14,6 @@ export type SaveRefusal =
   | { ok: false; field: "establishmentId"; code: "not_your_establishment" }
   | { ok: false; field: "form"; code: "not_allowed_now" | "changed_meanwhile" };
 
-/** A code of the classification, and where a German code is given one that belongs to it. */
-function isOccupation({ isco08, kldb2010 }: VacancyInput["occupation"]): boolean {
-  if (!isIsco08UnitGroup(isco08)) return false;
-  return kldb2010 === null || (isKldb2010(kldb2010) && kldbMatchesIsco08(kldb2010, isco08));
-}
-
 /** Where the work is done: the chosen establishment, else the company's head office. */
 async function placeOf(tx: GuardedTx, companyId: string, establishmentId: string | undefined) {
   const place = { municipality: true, land: true } as const;
@@ -27,15 +21,20 @@ async function placeOf(tx: GuardedTx, companyId: string, establishmentId: string
   return tx.establishment.findFirst({ where: { id: establishmentId, companyId }, select: place });
 }
 
-function fieldsOf(input: VacancyInput, place: { municipality: string; land: string }) {
-  const { occupation, weeklyHours, startsOn, establishmentId, languageReason, salaryMax } = input;
+function fieldsOf(
+  input: VacancyInput,
+  occupation: OccupationCodes,
+  place: { municipality: string; land: string },
+) {
+  const { weeklyHours, startsOn, establishmentId, languageReason, salaryMax } = input;
   return {
     ...{ title: input.title, tasks: input.tasks, qualification: input.qualification, skills: input.skills },
     ...{ languageLevel: input.languageLevel, regulated: input.regulated, salaryMin: input.salaryMin },
     ...{ salaryPeriod: input.salaryPeriod, collectiveAgreement: input.collectiveAgreement },
     ...{ contractKind: input.contractKind, contractMonths: input.contractMonths, openings: input.openings },
     ...{ housingHelp: input.housingHelp, relocationHelp: input.relocationHelp },
-    ...{ isco08: occupation.isco08, kldb2010: occupation.kldb2010, weeklyQuarterHours: weeklyHours },
+    ...occupation,
+    weeklyQuarterHours: weeklyHours,
     ...{ languageReason: languageReason ?? null, salaryMax: salaryMax ?? null },
     ...{ establishmentId: establishmentId ?? null, municipality: place.municipality, land: place.land },
     startsOn: startsOn === undefined ? null : toUtcDate(startsOn),
@@ -49,7 +48,8 @@ export async function createVacancy(
   ctx: UserCtx,
   { id, ...input }: VacancyInput & { id: string },
 ): Promise<{ ok: true; vacancyId: string } | SaveRefusal> {
-  if (!isOccupation(input.occupation)) return { ok: false, field: "occupation", code: "unknown_occupation" };
+  const occupation = resolveOccupation(input.occupation);
+  if (!occupation) return { ok: false, field: "occupation", code: "unknown_occupation" };
   const companyId = ownCompanyId(ctx) ?? notFound("Company");
   try {
     await createOnce(ctx, "vacancy", id, async (tx) => {
@@ -58,7 +58,13 @@ export async function createVacancy(
       if (!place) throw new NotYourEstablishment();
       const { centerId } = company ?? notFound("Company");
       await tx.vacancy.create({
-        data: { id, centerId, companyId, createdById: ctx.user.userId, ...fieldsOf(input, place) },
+        data: {
+          id,
+          centerId,
+          companyId,
+          createdById: ctx.user.userId,
+          ...fieldsOf(input, occupation, place),
+        },
       });
     });
     return { ok: true, vacancyId: id };
@@ -74,7 +80,8 @@ export async function updateVacancy(
   vacancyId: string,
   { version, ...input }: VacancyInput & { version: number },
 ): Promise<{ ok: true } | SaveRefusal> {
-  if (!isOccupation(input.occupation)) return { ok: false, field: "occupation", code: "unknown_occupation" };
+  const occupation = resolveOccupation(input.occupation);
+  if (!occupation) return { ok: false, field: "occupation", code: "unknown_occupation" };
   return ctx.db.transaction(async (tx) => {
     const vacancy = await tx.vacancy.findFirst({
       where: { id: vacancyId },
@@ -84,13 +91,13 @@ export async function updateVacancy(
     if (!isEditable(vacancy.state)) return { ok: false, field: "form", code: "not_allowed_now" };
     const place = await placeOf(tx, vacancy.companyId, input.establishmentId);
     if (!place) return { ok: false, field: "establishmentId", code: "not_your_establishment" };
-    const data = fieldsOf(input, place);
+    const data = fieldsOf(input, occupation, place);
     const written = await tx.vacancy.updateVersioned({ id: vacancyId, version, data });
     return written.ok ? written : { ok: false, field: "form", code: "changed_meanwhile" };
   });
 }
 
-/** Publishes, fills or closes a vacancy. Publishing is a right of its own; the others are changes. */
+/** Publishes, fills or closes a vacancy. Publishing and throwing a draft away are rights of their own. */
 export async function moveVacancy(
   ctx: UserCtx,
   vacancyId: string,
@@ -105,11 +112,12 @@ export async function moveVacancy(
     const next = vacancyAfter(vacancy.state, move, vacancy.company.state);
     if (!next.ok) return next;
     const isPublished = next.state === "PUBLISHED";
+    const right = isPublished ? "publish" : vacancy.state === "DRAFT" ? "delete" : "update";
     const written = await tx.vacancy.updateVersioned({
       id: vacancyId,
       version,
       data: { state: next.state, ...(isPublished ? { publishedAt: ctx.now } : { closedAt: ctx.now }) },
-      ...(isPublished && { as: "publish" }),
+      as: right,
     });
     if (!written.ok) return { ok: false, code: "changed_meanwhile" };
     await tellOfMove(tx, { vacancyId, ...vacancy }, next.state);
@@ -124,7 +132,8 @@ async function tellOfMove(
 ): Promise<void> {
   const keys = { vacancyId, companyId, centerId };
   if (state === "PUBLISHED") await tx.emit(vacancyEvent("vacancy_published", keys));
-  if (state === "FILLED" || state === "CLOSED") await tx.emit(vacancyEvent("vacancy_ended", { ...keys, state }));
+  if (state === "FILLED" || state === "CLOSED")
+    await tx.emit(vacancyEvent("vacancy_ended", { ...keys, state }));
 }
 
 /**

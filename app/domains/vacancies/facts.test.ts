@@ -3,7 +3,7 @@ import { plainDate } from "#app/domains/calendar/index.ts";
 import { vacancyFacts, type VacancyTerms } from "./facts.ts";
 
 const nurse: VacancyTerms = {
-  isco08: "2221",
+  isco08: "3221",
   kldb2010: "81302",
   qualification: "VOCATIONAL",
   weeklyQuarterHours: 155,
@@ -22,7 +22,7 @@ describe("vacancyFacts", () => {
   it("says what the vacancy settles and nothing about the person", () => {
     expect(vacancyFacts(nurse)).toEqual({
       job: {
-        isco08: "2221",
+        isco08: "3221",
         kldb2010: "81302",
         startsOn: "2027-03-01",
         qualified: true,

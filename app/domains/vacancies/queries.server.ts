@@ -1,6 +1,7 @@
 import { fromUtcDate, isLand, type Land } from "#app/domains/calendar/index.ts";
 import type { Ctx } from "#app/permissions/context.ts";
 import type { VacancyState } from "#app/platform/database/generated/enums.ts";
+import { containsText } from "#app/platform/database/contains.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { turnOf } from "./turn.ts";
 
@@ -85,11 +86,13 @@ export async function listCenterVacancies(
   { state, page, search }: VacancyListQuery & { search: string },
 ) {
   const typed = search.trim();
-  const contains = { contains: typed, mode: "insensitive" } as const;
+  const contains = containsText(typed);
   const matches: VacancyWhere =
     typed === ""
       ? {}
-      : { OR: [{ title: contains }, { municipality: contains }, { company: { is: { legalName: contains } } }] };
+      : {
+          OR: [{ title: contains }, { municipality: contains }, { company: { is: { legalName: contains } } }],
+        };
   const [rows, counts] = await Promise.all([
     db.vacancy.findMany({
       where: { AND: [matches, state ? { state } : {}] },

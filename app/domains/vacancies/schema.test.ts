@@ -5,7 +5,7 @@ import { newVacancySchema } from "./schema.ts";
 const TYPED = {
   id: "0193a5c0-0000-7000-8000-000000000001",
   title: "Pflegefachkraft (m/w/d)",
-  occupation: "2221/81302",
+  occupation: "Gesundheits- und Krankenpflege (81302)",
   tasks: "Grund- und Behandlungspflege auf einer Station mit 24 Betten",
   qualification: "VOCATIONAL",
   skills: "Wundversorgung, Dokumentation\nWundversorgung",
@@ -42,7 +42,7 @@ describe("newVacancySchema", () => {
       data: {
         id: "0193a5c0-0000-7000-8000-000000000001",
         title: "Pflegefachkraft (m/w/d)",
-        occupation: { isco08: "2221", kldb2010: "81302" },
+        occupation: "81302",
         tasks: "Grund- und Behandlungspflege auf einer Station mit 24 Betten",
         qualification: "VOCATIONAL",
         skills: ["Wundversorgung", "Dokumentation"],
@@ -67,7 +67,7 @@ describe("newVacancySchema", () => {
 
   it("takes an occupation without a German code", () => {
     const result = post({ occupation: "2512" });
-    expect(result.ok && result.data.occupation).toEqual({ isco08: "2512", kldb2010: null });
+    expect(result.ok && result.data.occupation).toBe("2512");
   });
 
   it("takes a vacancy without skills, range, start and reason", () => {
@@ -77,7 +77,7 @@ describe("newVacancySchema", () => {
 
   it.each([
     ["a word instead of a choice", { occupation: "Pflege" }, { occupation: "choose_occupation" }],
-    ["no occupation", { occupation: "" }, { occupation: "choose_occupation" }],
+    ["no occupation", { occupation: "" }, { occupation: "required" }],
     [
       "B1 without a reason",
       { languageLevel: "B1", languageReason: " " },

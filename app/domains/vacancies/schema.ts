@@ -15,6 +15,7 @@ import {
   formIntBetween,
   formList,
   formMoney,
+  formOccupation,
   formQuarterHours,
   formText,
 } from "#app/ui/forms/fields.ts";
@@ -31,15 +32,6 @@ export const CONTRACT_KINDS = Object.values(ContractKind);
 const LEAST_ANNUAL_CENTS = 2_500_00;
 /** Above this a year's pay is a typing error or the wrong period. */
 const MOST_ANNUAL_CENTS = 1_000_000_00;
-
-/** ISCO-08, with the KldB 2010 behind a stroke where a German title was chosen: "2221" or "2221/81302". */
-const formOccupation = z
-  .string("choose_occupation")
-  .regex(/^\d{4}(\/\d{5})?$/, "choose_occupation")
-  .transform((code) => {
-    const [isco08 = "", kldb2010 = null] = code.split("/");
-    return { isco08, kldb2010 };
-  });
 
 const vacancyFields = z.object({
   title: formText({ min: 2, max: 120 }),

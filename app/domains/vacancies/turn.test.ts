@@ -38,7 +38,11 @@ describe("turnOf", () => {
       { state: "ENDED", since: day(1) },
     ] as const;
     const requests = [{ turn: "COMPANY", since: day(3) }] as const;
-    expect(turnOf({ ...published, proposals, requests })).toEqual({ code: "proposals", count: 2, since: day(5) });
+    expect(turnOf({ ...published, proposals, requests })).toEqual({
+      code: "proposals",
+      count: 2,
+      since: day(5),
+    });
   });
 
   it("asks for an answer before it waits for others", () => {
@@ -52,7 +56,11 @@ describe("turnOf", () => {
 
   it.each(["INTERESTED", "OFFERED"] as const)("is the candidate's while a proposal is %s", (state) =>
     expect(
-      turnOf({ ...published, proposals: [{ state, since: day(3) }], requests: [{ turn: "CENTER", since: day(2) }] }),
+      turnOf({
+        ...published,
+        proposals: [{ state, since: day(3) }],
+        requests: [{ turn: "CENTER", since: day(2) }],
+      }),
     ).toEqual({ code: "candidate", since: day(3) }),
   );
 
@@ -64,6 +72,9 @@ describe("turnOf", () => {
   });
 
   it.each(["ACCEPTED", "ENDED"] as const)("does not wait for a proposal that is %s", (state) =>
-    expect(turnOf({ ...published, proposals: [{ state, since: day(3) }] })).toEqual({ code: "request", since: day(1) }),
+    expect(turnOf({ ...published, proposals: [{ state, since: day(3) }] })).toEqual({
+      code: "request",
+      since: day(1),
+    }),
   );
 });

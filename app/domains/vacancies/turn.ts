@@ -1,4 +1,9 @@
-import type { CompanyState, ProposalState, Turn, VacancyState } from "#app/platform/database/generated/enums.ts";
+import type {
+  CompanyState,
+  ProposalState,
+  Turn,
+  VacancyState,
+} from "#app/platform/database/generated/enums.ts";
 
 /** Whose turn it is and for what; the words stand in the texts under `turn`. */
 export type VacancyTurn =

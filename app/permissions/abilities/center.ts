@@ -23,7 +23,7 @@ export function allowCenter(allow: Allow, user: Principal): void {
 /** Requests, companies, vacancies and partners; no candidates. */
 function allowDesk(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("read", ["Company", "Vacancy", "SupportRequest", "PartnerBody", "Referral"], { centerId });
-  allow("read", ["Establishment", "FastTrackCheck"], { company: { is: { centerId } } });
+  allow("read", ["Establishment", "FastTrackCheck", "Membership"], { company: { is: { centerId } } });
   allow("read", "User", {
     memberships: { some: { endedAt: null, OR: [{ centerId }, { company: { is: { centerId } } }] } },
   });
@@ -73,7 +73,6 @@ function allowSettings(allow: Allow, centerId: Ids): void {
   allow("manage_team", "Center", { id: centerId });
   allow(["read", "create", "update", "invite"], "Membership", { centerId });
   allow(["read", "create", "update"], "Membership", { partner: { is: { centerId } } });
-  allow("read", "Membership", { company: { is: { centerId } } });
   allow(["read", "create", "update"], "Invitation", { centerId });
   allow("read", "AuditEntry", { centerId });
 }

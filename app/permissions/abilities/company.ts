@@ -21,8 +21,9 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
   allow("read", ["Consent", "Mandate", "Membership"], { companyId });
   allow("read", "User", { memberships: { some: { companyId, endedAt: null } } });
 
-  allow(["create", "update"], "Vacancy", { companyId });
-  allow("publish", "Vacancy", verified);
+  // everybody in HR drafts; what is published speaks for the company and is the admins' to change
+  allow("create", "Vacancy", { companyId, state: "DRAFT" });
+  allow(["update", "delete"], "Vacancy", { companyId, state: "DRAFT" });
   allow("create", "FastTrackCheck", { companyId, createdById: user.userId });
   allow("read", "Check");
   // a company that nobody has verified drafts, but asks for nothing
@@ -51,6 +52,8 @@ function allowAdmins(allow: Allow, user: Principal): void {
   const companyId = tenantsOf(user, "companyId", ["HR_ADMIN"]);
   if (!companyId) return;
   allow(["update", "manage_team"], "Company", { id: companyId });
+  allow("update", "Vacancy", { companyId });
+  allow("publish", "Vacancy", { companyId, company: { is: { state: "VERIFIED" as const } } });
   allow(["create", "update", "delete"], "Establishment", { companyId });
   allow(["create", "update", "invite"], "Membership", { companyId });
   allow(["read", "create", "update"], "Invitation", { companyId });

@@ -1,0 +1,18 @@
+export {
+  addEstablishment,
+  judgeCompany,
+  removeEstablishment,
+  resubmitCompany,
+  updateCompany,
+} from "./actions.server.ts";
+export {
+  COMPANY_PAGE_SIZE,
+  getCompany,
+  getCompanyForReview,
+  getStanding,
+  listCompanies,
+  listPeople,
+  ownCompanyId,
+  type CompanyStanding,
+} from "./queries.server.ts";
+export { registerCompany, type Founder, type LetIn } from "./registration.server.ts";
