@@ -1,8 +1,12 @@
 import { vitePlugin as remix } from "@remix-run/dev";
+import rtlcss from "postcss-rtlcss";
 import { defineConfig } from "vite";
+import { kernSubset } from "./app/ui/styles/kern-subset.ts";
 import remixConfig from "./remix.config.js";
 
 export default defineConfig({
   plugins: [remix(remixConfig)],
+  // KERN knows left and right only; our own rules are written in logical directions and stay as they are.
+  css: { postcss: { plugins: [kernSubset(), rtlcss({ mode: "override" })] } },
   build: { target: "es2022", cssTarget: ["chrome111", "firefox113", "safari16.4"] },
 });

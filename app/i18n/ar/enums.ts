@@ -134,4 +134,17 @@ export const enums = {
   SalaryPeriod: { YEAR: "في السنة", MONTH: "في الشهر", HOUR: "في الساعة" },
   ContractKind: { EMPLOYMENT: "عقد عمل", TRAINING: "عقد تدريب مهني (Ausbildung)", RESEARCH: "عقد بحث علمي" },
   AuditAction: { READ: "تم الاطلاع", CREATE: "تم الإنشاء", UPDATE: "تم التعديل", DELETE: "تم الحذف" },
+  CriterionState: {
+    met: "مستوفى",
+    unknown: "غير واضح بعد",
+    not_met: "غير مستوفى",
+    not_applicable: "لا ينطبق",
+  },
+  RouteStatus: {
+    open: "ممكن",
+    unknown: "غير واضح بعد",
+    blocked: "غير ممكن",
+    not_applicable: "لا يخص هذه الحالة",
+    not_in_force: "غير سارٍ في هذا اليوم",
+  },
 } as const satisfies EnumWords;

@@ -133,4 +133,17 @@ export const enums = {
     RESEARCH: "Forschungsvertrag",
   },
   AuditAction: { READ: "eingesehen", CREATE: "angelegt", UPDATE: "geändert", DELETE: "gelöscht" },
+  CriterionState: {
+    met: "erfüllt",
+    unknown: "ungeklärt",
+    not_met: "nicht erfüllt",
+    not_applicable: "entfällt",
+  },
+  RouteStatus: {
+    open: "möglich",
+    unknown: "noch unklar",
+    blocked: "nicht möglich",
+    not_applicable: "betrifft diesen Fall nicht",
+    not_in_force: "gilt an diesem Tag nicht",
+  },
 } as const satisfies EnumWords;

@@ -133,4 +133,17 @@ export const enums = {
     RESEARCH: "research contract",
   },
   AuditAction: { READ: "viewed", CREATE: "created", UPDATE: "changed", DELETE: "deleted" },
+  CriterionState: {
+    met: "met",
+    unknown: "not yet clear",
+    not_met: "not met",
+    not_applicable: "does not apply",
+  },
+  RouteStatus: {
+    open: "possible",
+    unknown: "not yet clear",
+    blocked: "not possible",
+    not_applicable: "not for this situation",
+    not_in_force: "not in force on this day",
+  },
 } as const satisfies EnumWords;

@@ -1,0 +1,18 @@
+export { Alert } from "./alert.tsx";
+export { Badge, type Tone } from "./badge.tsx";
+export { Button, LinkButton, type ButtonVariant } from "./button.tsx";
+export { Card } from "./card.tsx";
+export { Confirm } from "./confirm.tsx";
+export { DescriptionList } from "./description-list.tsx";
+export { DueDate } from "./due-date.tsx";
+export { EmptyState } from "./empty-state.tsx";
+export { ExternalLink } from "./external-link.tsx";
+export { PageHeader } from "./page-header.tsx";
+export { Pagination } from "./pagination.tsx";
+export { Progress } from "./progress.tsx";
+export { ErrorPage } from "./shell/error-page.tsx";
+export { Sign, type SignName } from "./sign.tsx";
+export { StateLabel } from "./state-label.tsx";
+export { Table, type Column } from "./table.tsx";
+export { Tabs, type Tab } from "./tabs.tsx";
+export { TaskList, type Task } from "./task-list.tsx";

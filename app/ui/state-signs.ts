@@ -1,0 +1,55 @@
+import type { EnumWords } from "#app/i18n/enum-words.ts";
+import type { Tone } from "./badge.tsx";
+import type { SignName } from "./sign.tsx";
+
+interface Look {
+  readonly tone: Tone;
+  readonly sign: SignName;
+}
+const look = (tone: Tone, sign: SignName): Look => ({ tone, sign });
+
+const DONE = look("success", "done");
+const RUNNING = look("info", "running");
+const WAITING = look("warning", "waiting");
+const NOT_STARTED = look("neutral", "not-started");
+const UNCLEAR = look("warning", "unclear");
+const REFUSED = look("danger", "refused");
+const OVER = look("neutral", "none");
+
+/** Sign and tone of every state; its word stands in `enums`. The same state looks the same on every page. */
+export const STATE_SIGNS = {
+  CandidateState: { DRAFT: NOT_STARTED, ACTIVE: RUNNING, PLACED: DONE, ENDED: OVER },
+  RecognitionState: {
+    EQUIVALENT: DONE,
+    COMPARABLE: DONE,
+    PARTIAL: UNCLEAR,
+    PENDING: WAITING,
+    NOT_APPLIED: NOT_STARTED,
+    NONE: OVER,
+  },
+  CaseState: { RUNNING, ARRIVED: DONE, ENDED: OVER },
+  MilestoneState: { NOT_STARTED, RUNNING, WAITING, DONE, NOT_NEEDED: OVER },
+  CompanyState: { PENDING: WAITING, VERIFIED: DONE, REJECTED: REFUSED },
+  ProposalState: {
+    PROPOSED: NOT_STARTED,
+    INTERESTED: RUNNING,
+    INTRODUCED: RUNNING,
+    OFFERED: WAITING,
+    ACCEPTED: DONE,
+    ENDED: OVER,
+  },
+  RequestState: { NEW: NOT_STARTED, TRIAGED: WAITING, IN_PROGRESS: RUNNING, CLOSED: DONE },
+  ReferralState: { SENT: WAITING, ACCEPTED: RUNNING, ANSWERED: DONE },
+  VacancyState: { DRAFT: NOT_STARTED, PUBLISHED: RUNNING, FILLED: DONE, CLOSED: OVER },
+  Urgency: { LOW: OVER, NORMAL: NOT_STARTED, HIGH: look("danger", "warning") },
+  CriterionState: { met: DONE, unknown: UNCLEAR, not_met: REFUSED, not_applicable: OVER },
+  RouteStatus: {
+    open: DONE,
+    unknown: UNCLEAR,
+    blocked: REFUSED,
+    not_applicable: OVER,
+    not_in_force: OVER,
+  },
+} as const satisfies {
+  readonly [Name in keyof EnumWords]?: { readonly [Value in keyof EnumWords[Name]]: Look };
+};
