@@ -94,6 +94,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
       expiresAt: new Date("2026-12-21T00:00:00Z"),
     },
   });
+  await seedBooks(world, centerId);
   const others = await seedOthers(world, centerId);
   return {
     centerId,
@@ -115,6 +116,41 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     people,
     others,
   };
+}
+
+/** What a center keeps for itself, and the machinery's rows. */
+async function seedBooks(world: World, centerId: string): Promise<void> {
+  const { prisma, clock } = world;
+  const now = clock.now();
+  const subjectId = newId();
+  await prisma.fundingProgramme.create({
+    data: { centerId, name: "Regionalfonds", funder: "Land", startsOn: new Date("2026-01-01") },
+  });
+  await prisma.counter.create({ data: { centerId, kind: "CANDIDATE", value: 2100 } });
+  await prisma.auditEntry.create({
+    data: {
+      at: now,
+      actorRole: "ADVISOR",
+      action: "UPDATE",
+      subject: "Vacancy",
+      subjectId,
+      centerId,
+      fields: ["title"],
+      requestId: "seed",
+    },
+  });
+  await prisma.outboxEvent.create({ data: { type: "seeded", version: 1, payload: {}, createdAt: now } });
+  await prisma.dueWork.create({ data: { kind: "seeded", subjectId, dueAt: now } });
+  await prisma.mailMessage.create({
+    data: {
+      dedupeKey: subjectId,
+      to: "x@test.example",
+      subject: "x",
+      text: "x",
+      locale: "de",
+      createdAt: now,
+    },
+  });
 }
 
 /** Rows of the same center that are other people's: a second company and candidate nobody brought together. */

@@ -1,0 +1,68 @@
+import type { RoleKey } from "#tests/factories/basics.ts";
+import { ROLES } from "#tests/factories/basics.ts";
+
+/**
+ * What each role sees of the two tenants that `seedBasics` makes, written by hand. A cell counts the
+ * rows of the own matter, then, joined by "+", those of other people of the same center, then those
+ * of the foreign tenant; "·" is nothing.
+ */
+const TABLE = `
+                   public hrAdmin hrMember represent. advisor desk  centerAdmin auditor partner candidate operator
+User               ·      2       2        1          7+1     6+1   7+1         1       1       1         2+0+1
+Membership         ·      2       2        1          4+1     3+1   8+1         1       1       1         2+0+1
+Invitation         ·      1       ·        ·          ·       ·     ·           ·       ·       ·         ·
+CandidateProfile   ·      1       1        1          1+1     ·     1+1         ·       ·       1         ·
+CandidateIdentity  ·      1       1        ·          1+1     ·     1+1         ·       ·       1         ·
+CandidateHistory   ·      1       1        ·          1+1     ·     1+1         ·       ·       1         ·
+Consent            ·      1       1        ·          1       ·     1           ·       ·       1         ·
+Document           ·      1       1        ·          1       ·     1           ·       ·       1         ·
+Case               ·      1       1        1          1       ·     1           ·       ·       1         ·
+Milestone          ·      2       2        2          3       ·     3           ·       ·       2         ·
+CaseHistory        ·      1       1        1          1       ·     1           ·       ·       1         ·
+Mandate            ·      1       1        1          1       ·     1           ·       ·       ·         ·
+Center             1+0+1  1+0+1   1+0+1    1+0+1      1+0+1   1+0+1 1+0+1       1+0+1   1+0+1   1+0+1     1+0+1
+Site               1+0+1  1+0+1   1+0+1    1+0+1      1+0+1   1+0+1 1+0+1       1+0+1   1+0+1   1+0+1     1+0+1
+ServiceArea        1+0+1  1+0+1   1+0+1    1+0+1      1+0+1   1+0+1 1+0+1       1+0+1   1+0+1   1+0+1     1+0+1
+FundingProgramme   ·      ·       ·        ·          ·       ·     1           ·       ·       ·         ·
+PartnerBody        ·      ·       ·        ·          1       1     1           ·       1       ·         ·
+Counter            ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
+Company            ·      1       1        1          1+1     1+1   1+1         ·       ·       1         ·
+Establishment      ·      1       1        ·          1       1     1           ·       ·       ·         ·
+Proposal           ·      1       1        ·          1+1     ·     1+1         ·       ·       1         ·
+AuditEntry         ·      ·       ·        ·          ·       ·     1           ·       ·       ·         ·
+OutboxEvent        ·      ·       ·        ·          ·       ·     ·           ·       ·       ·         ·
+DueWork            ·      ·       ·        ·          ·       ·     ·           ·       ·       ·         ·
+MailMessage        ·      ·       ·        ·          ·       ·     ·           ·       ·       ·         ·
+SupportRequest     ·      1       1        ·          1+1     1+1   1+1         ·       ·       ·         ·
+Message            ·      2       2        1          2       1     2           ·       ·       1         ·
+InternalNote       ·      ·       ·        ·          2       1     2           ·       ·       ·         ·
+Referral           ·      ·       ·        ·          1       1     1           ·       1       ·         ·
+Vacancy            ·      1       1        1          1+1     1+1   1+1         ·       ·       1         ·
+FastTrackCheck     ·      1       1        ·          1       1     1           ·       ·       ·         ·
+`;
+
+export interface Seen {
+  own: number;
+  others: number;
+  foreign: number;
+}
+
+/** The table by model and role. */
+export const VISIBILITY: ReadonlyMap<string, Readonly<Record<RoleKey, Seen>>> = new Map(
+  TABLE.trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => {
+      const [model = "", ...cells] = line.trim().split(/\s+/);
+      if (cells.length !== ROLES.length) throw new Error(`${model}: ${cells.length} cells`);
+      return [
+        model,
+        Object.fromEntries(ROLES.map((role, at) => [role, seen(cells[at] ?? "")])) as Record<RoleKey, Seen>,
+      ];
+    }),
+);
+
+function seen(cell: string): Seen {
+  const [own = 0, others = 0, foreign = 0] = cell === "·" ? [] : cell.split("+").map(Number);
+  return { own, others, foreign };
+}
