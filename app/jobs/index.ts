@@ -1,15 +1,17 @@
 import type { JobHandlers } from "#app/platform/jobs/types.ts";
 import { sendDueMail } from "#app/platform/mail/index.ts";
 import type { Services } from "#app/platform/services.ts";
-
-const nothing = async () => undefined;
+import { wiring } from "#app/wiring.ts";
+import { doDueWork } from "./due.ts";
+import { drainOutbox } from "./outbox.ts";
+import { sweepFiles } from "./sweep.ts";
 
 /** What each job does when it is woken. */
 export function jobHandlers(services: Services): JobHandlers {
   return {
-    outbox: nothing,
+    outbox: async () => void (await drainOutbox(services, wiring.events)),
     mail: async () => void (await sendDueMail(services)),
-    due: nothing,
-    sweep: nothing,
+    due: async () => void (await doDueWork(services, wiring.due)),
+    sweep: async () => void (await sweepFiles(services)),
   };
 }

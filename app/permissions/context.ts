@@ -4,7 +4,7 @@ import type { Clock } from "#app/platform/clock.ts";
 import type { Role } from "#app/platform/database/generated/enums.ts";
 import type { FileStore } from "#app/platform/files/types.ts";
 import type { AppAbility } from "./ability.ts";
-import type { GuardedDb } from "./guard/types.ts";
+import type { GuardedDb, GuardedTx } from "./guard/types.ts";
 
 /** One live membership: who acts for whom. Exactly the tenant column of the role is set. */
 export interface PrincipalMembership {
@@ -44,6 +44,14 @@ export interface Ctx {
 /** The context of a signed-in person. */
 export interface UserCtx extends Ctx {
   user: Principal;
+}
+
+/** What an event handler or due work gets: one transaction with the rights of its purpose. */
+export interface HandlerCtx {
+  tx: GuardedTx;
+  now: Date;
+  /** the legal day of `now` in Europe/Berlin */
+  today: PlainDate;
 }
 
 export type { GuardedDb, GuardedTx } from "./guard/types.ts";

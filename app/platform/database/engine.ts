@@ -26,6 +26,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
+// errorFormat "minimal": the longer ones repeat what was written, and errors go to the log
+
 /** Opens the embedded database in `folder` (created if missing); the word "memory" keeps it in memory. */
 export async function openEmbedded(folder: string, load?: Blob): Promise<Database> {
   if (folder !== "memory") mkdirSync(folder, { recursive: true });
@@ -35,7 +37,7 @@ export async function openEmbedded(folder: string, load?: Blob): Promise<Databas
     loadDataDir: load,
   });
   const { factory, statements } = countStatements(new PrismaPGlite(pglite));
-  const prisma = new PrismaClient({ adapter: factory });
+  const prisma = new PrismaClient({ adapter: factory, errorFormat: "minimal" });
   return {
     kind: "embedded",
     prisma,
@@ -60,7 +62,7 @@ export async function openServer(url: string): Promise<Database> {
   const client = await pool.connect();
   client.release();
   const { factory, statements } = countStatements(adapterOf(pool));
-  const prisma = new PrismaClient({ adapter: factory });
+  const prisma = new PrismaClient({ adapter: factory, errorFormat: "minimal" });
   return {
     kind: "server",
     prisma,
