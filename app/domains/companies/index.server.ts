@@ -15,4 +15,4 @@ export {
   ownCompanyId,
   type CompanyStanding,
 } from "./queries.server.ts";
-export { registerCompany, type Founder, type LetIn } from "./registration.server.ts";
+export { registerCompany, type Founder, type RegistrationResult } from "./registration.server.ts";

@@ -50,12 +50,14 @@ beforeEach(() => {
 });
 
 const register = async (person: Awaited<ReturnType<typeof aPerson>>) =>
-  registerCompany(world.as(person), input, { ...person }, "membership");
+  registerCompany(world.as(person), input, person);
+
+const STORED = { ok: true, openedFor: null };
 
 describe("registering a company", () => {
   it("stores it with establishments, contact and first HR admin at the competent center, and tells the center", async () => {
     const person = await aPerson(world, { name: "Jette Ahlers", email: "jette@fischwerke.example" });
-    expect(await register(person)).toEqual({ ok: true });
+    expect(await register(person)).toEqual(STORED);
 
     const company = await world.prisma.company.findUniqueOrThrow({
       where: { id: input.id },
@@ -92,8 +94,8 @@ describe("registering a company", () => {
 
   it("makes one company of a double submit, also at the same time", async () => {
     const person = await aPerson(world);
-    expect(await Promise.all([register(person), register(person)])).toEqual([{ ok: true }, { ok: true }]);
-    expect(await register(person)).toEqual({ ok: true });
+    expect(await Promise.all([register(person), register(person)])).toEqual([STORED, STORED]);
+    expect(await register(person)).toEqual(STORED);
     expect(await world.prisma.company.count({ where: { id: input.id } })).toBe(1);
     expect(await world.prisma.establishment.count({ where: { companyId: input.id } })).toBe(2);
     expect(await world.prisma.membership.count({ where: { companyId: input.id } })).toBe(1);
@@ -114,17 +116,36 @@ describe("registering a company", () => {
     expect(await register(person)).toEqual({ ok: false, code: "no_center" });
   });
 
-  it("lets somebody in by a step of their own instead, in the same transaction", async () => {
-    const person = await aPerson(world);
-    const failing = registerCompany(world.as(null), input, person, () =>
-      Promise.reject(new Error("no mail")),
-    );
-    await expect(failing).rejects.toThrow("no mail");
-    expect(await world.prisma.company.count({ where: { id: input.id } })).toBe(0);
+  it("opens an account for somebody who has none", async () => {
+    const founder = { name: "Wiebke Harms", email: "Wiebke@Fischwerke.example" };
+    const result = await registerCompany(world.as(null), input, founder);
+    const user = await world.prisma.user.findUniqueOrThrow({ where: { email: "wiebke@fischwerke.example" } });
+    expect(result).toEqual({ ok: true, openedFor: user.id });
+    expect(user.emailVerified).toBe(false);
+    expect(await world.prisma.company.findUnique({ where: { id: input.id } })).toMatchObject({
+      createdById: user.id,
+      contactName: "Wiebke Harms",
+    });
+    expect(await world.prisma.membership.findMany({ where: { companyId: input.id } })).toMatchObject([
+      { userId: user.id, role: "HR_ADMIN" },
+    ]);
+    expect(await registerCompany(world.as(null), input, founder)).toEqual(STORED);
+    expect(await world.prisma.mailMessage.count({ where: { to: "wiebke@fischwerke.example" } })).toBe(0);
+  });
 
-    const told: string[] = [];
-    await registerCompany(world.as(null), input, person, async (_tx, { id }) => void told.push(id));
-    expect(told).toEqual([input.id]);
-    expect(await world.prisma.membership.count({ where: { companyId: input.id } })).toBe(0);
+  it("opens one account when two posts come at the same time", async () => {
+    const founder = { name: "Ole Harms", email: "ole@fischwerke.example" };
+    const post = () => registerCompany(world.as(null), input, founder);
+    const results = await Promise.all([post(), post()]);
+    expect(results.filter((result) => result.ok && result.openedFor !== null)).toHaveLength(1);
+    expect(await world.prisma.membership.count({ where: { companyId: input.id } })).toBe(1);
+  });
+
+  it("stores nothing for an address that has an account, and tells only its owner", async () => {
+    const owner = await aPerson(world, { email: "schon.da@test.example" });
+    const result = await registerCompany(world.as(null), input, { name: "Fremd", email: owner.email });
+    expect(result).toEqual({ ok: true, openedFor: null });
+    expect(await world.prisma.company.count({ where: { id: input.id } })).toBe(0);
+    expect(await world.prisma.mailMessage.count({ where: { to: owner.email } })).toBe(1);
   });
 });

@@ -1,3 +1,4 @@
+import { foundTeam, openAccount } from "#app/domains/accounts/index.server.ts";
 import { findCompetentCenter } from "#app/domains/centers/index.server.ts";
 import type { Ctx, GuardedTx } from "#app/permissions/context.ts";
 import { UniqueConflictError } from "#app/platform/errors.ts";
@@ -5,16 +6,15 @@ import { companyEvent } from "./events.ts";
 import { companyNameKey } from "./rules.ts";
 import type { RegistrationInput } from "./schema.ts";
 
-/** The person who registers a company and manages it first. */
-export interface Founder {
-  userId: string;
-  name: string;
-  email: string;
-}
+/** Who registers a company and manages it first: somebody signed in, or somebody who asks for an account with it. */
+export type Founder = { userId: string; name: string; email: string } | { name: string; email: string };
 
-/** How the founder gets in: at once, or by a step of their own (an invitation) written in the same transaction. */
-export type LetIn =
-  "membership" | ((tx: GuardedTx, company: { id: string; legalName: string }) => Promise<void>);
+/**
+ * What came of it. `openedFor` is the fresh account, to be completed after the commit; null when there was nothing to
+ * open: the person is signed in, the form was sent twice, or the address has an account (its owner got a mail then and
+ * nothing was stored; the page must look the same).
+ */
+export type RegistrationResult = { ok: true; openedFor: string | null } | { ok: false; code: "no_center" };
 
 /**
  * Stores a company that waits for its center's verification, with its establishments and its first HR admin, and tells the
@@ -24,40 +24,50 @@ export async function registerCompany(
   ctx: Ctx,
   input: RegistrationInput,
   founder: Founder,
-  letIn: LetIn,
-): Promise<{ ok: true } | { ok: false; code: "no_center" }> {
+): Promise<RegistrationResult> {
   const center = await findCompetentCenter(ctx, input);
   if (!center) return { ok: false, code: "no_center" };
-  try {
-    await ctx.db.transaction(async (tx) => {
-      const house = tx.asSystem("register_company");
-      await writeCompany(house, { ctx, input, founder, centerId: center.id });
-      if (letIn === "membership") await letFounderIn(house, ctx, input.id, founder);
-      else await letIn(house, input);
-      await house.emit(
-        companyEvent("company_registered", { companyId: input.id, centerId: center.id, again: false }),
-      );
-    });
-  } catch (error) {
-    const isDouble = error instanceof UniqueConflictError && error.subject === "Company";
-    if (!isDouble) throw error;
-  }
-  return { ok: true };
+  const attempt = () =>
+    ctx.db.transaction((tx) => register(tx, { ctx, input, founder, centerId: center.id }));
+  // of two at the same time the second finds, one look later, what the first has stored
+  return attempt().catch((error: unknown) => {
+    if (error instanceof UniqueConflictError) return attempt();
+    throw error;
+  });
 }
 
-interface Writing {
+interface Registration {
   ctx: Ctx;
   input: RegistrationInput;
   founder: Founder;
   centerId: string;
 }
 
-async function writeCompany(tx: GuardedTx, { ctx, input, founder, centerId }: Writing): Promise<void> {
-  const { id, establishments, ...details } = input;
+async function register(tx: GuardedTx, registration: Registration): Promise<RegistrationResult> {
+  const { ctx, input, founder, centerId } = registration;
+  const companyId = input.id;
+  const house = tx.asSystem("register_company");
+  const known = await house.company.findFirst({ where: { id: companyId }, select: { id: true } });
+  if (known) return { ok: true, openedFor: null };
+  const isSignedIn = "userId" in founder;
+  const userId = isSignedIn ? founder.userId : await openAccount(tx, ctx, founder);
+  if (userId === null) return { ok: true, openedFor: null };
+  await writeCompany(house, registration, userId);
+  await foundTeam(tx, { userId, companyId });
+  await house.emit(companyEvent("company_registered", { companyId, centerId, again: false }));
+  return { ok: true, openedFor: isSignedIn ? null : userId };
+}
+
+async function writeCompany(
+  tx: GuardedTx,
+  { ctx, input, founder, centerId }: Registration,
+  createdById: string,
+): Promise<void> {
+  const { establishments, ...details } = input;
   await tx.company.create({
     data: {
       ...details,
-      ...{ id, centerId, createdById: founder.userId },
+      ...{ centerId, createdById },
       nameKey: companyNameKey(details.legalName),
       stateSince: ctx.now,
       betriebsnummer: details.betriebsnummer ?? null,
@@ -68,10 +78,6 @@ async function writeCompany(tx: GuardedTx, { ctx, input, founder, centerId }: Wr
   });
   for (const establishment of establishments) {
     const betriebsnummer = establishment.betriebsnummer ?? null;
-    await tx.establishment.create({ data: { ...establishment, companyId: id, betriebsnummer } });
+    await tx.establishment.create({ data: { ...establishment, companyId: input.id, betriebsnummer } });
   }
-}
-
-async function letFounderIn(tx: GuardedTx, ctx: Ctx, companyId: string, { userId }: Founder): Promise<void> {
-  await tx.membership.create({ data: { userId, companyId, role: "HR_ADMIN", createdAt: ctx.now } });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formNewPassword } from "#app/domains/accounts/index.ts";
 import { LAND_CODES } from "#app/domains/calendar/index.ts";
 import { CompanySize, CompanyState, Industry } from "#app/platform/database/generated/enums.ts";
 import {
@@ -69,7 +70,7 @@ export const registrationSchema = z.object({
 export const registrationWithAccountSchema = registrationSchema.extend({
   accountName: formText({ min: 2, max: 120 }),
   accountEmail: formEmail,
-  password: z.string("required").min(12, "too_short:12").max(128, "too_long:128"),
+  password: formNewPassword,
 });
 
 /** A change of the own company's details. */

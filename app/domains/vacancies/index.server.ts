@@ -12,3 +12,4 @@ export {
   listVacancies,
   VACANCY_PAGE_SIZE,
 } from "./queries.server.ts";
+export { readinessOf, type BlockedWay, type Readiness, type ReadyWay } from "./readiness.ts";

@@ -21,17 +21,27 @@ const PURPOSES = {
   due: (allow: Allow) => {
     allow(["read", "create", "update"], "DueWork");
   },
+  /** an accepted offer starts a case; a step sets others, due dates and the forecast in motion */
+  case: (allow: Allow) => {
+    allow(["read", "create", "update"], "Case");
+    allow(["read", "create", "update", "delete"], "Milestone");
+    allow(["read", "create"], ["CaseHistory", "Message", "Document"]);
+    allow(["read", "create", "update"], ["Mandate", "Counter", "DueWork"]);
+    // the law check at the start asks who the person is; mails ask where to write
+    allow("read", ["Proposal", "Vacancy", "Company", "Center", "CandidateProfile", "CandidateIdentity"]);
+    allow("read", ["User", "Membership"]);
+    // arriving places the person and may fill the vacancy
+    allow("update", ["CandidateProfile", "Vacancy"]);
+  },
   /** tells which stored files no document names */
   sweep: (allow: Allow) => {
     allow("read", "Document");
   },
-  /** stores a company that asks to be verified, with the first person who manages it */
+  /** stores a company that asks to be verified */
   register_company: (allow: Allow) => {
-    allow("read", ["Center", "ServiceArea", "User"]);
+    allow("read", ["Center", "User"]);
     allow(["read", "create"], "Company", { state: "PENDING" });
     allow(["read", "create"], "Establishment", { company: { is: { state: "PENDING" } } });
-    allow(["read", "create"], "Membership", { role: "HR_ADMIN" });
-    allow(["read", "create"], "Invitation", { role: "HR_ADMIN" });
   },
 };
 
