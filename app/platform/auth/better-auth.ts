@@ -78,12 +78,10 @@ export function createBetterAuth({ database, env, mails, onError }: BetterAuthPa
     databaseHooks: {
       session: {
         create: {
-          before: async ({ userId }) => {
-            const user = await database.prisma.user.findUnique({
-              where: { id: userId },
-              select: { disabledAt: true },
-            });
-            return user !== null && user.disabledAt === null;
+          // through better-auth's own adapter: it may be in the middle of a transaction
+          before: async ({ userId }, endpoint) => {
+            const user = await endpoint?.context.internalAdapter.findUserById(userId);
+            return user !== null && user !== undefined && !("disabledAt" in user && user.disabledAt);
           },
         },
       },
