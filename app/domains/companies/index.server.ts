@@ -15,4 +15,5 @@ export {
   ownCompanyId,
   type CompanyStanding,
 } from "./queries.server.ts";
+export { tellCenterOfCompany, tellCompanyOfJudgement } from "./handlers.server.ts";
 export { registerCompany, type Founder, type RegistrationResult } from "./registration.server.ts";

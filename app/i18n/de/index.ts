@@ -1,15 +1,21 @@
 import { matching } from "./matching.ts";
 import { consents } from "./consents.ts";
 import { candidates } from "./candidates.ts";
+import { companies } from "./companies.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
+import { home } from "./home.ts";
 import { shell } from "./shell.ts";
+import { vacancies } from "./vacancies.ts";
 
 export const de = {
   matching,
   consents,
   candidates,
+  companies,
   enums,
   forms,
+  home,
   shell,
+  vacancies,
 };

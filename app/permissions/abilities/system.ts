@@ -37,6 +37,10 @@ const PURPOSES = {
   sweep: (allow: Allow) => {
     allow("read", "Document");
   },
+  /** tells center and contact what became of a registration */
+  company_mails: (allow: Allow) => {
+    allow("read", ["Company", "Center", "User"]);
+  },
   /** stores a company that asks to be verified */
   register_company: (allow: Allow) => {
     allow("read", ["Center", "User"]);
