@@ -54,3 +54,15 @@ export function contextOf(world: World, tenant: Tenant, role: RoleKey): Ctx {
 export async function idsOf(rows: Promise<AnyRow[]>): Promise<string[]> {
   return (await rows).map(({ id }) => String(id)).sort();
 }
+
+/** The ids of all rows of a model a context sees, asked once; the audit log grows while it is asked. */
+export function visibleIds(): (ctx: Ctx, model: ModelName) => Promise<ReadonlySet<string>> {
+  const known = new Map<Ctx, Map<ModelName, Promise<ReadonlySet<string>>>>();
+  return (ctx, model) => {
+    const perModel = known.get(ctx) ?? new Map<ModelName, Promise<ReadonlySet<string>>>();
+    known.set(ctx, perModel);
+    const ids = perModel.get(model) ?? idsOf(tableFor(ctx, model).findMany()).then((list) => new Set(list));
+    if (model !== "AuditEntry") perModel.set(model, ids);
+    return ids;
+  };
+}
