@@ -1,13 +1,13 @@
 import type { Services } from "#app/platform/services.ts";
-import { outboxFolder, outboxTransport } from "./outbox.ts";
+import { outboxFolder, outboxTransport } from "./outbox.server.ts";
 import { sendWaitingMail } from "./send-due.ts";
 import type { SendReport } from "./send-due.ts";
 import { smtpTransport } from "./smtp.ts";
 import type { MailTransport } from "./types.ts";
 
 export { createMailer } from "./mailer.ts";
-export { outboxFolder, readOutbox } from "./outbox.ts";
-export type { OutboxMail } from "./outbox.ts";
+export { outboxFolder, readOutbox } from "./outbox.server.ts";
+export type { OutboxMail } from "./outbox.server.ts";
 export type { Mailer, MailTx, OutgoingMail } from "./types.ts";
 
 /** The way mails leave: the outbox folder in demo mode, else the SMTP server; null when none is named. */
