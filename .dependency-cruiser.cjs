@@ -164,7 +164,7 @@ module.exports = {
           "\\.db\\.test\\.ts$",
         ],
       },
-      to: { path: "^app/platform/database/", pathNot: ENUMS },
+      to: { path: "^app/platform/database/", pathNot: [ENUMS, "^app/platform/database/contains\\.ts$"] },
     },
     {
       name: "prisma-package",

@@ -1,0 +1,26 @@
+import { defineConfig } from "@playwright/test";
+import { browserFlags, browserPath } from "./tests/e2e/setup/browser.ts";
+import { ENGINES, portOf } from "./tests/e2e/setup/ports.ts";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  globalSetup: "./tests/e2e/setup/global.ts",
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
+  use: {
+    locale: "de-DE",
+    timezoneId: "Pacific/Kiritimati",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: browserPath, args: browserFlags },
+  },
+  projects: ENGINES.map((engine) => ({
+    name: engine,
+    use: { baseURL: `http://localhost:${portOf(engine)}` },
+  })),
+});
