@@ -1,15 +1,14 @@
 import type { ApplicabilityCondition } from "../criteria/applicability.ts";
 import type { Criterion } from "../criteria/types.ts";
-import type { Evaluated } from "../evaluate/route.ts";
+import { evaluateCondition, type Evaluated } from "../evaluate/route.ts";
+import { remembered } from "../logic/memo.ts";
 import type { Situation } from "../logic/situation.ts";
 import type { CriterionResult } from "../result.ts";
 import { say } from "../texts/say.ts";
 
 /** Puts a criterion into words. Keys that say nothing are left out; those there are keep this order. */
-export function wordCriterion(
-  { condition, state, missing }: Evaluated<Criterion>,
-  situation: Situation,
-): CriterionResult {
+export const wordCriterion = remembered((condition: Criterion, situation: Situation): CriterionResult => {
+  const { state, missing } = evaluateCondition(condition, situation);
   const found = condition.find?.(situation, state) ?? {};
   const textKey = `${condition.id}.${found.sentence ?? state}`;
   const params = found.params ?? {};
@@ -26,7 +25,7 @@ export function wordCriterion(
     params,
     text: say(textKey, params),
   };
-}
+});
 
 /** Puts a condition of applicability that is not decided into words. */
 export function wordApplicability(evaluated: Evaluated<ApplicabilityCondition>): CriterionResult {

@@ -34,9 +34,10 @@ function whyNotInForce({ firstDay, lastDay }: RouteRule, { asOf }: Situation): S
     : saidAs("status.no_longer_in_force", { day: lastDay ?? "" });
 }
 
-function whyNotApplicable({ applicability }: RouteEvaluation): Said {
-  const failing = applicability.find(({ state }) => state === "not_met");
-  return saidAs(failing === undefined ? "status.subsidiary" : `${failing.condition.id}.not_applicable`);
+function whyNotApplicable({ applicability }: RouteEvaluation, situation: Situation): Said {
+  const failing = applicability.find(({ state }) => state === "not_met")?.condition;
+  if (failing === undefined) return saidAs("status.subsidiary");
+  return saidAs(`${failing.id}.${failing.reason?.(situation) ?? "not_applicable"}`);
 }
 
 function whyUnknown(evaluation: RouteEvaluation, result: Pick<RouteResult, "criteria" | "missing">): Said {
@@ -56,7 +57,7 @@ function why(
     case "not_in_force":
       return whyNotInForce(evaluation.rule, situation);
     case "not_applicable":
-      return whyNotApplicable(evaluation);
+      return whyNotApplicable(evaluation, situation);
     case "unknown":
       return whyUnknown(evaluation, result);
     default:
@@ -84,7 +85,7 @@ export function wordRoute(evaluation: RouteEvaluation, situation: Situation): Ro
     : evaluation.applicability.filter(({ state }) => state === "unknown");
   const criteria = [
     ...undecided.map(wordApplicability),
-    ...evaluation.criteria.map((criterion) => wordCriterion(criterion, situation)),
+    ...evaluation.criteria.map(({ condition }) => wordCriterion(condition, situation)),
   ];
   const missing = missingFacts(evaluation, situation);
   const fastTrack = fastTrackOf(rule, situation);

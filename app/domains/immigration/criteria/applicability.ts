@@ -1,5 +1,5 @@
 import { fact, livesInGermany, when, type Situation } from "../logic/situation.ts";
-import { all, not, type Truth } from "../logic/truth.ts";
+import { all, any, not, type Truth } from "../logic/truth.ts";
 import { hasFreeMovementRight, hasNationality, isGermanNational } from "./nationality.ts";
 import { law, type Criterion } from "./types.ts";
 
@@ -8,27 +8,27 @@ export interface ApplicabilityCondition {
   id: string;
   basis: Criterion["basis"];
   test(situation: Situation): Truth;
+  /** Variant of the sentence that says why the route is not applicable. */
+  reason?(situation: Situation): string | undefined;
 }
 
-/** Germans need no route of immigration law. */
-export const notGerman: ApplicabilityCondition = {
-  id: "not-german",
-  basis: [law("§ 2 Abs. 1 AufenthG")],
-  test: (situation) => not(isGermanNational(situation)),
-};
+const germanSentence = (situation: Situation) =>
+  isGermanNational(situation).value === true ? "german" : undefined;
 
-/** Everybody whose stay the Residence Act governs. */
+/** Everybody whose stay the Residence Act governs: neither German nor a free mover. */
 export const thirdCountryNational: ApplicabilityCondition = {
   id: "third-country-national",
-  basis: [law("§ 1 Abs. 2 Nr. 1 AufenthG"), law("§ 28 AufenthV")],
-  test: (situation) => not(hasFreeMovementRight(situation)),
+  basis: [law("§ 1 Abs. 2 Nr. 1, § 2 Abs. 1 AufenthG"), law("§ 28 AufenthV")],
+  test: (situation) => not(any(isGermanNational(situation), hasFreeMovementRight(situation))),
+  reason: germanSentence,
 };
 
 /** Nationals of the EU, the EEA and Switzerland. */
 export const freeMover: ApplicabilityCondition = {
   id: "free-mover",
   basis: [law("§§ 1, 2, 12 FreizügG/EU"), law("§ 28 AufenthV")],
-  test: hasFreeMovementRight,
+  test: (situation) => all(not(isGermanNational(situation)), hasFreeMovementRight(situation)),
+  reason: germanSentence,
 };
 
 /** Routes for people who are already here. */

@@ -1,9 +1,9 @@
 import type { ApplicabilityCondition } from "../criteria/applicability.ts";
 import type { Criterion } from "../criteria/types.ts";
-import { FACT_PATHS, type FactPath, type FactValue } from "../facts/schema.ts";
-import { suppose, type Situation } from "../logic/situation.ts";
+import { FACT_PATHS, type FactPath } from "../facts/schema.ts";
+import type { Situation } from "../logic/situation.ts";
 import { evaluateCondition, type Evaluated, type RouteEvaluation } from "./route.ts";
-import { sampleValues } from "./samples.ts";
+import { suppositions } from "./samples.ts";
 
 type Open = Evaluated<Criterion | ApplicabilityCondition>;
 
@@ -11,8 +11,7 @@ type Open = Evaluated<Criterion | ApplicabilityCondition>;
 function canDecide(path: FactPath, open: readonly Open[], isWritten: boolean, situation: Situation): boolean {
   const waiting = open.filter(({ missing }) => missing.includes(path));
   const decidesAll = isWritten && waiting.length === open.length;
-  return sampleValues(path, situation.asOf).some((value) => {
-    const supposed = suppose(situation, path, value as FactValue<FactPath>);
+  return suppositions(path, situation).some((supposed) => {
     const states = waiting.map(({ condition }) => evaluateCondition(condition, supposed).state);
     return states.includes("not_met") || (decidesAll && !states.includes("unknown"));
   });

@@ -1,6 +1,7 @@
 import type { ApplicabilityCondition } from "../criteria/applicability.ts";
 import { stateOf, type Criterion, type CriterionState } from "../criteria/types.ts";
 import type { FactPath } from "../facts/schema.ts";
+import { remembered } from "../logic/memo.ts";
 import type { Situation } from "../logic/situation.ts";
 import type { RouteId, RouteRule } from "../routes/types.ts";
 
@@ -22,14 +23,21 @@ export interface RouteEvaluation {
   criteria: readonly Evaluated<Criterion>[];
 }
 
-/** Applies one condition. */
-export function evaluateCondition<Condition extends Pick<Criterion, "test">>(
-  condition: Condition,
-  situation: Situation,
-): Evaluated<Condition> {
+type Testable = Pick<Criterion, "test">;
+
+const evaluate = remembered((condition: Testable, situation): Evaluated<Testable> => {
   const result = condition.test(situation);
   const missing = result !== "not_applicable" && result.value === null ? result.missing : [];
   return { condition, state: stateOf(result), missing };
+});
+
+/** Applies one condition. */
+export function evaluateCondition<Condition extends Testable>(
+  condition: Condition,
+  situation: Situation,
+): Evaluated<Condition> {
+  // What is remembered under a condition holds that very condition.
+  return evaluate(condition, situation) as Evaluated<Condition>;
 }
 
 function isInForce({ firstDay, lastDay }: RouteRule, { asOf }: Situation): boolean {

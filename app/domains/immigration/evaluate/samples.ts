@@ -1,6 +1,8 @@
 import { plainDate, type PlainDate } from "#app/domains/calendar/index.ts";
 import { FIRST_DAY, type CodeList, type Field } from "../facts/fields.ts";
-import { FIELDS, type FactPath } from "../facts/schema.ts";
+import { FIELDS, type FactPath, type FactValue } from "../facts/schema.ts";
+import { remembered } from "../logic/memo.ts";
+import { suppose, type Situation } from "../logic/situation.ts";
 
 /*
  * Values that stand for all others when we ask whether a fact could still change something: both ends of every scale and
@@ -38,8 +40,9 @@ function samplesOf(path: FactPath, field: Field, asOf: PlainDate): readonly unkn
   }
 }
 
-/** Values to try for a fact that is not known. */
-export function sampleValues(path: FactPath, asOf: PlainDate): readonly unknown[] {
+/** The situations that arise if a fact that is not known took each of the values that stand for all others. */
+export const suppositions = remembered((path: FactPath, situation): readonly Situation[] => {
   const field = FIELDS.get(path);
-  return field === undefined ? [] : samplesOf(path, field, asOf);
-}
+  const values = field === undefined ? [] : samplesOf(path, field, situation.asOf);
+  return values.map((value) => suppose(situation, path, value as FactValue<FactPath>));
+});

@@ -1,6 +1,7 @@
 import { VISA_FREE_FOR_ANY_STAY } from "../facts/countries.ts";
 import { hasFreeMovementRight, hasNationality, isGermanNational } from "../criteria/nationality.ts";
 import { fact, hasStatus, livesInGermany, type Situation } from "../logic/situation.ts";
+import { remembered } from "../logic/memo.ts";
 import { any } from "../logic/truth.ts";
 import type { RouteRule } from "../routes/types.ts";
 
@@ -37,7 +38,7 @@ function isHereVisaFree(situation: Situation): boolean {
 }
 
 /** Answers § 81a Abs. 1 and 5 AufenthG for one route, whatever the route's own status. */
-export function fastTrackOf(rule: RouteRule, situation: Situation): FastTrackAnswer {
+export const fastTrackOf = remembered((rule: RouteRule, situation: Situation): FastTrackAnswer => {
   const needsNoTitle = any(isGermanNational(situation), hasFreeMovementRight(situation));
   if (needsNoTitle.value === true) return answer("not_open", "no_title_needed");
   if (rule.fastTrack === "none") return answer("not_open", "not_covered");
@@ -54,7 +55,7 @@ export function fastTrackOf(rule: RouteRule, situation: Situation): FastTrackAns
   if (rule.fastTrack === "named") return answer("open", "named");
   const isQualified = rule.fastTrack === "other_qualified" || fact(situation, "job.qualified") === true;
   return answer("ask_authority", isQualified ? "other_qualified" : "qualified_not_known");
-}
+});
 
 const BEST_FIRST: readonly FastTrackState[] = ["open", "ask_authority", "not_open"];
 

@@ -5,7 +5,6 @@ import {
   jobIsTraining,
   jobIsWork,
   nationalOf,
-  notGerman,
   thirdCountryNational,
   trainingOfKind,
   type ApplicabilityCondition,
@@ -33,7 +32,7 @@ const THIRD_STAGE = plainDate("2024-06-01");
 const RESIDENCE_OPPORTUNITY = plainDate("2022-12-31");
 const RESIDENCE_OPPORTUNITY_END = plainDate("2025-12-31");
 
-const thirdCountry = [notGerman, thirdCountryNational];
+const thirdCountry = [thirdCountryNational];
 const toWork = [...thirdCountry, jobIsWork];
 const toTraining = [...thirdCountry, jobIsTraining];
 
@@ -75,7 +74,7 @@ export const ROUTES: readonly RouteRule[] = [
     "none_needed",
     consentNotRequired,
     "unlimited",
-    [notGerman, freeMover],
+    [freeMover],
     { criteria: [freeMovementRight] },
   ),
   route(

@@ -47,9 +47,27 @@ function write(value: string | number, kind: Kind | undefined, locale: Locale): 
   return typeof value === "number" ? number(value, locale) : value;
 }
 
-/** Puts values into a sentence: {name}, {name|eur} for EUR, {name|date} for days. */
-export function fillIn(sentence: string, params: TextParams, locale: Locale): string {
-  return sentence.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_place, name: string, kind?: Kind) =>
-    write(params[name] ?? "", kind, locale),
-  );
+/** Writes a sentence with its values. */
+export type Template = (params: TextParams) => string;
+
+const PLACE = /\{(\w+)(?:\|(\w+))?\}/g;
+
+/**
+ * Reads a sentence once: {name} is a place for a value, {name|eur} for EUR, {name|date} for a day. A sentence without
+ * places is itself.
+ */
+export function compile(sentence: string, locale: Locale): string | Template {
+  const parts: (string | { name: string; kind: Kind | undefined })[] = [];
+  let end = 0;
+  for (const match of sentence.matchAll(PLACE)) {
+    const [place, name = "", kind] = match;
+    parts.push(sentence.slice(end, match.index), { name, kind: kind as Kind | undefined });
+    end = match.index + place.length;
+  }
+  if (parts.length === 0) return sentence;
+  parts.push(sentence.slice(end));
+  return (params) =>
+    parts
+      .map((part) => (typeof part === "string" ? part : write(params[part.name] ?? "", part.kind, locale)))
+      .join("");
 }

@@ -48,11 +48,11 @@ export const routes = {
   "status.subsidiary":
     "Nicht nötig: Die Blaue Karte EU ist schon mit dem Abschluss möglich (§ 18g Abs. 1 AufenthG).",
 
-  "not-german.not_applicable": "Die Person ist deutsch und braucht keinen Aufenthaltstitel.",
-  "not-german.unknown": "Die Staatsangehörigkeit ist noch nicht bekannt.",
+  "third-country-national.german": "Die Person ist deutsch und braucht keinen Aufenthaltstitel.",
   "third-country-national.not_applicable":
     "Die Person hat das Recht auf Freizügigkeit und braucht keinen Aufenthaltstitel.",
   "third-country-national.unknown": "Die Staatsangehörigkeit ist noch nicht bekannt.",
+  "free-mover.german": "Die Person ist deutsch und braucht keinen Aufenthaltstitel.",
   "free-mover.not_applicable": "Freizügigkeit haben nur Staatsangehörige der EU, des EWR und der Schweiz.",
   "free-mover.unknown": "Die Staatsangehörigkeit ist noch nicht bekannt.",
   "already-here.not_applicable": "Dieser Weg ist nur für Menschen, die schon in Deutschland leben.",

@@ -48,10 +48,10 @@ export const routes: Record<keyof typeof german, string> = {
   "status.subsidiary":
     "Not needed: the EU Blue Card is possible with the degree already (§ 18g(1) AufenthG).",
 
-  "not-german.not_applicable": "The person is German and needs no residence title.",
-  "not-german.unknown": "The nationality is not known yet.",
+  "third-country-national.german": "The person is German and needs no residence title.",
   "third-country-national.not_applicable": "The person has free movement and needs no residence title.",
   "third-country-national.unknown": "The nationality is not known yet.",
+  "free-mover.german": "The person is German and needs no residence title.",
   "free-mover.not_applicable": "Only nationals of the EU, the EEA and Switzerland have free movement.",
   "free-mover.unknown": "The nationality is not known yet.",
   "already-here.not_applicable": "This way is only for people who already live in Germany.",

@@ -1,0 +1,182 @@
+import type { PlainDate } from "#app/domains/calendar/index.ts";
+import type { CriterionState } from "./criteria/types.ts";
+import type { RouteStatus } from "./evaluate/route.ts";
+import type { FactPath } from "./facts/schema.ts";
+import type { TimeKind } from "./parameters/times.ts";
+import { documentName } from "./procedure/documents.ts";
+import type { DurationRange } from "./procedure/duration.ts";
+import type { FastTrackState } from "./procedure/fast-track.ts";
+import type { Fee } from "./procedure/fees.ts";
+import type { Party } from "./procedure/steps.ts";
+import type { CriterionResult, FastTrackResult, RouteResult } from "./result.ts";
+import type { RouteId } from "./routes/types.ts";
+import type { Locale } from "./texts/format.ts";
+
+export interface CriterionView {
+  id: string;
+  state: CriterionState;
+  sentence: string;
+  norms: readonly string[];
+  missing: readonly FactPath[];
+}
+
+export interface RouteView {
+  id: RouteId;
+  name: string;
+  norm: string;
+  status: RouteStatus;
+  because: string;
+  fastTrack: FastTrackState;
+  fastTrackSentence: string;
+  baConsent: RouteResult["baConsent"];
+  /** what was asked of this person, in the order in which it is read; what does not apply is left out */
+  criteria: readonly CriterionView[];
+  remedies: readonly string[];
+  missing: readonly FactPath[];
+}
+
+export interface TimeView {
+  amount: number | null;
+  unit: "workday" | "week" | "month" | null;
+  kind: TimeKind;
+}
+
+export interface StepView {
+  id: string;
+  text: string;
+  party: Party;
+  norm: string;
+  documents: readonly string[];
+  statutory: TimeView | null;
+  normal: TimeView | null;
+}
+
+/** What a page shows of an answer, in one language; plain data, a few kilobytes instead of the whole answer. */
+export interface ResultView {
+  asOf: PlainDate;
+  lawTextAsOf: string;
+  rulesetVersion: string;
+  titleRequired: FastTrackResult["titleRequired"];
+  recommended: RouteId | null;
+  recommendedBecause: readonly string[];
+  /** ways that are open, not clear or blocked; those made for other situations are left out */
+  routes: readonly RouteView[];
+  /** ways that may serve the person and are not checked yet */
+  notChecked: readonly { name: string; norm: string }[];
+  warnings: readonly string[];
+  nextQuestion: FactPath | null;
+  fastTrack: {
+    status: FastTrackState;
+    route: RouteId | null;
+    authority: { name: string; norm: string; source: string; sure: boolean } | null;
+    steps: readonly StepView[];
+    fees: readonly (Pick<Fee, "id" | "amount" | "amountMax" | "payer" | "norm"> & { text: string })[];
+    duration: {
+      fastTrack: Days | null;
+      statutory: Days | null;
+      regular: Days;
+    } | null;
+  };
+  duties: readonly { id: string; text: string; norm: string }[];
+}
+
+/** The days a span leads to; no end where no norm limits the last step. */
+type Days = Pick<DurationRange, "from" | "until">;
+
+const NOT_WRITTEN = "route_not_implemented";
+
+const daysOf = (range: DurationRange): Days => ({ from: range.from, until: range.until });
+
+function viewCriterion(criterion: CriterionResult, locale: Locale): CriterionView {
+  return {
+    id: criterion.id,
+    state: criterion.state,
+    sentence: criterion.text[locale],
+    norms: [...new Set(criterion.basis.map(({ norm }) => norm))],
+    missing: criterion.missing,
+  };
+}
+
+function viewRoute(route: RouteResult, locale: Locale): RouteView {
+  return {
+    id: route.id,
+    name: route.name[locale],
+    norm: route.norm,
+    status: route.status,
+    because: route.because.text[locale],
+    fastTrack: route.fastTrack,
+    fastTrackSentence: route.fastTrackBasis.text[locale],
+    baConsent: route.baConsent,
+    criteria: route.criteria
+      .filter(({ state }) => state !== "not_applicable")
+      .map((criterion) => viewCriterion(criterion, locale)),
+    remedies: route.remedies.map(({ text }) => text[locale]),
+    missing: route.missing,
+  };
+}
+
+function viewProcedure(
+  { status, route, competentAuthority, steps, fees, duration }: FastTrackResult["fastTrack"],
+  locale: Locale,
+): ResultView["fastTrack"] {
+  return {
+    status,
+    route,
+    authority: competentAuthority && {
+      name: competentAuthority.name,
+      norm: competentAuthority.basis,
+      source: competentAuthority.source,
+      sure: competentAuthority.confidence === "law" || competentAuthority.confidence === "official",
+    },
+    steps: steps.map(({ id, text, party, norm, documents, statutory, normal }) => ({
+      id,
+      text: text[locale],
+      party,
+      norm,
+      documents: documents.map((document) => documentName(document)[locale]),
+      statutory: statutory && { amount: statutory.amount, unit: statutory.unit, kind: statutory.kind },
+      normal: normal && { amount: normal.amount, unit: normal.unit, kind: normal.kind },
+    })),
+    fees: fees.map(({ id, amount, amountMax, payer, norm, text }) => ({
+      id,
+      amount,
+      amountMax,
+      payer,
+      norm,
+      text: text[locale],
+    })),
+    duration: duration && {
+      fastTrack: duration.fastTrack && daysOf(duration.fastTrack),
+      statutory: duration.statutory && daysOf(duration.statutory),
+      regular: daysOf(duration.regular),
+    },
+  };
+}
+
+/** Reduces an answer to what a page shows, in one language. */
+export function toResultView(result: FastTrackResult, locale: Locale): ResultView {
+  const unwritten = new Set(
+    result.ruleset.warnings.flatMap(({ code, route }) => (code === NOT_WRITTEN && route ? [route] : [])),
+  );
+  const relevant = result.routes.filter(
+    ({ status }) => status === "open" || status === "unknown" || status === "blocked",
+  );
+  return {
+    asOf: result.asOf,
+    lawTextAsOf: result.ruleset.lawTextAsOf,
+    rulesetVersion: result.ruleset.version,
+    titleRequired: result.titleRequired,
+    recommended: result.recommended,
+    recommendedBecause: result.recommendedBecause.map(({ text }) => text[locale]),
+    routes: relevant.filter(({ id }) => !unwritten.has(id)).map((route) => viewRoute(route, locale)),
+    notChecked: relevant
+      .filter(({ id }) => unwritten.has(id))
+      .map(({ name, norm }) => ({ name: name[locale], norm })),
+    warnings: result.ruleset.warnings
+      .filter(({ code }) => code !== NOT_WRITTEN)
+      .map(({ text }) => text[locale]),
+    nextQuestion: result.nextQuestion?.fact ?? null,
+    fastTrack: viewProcedure(result.fastTrack, locale),
+    duties: result.duties.map(({ id, text, norm }) => ({ id, text: text[locale], norm })),
+  };
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { berlinDay } from "#app/domains/calendar/index.ts";
+import {
+  checkFastTrack,
+  INPUT_LIMITS,
+  inputError,
+  isRefused,
+  parseJson,
+  type FastTrackAnswer,
+} from "#app/domains/immigration/index.ts";
+import { systemClock } from "#app/platform/clock.ts";
+
+/*
+ * npm run --silent fast-track -- <file, or - for standard input>
+ * Reads the facts of one check, or an array of them, and prints the answer as JSON, an array in the same order. Exit 0,
+ * or 2 if anything was refused: then { "errors": [...] } stands in its place. Needs neither database nor built app.
+ */
+
+const today = berlinDay(systemClock.now());
+
+type Input = { ok: true; value: unknown } | { ok: false; errors: ReturnType<typeof inputError>[] };
+
+function readInput(source: string | undefined): Input {
+  if (source === undefined) return { ok: false, errors: [inputError("", "invalid_value")] };
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(source === "-" ? 0 : source);
+  } catch {
+    return { ok: false, errors: [inputError("", "invalid_value")] };
+  }
+  if (bytes.byteLength > INPUT_LIMITS.commandBytes) return { ok: false, errors: [inputError("", "too_big")] };
+  return parseJson(bytes.toString("utf8"));
+}
+
+/** One answer as JSON; remembers a refusal for the exit code. */
+function print(answer: FastTrackAnswer): string {
+  if (isRefused(answer)) process.exitCode = 2;
+  return JSON.stringify(answer);
+}
+
+/** The output piece by piece: a long array of answers is larger than memory should hold. */
+function* output(input: Input): Generator<string> {
+  if (!input.ok) return yield `${print({ errors: input.errors })}\n`;
+  if (!Array.isArray(input.value)) return yield `${print(checkFastTrack(input.value, { today }))}\n`;
+  let separator = "[";
+  for (const facts of input.value) {
+    yield separator + print(checkFastTrack(facts, { today }));
+    separator = ",\n";
+  }
+  yield input.value.length === 0 ? "[]\n" : "]\n";
+}
+
+await pipeline(Readable.from(output(readInput(process.argv[2]))), process.stdout);
