@@ -19,7 +19,7 @@ export async function startApplication(
   const dataDir = mkdtempSync(join(tmpdir(), "lotse-e2e-"));
   const child = spawn(process.execPath, [join(root, "app/server/main.ts")], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, ...variables },
+    env: { ...process.env, NODE_ENV: "test", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
