@@ -32,3 +32,11 @@ export {
 export { ROUTE_IDS, type Grade, type RouteId, type TitleMonths } from "./routes/types.ts";
 export { RULESET_VERSION } from "./ruleset/version.ts";
 export type { Locale, LocalText } from "./texts/format.ts";
+export {
+  toResultView,
+  type CriterionView,
+  type ResultView,
+  type RouteView,
+  type StepView,
+  type TimeView,
+} from "./view.ts";
