@@ -4,6 +4,13 @@ import { defineConfig } from "vite";
 import { kernSubset } from "./app/ui/styles/kern-subset.ts";
 import remixConfig from "./remix.config.js";
 
+// Loaders' dates reach the page as dates (single fetch); without this the types say text.
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
 export default defineConfig({
   plugins: [remix(remixConfig)],
   // KERN knows left and right only; our own rules are written in logical directions and stay as they are.

@@ -1,6 +1,54 @@
-import { index, type RouteConfig } from "@remix-run/route-config";
+import { index, layout, route, type RouteConfig } from "@remix-run/route-config";
 
-/** The URL map: every door of the house, one list per area, nothing hidden in file names. */
-const publicDoors = [index("routes/public/home.tsx")];
+// The URL map: every door of the house, one list per area, nothing hidden in file names.
 
-export default [...publicDoors] satisfies RouteConfig;
+const publicDoors = [
+  index("routes/public/home.tsx"),
+  route("language", "routes/public/language.tsx"),
+  route("imprint", "routes/public/imprint.tsx"),
+  route("privacy", "routes/public/privacy.tsx"),
+  route("accessibility", "routes/public/accessibility.tsx"),
+  route("*", "routes/public/not-found.tsx"),
+];
+
+/** Sign-in, invitations, the own account. */
+const authDoors: typeof publicDoors = [];
+
+const employerDoors: typeof publicDoors = [
+  route("employer/proposals", "routes/employer/proposals.tsx"),
+  route("employer/proposals/:proposalId", "routes/employer/proposal.tsx"),
+];
+
+/** Center administration belongs here: the same people in the same frame. */
+const advisorDoors: typeof publicDoors = [
+  route("advisor/candidates", "routes/advisor/candidates.tsx"),
+  route("advisor/candidates/new", "routes/advisor/candidate-new.tsx"),
+  route("advisor/candidates/:candidateId", "routes/advisor/candidate.tsx"),
+  route("advisor/candidates/:candidateId/edit", "routes/advisor/candidate-edit.tsx"),
+  route("advisor/matching/:vacancyId", "routes/advisor/matching.tsx"),
+];
+
+const candidateDoors: typeof publicDoors = [
+  route("candidate/profile", "routes/candidate/profile.tsx"),
+  route("candidate/documents", "routes/candidate/documents.tsx"),
+  route("candidate/proposals", "routes/candidate/proposals.tsx"),
+  route("candidate/proposals/:proposalId", "routes/candidate/proposal.tsx"),
+  route("candidate/consents", "routes/candidate/consents.tsx"),
+];
+
+const partnerDoors: typeof publicDoors = [];
+
+const operatorDoors: typeof publicDoors = [];
+
+/** For programs, files and jobs: no page, no frame. */
+const apiDoors: typeof publicDoors = [route("documents/:documentId", "routes/documents.ts")];
+
+export default [
+  layout("routes/public/layout.tsx", [...publicDoors, ...authDoors]),
+  layout("routes/employer/layout.tsx", employerDoors),
+  layout("routes/advisor/layout.tsx", advisorDoors),
+  layout("routes/candidate/layout.tsx", candidateDoors),
+  layout("routes/partner/layout.tsx", partnerDoors),
+  layout("routes/admin/layout.tsx", operatorDoors),
+  ...apiDoors,
+] satisfies RouteConfig;

@@ -3,18 +3,21 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import type { GuardedTx } from "#app/permissions/guard/types.ts";
 import { toUtcDate } from "#app/domains/calendar/index.ts";
 import { nextNumber } from "#app/domains/centers/index.server.ts";
+import { resolveOccupation } from "#app/domains/occupations/index.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { findIdentifying } from "./rules.ts";
 import type { IdentifyingFinding } from "./rules.ts";
 import type { CandidateInput, HistoryInput } from "./schema.ts";
 
-export type CandidateRefusal = { ok: false; field: "summary"; code: IdentifyingFinding };
+export type CandidateRefusal =
+  | { ok: false; field: "summary"; code: IdentifyingFinding }
+  | { ok: false; field: "isco08"; code: "choose_occupation" };
 export type CandidateResult =
   { ok: true } | CandidateRefusal | { ok: false; field: "form"; code: "changed_meanwhile" };
 
 function profileData(input: CandidateInput) {
   return {
-    isco08: input.isco08,
+    isco08: resolveOccupation(input.isco08)?.isco08 ?? input.isco08,
     qualification: input.qualification,
     recognition: input.recognition,
     experienceYears: input.experienceYears,
@@ -42,8 +45,9 @@ function identityData(input: CandidateInput) {
   };
 }
 
-/** Companies read the summary before consent: it must not tell who the person is. */
-function refuseIdentifying(input: CandidateInput): CandidateRefusal | null {
+/** What the schema cannot check. Companies read the summary before consent: it must not tell who the person is. */
+function refuse(input: CandidateInput): CandidateRefusal | null {
+  if (!resolveOccupation(input.isco08)) return { ok: false, field: "isco08", code: "choose_occupation" };
   const [code] = findIdentifying(input.summary ?? "", input);
   return code ? { ok: false, field: "summary", code } : null;
 }
@@ -54,7 +58,7 @@ export async function registerCandidate(
   centerId: string,
   input: CandidateInput & { id: string },
 ): Promise<{ ok: true } | CandidateRefusal> {
-  const refusal = refuseIdentifying(input);
+  const refusal = refuse(input);
   if (refusal) return refusal;
   await createOnce(ctx, "candidateProfile", input.id, async (tx) => {
     const number = await nextNumber(tx, centerId, "CANDIDATE");
@@ -74,7 +78,7 @@ export async function updateCandidate(
   candidateId: string,
   input: CandidateInput & { version: number },
 ): Promise<CandidateResult> {
-  const refusal = refuseIdentifying(input);
+  const refusal = refuse(input);
   if (refusal) return refusal;
   return ctx.db.transaction(async (tx) => {
     const written = await tx.candidateProfile.updateVersioned({
@@ -131,4 +135,12 @@ export async function addHistory(ctx: UserCtx, candidateId: string, input: Histo
 /** Removes a former employer. */
 export async function removeHistory(ctx: UserCtx, historyId: string): Promise<void> {
   await ctx.db.candidateHistory.delete({ where: { id: historyId } });
+}
+
+/** Marks a person as placed when the first working day has come; `tx` needs the right to change profiles. */
+export async function placeCandidate(tx: GuardedTx, candidateId: string): Promise<void> {
+  await tx.candidateProfile.updateMany({
+    where: { id: candidateId, state: "ACTIVE" },
+    data: { state: "PLACED", version: { increment: 1 } },
+  });
 }

@@ -1,5 +1,5 @@
 import { createOnce } from "#app/permissions/create-once.ts";
-import type { Ctx, UserCtx } from "#app/permissions/context.ts";
+import type { Ctx, GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { documentTypeOf } from "./rules.ts";
 
@@ -7,12 +7,13 @@ export type UploadResult = { ok: true } | { ok: false; code: "file_type" };
 
 /**
  * Stores a document of a person: bytes first under their content id, then the row. The type is read
- * from the bytes, whatever the browser called it.
+ * from the bytes, whatever the browser called it. `alongside` writes what belongs to it in the same transaction.
  */
 export async function addDocument(
   ctx: UserCtx,
   candidateId: string,
   input: { id: string; name: string; bytes: Uint8Array; caseId?: string; milestoneId?: string },
+  alongside?: (tx: GuardedTx) => Promise<void>,
 ): Promise<UploadResult> {
   const mediaType = documentTypeOf(input.bytes);
   if (!mediaType) return { ok: false, code: "file_type" };
@@ -37,6 +38,7 @@ export async function addDocument(
         uploadedById: ctx.user.userId,
       },
     });
+    await alongside?.(tx);
   });
   return { ok: true };
 }

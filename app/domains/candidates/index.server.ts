@@ -1,13 +1,14 @@
 export {
   addHistory,
+  placeCandidate,
   registerCandidate,
   removeHistory,
   setCandidateState,
   updateCandidate,
 } from "./actions.server.ts";
+export { codeForCandidate, getAccess, inviteCandidate } from "./access.server.ts";
 export { addDocument, openDocument } from "./documents.server.ts";
 export {
-  CANDIDATES_PER_PAGE,
   getCandidate,
   listCandidates,
   listDocuments,

@@ -1,10 +1,9 @@
+import { PAGE_SIZE } from "#app/platform/http/page.ts";
 import type { Ctx, UserCtx } from "#app/permissions/context.ts";
 import type { CandidateState } from "#app/platform/database/generated/enums.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import { candidateReference } from "./rules.ts";
-
-export const CANDIDATES_PER_PAGE = 25;
 
 const PROFILE = {
   id: true,
@@ -65,8 +64,8 @@ export async function listCandidates(
       where,
       select: { ...PROFILE, identity: { select: { givenName: true, familyName: true, situation: true } } },
       orderBy: { number: "desc" },
-      skip: (filter.page - 1) * CANDIDATES_PER_PAGE,
-      take: CANDIDATES_PER_PAGE,
+      skip: (filter.page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
     }),
     ctx.db.candidateProfile.count({ where }),
   ]);

@@ -9,6 +9,7 @@ import {
   formInt,
   formIntBetween,
   formList,
+  formOccupation,
   formPhone,
   formQuarterHours,
   formText,
@@ -40,7 +41,7 @@ const identityFields = {
 };
 
 const profileFields = {
-  isco08: z.string("required").regex(/^\d{4}$/, "required_choice"),
+  isco08: formOccupation,
   qualification: formChoice(QUALIFICATIONS),
   recognition: formChoice(RECOGNITIONS),
   experienceYears: formIntBetween(0, 60),

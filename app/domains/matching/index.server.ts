@@ -13,7 +13,7 @@ export {
   getCompanyProposal,
   getConsentsPage,
   getOwnProposal,
+  listCandidateProposals,
   listCompanyProposals,
   listOwnProposals,
-  PROPOSALS_PER_PAGE,
 } from "./queries.server.ts";

@@ -1,11 +1,10 @@
+import { PAGE_SIZE } from "#app/platform/http/page.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
-import { proposalTurn } from "./proposal-rules.ts";
+import { consentHolds, possibleSteps, proposalTurn } from "./proposal-rules.ts";
 import type { StoredExplanation } from "./propose.server.ts";
-
-export const PROPOSALS_PER_PAGE = 25;
 
 const PERSON = {
   number: true,
@@ -48,8 +47,8 @@ export async function listCompanyProposals(ctx: UserCtx, page: number) {
         },
       },
       orderBy: [{ state: "asc" }, { updatedAt: "desc" }, { id: "desc" }],
-      skip: (page - 1) * PROPOSALS_PER_PAGE,
-      take: PROPOSALS_PER_PAGE,
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
     }),
     ctx.db.proposal.count({}),
   ]);
@@ -185,4 +184,32 @@ export async function getConsentsPage(ctx: UserCtx) {
     }),
   ]);
   return { consents, asking };
+}
+
+/** A person's proposals and consents as the center sees them. */
+export async function listCandidateProposals(ctx: UserCtx, candidateId: string) {
+  const [proposals, consents] = await Promise.all([
+    ctx.db.proposal.findMany({
+      where: { candidateId },
+      select: {
+        id: true,
+        state: true,
+        version: true,
+        vacancy: { select: { id: true, title: true } },
+        company: { select: { legalName: true } },
+      },
+      orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+      take: 50,
+    }),
+    ctx.db.consent.findMany({
+      where: { candidateId },
+      select: { id: true, expiresAt: true, withdrawnAt: true, company: { select: { legalName: true } } },
+      orderBy: [{ givenAt: "desc" }, { id: "desc" }],
+      take: 50,
+    }),
+  ]);
+  return {
+    proposals: proposals.map((row) => ({ ...row, open: possibleSteps(row.state, "center").length > 0 })),
+    consents: consents.map((row) => ({ ...row, holds: consentHolds(row, ctx.now) })),
+  };
 }

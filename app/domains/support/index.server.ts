@@ -7,7 +7,6 @@ export {
   listCompanyRequests,
   listPartners,
   listReferrals,
-  REQUESTS_PER_PAGE,
 } from "./queries.server.ts";
 export type { InboxFolder, RequestPage } from "./queries.server.ts";
 export { moveReferral, sendReferral } from "./referrals.server.ts";

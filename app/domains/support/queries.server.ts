@@ -1,9 +1,8 @@
+import { PAGE_SIZE } from "#app/platform/http/page.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import type { RequestState } from "#app/platform/database/generated/enums.ts";
-
-export const REQUESTS_PER_PAGE = 25;
 
 export const INBOX_FOLDERS = ["unassigned", "mine", "waiting", "open", "closed"] as const;
 export type InboxFolder = (typeof INBOX_FOLDERS)[number];
@@ -44,8 +43,8 @@ export async function getInbox(ctx: UserCtx, folder: InboxFolder, page: number) 
       where: folderWhere(folder, userId),
       select: LISTED,
       orderBy: [{ urgency: "desc" }, { createdAt: "asc" }, { id: "asc" }],
-      skip: (page - 1) * REQUESTS_PER_PAGE,
-      take: REQUESTS_PER_PAGE,
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
     }),
     ctx.db.supportRequest.groupBy({ by: ["state", "turn", "assigneeId"], _count: { id: true } }),
   ]);
@@ -123,8 +122,8 @@ export async function listCompanyRequests(ctx: UserCtx, page: number) {
         assignee: { select: { name: true } },
       },
       orderBy: [{ state: "asc" }, { turnSince: "desc" }, { id: "desc" }],
-      skip: (page - 1) * REQUESTS_PER_PAGE,
-      take: REQUESTS_PER_PAGE,
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
     }),
     ctx.db.supportRequest.count({}),
   ]);

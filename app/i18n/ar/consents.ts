@@ -40,7 +40,6 @@ export const consents = {
     accepted: "بدأ طريقك. خطواتك موجودة في قائمتك.",
     toChecklist: "إلى خطواتي",
     ended: "انتهى هذا الاقتراح.",
-    changed: "تغيّر شيء هنا. اقرأ مرة أخرى من فضلك.",
   },
   list: {
     title: "موافقاتي (Einwilligungen)",
@@ -63,8 +62,12 @@ export const consents = {
     law: "الموافقة اختيارية (Art. 6 Abs. 1 Buchst. a DSGVO). الرفض لا يضرك عند شركات أخرى.",
     withdraw: "سحب الموافقة",
     withdrawHint: "بعد ذلك لا ترى {{company}} بياناتك فورًا. وينتهي أي عرض مفتوح من هذه الشركة.",
-    given: "شكرًا. يمكن الآن أن تتعرف {{company}} عليك.",
+    givenNow: "شكرًا. يمكن الآن أن تتعرف الشركة عليك.",
     withdrawn: "تم سحب الموافقة.",
-    mustAgree: "ضع علامة على أنك توافق، أو ارفض.",
+  },
+  errors: {
+    changed_meanwhile: "تغيّر شيء هنا قبل قليل. اقرأ الصفحة مرة أخرى من فضلك.",
+    not_possible_now: "لم يعد هذا ممكنًا الآن. أعد تحميل الصفحة من فضلك.",
+    not_offered: "هذا العرض لم يعد موجودًا.",
   },
 } satisfies Translation<typeof source>;

@@ -1,13 +1,19 @@
+import { auth } from "./auth.ts";
+import { accounts } from "./accounts.ts";
 import { consents } from "./consents.ts";
 import { candidates } from "./candidates.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
+import { home } from "./home.ts";
 import { shell } from "./shell.ts";
 
 export const ar = {
+  auth,
+  accounts,
   consents,
   candidates,
   enums,
   forms,
+  home,
   shell,
 };

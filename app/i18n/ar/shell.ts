@@ -64,6 +64,9 @@ export const shell = {
     profile: "ملفي الشخصي",
     referrals: "الإحالات",
     centers: "المراكز",
+    advisorVacancies: "الوظائف",
+    advisorCases: "الملفات",
+    candidateProposals: "العروض",
   },
   footer: {
     imprint: "بيانات الناشر (Impressum)",
@@ -89,6 +92,10 @@ export const shell = {
       title: "لا يمكن إرسال شيء هنا",
       text: "هذه الصفحة لا تستقبل بيانات. لم يُحفظ شيء.",
     },
+    "413": {
+      title: "الملف كبير جداً",
+      text: "الملف أو النص أكبر من المسموح. من فضلك ارجع واختر ملفاً أصغر.",
+    },
     "429": {
       title: "محاولات كثيرة في وقت قصير",
       text: "من فضلك انتظر قليلاً، ثم حاول مرة أخرى.",
@@ -100,6 +107,5 @@ export const shell = {
     reference: "للاستفسار: رقم {{id}}",
     back: "إلى الصفحة الرئيسية",
     retry: "حاول مرة أخرى",
-    other: "الدخول بحساب آخر",
   },
 } satisfies Translation<typeof source>;

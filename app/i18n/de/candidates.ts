@@ -57,6 +57,7 @@ export const candidates = {
     file: { label: "Datei", hint: "PDF, JPEG oder PNG, höchstens 10 MB" },
   },
   errors: {
+    no_email: "Für diese Person ist keine E-Mail-Adresse eingetragen.",
     contains_name:
       "Dieser Text nennt den Namen der Person. Unternehmen lesen ihn vor der Einwilligung; bitte nehmen Sie den Namen heraus.",
     contains_email:

@@ -15,10 +15,9 @@ export const companies = {
       "Angemeldet als {{name}} ({{email}}). Sie werden die erste Person, die das Unternehmen hier verwaltet.",
     submit: "Unternehmen registrieren",
     add_establishment: "Weitere Betriebsstätte hinzufügen",
-    remove_establishment: "Betriebsstätte {{number}} entfernen",
     establishment: "Betriebsstätte {{number}}",
     establishments_hint:
-      "Nur wenn es neben dem Sitz weitere Arbeitsorte gibt. Sie können Betriebsstätten auch später ergänzen.",
+      "Nur wenn es neben dem Sitz weitere Arbeitsorte gibt; leere Blöcke werden nicht gespeichert. Sie können Betriebsstätten auch später ergänzen.",
     sections: {
       company: "Ihr Unternehmen",
       establishments: "Weitere Betriebsstätten",
@@ -41,42 +40,66 @@ export const companies = {
       portal: "Ansprechstellen aller Länder: make-it-in-germany.com",
     },
     done: {
-      title: "Bitte bestätigen Sie Ihre E-Mail-Adresse",
-      text: "Ihr Unternehmen ist vorgemerkt. Wir haben Ihnen eine E-Mail geschickt. Öffnen Sie den Link darin, um Ihr Konto freizuschalten.",
-      known:
-        "Gibt es für diese Adresse schon ein Konto, enthält die E-Mail eine Einladung, mit der Sie das Unternehmen diesem Konto zuordnen.",
+      title: "Bitte sehen Sie in Ihr E-Mail-Postfach",
+      text: "Wir haben Ihnen eine E-Mail geschickt. Mit dem Link darin bestätigen Sie Ihre Adresse und melden sich an.",
+      known: "Gibt es für diese Adresse schon ein Konto, steht in der E-Mail, wie Sie weitermachen.",
       no_mail:
-        "Keine E-Mail bekommen? Sehen Sie im Spam-Ordner nach oder fordern Sie beim Anmelden einen neuen Link an.",
+        "Keine E-Mail bekommen? Sehen Sie im Spam-Ordner nach, oder fordern Sie bei der Anmeldung einen neuen Link an.",
       sign_in: "Zur Anmeldung",
     },
   },
   fields: {
-    legalName: "Name des Unternehmens mit Rechtsform",
+    legalName: {
+      label: "Name des Unternehmens mit Rechtsform",
+      hint: "So wie im Handelsregister oder Gewerbeschein, zum Beispiel „Muster GmbH“.",
+    },
     street: "Straße und Hausnummer",
     postcode: "Postleitzahl",
-    municipality: "Ort (Stadt oder Gemeinde)",
+    municipality: {
+      label: "Ort (Stadt oder Gemeinde)",
+      hint: "Danach richtet sich, welches Welcome Center zuständig ist.",
+    },
     land: "Bundesland",
     size: "Beschäftigte",
     industry: "Branche",
-    betriebsnummer: "Betriebsnummer",
+    betriebsnummer: {
+      label: "Betriebsnummer",
+      hint: "Acht Ziffern, von der Bundesagentur für Arbeit. Sie steht auf jeder Meldung zur Sozialversicherung.",
+    },
     contactName: "Name der Ansprechperson",
     contactEmail: "E-Mail der Ansprechperson",
     contactPhone: "Telefon",
     accountName: "Ihr Name",
-    accountEmail: "Ihre E-Mail-Adresse",
-    password: "Passwort",
-    establishmentName: "Bezeichnung",
-    reason: "Begründung für das Unternehmen",
+    accountEmail: { label: "Ihre E-Mail-Adresse", hint: "Mit dieser Adresse melden Sie sich an." },
+    password: {
+      label: "Passwort",
+      hint: "Mindestens 12 Zeichen. Ein Satz ist leichter zu merken als Sonderzeichen.",
+    },
+    reason: {
+      label: "Begründung für das Unternehmen",
+      hint: "Die Ansprechperson erhält diesen Text. Schreiben Sie, was fehlt oder zu ändern ist.",
+    },
+    establishments: {
+      name: { label: "Bezeichnung", hint: "Zum Beispiel „Werk Bremerhaven“." },
+      street: "Straße und Hausnummer",
+      postcode: "Postleitzahl",
+      municipality: "Ort (Stadt oder Gemeinde)",
+      land: "Bundesland",
+      betriebsnummer: "Betriebsnummer",
+    },
+    name: { label: "Bezeichnung", hint: "Zum Beispiel „Werk Bremerhaven“." },
   },
-  hints: {
-    legalName: "So wie im Handelsregister oder Gewerbeschein, zum Beispiel „Muster GmbH“.",
-    municipality: "Danach richtet sich, welches Welcome Center zuständig ist.",
-    betriebsnummer:
-      "Acht Ziffern, von der Bundesagentur für Arbeit. Sie steht auf jeder Meldung zur Sozialversicherung.",
-    accountEmail: "Mit dieser Adresse melden Sie sich an.",
-    password: "Mindestens 12 Zeichen. Ein Satz ist leichter zu merken als Sonderzeichen.",
-    establishmentName: "Zum Beispiel „Werk Bremerhaven“.",
-    reason: "Die Ansprechperson erhält diesen Text. Schreiben Sie, was fehlt oder zu ändern ist.",
+  errors: {
+    invalid_betriebsnummer: "Eine Betriebsnummer hat acht Ziffern.",
+    no_center: "Für diesen Ort ist hier noch kein Welcome Center zuständig.",
+    too_simple: "Bitte verwenden Sie mindestens fünf verschiedene Zeichen.",
+    already_in_company: "Mit diesem Konto handeln Sie schon für ein Unternehmen.",
+    other_center:
+      "Für diesen Ort ist ein anderes Welcome Center zuständig. Bitte sprechen Sie Ihr Center an: Es begleitet den Umzug.",
+    verified_fields:
+      "Name und Betriebsnummer hat das Welcome Center geprüft; sie lassen sich hier nicht mehr ändern.",
+    not_in_this_state: "Das ist im jetzigen Stand nicht möglich. Auf der Seite steht, was jetzt gilt.",
+    in_use: "Diese Betriebsstätte gehört zu einer Stelle und bleibt deshalb bestehen.",
   },
   warnings: {
     check_digit_title: "Bitte prüfen Sie die Betriebsnummer {{number}}",
@@ -108,15 +131,12 @@ export const companies = {
     readonly: "Nur Personen mit der Rolle „Personalleitung“ ändern diese Angaben. In Ihrem Team: {{people}}.",
     fixed:
       "Name und Betriebsnummer hat das Welcome Center geprüft. Wenn sich daran etwas ändert, schreiben Sie bitte an {{email}}.",
-    other_center:
-      "Für diesen Ort ist ein anderes Welcome Center zuständig. Bitte sprechen Sie Ihr Center an: Es begleitet den Umzug.",
     establishments: "Betriebsstätten",
     no_establishments: "Außer dem Sitz ist keine Betriebsstätte eingetragen.",
     add_establishment: "Betriebsstätte hinzufügen",
     establishment_added: "Die Betriebsstätte ist eingetragen.",
     remove: "Entfernen",
     removed: "Die Betriebsstätte ist entfernt.",
-    in_use: "Diese Betriebsstätte gehört zu einer Stelle und bleibt deshalb bestehen.",
     team: "Team verwalten",
   },
   list: {
@@ -152,7 +172,6 @@ export const companies = {
     reject: "Mit Begründung zurückgeben",
     reject_confirmed: "Zurückgegeben. Die Ansprechperson erhält Ihre Begründung.",
     not_allowed: "Bestätigen dürfen Beratung und Leitung des Centers.",
-    not_in_this_state: "Das ist in diesem Stand nicht möglich. Unten steht, was jetzt gilt.",
     details: "Angaben",
     establishments: "Betriebsstätten",
     no_establishments: "Nur der Sitz.",

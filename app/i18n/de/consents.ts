@@ -28,9 +28,11 @@ export const consents = {
     decline: "Nein, danke",
     declineHint: "Der Vorschlag endet. Sie müssen keinen Grund nennen.",
     introducedTitle: "Das Unternehmen kennt Sie jetzt",
-    introduced: "Sprechen Sie miteinander. Wenn das Unternehmen Ihnen die Stelle anbietet, sehen Sie es hier.",
+    introduced:
+      "Sprechen Sie miteinander. Wenn das Unternehmen Ihnen die Stelle anbietet, sehen Sie es hier.",
     offeredTitle: "Sie haben ein Angebot",
-    offered: "Das Unternehmen bietet Ihnen diese Stelle an. Beginn: {{date}}. Lesen Sie den Vertrag in Ruhe, bevor Sie zusagen.",
+    offered:
+      "Das Unternehmen bietet Ihnen diese Stelle an. Beginn: {{date}}. Lesen Sie den Vertrag in Ruhe, bevor Sie zusagen.",
     accept: "Angebot annehmen",
     acceptHint: "Danach beginnt Ihr Weg: Wir zeigen Ihnen jeden Schritt.",
     declineOffer: "Angebot ablehnen",
@@ -38,11 +40,11 @@ export const consents = {
     accepted: "Ihr Weg hat begonnen. Ihre Schritte stehen in Ihrer Liste.",
     toChecklist: "Zu meinen Schritten",
     ended: "Dieser Vorschlag ist zu Ende.",
-    changed: "Hier hat sich etwas geändert. Bitte lesen Sie noch einmal.",
   },
   list: {
     title: "Meine Einwilligungen",
-    intro: "Hier bestimmen Sie, welches Unternehmen Ihre Daten sieht. Sie können jede Einwilligung jederzeit zurücknehmen.",
+    intro:
+      "Hier bestimmen Sie, welches Unternehmen Ihre Daten sieht. Sie können jede Einwilligung jederzeit zurücknehmen.",
     waiting: "Diese Unternehmen fragen Sie",
     current: "Diese Unternehmen sehen Ihre Daten",
     past: "Beendet",
@@ -60,9 +62,14 @@ export const consents = {
     give: "Einwilligen",
     law: "Freiwillig, Art. 6 Abs. 1 Buchst. a DSGVO. Ein Nein hat keine Nachteile bei anderen Unternehmen.",
     withdraw: "Einwilligung zurücknehmen",
-    withdrawHint: "{{company}} sieht Ihre Daten dann sofort nicht mehr. Ein offenes Angebot dieses Unternehmens endet.",
-    given: "Danke. {{company}} kann Sie jetzt kennenlernen.",
+    withdrawHint:
+      "{{company}} sieht Ihre Daten dann sofort nicht mehr. Ein offenes Angebot dieses Unternehmens endet.",
+    givenNow: "Danke. Das Unternehmen kann Sie jetzt kennenlernen.",
     withdrawn: "Die Einwilligung ist zurückgenommen.",
-    mustAgree: "Bitte kreuzen Sie an, dass Sie einwilligen – oder lehnen Sie ab.",
+  },
+  errors: {
+    changed_meanwhile: "Hier hat sich gerade etwas geändert. Bitte lesen Sie die Seite noch einmal.",
+    not_possible_now: "Das geht gerade nicht mehr. Bitte laden Sie die Seite neu.",
+    not_offered: "Dieses Angebot gibt es nicht mehr.",
   },
 };

@@ -1,3 +1,6 @@
+import { team } from "./team.ts";
+import { auth } from "./auth.ts";
+import { accounts } from "./accounts.ts";
 import { matching } from "./matching.ts";
 import { consents } from "./consents.ts";
 import { candidates } from "./candidates.ts";
@@ -9,6 +12,9 @@ import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
 
 export const de = {
+  team,
+  auth,
+  accounts,
   matching,
   consents,
   candidates,

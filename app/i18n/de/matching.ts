@@ -18,11 +18,17 @@ export const matching = {
   why: "Warum?",
   propose: "Vorschlagen",
   proposed: "Schon vorgeschlagen",
-  proposedNow: "Der Vorschlag ist beim Unternehmen. Namen und Kontakt sieht es erst, wenn die Person eingewilligt hat.",
+  proposedNow:
+    "Der Vorschlag ist beim Unternehmen. Namen und Kontakt sieht es erst, wenn die Person eingewilligt hat.",
   lawNote:
     "Welche Wege ins Arbeitsverhältnis das Aufenthaltsrecht öffnet, zeigt der Fast-Track-Check auf der Seite der Person. Er gehört nicht zur Punktzahl.",
   vacancyNotPublished: "Für einen Vorschlag muss die Stelle veröffentlicht sein.",
-  requirement: { occupation: "Beruf", language: "Deutsch", qualification: "Qualifikation", hours: "Arbeitszeit" },
+  requirement: {
+    occupation: "Beruf",
+    language: "Deutsch",
+    qualification: "Qualifikation",
+    hours: "Arbeitszeit",
+  },
   line: {
     occupation: "Beruf",
     skills: "Kenntnisse",
@@ -77,7 +83,8 @@ export const matching = {
   },
   proposals: {
     title: "Vorschläge",
-    intro: "Menschen, die das Welcome Center Ihnen vorschlägt. Ohne Namen, bis die Person für Ihr Unternehmen eingewilligt hat.",
+    intro:
+      "Menschen, die das Welcome Center Ihnen vorschlägt. Ohne Namen, bis die Person für Ihr Unternehmen eingewilligt hat.",
     empty: "Noch keine Vorschläge",
     emptyHint: "Fragen Sie beim Welcome Center eine Vermittlung für eine veröffentlichte Stelle an.",
     ask: "Vermittlung anfragen",
@@ -104,15 +111,20 @@ export const matching = {
     declineHint: "Der Vorschlag endet. Die Person erfährt keinen Grund.",
     waitConsent: "Die Person entscheidet, ob sie sich Ihrem Unternehmen zeigt.",
     nextOffer: "Machen Sie ein Angebot",
-    nextOfferHint: "Sprechen Sie vorher miteinander. Das Angebot hier hält fest, dass Sie die Stelle anbieten; den Vertrag schließen Sie selbst.",
+    nextOfferHint:
+      "Sprechen Sie vorher miteinander. Das Angebot hier hält fest, dass Sie die Stelle anbieten; den Vertrag schließen Sie selbst.",
     startsOn: "Beginn der Arbeit",
     offer: "Stelle anbieten",
     waitOffer: "Die Person hat Ihr Angebot und entscheidet.",
     accepted: "Das Angebot ist angenommen. Der Fall läuft.",
     toCase: "Zum Fall",
     ended: "Dieser Vorschlag ist beendet.",
-    changed: "Jemand war schneller",
-    changedHint: "Der Vorschlag hat sich geändert. Unten steht, was jetzt gilt.",
-    withdraw: "Vorschlag zurückziehen",
+  },
+  errors: {
+    not_published: "Die Stelle ist nicht veröffentlicht.",
+    not_active: "Die Person ist nicht für Vorschläge freigegeben.",
+    changed_meanwhile:
+      "Jemand war schneller: Der Vorschlag hat sich geändert. Bitte laden Sie die Seite neu.",
+    not_possible_now: "In diesem Stand geht das nicht mehr. Bitte laden Sie die Seite neu.",
   },
 };

@@ -61,6 +61,9 @@ export const shell = {
     profile: "Profil",
     referrals: "Verweise",
     centers: "Center",
+    advisorVacancies: "Stellen",
+    advisorCases: "Fälle",
+    candidateProposals: "Vorschläge",
   },
   footer: {
     imprint: "Impressum",
@@ -86,6 +89,10 @@ export const shell = {
       title: "Hier kann man nichts absenden",
       text: "Diese Seite nimmt keine Eingaben an. Es wurde nichts gespeichert.",
     },
+    "413": {
+      title: "Das war zu viel auf einmal",
+      text: "Die Datei oder der Text ist größer, als wir annehmen. Bitte gehen Sie zurück und verkleinern Sie sie.",
+    },
     "429": {
       title: "Das waren viele Versuche kurz hintereinander",
       text: "Bitte warten Sie einen Moment und versuchen Sie es dann noch einmal.",
@@ -97,6 +104,5 @@ export const shell = {
     reference: "Für Rückfragen: Vorgang {{id}}",
     back: "Zur Startseite",
     retry: "Noch einmal versuchen",
-    other: "Mit einem anderen Konto anmelden",
   },
 } as const;

@@ -59,6 +59,7 @@ export const candidates = {
     file: { label: "File", hint: "PDF, JPEG or PNG, at most 10 MB" },
   },
   errors: {
+    no_email: "No e-mail address is stored for this person.",
     contains_name:
       "This text gives the person's name. Companies read it before consent; please take the name out.",
     contains_email:

@@ -16,10 +16,9 @@ export const companies = {
     signed_in: "Signed in as {{name}} ({{email}}). You will be the first person to manage the company here.",
     submit: "Register company",
     add_establishment: "Add another establishment",
-    remove_establishment: "Remove establishment {{number}}",
     establishment: "Establishment {{number}}",
     establishments_hint:
-      "Only if people work at other places beside the head office. You can also add establishments later.",
+      "Only if people work at other places beside the head office; empty blocks are not stored. You can also add establishments later.",
     sections: {
       company: "Your company",
       establishments: "Other establishments",
@@ -41,41 +40,62 @@ export const companies = {
       portal: "Contacts in every Land: make-it-in-germany.com",
     },
     done: {
-      title: "Please confirm your e-mail address",
-      text: "Your company has been noted. We have sent you an e-mail. Open the link in it to activate your account.",
-      known:
-        "If there already is an account for this address, the e-mail holds an invitation that links the company to it.",
+      title: "Please look into your mailbox",
+      text: "We have sent you an e-mail. The link in it confirms your address and signs you in.",
+      known: "If there already is an account for this address, the e-mail says how to go on.",
       no_mail: "No e-mail? Look into your spam folder, or ask for a new link when you sign in.",
       sign_in: "To sign-in",
     },
   },
   fields: {
-    legalName: "Company name with legal form",
+    legalName: {
+      label: "Company name with legal form",
+      hint: "As in the commercial register or trade licence, for example “Muster GmbH”.",
+    },
     street: "Street and number",
     postcode: "Postcode",
-    municipality: "Town or municipality",
+    municipality: { label: "Town or municipality", hint: "It decides which Welcome Center is responsible." },
     land: "Land (federal state)",
     size: "Employees",
     industry: "Industry",
-    betriebsnummer: "Establishment number (Betriebsnummer)",
+    betriebsnummer: {
+      label: "Establishment number (Betriebsnummer)",
+      hint: "Eight digits, issued by the Federal Employment Agency. It stands on every social security report.",
+    },
     contactName: "Contact person's name",
     contactEmail: "Contact person's e-mail",
     contactPhone: "Telephone",
     accountName: "Your name",
-    accountEmail: "Your e-mail address",
-    password: "Password",
-    establishmentName: "Name of the establishment",
-    reason: "Reason, for the company",
+    accountEmail: { label: "Your e-mail address", hint: "You sign in with this address." },
+    password: {
+      label: "Password",
+      hint: "At least 12 characters. A sentence is easier to remember than special characters.",
+    },
+    reason: {
+      label: "Reason, for the company",
+      hint: "The contact person gets this text. Say what is missing or must be changed.",
+    },
+    establishments: {
+      name: { label: "Name of the establishment", hint: "For example “Bremerhaven plant”." },
+      street: "Street and number",
+      postcode: "Postcode",
+      municipality: "Town or municipality",
+      land: "Land (federal state)",
+      betriebsnummer: "Establishment number (Betriebsnummer)",
+    },
+    name: { label: "Name of the establishment", hint: "For example “Bremerhaven plant”." },
   },
-  hints: {
-    legalName: "As in the commercial register or trade licence, for example “Muster GmbH”.",
-    municipality: "It decides which Welcome Center is responsible.",
-    betriebsnummer:
-      "Eight digits, issued by the Federal Employment Agency. It stands on every social security report.",
-    accountEmail: "You sign in with this address.",
-    password: "At least 12 characters. A sentence is easier to remember than special characters.",
-    establishmentName: "For example “Bremerhaven plant”.",
-    reason: "The contact person gets this text. Say what is missing or must be changed.",
+  errors: {
+    invalid_betriebsnummer: "An establishment number has eight digits.",
+    no_center: "No Welcome Center here is responsible for this place yet.",
+    too_simple: "Please use at least five different characters.",
+    already_in_company: "With this account you already act for a company.",
+    other_center:
+      "Another Welcome Center is responsible for this place. Please talk to your center: it will accompany the move.",
+    verified_fields:
+      "The Welcome Center has verified name and establishment number; they cannot be changed here any more.",
+    not_in_this_state: "That is not possible in the present state. The page shows what holds now.",
+    in_use: "This establishment belongs to a vacancy and therefore stays.",
   },
   warnings: {
     check_digit_title: "Please check the establishment number {{number}}",
@@ -107,15 +127,12 @@ export const companies = {
     readonly: "Only people with the role “Head of HR” change these details. In your team: {{people}}.",
     fixed:
       "The Welcome Center has verified name and establishment number. If they change, please write to {{email}}.",
-    other_center:
-      "Another Welcome Center is responsible for this place. Please talk to your center: it will accompany the move.",
     establishments: "Establishments",
     no_establishments: "There is no establishment beside the head office.",
     add_establishment: "Add establishment",
     establishment_added: "The establishment has been added.",
     remove: "Remove",
     removed: "The establishment has been removed.",
-    in_use: "This establishment belongs to a vacancy and therefore stays.",
     team: "Manage team",
   },
   list: {
@@ -150,7 +167,6 @@ export const companies = {
     reject: "Return with reason",
     reject_confirmed: "Returned. The contact person gets your reason.",
     not_allowed: "Advisors and the head of the center may verify.",
-    not_in_this_state: "That is not possible in this state. Below stands what holds now.",
     details: "Details",
     establishments: "Establishments",
     no_establishments: "Head office only.",

@@ -40,7 +40,6 @@ export const consents = {
     accepted: "Your way has begun. Your steps are in your list.",
     toChecklist: "To my steps",
     ended: "This proposal has ended.",
-    changed: "Something has changed here. Please read it again.",
   },
   list: {
     title: "My consents",
@@ -63,8 +62,12 @@ export const consents = {
     law: "Voluntary, Art. 6(1)(a) GDPR. Saying no has no disadvantage with other companies.",
     withdraw: "Take the consent back",
     withdrawHint: "{{company}} then stops seeing your data at once. An open offer of this company ends.",
-    given: "Thank you. {{company}} can get to know you now.",
+    givenNow: "Thank you. The company can get to know you now.",
     withdrawn: "The consent is taken back.",
-    mustAgree: "Please tick that you agree – or decline.",
+  },
+  errors: {
+    changed_meanwhile: "Something has just changed here. Please read the page again.",
+    not_possible_now: "This is not possible any more. Please reload the page.",
+    not_offered: "This offer no longer exists.",
   },
 } satisfies Translation<typeof source>;

@@ -24,7 +24,12 @@ export const matching = {
   lawNote:
     "Which ways into the job residence law opens is shown by the fast-track check on the person's page. It is no part of the score.",
   vacancyNotPublished: "A vacancy must be published before people can be proposed.",
-  requirement: { occupation: "Occupation", language: "German", qualification: "Qualification", hours: "Hours" },
+  requirement: {
+    occupation: "Occupation",
+    language: "German",
+    qualification: "Qualification",
+    hours: "Hours",
+  },
   line: {
     occupation: "Occupation",
     skills: "Skills",
@@ -79,7 +84,8 @@ export const matching = {
   },
   proposals: {
     title: "Proposals",
-    intro: "People the Welcome Center proposes to you. Without a name until the person has consented for your company.",
+    intro:
+      "People the Welcome Center proposes to you. Without a name until the person has consented for your company.",
     empty: "No proposals yet",
     emptyHint: "Ask the Welcome Center for matching for a published vacancy.",
     ask: "Request matching",
@@ -106,15 +112,19 @@ export const matching = {
     declineHint: "The proposal ends. The person is told no reason.",
     waitConsent: "The person decides whether to be shown to your company.",
     nextOffer: "Make an offer",
-    nextOfferHint: "Talk to each other first. The offer here records that you offer the job; you conclude the contract yourselves.",
+    nextOfferHint:
+      "Talk to each other first. The offer here records that you offer the job; you conclude the contract yourselves.",
     startsOn: "First day of work",
     offer: "Offer the job",
     waitOffer: "The person has your offer and decides.",
     accepted: "The offer is accepted. The case is running.",
     toCase: "To the case",
     ended: "This proposal has ended.",
-    changed: "Somebody was faster",
-    changedHint: "The proposal has changed. Below you see what holds now.",
-    withdraw: "Withdraw the proposal",
+  },
+  errors: {
+    not_published: "The vacancy is not published.",
+    not_active: "The person is not released for proposals.",
+    changed_meanwhile: "Somebody was faster: the proposal has changed. Please reload the page.",
+    not_possible_now: "This is not possible in this state any more. Please reload the page.",
   },
 } satisfies Translation<typeof source>;

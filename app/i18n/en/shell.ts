@@ -64,6 +64,9 @@ export const shell = {
     profile: "Profile",
     referrals: "Referrals",
     centers: "Centers",
+    advisorVacancies: "Vacancies",
+    advisorCases: "Cases",
+    candidateProposals: "Proposals",
   },
   footer: {
     imprint: "Imprint",
@@ -89,6 +92,10 @@ export const shell = {
       title: "Nothing can be sent here",
       text: "This page takes no input. Nothing was saved.",
     },
+    "413": {
+      title: "That was too much at once",
+      text: "The file or text is larger than we take. Please go back and make it smaller.",
+    },
     "429": {
       title: "That was many attempts in a short time",
       text: "Please wait a moment and then try again.",
@@ -100,6 +107,5 @@ export const shell = {
     reference: "For questions: reference {{id}}",
     back: "To the home page",
     retry: "Try again",
-    other: "Sign in with another account",
   },
 } satisfies Translation<typeof source>;

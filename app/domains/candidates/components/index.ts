@@ -1,0 +1,4 @@
+export { CandidateFields } from "./candidate-fields.tsx";
+export { candidateDefaults } from "./defaults.ts";
+export { HistoryList } from "./history-list.tsx";
+export { ProfileList } from "./profile-list.tsx";

@@ -1,0 +1,74 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { candidateSchema, countryNames } from "#app/domains/candidates/index.ts";
+import { getCandidate, updateCandidate } from "#app/domains/candidates/index.server.ts";
+import { candidateDefaults, CandidateFields } from "#app/domains/candidates/components/index.ts";
+import { occupationChoices, occupationTitle } from "#app/domains/occupations/index.ts";
+import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { formText } from "#app/ui/forms/fields.ts";
+import { Form, HiddenField } from "#app/ui/forms/index.ts";
+import { LinkButton, PageHeader } from "#app/ui/index.ts";
+import { useT } from "#app/i18n/index.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+
+const params = z.object({ candidateId: z.uuid() });
+
+export const loader = secureLoader(
+  { params, can: ["update", "CandidateIdentity"] },
+  async ({ ctx, params }) => {
+    const candidate = await getCandidate(ctx, params.candidateId);
+    const language = ctx.locale === "en" ? "en" : "de";
+    return {
+      title: translator(ctx.locale, "candidates")("edit.title"),
+      candidate,
+      occupation: occupationTitle(candidate.isco08, language) ?? candidate.isco08,
+      countries: countryNames(ctx.locale),
+    };
+  },
+);
+
+export const action = secureAction(
+  {
+    params,
+    intents: {
+      save: { can: ["update", "CandidateIdentity"], schema: candidateSchema },
+      search: { can: ["update", "CandidateIdentity"], schema: z.object({ isco08: formText({ max: 200 }) }) },
+    },
+  },
+  {
+    save: async ({ ctx, params, data }) => {
+      const result = await updateCandidate(ctx, params.candidateId, data);
+      if (result.ok) return redirect(`/advisor/candidates/${params.candidateId}`);
+      return formError(data, { [result.field]: result.code }, result.field === "form" ? 409 : 400);
+    },
+    search: ({ ctx, data }) =>
+      formError(data, { isco08: "choose_occupation" }, 400, {
+        isco08: occupationChoices(data.isco08, ctx.locale === "en" ? "en" : "de"),
+      }),
+  },
+);
+
+export const meta = pageMeta;
+
+export default function EditCandidate() {
+  const { title, candidate, occupation, countries } = useLoaderData<typeof loader>();
+  const t = useT("candidates");
+  return (
+    <main id="content" className="page page--narrow">
+      <PageHeader title={title} kicker={t("page.kicker", { reference: candidate.reference })} />
+      <Form
+        schema={candidateSchema}
+        intent="save"
+        labels="candidates"
+        values={candidateDefaults(candidate)}
+        submitLabel={t("edit.save")}
+        beside={<LinkButton to={`/advisor/candidates/${candidate.id}`}>{t("edit.cancel")}</LinkButton>}
+      >
+        <HiddenField name="version" />
+        <CandidateFields countries={countries} occupation={occupation} />
+      </Form>
+    </main>
+  );
+}

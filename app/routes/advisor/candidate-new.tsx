@@ -1,0 +1,72 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { countryNames, newCandidateSchema } from "#app/domains/candidates/index.ts";
+import { registerCandidate } from "#app/domains/candidates/index.server.ts";
+import { CandidateFields } from "#app/domains/candidates/components/index.ts";
+import { occupationChoices } from "#app/domains/occupations/index.ts";
+import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { newId } from "#app/platform/ids.ts";
+import { notFound } from "#app/platform/errors.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
+import { formText } from "#app/ui/forms/fields.ts";
+import { Form } from "#app/ui/forms/index.ts";
+import { LinkButton, PageHeader } from "#app/ui/index.ts";
+import { useT } from "#app/i18n/index.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+
+/** The center the signed-in person registers people for. */
+function centerOf(ctx: UserCtx): string {
+  return (
+    ctx.user.memberships.find((membership) => membership.centerId !== null)?.centerId ?? notFound("Center")
+  );
+}
+
+export const loader = secureLoader({ can: ["create", "CandidateProfile"] }, ({ ctx }) => ({
+  title: translator(ctx.locale, "candidates")("new.title"),
+  id: newId(),
+  countries: countryNames(ctx.locale),
+}));
+
+export const action = secureAction(
+  {
+    intents: {
+      register: { can: ["create", "CandidateProfile"], schema: newCandidateSchema },
+      search: { can: ["create", "CandidateProfile"], schema: z.object({ isco08: formText({ max: 200 }) }) },
+    },
+  },
+  {
+    register: async ({ ctx, data }) => {
+      const result = await registerCandidate(ctx, centerOf(ctx), data);
+      if (!result.ok) return formError(data, { [result.field]: result.code });
+      return redirect(`/advisor/candidates/${data.id}`);
+    },
+    search: ({ ctx, data }) =>
+      formError(data, { isco08: "choose_occupation" }, 400, {
+        isco08: occupationChoices(data.isco08, ctx.locale === "en" ? "en" : "de"),
+      }),
+  },
+);
+
+export const meta = pageMeta;
+
+export default function NewCandidate() {
+  const { title, id, countries } = useLoaderData<typeof loader>();
+  const t = useT("candidates");
+  return (
+    <main id="content" className="page page--narrow">
+      <PageHeader title={title} kicker={t("new.kicker")} />
+      <Form
+        schema={newCandidateSchema}
+        intent="register"
+        labels="candidates"
+        submissionId={id}
+        submitLabel={t("new.save")}
+        beside={<LinkButton to="/advisor/candidates">{t("edit.cancel")}</LinkButton>}
+      >
+        <CandidateFields countries={countries} />
+      </Form>
+    </main>
+  );
+}

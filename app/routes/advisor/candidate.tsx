@@ -1,0 +1,260 @@
+import { redirect } from "@remix-run/node";
+import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { z } from "zod";
+import {
+  codeForCandidate,
+  getAccess,
+  getCandidate,
+  inviteCandidate,
+  listDocuments,
+  listHistory,
+  setCandidateState,
+} from "#app/domains/candidates/index.server.ts";
+import { HistoryList, ProfileList } from "#app/domains/candidates/components/index.ts";
+import { listCandidateProposals, withdrawProposal } from "#app/domains/matching/index.server.ts";
+import { occupationTitle } from "#app/domains/occupations/index.ts";
+import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { formId, formInt } from "#app/ui/forms/fields.ts";
+import { ActionButton } from "#app/ui/forms/index.ts";
+import { Alert, Card, Confirm, DescriptionList, LinkButton, PageHeader, StateLabel } from "#app/ui/index.ts";
+import { formatDate, formatInstant, useLocale, useT } from "#app/i18n/index.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+
+const params = z.object({ candidateId: z.uuid() });
+const versionSchema = z.object({ version: formInt });
+
+export const loader = secureLoader({ params, can: ["read", "CandidateProfile"] }, async ({ ctx, params }) => {
+  const { candidateId } = params;
+  const [candidate, history, documents, access, { proposals, consents }] = await Promise.all([
+    getCandidate(ctx, candidateId),
+    listHistory(ctx, candidateId),
+    listDocuments(ctx, candidateId),
+    getAccess(ctx, candidateId),
+    listCandidateProposals(ctx, candidateId),
+  ]);
+  const { identity } = candidate;
+  const language = ctx.locale === "en" ? "en" : "de";
+  const occupation = occupationTitle(candidate.isco08, language) ?? candidate.isco08;
+  return {
+    title: identity ? `${identity.givenName} ${identity.familyName}` : candidate.reference,
+    candidate: { ...candidate, occupation },
+    history,
+    documents,
+    proposals,
+    consents,
+    access,
+    may: { edit: identity !== null && ctx.ability.can("update", "CandidateIdentity") },
+  };
+});
+
+export const action = secureAction(
+  {
+    params,
+    intents: {
+      activate: { can: ["update", "CandidateProfile"], schema: versionSchema },
+      end: { can: ["update", "CandidateProfile"], schema: versionSchema },
+      invite: { can: ["update", "CandidateIdentity"] },
+      code: { can: ["update", "CandidateIdentity"] },
+      withdraw: { can: ["propose", "Proposal"], schema: z.object({ proposalId: formId, version: formInt }) },
+    },
+  },
+  {
+    activate: async ({ ctx, params, data }) => {
+      const done = await setCandidateState(ctx, params.candidateId, { ...data, state: "ACTIVE" });
+      return done.ok
+        ? redirect(`/advisor/candidates/${params.candidateId}`)
+        : formError(data, { form: done.code }, 409);
+    },
+    end: async ({ ctx, params, data }) => {
+      const done = await setCandidateState(ctx, params.candidateId, { ...data, state: "ENDED" });
+      return done.ok
+        ? redirect(`/advisor/candidates/${params.candidateId}`)
+        : formError(data, { form: done.code }, 409);
+    },
+    invite: async ({ ctx, params }) => {
+      const done = await inviteCandidate(ctx, params.candidateId);
+      return done.ok
+        ? redirect(`/advisor/candidates/${params.candidateId}?invited=1`)
+        : formError(undefined, { form: done.code });
+    },
+    // the code is told once, so this one answer is no redirect
+    code: async ({ ctx, params }) => ({ issued: await codeForCandidate(ctx, params.candidateId) }),
+    withdraw: async ({ ctx, params, data }) => {
+      const done = await withdrawProposal(ctx, data);
+      return done.ok
+        ? redirect(`/advisor/candidates/${params.candidateId}`)
+        : formError(data, { form: done.code }, 409);
+    },
+  },
+);
+
+export const meta = pageMeta;
+
+export default function Candidate() {
+  const { title, candidate, history, documents, proposals, consents, may } = useLoaderData<typeof loader>();
+  const t = useT("candidates");
+  const locale = useLocale();
+  return (
+    <main id="content" className="page">
+      <PageHeader
+        title={title}
+        kicker={t("page.kicker", { reference: candidate.reference })}
+        lead={<StateLabel of="CandidateState" value={candidate.state} />}
+        action={<StateAction />}
+      />
+      <div className="columns">
+        <div className="stack">
+          <Card title={t("page.profile")}>
+            <ProfileList profile={candidate} />
+            {may.edit ? (
+              <LinkButton to={`/advisor/candidates/${candidate.id}/edit`}>{t("page.edit")}</LinkButton>
+            ) : null}
+          </Card>
+          <Card title={t("page.proposals")}>
+            {proposals.length === 0 ? <p className="muted">{t("page.proposalsEmpty")}</p> : null}
+            <ul className="entries">
+              {proposals.map((proposal) => (
+                <li key={proposal.id}>
+                  <Link to={`/advisor/matching/${proposal.vacancy.id}`}>{proposal.vacancy.title}</Link>,{" "}
+                  {proposal.company.legalName} <StateLabel of="ProposalState" value={proposal.state} />
+                  {proposal.open ? (
+                    <ActionButton
+                      intent="withdraw"
+                      values={{ proposalId: proposal.id, version: proposal.version }}
+                      variant="quiet"
+                      description={`${t("page.withdraw")}: ${proposal.vacancy.title}`}
+                    >
+                      {t("page.withdraw")}
+                    </ActionButton>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </Card>
+          {may.edit ? (
+            <>
+              <Card title={t("page.history")}>
+                <HistoryList entries={history} />
+              </Card>
+              <Card title={t("page.documents")}>
+                {documents.length === 0 ? <p className="muted">{t("page.documentsEmpty")}</p> : null}
+                <ul className="entries">
+                  {documents.map((document) => (
+                    <li key={document.id}>
+                      <a href={`/documents/${document.id}`}>
+                        {t("documents.download", { name: document.name })}
+                      </a>{" "}
+                      <span className="muted">{formatInstant(document.createdAt, locale)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </Card>
+            </>
+          ) : null}
+        </div>
+        <div className="stack">
+          <Identity />
+          <Access />
+          <Card title={t("page.consents")}>
+            {consents.length === 0 ? <p className="muted">{t("page.consentsEmpty")}</p> : null}
+            <ul className="entries">
+              {consents.map((consent) => (
+                <li key={consent.id}>
+                  {consent.holds
+                    ? t("page.consentUntil", {
+                        company: consent.company.legalName,
+                        date: formatDate(consent.expiresAt, locale),
+                      })
+                    : t("page.consentEnded", {
+                        company: consent.company.legalName,
+                        date: formatDate(consent.withdrawnAt ?? consent.expiresAt, locale),
+                      })}
+                </li>
+              ))}
+            </ul>
+          </Card>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function StateAction() {
+  const { candidate, may } = useLoaderData<typeof loader>();
+  const t = useT("candidates");
+  if (!may.edit || candidate.state === "PLACED") return null;
+  if (candidate.state === "ACTIVE") {
+    return (
+      <Confirm label={t("page.end")}>
+        <ActionButton intent="end" values={{ version: candidate.version }} variant="danger">
+          {t("page.end")}
+        </ActionButton>
+      </Confirm>
+    );
+  }
+  return (
+    <ActionButton intent="activate" values={{ version: candidate.version }} variant="primary">
+      {t("page.activate")}
+    </ActionButton>
+  );
+}
+
+function Identity() {
+  const { candidate } = useLoaderData<typeof loader>();
+  const t = useT("candidates");
+  const words = useT("enums");
+  const locale = useLocale();
+  const { identity } = candidate;
+  if (!identity) return <Card title={t("page.identity")}>{t("page.identityHidden")}</Card>;
+  return (
+    <Card title={t("page.identity")}>
+      <DescriptionList
+        items={[
+          { term: t("fields.givenName.label"), value: identity.givenName },
+          { term: t("fields.familyName.label"), value: identity.familyName },
+          { term: t("fields.email"), value: identity.email },
+          { term: t("fields.phone.label"), value: identity.phone },
+          {
+            term: t("fields.birthDate"),
+            value: identity.birthDate ? formatDate(identity.birthDate, locale) : null,
+          },
+          { term: t("fields.nationality"), value: identity.nationalities.join(", ") || null },
+          { term: t("fields.residenceCountry"), value: identity.residenceCountry },
+          { term: t("fields.situation"), value: words(`Situation.${identity.situation}`) },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Access() {
+  const { candidate, access, may } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [search] = useSearchParams();
+  const t = useT("candidates");
+  const locale = useLocale();
+  const email = candidate.identity?.email;
+  if (!may.edit) return null;
+  return (
+    <Card title={t("page.access")}>
+      {access.hasAccount ? <p>{t("page.accessHas")}</p> : null}
+      {search.get("invited") ? <Alert kind="success" title={t("page.invited")} live /> : null}
+      {answer && "issued" in answer ? (
+        <Alert kind="success" title={t("page.code", { code: answer.issued.code })} live>
+          {t("page.codeHint", {
+            reference: candidate.reference,
+            until: formatDate(answer.issued.expiresAt, locale),
+          })}
+        </Alert>
+      ) : null}
+      {!access.hasAccount && email ? (
+        <>
+          <p className="muted">{t("page.accessInviteHint", { email })}</p>
+          <ActionButton intent="invite">{t("page.accessInvite")}</ActionButton>
+        </>
+      ) : null}
+      <p className="muted">{t("page.accessCodeHint")}</p>
+      <ActionButton intent="code">{t("page.accessCode")}</ActionButton>
+    </Card>
+  );
+}
