@@ -1,10 +1,13 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
-import { resolveLocale } from "./i18n/locale.ts";
-import { Document } from "./ui/shell/document.tsx";
-import { ErrorPage } from "./ui/shell/error-page.tsx";
+import { translator } from "./i18n/index.server.ts";
+import { publicLoader } from "./permissions/gate.server.ts";
 import regularFont from "./ui/fonts/fira-sans-regular.woff2?url";
 import semiboldFont from "./ui/fonts/fira-sans-semibold.woff2?url";
+import { Document } from "./ui/shell/document.tsx";
+import { ErrorPage } from "./ui/shell/error-page.tsx";
+import { ERROR_STATUSES, errorTitle } from "./ui/shell/error-title.ts";
+import { Shell } from "./ui/shell/shell.tsx";
 import styles from "./ui/styles/index.css?url";
 
 const font = (href: string) =>
@@ -17,11 +20,16 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Fachkräftelotse" }];
+export const meta: MetaFunction = errorTitle;
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return { locale: resolveLocale(request) };
-}
+export const loader = publicLoader({}, ({ ctx }) => {
+  const t = translator(ctx.locale, "shell");
+  return {
+    locale: ctx.locale,
+    requestId: ctx.requestId,
+    errorTitles: Object.fromEntries(ERROR_STATUSES.map((status) => [status, t(`errors.${status}.title`)])),
+  };
+});
 
 export default function Root() {
   return (
@@ -31,11 +39,13 @@ export default function Root() {
   );
 }
 
-/** The last net: errors no area has caught. */
+/** The last net: errors outside every area, or of an area's own frame. */
 export function ErrorBoundary() {
   return (
     <Document>
-      <ErrorPage />
+      <Shell>
+        <ErrorPage />
+      </Shell>
     </Document>
   );
 }

@@ -22,3 +22,4 @@ export {
   withdrawInvitation,
 } from "./team.server.ts";
 export type { OpenInvitation, Team, TeamMember } from "./team.server.ts";
+export { whereabouts, type Whereabouts } from "./whereabouts.server.ts";

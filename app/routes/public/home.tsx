@@ -1,7 +1,37 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listCenterSites } from "#app/domains/centers/index.server.ts";
+import { useT } from "#app/i18n/index.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import { publicLoader } from "#app/permissions/gate.server.ts";
+import { Centers } from "#app/ui/home/centers.tsx";
+import { CheckTeaser } from "#app/ui/home/check-teaser.tsx";
+import { Doors } from "#app/ui/home/doors.tsx";
+import { Topics } from "#app/ui/home/topics.tsx";
+import { WayToWork } from "#app/ui/home/way-to-work.tsx";
+
+export const loader = publicLoader({}, async ({ ctx }) => ({
+  title: translator(ctx.locale, "home")("pageTitle"),
+  centers: await listCenterSites(ctx),
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Where everybody begins: two doors, the check, the topics, the sites. */
 export default function Home() {
+  const t = useT("home");
+  const { centers } = useLoaderData<typeof loader>();
   return (
-    <main id="content" className="page">
-      <h1>Fachkräftelotse</h1>
+    <main id="content" className="page page--home">
+      <header className="hero">
+        <h1>{t("title")}</h1>
+        <p className="lead">{t("lead")}</p>
+      </header>
+      <Doors />
+      <CheckTeaser />
+      <WayToWork />
+      <Topics />
+      <Centers centers={centers} />
     </main>
   );
 }

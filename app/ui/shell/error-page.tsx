@@ -1,24 +1,31 @@
-import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { useT } from "#app/i18n/index.ts";
-
-const KNOWN = ["400", "403", "404", "405", "429"] as const;
+import { LinkButton } from "../button.tsx";
+import { PageHeader } from "../page-header.tsx";
+import { statusOf } from "./error-title.ts";
 
 /** What an error boundary shows: what happened in a sentence, and a way on. */
 export function ErrorPage() {
   const t = useT("shell");
-  const error = useRouteError();
-  const status = isRouteErrorResponse(error) ? String(error.status) : "500";
-  const known = KNOWN.find((code) => code === status) ?? "500";
+  const status = statusOf(useRouteError());
+  const { pathname, search } = useLocation();
+  const requestId = useRouteLoaderData<{ requestId: string }>("root")?.requestId;
   return (
     <main id="content" className="page page--narrow">
-      <p className="kicker">{known}</p>
-      <h1>{t(`errors.${known}.title`)}</h1>
-      <p className="lead">{t(`errors.${known}.text`)}</p>
-      <p>
-        <a className="kern-btn kern-btn--primary" href="/">
-          <span className="kern-label">{t("errors.back")}</span>
-        </a>
-      </p>
+      <PageHeader kicker={status} title={t(`errors.${status}.title`)} lead={t(`errors.${status}.text`)} />
+      <div className="row">
+        <LinkButton to="/" variant="primary">
+          {t("errors.back")}
+        </LinkButton>
+        {status === "500" || status === "429" ? (
+          <LinkButton to={pathname + search} reloadDocument>
+            {t("errors.retry")}
+          </LinkButton>
+        ) : null}
+      </div>
+      {status === "500" && requestId !== undefined ? (
+        <p className="muted">{t("errors.reference", { id: requestId })}</p>
+      ) : null}
     </main>
   );
 }

@@ -1,0 +1,83 @@
+import { Link, useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useT } from "#app/i18n/index.ts";
+import { AccountMenu, type Account } from "./account-menu.tsx";
+import { Brand } from "./brand.tsx";
+import { Footer } from "./footer.tsx";
+import { LanguageMenu } from "./language-menu.tsx";
+import { Menu } from "./menu.tsx";
+import { currentPage, type Area, type NavItem } from "./navigation.ts";
+
+/** What the frame around a page shows; made by the layout's loader. */
+export interface ShellData {
+  pages: readonly NavItem[];
+  more: readonly NavItem[];
+  areas: readonly { area: Area; to: string }[];
+  account: Account | null;
+  center: string | null;
+  /** invented people: say so on every page */
+  demo: boolean;
+}
+
+const NOTHING: ShellData = { pages: [], more: [], areas: [], account: null, center: null, demo: false };
+
+/** Header, page, footer. `data` is missing where the layout's own loader failed. */
+export function Shell({ data = NOTHING, children }: { data?: ShellData; children: ReactNode }) {
+  const t = useT("shell");
+  const { pages, account } = data;
+  return (
+    <>
+      <a href="#content" className="skip">
+        {t("skip")}
+      </a>
+      {data.demo ? (
+        <div className="notice">
+          <p>{t("demo")}</p>
+        </div>
+      ) : null}
+      <header className="header">
+        <div className="header__inner">
+          <Brand center={data.center} to={pages[0]?.to ?? "/"} />
+          {pages.length === 0 ? null : (
+            <>
+              <nav className="nav nav--wide" aria-label={t("mainNavigation")}>
+                <NavLinks pages={pages} linkClass="nav__link" />
+              </nav>
+              <Menu className="menu--nav" label={t("menu")}>
+                <nav aria-label={t("mainNavigation")}>
+                  <NavLinks pages={pages} linkClass="menu__item" />
+                </nav>
+              </Menu>
+            </>
+          )}
+          <LanguageMenu />
+          {account === null ? (
+            <Link to="/login" className="nav__link">
+              {t("signIn")}
+            </Link>
+          ) : (
+            <AccountMenu account={account} more={data.more} areas={data.areas} />
+          )}
+        </div>
+      </header>
+      {children}
+      <Footer />
+    </>
+  );
+}
+
+function NavLinks({ pages, linkClass }: { pages: readonly NavItem[]; linkClass: string }) {
+  const t = useT("shell");
+  const current = currentPage(pages, useLocation().pathname);
+  return (
+    <ul>
+      {pages.map((page) => (
+        <li key={page.to}>
+          <Link to={page.to} className={linkClass} aria-current={page === current ? "page" : undefined}>
+            {t(`nav.${page.key}`)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
