@@ -116,6 +116,16 @@ describe("registering a company", () => {
     expect(await register(person)).toEqual({ ok: false, code: "no_center" });
   });
 
+  it("lets one person act for one company", async () => {
+    const person = await aPerson(world);
+    expect(await register(person)).toEqual(STORED);
+    const first = input.id;
+    input = { ...input, id: newId() };
+    expect(await register(person)).toEqual({ ok: false, code: "already_in_company" });
+    const companies = await world.prisma.membership.findMany({ where: { userId: person.userId } });
+    expect(companies.map(({ companyId }) => companyId)).toEqual([first]);
+  });
+
   it("opens an account for somebody who has none", async () => {
     const founder = { name: "Wiebke Harms", email: "Wiebke@Fischwerke.example" };
     const result = await registerCompany(world.as(null), input, founder);

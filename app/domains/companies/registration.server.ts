@@ -14,7 +14,8 @@ export type Founder = { userId: string; name: string; email: string } | { name: 
  * open: the person is signed in, the form was sent twice, or the address has an account (its owner got a mail then and
  * nothing was stored; the page must look the same).
  */
-export type RegistrationResult = { ok: true; openedFor: string | null } | { ok: false; code: "no_center" };
+export type RegistrationResult =
+  { ok: true; openedFor: string | null } | { ok: false; code: "no_center" | "already_in_company" };
 
 /**
  * Stores a company that waits for its center's verification, with its establishments and its first HR admin, and tells the
@@ -50,12 +51,21 @@ async function register(tx: GuardedTx, registration: Registration): Promise<Regi
   const known = await house.company.findFirst({ where: { id: companyId }, select: { id: true } });
   if (known) return { ok: true, openedFor: null };
   const isSignedIn = "userId" in founder;
+  if (isSignedIn && (await actsForCompany(house, founder.userId))) {
+    return { ok: false, code: "already_in_company" };
+  }
   const userId = isSignedIn ? founder.userId : await openAccount(tx, ctx, founder);
   if (userId === null) return { ok: true, openedFor: null };
   await writeCompany(house, registration, userId);
   await foundTeam(tx, { userId, companyId });
   await house.emit(companyEvent("company_registered", { companyId, centerId, again: false }));
   return { ok: true, openedFor: isSignedIn ? null : userId };
+}
+
+/** One person, one company: what a page shows as "your company" must not depend on chance. */
+async function actsForCompany(tx: GuardedTx, userId: string): Promise<boolean> {
+  const live = { userId, companyId: { not: null }, endedAt: null };
+  return (await tx.membership.count({ where: live })) > 0;
 }
 
 async function writeCompany(

@@ -6,7 +6,7 @@ import { createOnce } from "#app/permissions/create-once.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { vacancyEvent } from "./events.ts";
 import { isEditable, vacancyAfter, type MoveRefusal, type VacancyMove } from "./rules.ts";
-import type { VacancyInput } from "./schema.ts";
+import { HEAD_OFFICE, type VacancyInput } from "./schema.ts";
 
 /** Why a vacancy was not saved; the field it is about, or the whole form. */
 export type SaveRefusal =
@@ -15,9 +15,10 @@ export type SaveRefusal =
   | { ok: false; field: "form"; code: "not_allowed_now" | "changed_meanwhile" };
 
 /** Where the work is done: the chosen establishment, else the company's head office. */
-async function placeOf(tx: GuardedTx, companyId: string, establishmentId: string | undefined) {
+async function placeOf(tx: GuardedTx, companyId: string, establishmentId: string) {
   const place = { municipality: true, land: true } as const;
-  if (establishmentId === undefined) return tx.company.findFirst({ where: { id: companyId }, select: place });
+  if (establishmentId === HEAD_OFFICE)
+    return tx.company.findFirst({ where: { id: companyId }, select: place });
   return tx.establishment.findFirst({ where: { id: establishmentId, companyId }, select: place });
 }
 
@@ -36,7 +37,11 @@ function fieldsOf(
     ...occupation,
     weeklyQuarterHours: weeklyHours,
     ...{ languageReason: languageReason ?? null, salaryMax: salaryMax ?? null },
-    ...{ establishmentId: establishmentId ?? null, municipality: place.municipality, land: place.land },
+    ...{
+      establishmentId: establishmentId === HEAD_OFFICE ? null : establishmentId,
+      municipality: place.municipality,
+      land: place.land,
+    },
     startsOn: startsOn === undefined ? null : toUtcDate(startsOn),
   };
 }

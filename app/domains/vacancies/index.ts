@@ -12,6 +12,7 @@ export { annualCents } from "./salary.ts";
 export {
   CEFR_LEVELS,
   CONTRACT_KINDS,
+  HEAD_OFFICE,
   moveSchema,
   newVacancySchema,
   QUALIFICATION_KINDS,

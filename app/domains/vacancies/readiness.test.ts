@@ -36,7 +36,9 @@ describe("readinessOf", () => {
 
   it("counts a monthly salary twelve times", () => {
     expect(waysOf({ ...developer, salaryMin: 4_225_00, salaryPeriod: "MONTH" })).toContain("18g-1-standard");
-    expect(blockedOf({ ...developer, salaryMin: 4_224_99, salaryPeriod: "MONTH" })).toContain("18g-1-standard");
+    expect(blockedOf({ ...developer, salaryMin: 4_224_99, salaryPeriod: "MONTH" })).toContain(
+      "18g-1-standard",
+    );
   });
 
   it("closes the ways of skilled workers to a job that asks for no qualification, and says why", () => {

@@ -56,7 +56,7 @@ describe("newVacancySchema", () => {
         collectiveAgreement: true,
         contractKind: "EMPLOYMENT",
         contractMonths: 0,
-        establishmentId: undefined,
+        establishmentId: "head_office",
         startsOn: "2027-03-01",
         openings: 2,
         housingHelp: false,
@@ -97,6 +97,7 @@ describe("newVacancySchema", () => {
     ["hours not in quarters", { weeklyHours: "38,8" }, { weeklyHours: "not_quarter_hours" }],
     ["more hours than sixty", { weeklyHours: "60,25" }, { weeklyHours: "too_big:60" }],
     ["less than an hour", { weeklyHours: "0,75" }, { weeklyHours: "too_small:1" }],
+    ["a place that is no id", { establishmentId: "Halle 2" }, { establishmentId: "invalid" }],
     ["no opening", { openings: "0" }, { openings: "too_small:1" }],
     ["a day that does not exist", { startsOn: "30.02.2027" }, { startsOn: "invalid_date" }],
   ] as const)("refuses %s", (_, changes, errors) => expect(errorsOf(changes)).toEqual(errors));

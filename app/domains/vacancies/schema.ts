@@ -33,6 +33,10 @@ const LEAST_ANNUAL_CENTS = 2_500_00;
 /** Above this a year's pay is a typing error or the wrong period. */
 const MOST_ANNUAL_CENTS = 1_000_000_00;
 
+/** What stands for the company's own address where an establishment could stand. */
+export const HEAD_OFFICE = "head_office";
+const formPlace = z.union([z.literal(HEAD_OFFICE), formId], "invalid_choice").default(HEAD_OFFICE);
+
 const vacancyFields = z.object({
   title: formText({ min: 2, max: 120 }),
   occupation: formOccupation,
@@ -49,7 +53,7 @@ const vacancyFields = z.object({
   collectiveAgreement: formCheckbox,
   contractKind: formChoice(CONTRACT_KINDS),
   contractMonths: formIntBetween(0, 120),
-  establishmentId: formId.optional(),
+  establishmentId: formPlace,
   startsOn: formDate.optional(),
   openings: formIntBetween(1, 500),
   housingHelp: formCheckbox,

@@ -56,6 +56,7 @@ const INPUT: VacancyInput = {
   collectiveAgreement: true,
   contractKind: "EMPLOYMENT",
   contractMonths: 0,
+  establishmentId: "head_office",
   startsOn: plainDate("2027-03-01"),
   openings: 2,
   housingHelp: true,

@@ -25,7 +25,8 @@ const PURPOSES = {
   case: (allow: Allow) => {
     allow(["read", "create", "update"], "Case");
     allow(["read", "create", "update", "delete"], "Milestone");
-    allow(["read", "create"], ["CaseHistory", "Message", "Document"]);
+    allow(["read", "create"], "CaseHistory");
+    allow("read", ["Message", "Document"]);
     allow(["read", "create", "update"], ["Mandate", "Counter", "DueWork"]);
     // the law check at the start asks who the person is; mails ask where to write
     allow("read", ["Proposal", "Vacancy", "Company", "Center", "CandidateProfile", "CandidateIdentity"]);
@@ -43,7 +44,7 @@ const PURPOSES = {
   },
   /** stores a company that asks to be verified */
   register_company: (allow: Allow) => {
-    allow("read", ["Center", "User"]);
+    allow("read", ["Center", "User", "Membership"]);
     allow(["read", "create"], "Company", { state: "PENDING" });
     allow(["read", "create"], "Establishment", { company: { is: { state: "PENDING" } } });
   },
