@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Ctx } from "#app/permissions/context.ts";
+import { READS_ARE_RECORDED } from "#app/permissions/guard/audited.ts";
+import type { ModelName } from "#app/permissions/models.ts";
 import { ROLES } from "#tests/factories/basics.ts";
 import type { RoleKey, Tenant } from "#tests/factories/basics.ts";
 import { MODELS, openTenants, plainTable, tableFor } from "./tenants.ts";
@@ -35,16 +38,26 @@ test("the table names every model", () => {
   expect([...VISIBILITY.keys()].sort()).toEqual([...MODELS].sort());
 });
 
+/** Ids without contents: reading persons' rows would add to the audit log, which is counted, too. */
+async function seenIds(ctx: Ctx, model: ModelName, rows: readonly AnyRow[]): Promise<Set<unknown>> {
+  const table = tableFor(ctx, model);
+  if (!READS_ARE_RECORDED.has(model)) {
+    const found = await table.groupBy({ by: ["id"] });
+    return new Set(found.map(({ id }) => id));
+  }
+  const seen = new Set<unknown>();
+  for (const { id } of rows) if (await table.count({ where: { id } })) seen.add(id);
+  return seen;
+}
+
 test.each(MODELS)("%s is seen by whom the table says", async (model) => {
   const { world, contexts } = tenants;
   const rows = await plainTable(world, model).findMany();
   const found: Partial<Record<RoleKey, Seen>> = {};
   for (const role of ROLES) {
+    const ids = await seenIds(contexts[role], model, rows);
     const seen: Seen = { own: 0, others: 0, foreign: 0 };
-    for (const row of rows) {
-      // counted one by one, for reading persons' rows would add to the audit log that is counted, too
-      seen[ownerOf(row, tenants)] += await tableFor(contexts[role], model).count({ where: { id: row.id } });
-    }
+    for (const row of rows) if (ids.has(row.id)) seen[ownerOf(row, tenants)] += 1;
     found[role] = seen;
   }
   expect(found).toEqual(VISIBILITY.get(model));

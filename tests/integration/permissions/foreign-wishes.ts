@@ -1,0 +1,76 @@
+import type { ModelName } from "#app/permissions/models.ts";
+import { newId } from "#app/platform/ids.ts";
+import type { Tenant } from "#tests/factories/basics.ts";
+import type { World } from "#tests/setup/world.ts";
+import { MODELS, plainTable } from "./tenants.ts";
+import type { AnyRow } from "./tenants.ts";
+
+interface Tenants {
+  world: World;
+  braunschweig: Tenant;
+}
+
+/**
+ * One new row per model that belongs wholly to the foreign tenant and that the database itself would
+ * take: if it is refused, then by the guard.
+ */
+export async function foreignWishes({ world, braunschweig }: Tenants): Promise<Record<ModelName, AnyRow>> {
+  const fresh = await freshLinks(world, braunschweig);
+  const wishes = await Promise.all(
+    MODELS.map(async (model) => {
+      const rows = await plainTable(world, model).findMany({ orderBy: { id: "asc" } });
+      const example = rows.find((row) => isOf(braunschweig, model, row)) ?? rows[0];
+      const wish: AnyRow = { ...example, id: newId(), ...fresh[model] };
+      return [model, wish] as const;
+    }),
+  );
+  return Object.fromEntries(wishes) as Record<ModelName, AnyRow>;
+}
+
+function isOf(
+  { centerId, company, partner, candidate, people }: Tenant,
+  model: ModelName,
+  row: AnyRow,
+): boolean {
+  const ids = [centerId, company.id, partner.id, candidate.id, people.hrAdmin.userId];
+  return model === "User"
+    ? row.id === people.hrAdmin.userId
+    : Object.values(row).some((value) => ids.includes(String(value)));
+}
+
+/** What must differ from the example for the sake of unique keys. */
+async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<ModelName, AnyRow>>> {
+  const { centerId, others, people, vacancy, candidate, company } = tenant;
+  const { id: _, ...profile } = candidate;
+  const unnamed = await world.prisma.candidateProfile.create({ data: { ...profile, number: nextNumber() } });
+  const matter = { centerId, candidateId: others.candidate.id };
+  return {
+    User: { email: `${newId()}@test.example` },
+    Membership: { userId: people.operator.userId, role: "HR_ADMIN", companyId: company.id },
+    Invitation: { tokenHash: newId() },
+    Center: { slug: newId() },
+    ServiceArea: { searchKey: newId() },
+    Counter: { kind: "CASE" },
+    CandidateProfile: { number: nextNumber() },
+    CandidateIdentity: { candidateId: unnamed.id },
+    Consent: { ...matter, companyId: others.company.id },
+    Proposal: { ...matter, vacancyId: vacancy.id },
+    Case: {
+      ...matter,
+      companyId: others.company.id,
+      vacancyId: others.vacancy.id,
+      proposalId: others.proposal.id,
+      reference: newId(),
+    },
+    Milestone: { key: newId() },
+    Mandate: { userId: people.operator.userId },
+    DueWork: { subjectId: newId() },
+    MailMessage: { dedupeKey: newId() },
+  };
+}
+
+let number = 90_000;
+function nextNumber(): number {
+  number += 1;
+  return number;
+}
