@@ -12,6 +12,7 @@ export {
   getStanding,
   listCompanies,
   listPeople,
+  listWorkplaces,
   ownCompanyId,
   type CompanyStanding,
 } from "./queries.server.ts";

@@ -78,6 +78,28 @@ export async function getCompany({ db }: Pick<Ctx, "db">, companyId: string) {
   return (await db.company.findFirst({ where: { id: companyId }, select: DETAILS })) ?? notFound("Company");
 }
 
+/** Where people of the own company work: the head office's address, and the establishments as choices. */
+export async function listWorkplaces(ctx: UserCtx) {
+  const id = ownCompanyId(ctx) ?? notFound("Company");
+  const company = await ctx.db.company.findFirst({
+    where: { id },
+    select: {
+      ...ADDRESS,
+      establishments: { select: { id: true, name: true, ...ADDRESS }, orderBy: BY_NAME },
+    },
+  });
+  if (!company) notFound("Company");
+  const line = ({ street, postcode, municipality }: Omit<typeof company, "establishments">) =>
+    `${street}, ${postcode} ${municipality}`;
+  return {
+    headOffice: line(company),
+    establishments: company.establishments.map(({ id, name, ...address }) => ({
+      value: id,
+      label: `${name}: ${line(address)}`,
+    })),
+  };
+}
+
 /** Companies of the same center with the same Betriebsnummer or the same folded name. */
 export async function findPossibleDuplicates(
   { db }: Pick<Ctx, "db">,

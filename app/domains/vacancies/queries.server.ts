@@ -3,6 +3,7 @@ import type { Ctx } from "#app/permissions/context.ts";
 import type { VacancyState } from "#app/platform/database/generated/enums.ts";
 import { containsText } from "#app/platform/database/contains.ts";
 import { notFound } from "#app/platform/errors.ts";
+import { rightsOn } from "./rights.server.ts";
 import { turnOf } from "./turn.ts";
 
 export const VACANCY_PAGE_SIZE = 25;
@@ -122,18 +123,21 @@ const FIELDS = {
   ...{ skills: true, languageLevel: true, languageReason: true, weeklyQuarterHours: true, salaryMin: true },
   ...{ salaryMax: true, salaryPeriod: true, contractKind: true, contractMonths: true, municipality: true },
   ...{ land: true, startsOn: true, openings: true, collectiveAgreement: true, housingHelp: true },
-  ...{ relocationHelp: true, regulated: true, establishmentId: true },
+  ...{ relocationHelp: true, regulated: true, establishmentId: true, companyId: true },
 } as const;
 
 /** The fields of a vacancy as forms and the check use them; throws NotFoundError when it is not visible. */
-export async function getVacancy({ db }: Reader, vacancyId: string) {
-  const row = await db.vacancy.findFirst({ where: { id: vacancyId }, select: { ...FIELDS, state: true } });
-  return row ? withPlainValues(row) : notFound("Vacancy");
+export async function getVacancy(ctx: Pick<Ctx, "db" | "ability">, vacancyId: string) {
+  const row = await ctx.db.vacancy.findFirst({
+    where: { id: vacancyId },
+    select: { ...FIELDS, state: true },
+  });
+  return row ? { ...withPlainValues(row), may: rightsOn(ctx, row) } : notFound("Vacancy");
 }
 
 /** Everything the page of one vacancy shows, in one statement. */
-export async function getVacancyPage({ db }: Reader, vacancyId: string) {
-  const row = await db.vacancy.findFirst({
+export async function getVacancyPage(ctx: Pick<Ctx, "db" | "ability">, vacancyId: string) {
+  const row = await ctx.db.vacancy.findFirst({
     where: { id: vacancyId },
     select: {
       ...FIELDS,
@@ -152,6 +156,7 @@ export async function getVacancyPage({ db }: Reader, vacancyId: string) {
   const { proposals, requests, checks, _count, ...vacancy } = row;
   return {
     ...withPlainValues(vacancy),
+    may: rightsOn(ctx, row),
     turn: turnOfRow(row),
     proposals: {
       all: proposals.length,

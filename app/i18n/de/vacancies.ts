@@ -51,13 +51,13 @@ export const vacancies = {
       "Veröffentlichen, besetzt melden und schließen dürfen Personen mit der Rolle „Personalleitung“.",
     only_admin_edit: "Veröffentlichte Stellen ändern Personen mit der Rolle „Personalleitung“.",
     ended: "Diese Stelle ist abgeschlossen und wird nicht mehr geändert.",
-    moved: {
-      PUBLISHED: "Veröffentlicht. Fragen Sie jetzt Vermittlung an.",
-      FILLED: "Als besetzt gemeldet.",
-      CLOSED: "Geschlossen.",
+    done: {
+      created: "Entwurf gespeichert. Nur Ihr Unternehmen sieht ihn.",
+      saved: "Gespeichert.",
+      publish: "Veröffentlicht. Fragen Sie jetzt Vermittlung an.",
+      fill: "Als besetzt gemeldet.",
+      close: "Geschlossen.",
     },
-    created: "Entwurf gespeichert. Nur Ihr Unternehmen sieht ihn.",
-    saved: "Gespeichert.",
     published_on: "Veröffentlicht am {{date}}",
     created_on: "Angelegt am {{date}}",
     closed_on: "Beendet am {{date}}",
@@ -114,15 +114,6 @@ export const vacancies = {
     section_offer: "Ihr Angebot",
     section_place: "Ort und Beginn",
     section_help: "Womit Sie helfen",
-    occupation_search: "Berufe suchen",
-    occupation_choose: "Welcher Beruf trifft es?",
-    occupation_none:
-      "Zu „{{query}}“ wurde kein Beruf gefunden. Versuchen Sie ein anderes Wort, auch auf Englisch.",
-    occupation_chosen: "Gewählt: {{title}} (ISCO-08 {{code}})",
-    conflict_title: "Inzwischen geändert",
-    conflict:
-      "Jemand aus Ihrem Team hat diese Stelle gerade geändert. Ihre Eingaben stehen noch im Formular. Rechts steht, was jetzt gespeichert ist; wenn Sie noch einmal speichern, gelten Ihre Eingaben.",
-    stands_now: "Jetzt gespeichert",
     published_note: "Diese Stelle ist veröffentlicht. Änderungen gelten sofort.",
   },
   fields: {

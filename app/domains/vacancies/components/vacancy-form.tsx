@@ -1,0 +1,143 @@
+import type { ReactNode } from "react";
+import type { z } from "zod";
+import { useT } from "#app/i18n/index.ts";
+import type { PlainDate } from "#app/domains/calendar/index.ts";
+import {
+  CheckboxField,
+  DateField,
+  Form,
+  HiddenField,
+  MoneyField,
+  NumberField,
+  OccupationField,
+  RadioGroup,
+  SelectField,
+  TextArea,
+  TextField,
+  type Choice,
+} from "#app/ui/forms/index.ts";
+import {
+  CEFR_LEVELS,
+  CONTRACT_KINDS,
+  HEAD_OFFICE,
+  QUALIFICATION_KINDS,
+  SALARY_PERIODS,
+  type VacancyInput,
+} from "../schema.ts";
+
+/** What the form shows at first: the fields as stored, and the words of the occupation. */
+export type VacancyFormValues = Partial<{
+  [Name in keyof VacancyInput]: VacancyInput[Name] | null;
+}> & { version?: number };
+
+interface VacancyFormProps {
+  schema: z.ZodType;
+  intent: string;
+  values: VacancyFormValues;
+  /** the words of the stored occupation */
+  occupation?: string;
+  /** the company's places of work beside the head office; without any the question is left out */
+  establishments: readonly Choice[];
+  /** address of the head office, as a choice shows it */
+  headOffice: string;
+  today: PlainDate;
+  submitLabel: string;
+  submissionId?: string;
+  beside?: ReactNode;
+}
+
+/** Everything a vacancy says, in the order in which somebody tells of a job. */
+export function VacancyForm({
+  values,
+  occupation,
+  establishments,
+  headOffice,
+  today,
+  ...form
+}: VacancyFormProps) {
+  const t = useT("vacancies");
+  return (
+    <Form {...form} id="vacancy" values={{ ...DEFAULTS, ...values }} labels="vacancies">
+      {values.version === undefined ? null : <HiddenField name="version" />}
+      <Section title={t("form.section_job")}>
+        <TextField name="title" />
+        <OccupationField name="occupation" savedLabel={occupation} />
+        <TextArea name="tasks" rows={6} />
+        <CheckboxField name="regulated" />
+      </Section>
+      <Section title={t("form.section_requirements")}>
+        <Requirements />
+      </Section>
+      <Section title={t("form.section_offer")}>
+        <Offer />
+      </Section>
+      <Section title={t("form.section_place")}>
+        {establishments.length === 0 ? null : (
+          <SelectField
+            name="establishmentId"
+            options={[{ value: HEAD_OFFICE, label: headOffice }, ...establishments]}
+          />
+        )}
+        <DateField name="startsOn" min={today} optional />
+        <NumberField name="openings" />
+      </Section>
+      <Section title={t("form.section_help")}>
+        <CheckboxField name="housingHelp" />
+        <CheckboxField name="relocationHelp" />
+      </Section>
+    </Form>
+  );
+}
+
+const DEFAULTS: VacancyFormValues = {
+  salaryPeriod: "MONTH",
+  contractKind: "EMPLOYMENT",
+  contractMonths: 0,
+  establishmentId: HEAD_OFFICE,
+  openings: 1,
+};
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className="form__section">
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function Requirements() {
+  const words = useT("enums");
+  const kinds = QUALIFICATION_KINDS.map((kind) => ({
+    value: kind,
+    label: words(`QualificationKind.${kind}`),
+  }));
+  const levels = CEFR_LEVELS.map((level) => ({ value: level, label: words(`CefrLevel.${level}`) }));
+  return (
+    <>
+      <RadioGroup name="qualification" options={kinds} />
+      <TextArea name="skills" rows={3} optional />
+      <SelectField name="languageLevel" options={levels} />
+      <TextArea name="languageReason" rows={2} optional />
+    </>
+  );
+}
+
+function Offer() {
+  const words = useT("enums");
+  const periods = SALARY_PERIODS.map((period) => ({ value: period, label: words(`SalaryPeriod.${period}`) }));
+  const kinds = CONTRACT_KINDS.map((kind) => ({ value: kind, label: words(`ContractKind.${kind}`) }));
+  return (
+    <>
+      <NumberField name="weeklyHours" kind="quarterHours" />
+      <RadioGroup name="salaryPeriod" options={periods} />
+      <div className="form__row">
+        <MoneyField name="salaryMin" />
+        <MoneyField name="salaryMax" optional />
+      </div>
+      <CheckboxField name="collectiveAgreement" />
+      <RadioGroup name="contractKind" options={kinds} />
+      <NumberField name="contractMonths" />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { data } from "@remix-run/node";
+import { occupationChoices } from "#app/domains/occupations/index.ts";
+import { publicLoader } from "#app/permissions/gate.server.ts";
+
+const MAX_QUERY_LENGTH = 120;
+const ONE_HOUR = 3600;
+
+/** Suggestions for an occupation field: `GET /api/occupations?q=` answers `{ choices }`. The table is the same for all. */
+export const loader = publicLoader({}, ({ ctx, url }) => {
+  const query = (url.searchParams.get("q") ?? "").slice(0, MAX_QUERY_LENGTH);
+  const choices = occupationChoices(query, ctx.locale === "de" ? "de" : "en");
+  // the language comes from a cookie: only the asking browser may keep the answer
+  return data({ choices }, { headers: { "Cache-Control": `private, max-age=${ONE_HOUR}`, Vary: "Cookie" } });
+});

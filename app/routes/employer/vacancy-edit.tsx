@@ -1,0 +1,90 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { listWorkplaces } from "#app/domains/companies/index.server.ts";
+import { occupationChoices, occupationCode, occupationLabel } from "#app/domains/occupations/index.ts";
+import { VacancyForm } from "#app/domains/vacancies/components/index.ts";
+import { HEAD_OFFICE, isEditable, vacancySchema } from "#app/domains/vacancies/index.ts";
+import { getVacancy, updateVacancy } from "#app/domains/vacancies/index.server.ts";
+import { useT } from "#app/i18n/index.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { ForbiddenError } from "#app/platform/errors.ts";
+import { Alert, LinkButton, PageHeader } from "#app/ui/index.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+
+const params = z.object({ vacancyId: z.uuid() });
+
+export const loader = secureLoader({ params, can: ["update", "Vacancy"] }, async ({ ctx, params }) => {
+  const vacancy = await getVacancy(ctx, params.vacancyId);
+  const back = `/employer/vacancies/${vacancy.id}`;
+  // what has ended is a record: its page says so
+  if (!isEditable(vacancy.state)) throw redirect(back);
+  if (!vacancy.may.edit) throw new ForbiddenError("update", "Vacancy");
+  const places = await listWorkplaces(ctx);
+  const { isco08, kldb2010, weeklyQuarterHours, establishmentId, ...fields } = vacancy;
+  const codes = { isco08, kldb2010 };
+  return {
+    title: translator(ctx.locale, "vacancies")("form.edit_title"),
+    name: vacancy.title,
+    back,
+    isPublished: vacancy.state === "PUBLISHED",
+    values: {
+      ...fields,
+      occupation: occupationCode(codes),
+      weeklyHours: weeklyQuarterHours,
+      establishmentId: establishmentId ?? HEAD_OFFICE,
+    },
+    occupation: occupationLabel(codes, ctx.locale === "en" ? "en" : "de"),
+    ...places,
+    today: ctx.today,
+  };
+});
+
+export const meta = pageMeta;
+
+export const action = secureAction(
+  {
+    params,
+    intents: {
+      save: { can: ["update", "Vacancy"], schema: vacancySchema },
+      search: { can: ["update", "Vacancy"] },
+    },
+  },
+  {
+    save: async ({ ctx, params, data }) => {
+      const result = await updateVacancy(ctx, params.vacancyId, data);
+      if (result.ok) return redirect(`/employer/vacancies/${params.vacancyId}?done=saved`);
+      return formError(
+        data,
+        { [result.field]: result.code },
+        result.code === "changed_meanwhile" ? 409 : 400,
+      );
+    },
+    search: ({ ctx, formData }) => {
+      const choices = occupationChoices(
+        String(formData.get("occupation") ?? ""),
+        ctx.locale === "en" ? "en" : "de",
+      );
+      return formError(undefined, { occupation: "choose_occupation" }, 400, { occupation: choices });
+    },
+  },
+);
+
+export default function EditVacancy() {
+  const { title, name, back, isPublished, ...form } = useLoaderData<typeof loader>();
+  const t = useT("vacancies");
+  return (
+    <main id="content" className="page">
+      <PageHeader title={title} kicker={name} />
+      {isPublished ? <Alert kind="info" title={t("form.published_note")} /> : null}
+      <VacancyForm
+        schema={vacancySchema}
+        intent="save"
+        submitLabel={t("form.save")}
+        beside={<LinkButton to={back}>{t("form.cancel")}</LinkButton>}
+        {...form}
+      />
+    </main>
+  );
+}

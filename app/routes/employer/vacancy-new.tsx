@@ -1,0 +1,70 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { berlinDay } from "#app/domains/calendar/index.ts";
+import { StandingAlert } from "#app/domains/companies/components/index.ts";
+import { getStanding, listWorkplaces } from "#app/domains/companies/index.server.ts";
+import { occupationChoices } from "#app/domains/occupations/index.ts";
+import { VacancyForm } from "#app/domains/vacancies/components/index.ts";
+import { newVacancySchema } from "#app/domains/vacancies/index.ts";
+import { createVacancy } from "#app/domains/vacancies/index.server.ts";
+import { useT } from "#app/i18n/index.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { newId } from "#app/platform/ids.ts";
+import { LinkButton, PageHeader } from "#app/ui/index.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+
+export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx }) => {
+  const [standing, places] = await Promise.all([getStanding(ctx), listWorkplaces(ctx)]);
+  return {
+    title: translator(ctx.locale, "vacancies")("form.new_title"),
+    standing: { ...standing, since: berlinDay(standing.since) },
+    ...places,
+    submissionId: newId(),
+    today: ctx.today,
+  };
+});
+
+export const meta = pageMeta;
+
+export const action = secureAction(
+  {
+    intents: {
+      create: { can: ["create", "Vacancy"], schema: newVacancySchema },
+      search: { can: ["create", "Vacancy"] },
+    },
+  },
+  {
+    create: async ({ ctx, data }) => {
+      const result = await createVacancy(ctx, data);
+      if (!result.ok) return formError(data, { [result.field]: result.code });
+      return redirect(`/employer/vacancies/${result.vacancyId}?done=created`);
+    },
+    search: ({ ctx, formData }) => {
+      const choices = occupationChoices(
+        String(formData.get("occupation") ?? ""),
+        ctx.locale === "en" ? "en" : "de",
+      );
+      return formError(undefined, { occupation: "choose_occupation" }, 400, { occupation: choices });
+    },
+  },
+);
+
+export default function NewVacancy() {
+  const { title, standing, establishments, headOffice, submissionId, today } = useLoaderData<typeof loader>();
+  const t = useT("vacancies");
+  return (
+    <main id="content" className="page">
+      <PageHeader title={title} lead={t("form.new_lead")} />
+      <StandingAlert standing={standing} />
+      <VacancyForm
+        schema={newVacancySchema}
+        intent="create"
+        submissionId={submissionId}
+        submitLabel={t("form.save_draft")}
+        beside={<LinkButton to="/employer/vacancies">{t("form.cancel")}</LinkButton>}
+        {...{ establishments, headOffice, today, values: {} }}
+      />
+    </main>
+  );
+}

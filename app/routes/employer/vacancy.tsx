@@ -1,0 +1,107 @@
+import { redirect } from "@remix-run/node";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { z } from "zod";
+import { berlinDay } from "#app/domains/calendar/index.ts";
+import { StandingAlert } from "#app/domains/companies/components/index.ts";
+import { getStanding } from "#app/domains/companies/index.server.ts";
+import { occupationLabel } from "#app/domains/occupations/index.ts";
+import {
+  ReadinessCard,
+  TurnText,
+  VacancyActions,
+  VacancyDetails,
+  VacancyMattersCard,
+} from "#app/domains/vacancies/components/index.ts";
+import { moveSchema, type VacancyMove } from "#app/domains/vacancies/index.ts";
+import { getVacancyPage, moveVacancy, readinessOf } from "#app/domains/vacancies/index.server.ts";
+import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
+import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { Alert, Card, PageHeader, StateLabel } from "#app/ui/index.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+
+const params = z.object({ vacancyId: z.uuid() });
+
+export const loader = secureLoader({ params, can: ["create", "Vacancy"] }, async ({ ctx, params }) => {
+  const [standing, vacancy] = await Promise.all([getStanding(ctx), getVacancyPage(ctx, params.vacancyId)]);
+  const locale = ctx.locale === "en" ? "en" : "de";
+  const { publishedAt, closedAt, createdAt } = vacancy;
+  return {
+    title: vacancy.title,
+    standing: { ...standing, since: berlinDay(standing.since) },
+    vacancy: { ...vacancy, occupation: occupationLabel(vacancy, locale) },
+    readiness: readinessOf(vacancy, ctx.today, locale),
+    dates: {
+      created_on: berlinDay(createdAt),
+      published_on: publishedAt && berlinDay(publishedAt),
+      closed_on: closedAt && berlinDay(closedAt),
+    },
+  };
+});
+
+export const meta = pageMeta;
+
+async function move(ctx: UserCtx, vacancyId: string, step: VacancyMove, version: number) {
+  const result = await moveVacancy(ctx, vacancyId, { move: step, version });
+  if (!result.ok) return formError(undefined, { form: result.code }, 409);
+  return redirect(`/employer/vacancies/${vacancyId}?done=${step}`);
+}
+
+export const action = secureAction(
+  {
+    params,
+    intents: {
+      publish: { can: ["publish", "Vacancy"], schema: moveSchema },
+      fill: { can: ["update", "Vacancy"], schema: moveSchema },
+      close: { can: ["update", "Vacancy"], schema: moveSchema },
+    },
+  },
+  {
+    publish: ({ ctx, params, data }) => move(ctx, params.vacancyId, "publish", data.version),
+    fill: ({ ctx, params, data }) => move(ctx, params.vacancyId, "fill", data.version),
+    close: ({ ctx, params, data }) => move(ctx, params.vacancyId, "close", data.version),
+  },
+);
+
+const DONE = ["created", "saved", "publish", "fill", "close"] as const;
+
+export default function VacancyPage() {
+  const { title, standing, vacancy, readiness, dates } = useLoaderData<typeof loader>();
+  const t = useT("vacancies");
+  const locale = useLocale();
+  const [search] = useSearchParams();
+  const done = DONE.find((step) => step === search.get("done"));
+  return (
+    <main id="content" className="page">
+      <Link to="/employer/vacancies">{t("list.title")}</Link>
+      <PageHeader
+        title={title}
+        kicker={t("detail.kicker")}
+        lead={<StateLabel of="VacancyState" value={vacancy.state} />}
+      />
+      {done === undefined ? null : <Alert kind="success" live title={t(`detail.done.${done}`)} />}
+      <StandingAlert standing={standing} />
+      <div className="columns">
+        <div className="stack">
+          <VacancyActions vacancy={vacancy} bar={standing.bar} />
+          <ReadinessCard readiness={readiness} />
+          <VacancyDetails vacancy={vacancy} />
+        </div>
+        <div className="stack">
+          <Card title={t("list.columns.turn")} kind="quiet">
+            <TurnText turn={vacancy.turn} />
+          </Card>
+          <VacancyMattersCard vacancy={vacancy} />
+          <ul className="muted">
+            {(["created_on", "published_on", "closed_on"] as const).map((key) => {
+              const day = dates[key];
+              return day === null ? null : (
+                <li key={key}>{t(`detail.${key}`, { date: formatDate(day, locale) })}</li>
+              );
+            })}
+          </ul>
+        </div>
+      </div>
+    </main>
+  );
+}
