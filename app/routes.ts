@@ -15,12 +15,18 @@ const publicDoors = [
 const authDoors: typeof publicDoors = [];
 
 const employerDoors: typeof publicDoors = [
+  route("employer/requests", "routes/employer/requests.tsx"),
+  route("employer/requests/new", "routes/employer/request-new.tsx"),
+  route("employer/requests/:requestId", "routes/employer/request.tsx"),
   route("employer/proposals", "routes/employer/proposals.tsx"),
   route("employer/proposals/:proposalId", "routes/employer/proposal.tsx"),
 ];
 
 /** Center administration belongs here: the same people in the same frame. */
 const advisorDoors: typeof publicDoors = [
+  route("advisor/inbox", "routes/advisor/inbox.tsx"),
+  route("advisor/requests/:requestId", "routes/advisor/request.tsx"),
+  route("advisor/partners", "routes/advisor/partners.tsx"),
   route("advisor/candidates", "routes/advisor/candidates.tsx"),
   route("advisor/candidates/new", "routes/advisor/candidate-new.tsx"),
   route("advisor/candidates/:candidateId", "routes/advisor/candidate.tsx"),
@@ -36,7 +42,10 @@ const candidateDoors: typeof publicDoors = [
   route("candidate/consents", "routes/candidate/consents.tsx"),
 ];
 
-const partnerDoors: typeof publicDoors = [];
+const partnerDoors: typeof publicDoors = [
+  route("partner", "routes/partner/referrals.tsx"),
+  route("partner/referrals/:referralId", "routes/partner/referral.tsx"),
+];
 
 const operatorDoors: typeof publicDoors = [];
 

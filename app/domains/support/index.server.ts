@@ -2,11 +2,13 @@ export {
   getInbox,
   getReferral,
   getRequest,
+  getRequestForm,
   INBOX_FOLDERS,
   listAssignees,
   listCompanyRequests,
   listPartners,
   listReferrals,
+  ownCompanyId,
 } from "./queries.server.ts";
 export type { InboxFolder, RequestPage } from "./queries.server.ts";
 export { moveReferral, sendReferral } from "./referrals.server.ts";

@@ -32,6 +32,7 @@ const LISTED = {
   version: true,
   company: { select: { legalName: true, land: true, state: true } },
   vacancy: { select: { title: true } },
+  message: true,
   assignee: { select: { id: true, name: true } },
 } as const;
 
@@ -69,7 +70,6 @@ export async function getRequest(ctx: UserCtx, requestId: string) {
     where: { id: requestId },
     select: {
       ...LISTED,
-      message: true,
       closedAt: true,
       closeReason: true,
       centerId: true,
@@ -139,10 +139,11 @@ export async function listPartners(ctx: UserCtx) {
   });
 }
 
-/** Advisors of the center a request can be handed to. */
-export async function listAssignees(ctx: UserCtx, centerId: string) {
+/** The advisors a request can be handed to: those of the centers the reader works for. */
+export async function listAssignees(ctx: UserCtx) {
+  const centers = ctx.user.memberships.flatMap(({ centerId }) => centerId ?? []);
   const rows = await ctx.db.membership.findMany({
-    where: { centerId, role: { in: ["ADVISOR", "CENTER_ADMIN"] }, endedAt: null },
+    where: { centerId: { in: centers }, role: { in: ["ADVISOR", "CENTER_ADMIN"] }, endedAt: null },
     select: { user: { select: { id: true, name: true } } },
     orderBy: { id: "asc" },
     take: 100,
@@ -175,5 +176,31 @@ export async function getReferral(ctx: UserCtx, referralId: string) {
     },
   });
   if (!row) throw new NotFoundError("Referral");
+  return row;
+}
+
+/** The company the signed-in person works for. */
+export function ownCompanyId(ctx: UserCtx): string {
+  const membership = ctx.user.memberships.find(({ companyId }) => companyId !== null);
+  if (!membership?.companyId) throw new NotFoundError("Company");
+  return membership.companyId;
+}
+
+/** What the form for a new request offers: the own company's state and its published vacancies. */
+export async function getRequestForm(ctx: UserCtx) {
+  const row = await ctx.db.company.findFirst({
+    where: { id: ownCompanyId(ctx) },
+    select: {
+      id: true,
+      state: true,
+      vacancies: {
+        where: { state: "PUBLISHED" },
+        select: { id: true, title: true },
+        orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+        take: 200,
+      },
+    },
+  });
+  if (!row) throw new NotFoundError("Company");
   return row;
 }

@@ -125,6 +125,7 @@ export const companies = {
     rejected_next: "Korrigieren Sie die Angaben und reichen Sie sie noch einmal ein.",
     resubmit: "Noch einmal zur Prüfung einreichen",
     save: "Änderungen speichern",
+    cancel: "Abbrechen",
     saved: "Gespeichert.",
     resubmitted: "Eingereicht. Das Welcome Center prüft Ihre Angaben.",
     edit_title: "Angaben ändern",

@@ -2,6 +2,15 @@ export const home = {
   pageTitle: "Fachkräftelotse – von der offenen Stelle zum ersten Arbeitstag",
   title: "Von der offenen Stelle zum ersten Arbeitstag",
   lead: "Die Welcome Center bringen Unternehmen und Fachkräfte aus aller Welt zusammen und lotsen beide durch Visum, Anerkennung und Ankommen. Kostenlos und in Ihrer Region.",
+  example: {
+    title: "Elektronikerin, aus Tunesien",
+    label: "Beispiel",
+    authority: "Vollmacht",
+    agreement: "Vereinbarung mit der Ausländerbehörde",
+    consent: "Zustimmung der Bundesagentur",
+    visa: "Visumtermin",
+    firstDay: "Erster Arbeitstag",
+  },
   doors: {
     company: {
       title: "Ich suche Fachkräfte",

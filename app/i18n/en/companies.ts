@@ -121,6 +121,7 @@ export const companies = {
     rejected_next: "Correct the details and hand them in again.",
     resubmit: "Hand in again",
     save: "Save changes",
+    cancel: "Cancel",
     saved: "Saved.",
     resubmitted: "Handed in. The Welcome Center will check your details.",
     edit_title: "Change details",

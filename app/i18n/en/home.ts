@@ -5,6 +5,15 @@ export const home = {
   pageTitle: "Fachkräftelotse – from the vacancy to the first day at work",
   title: "From the vacancy to the first day at work",
   lead: "Welcome Centers bring companies and skilled people from all over the world together, and pilot both through visa, recognition and arrival. Free of charge and in your region.",
+  example: {
+    title: "Electronics technician, from Tunisia",
+    label: "Example",
+    authority: "Power of attorney",
+    agreement: "Agreement with the immigration office",
+    consent: "Consent of the employment agency",
+    visa: "Visa appointment",
+    firstDay: "First day at work",
+  },
   doors: {
     company: {
       title: "I am looking for skilled staff",

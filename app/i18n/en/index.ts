@@ -1,9 +1,14 @@
+import { milestones } from "./milestones.ts";
+import { checklist } from "./checklist.ts";
+import { cases } from "./cases.ts";
+import { support } from "./support.ts";
 import { team } from "./team.ts";
 import { auth } from "./auth.ts";
 import { accounts } from "./accounts.ts";
 import { matching } from "./matching.ts";
 import { consents } from "./consents.ts";
 import { candidates } from "./candidates.ts";
+import { check } from "./check.ts";
 import { companies } from "./companies.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
@@ -12,12 +17,17 @@ import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
 
 export const en = {
+  milestones,
+  checklist,
+  cases,
+  support,
   team,
   auth,
   accounts,
   matching,
   consents,
   candidates,
+  check,
   companies,
   enums,
   forms,

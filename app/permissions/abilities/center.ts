@@ -39,7 +39,7 @@ function allowDesk(allow: Allow, { userId }: Principal, centerId: Ids): void {
 function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("verify", "Company", { centerId });
   allow("take", "SupportRequest", { centerId });
-  allow(["create", "update"], "Referral", { centerId });
+  allow("create", "Referral", { centerId });
 
   allow(["read", "create", "update"], ["CandidateProfile", "CandidateIdentity"], { centerId });
   allow(["read", "create", "update", "delete"], "CandidateHistory", { centerId });
@@ -50,7 +50,8 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
   allow("read", "User", { memberships: { some: { endedAt: null, candidate: { is: { centerId } } } } });
 
   allow(["read", "update"], "Proposal", { centerId });
-  allow(["create", "propose"], "Proposal", { centerId, createdById: userId });
+  allow("create", "Proposal", { centerId, createdById: userId });
+  allow("propose", "Proposal", { centerId });
   allow(["read", "create", "update"], "Counter", { centerId });
 }
 
@@ -63,6 +64,7 @@ function allowCases(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("create", "InternalNote", { centerId, authorId: userId });
   allow("create", "Message", { centerId, authorParty: "CENTER", authorId: userId });
   allow("read", "Mandate", { case: { is: { centerId } } });
+  allow("read", "User", { mandates: { some: { case: { is: { centerId } } } } });
 }
 
 function allowSettings(allow: Allow, centerId: Ids): void {

@@ -1,0 +1,115 @@
+import type { Topic, Urgency, RequestState } from "#app/platform/database/generated/enums.ts";
+import {
+  ActionButton,
+  CheckboxGroup,
+  Form,
+  HiddenField,
+  RadioGroup,
+  SelectField,
+} from "#app/ui/forms/index.ts";
+import { Card, LinkButton } from "#app/ui/index.ts";
+import { useT } from "#app/i18n/index.ts";
+import { possibleSteps } from "../rules.ts";
+import { TOPICS, triageSchema, URGENCIES } from "../schema.ts";
+
+interface SideRequest {
+  id: string;
+  subject: string;
+  message: string;
+  state: RequestState;
+  topics: readonly Topic[];
+  urgency: Urgency;
+  version: number;
+  company: { legalName: string };
+  vacancy: { title: string } | null;
+  assignee: { id: string; name: string } | null;
+}
+
+interface InboxSideProps {
+  request: SideRequest | null;
+  assignees: readonly { id: string; name: string }[];
+  mayTake: boolean;
+}
+
+/** The chosen request beside the list: what it is about, and who takes it, in one motion. */
+export function InboxSide({ request, assignees, mayTake }: InboxSideProps) {
+  const t = useT("support");
+  if (!request) {
+    return (
+      <Card kind="quiet" title={t("inbox.side")}>
+        <p>{t("inbox.choose")}</p>
+      </Card>
+    );
+  }
+  const steps = possibleSteps(request.state, mayTake ? "advisor" : "desk");
+  return (
+    <Card title={request.subject}>
+      <p className="muted">
+        {request.company.legalName}
+        {request.vacancy ? ` · ${request.vacancy.title}` : ""}
+      </p>
+      <p className="thread__body">{request.message}</p>
+      <div className="row">
+        {mayTake && steps.includes("take") ? (
+          <ActionButton
+            intent="take"
+            values={{ requestId: request.id, version: request.version }}
+            variant="primary"
+            labels="support"
+          >
+            {t("triage.take")}
+          </ActionButton>
+        ) : null}
+        <LinkButton to={`/advisor/requests/${request.id}`}>{t("inbox.open")}</LinkButton>
+      </div>
+      {steps.includes("triage") ? (
+        <TriageForm key={request.id} request={request} assignees={assignees} />
+      ) : null}
+    </Card>
+  );
+}
+
+function TriageForm({
+  request,
+  assignees,
+}: {
+  request: SideRequest;
+  assignees: InboxSideProps["assignees"];
+}) {
+  const t = useT("support");
+  const words = useT("enums");
+  return (
+    <Form
+      schema={triageSchema}
+      intent="triage"
+      id={`triage-${request.id}`}
+      labels="support"
+      values={{
+        requestId: request.id,
+        version: request.version,
+        topics: request.topics,
+        urgency: request.urgency,
+        assigneeId: request.assignee?.id,
+      }}
+      submitLabel={t("triage.save")}
+      submitVariant="secondary"
+    >
+      <h3>{t("triage.title")}</h3>
+      <HiddenField name="requestId" />
+      <HiddenField name="version" />
+      <CheckboxGroup
+        name="topics"
+        options={TOPICS.map((value) => ({ value, label: words(`Topic.${value}`) }))}
+      />
+      <RadioGroup
+        name="urgency"
+        options={URGENCIES.map((value) => ({ value, label: words(`Urgency.${value}`) }))}
+      />
+      <SelectField
+        name="assigneeId"
+        options={assignees.map(({ id, name }) => ({ value: id, label: name }))}
+        optional
+      />
+    </Form>
+  );
+}

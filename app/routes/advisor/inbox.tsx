@@ -1,0 +1,153 @@
+import { redirect } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { isLand } from "#app/domains/calendar/index.ts";
+import {
+  answerOverdue,
+  FIRST_ANSWER_WORKING_DAYS,
+  firstAnswerDue,
+  triageSchema,
+  versionSchema,
+} from "#app/domains/support/index.ts";
+import {
+  getInbox,
+  INBOX_FOLDERS,
+  listAssignees,
+  takeRequest,
+  triageRequest,
+} from "#app/domains/support/index.server.ts";
+import { InboxFolders, InboxSide, Topics, useInboxKeys } from "#app/domains/support/components/index.ts";
+import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
+import { formId } from "#app/ui/forms/fields.ts";
+import { Badge, DueDate, EmptyState, PageHeader, Pagination, StateLabel, Table } from "#app/ui/index.ts";
+import { useT } from "#app/i18n/index.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+
+export const loader = secureLoader({ can: ["triage", "SupportRequest"] }, async ({ ctx, url }) => {
+  const folder = INBOX_FOLDERS.find((known) => known === url.searchParams.get("folder")) ?? "unassigned";
+  const page = pageOf(url);
+  const [{ rows, counts }, assignees] = await Promise.all([getInbox(ctx, folder, page), listAssignees(ctx)]);
+  const wanted = url.searchParams.get("request");
+  const shown = rows.map((row) => {
+    const land = isLand(row.company.land) ? row.company.land : null;
+    return {
+      ...row,
+      due: land ? firstAnswerDue(row.createdOn, land) : null,
+      overdue: land ? answerOverdue(row, land, ctx.today) : false,
+    };
+  });
+  return {
+    title: translator(ctx.locale, "support")("inbox.title"),
+    today: ctx.today,
+    folder,
+    page,
+    total: counts[folder],
+    counts,
+    rows: shown,
+    selected: shown.find(({ id }) => id === wanted) ?? null,
+    assignees,
+    may: { take: ctx.ability.can("take", "SupportRequest") },
+  };
+});
+
+const requestKey = z.object({ requestId: formId });
+
+export const action = secureAction(
+  {
+    intents: {
+      triage: { can: ["triage", "SupportRequest"], schema: triageSchema.extend(requestKey.shape) },
+      take: { can: ["take", "SupportRequest"], schema: versionSchema.extend(requestKey.shape) },
+    },
+  },
+  {
+    triage: async ({ ctx, data: { requestId, ...triage } }) => {
+      const by = ctx.ability.can("take", "SupportRequest") ? "advisor" : "desk";
+      const done = await triageRequest(ctx, requestId, by, triage);
+      return done.ok ? redirect("/advisor/inbox") : formError(triage, { form: done.code }, 409);
+    },
+    take: async ({ ctx, data: { requestId, version } }) => {
+      const done = await takeRequest(ctx, requestId, version);
+      return done.ok
+        ? redirect(`/advisor/requests/${requestId}`)
+        : formError(undefined, { form: done.code }, 409);
+    },
+  },
+);
+
+export const meta = pageMeta;
+
+export default function Inbox() {
+  const { title, today, folder, page, total, counts, rows, selected, assignees, may } =
+    useLoaderData<typeof loader>();
+  const t = useT("support");
+  const late = rows.filter(({ overdue }) => overdue).length;
+  useInboxKeys(
+    folder,
+    rows.map(({ id }) => id),
+    selected?.id ?? null,
+  );
+  return (
+    <main id="content" className="page page--wide">
+      <PageHeader
+        title={title}
+        lead={[
+          late > 0 ? t("inbox.overdue", { count: late }) : null,
+          t("inbox.goal", { days: FIRST_ANSWER_WORKING_DAYS }),
+        ]
+          .filter(Boolean)
+          .join(" ")}
+      />
+      <div className="inbox">
+        <InboxFolders folder={folder} counts={counts} />
+        <div className="stack">
+          {rows.length === 0 ? (
+            <EmptyState title={t("inbox.empty")}>{t("inbox.emptyHint")}</EmptyState>
+          ) : (
+            <Table
+              dense
+              caption={t(`inbox.folder.${folder}`)}
+              rows={rows}
+              rowKey={(row) => row.id}
+              selected={(row) => row.id === selected?.id}
+              columns={[
+                {
+                  head: t("inbox.matter"),
+                  rowHead: true,
+                  cell: (row) => (
+                    <Link to={`?folder=${folder}&request=${row.id}`} preventScrollReset>
+                      {row.subject}
+                    </Link>
+                  ),
+                },
+                { head: t("inbox.from"), cell: (row) => row.company.legalName },
+                { head: t("inbox.topic"), cell: (row) => <Topics topics={row.topics} /> },
+                {
+                  head: t("thread.urgency"),
+                  cell: (row) => <StateLabel of="Urgency" value={row.urgency} />,
+                },
+                {
+                  head: t("inbox.due"),
+                  cell: (row) =>
+                    row.firstAnsweredAt ? (
+                      <Badge tone="success" sign="done">
+                        {t("inbox.answered")}
+                      </Badge>
+                    ) : row.due ? (
+                      <DueDate date={row.due} today={today} />
+                    ) : (
+                      "–"
+                    ),
+                },
+              ]}
+            />
+          )}
+          <Pagination page={page} pageSize={PAGE_SIZE} total={total} />
+          <p className="muted only-with-keys">{t("inbox.keys")}</p>
+        </div>
+        <InboxSide request={selected} assignees={assignees} mayTake={may.take} />
+      </div>
+    </main>
+  );
+}

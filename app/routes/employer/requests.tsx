@@ -1,0 +1,67 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { berlinDay } from "#app/domains/calendar/index.ts";
+import { listCompanyRequests } from "#app/domains/support/index.server.ts";
+import { secureLoader } from "#app/permissions/gate.server.ts";
+import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
+import { relativeDay, useLocale, useT } from "#app/i18n/index.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import { EmptyState, LinkButton, PageHeader, Pagination, StateLabel, Table } from "#app/ui/index.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+
+export const loader = secureLoader({ can: ["create", "SupportRequest"] }, async ({ ctx, url }) => {
+  const page = pageOf(url);
+  const { rows, total } = await listCompanyRequests(ctx, page);
+  return {
+    title: translator(ctx.locale, "support")("list.title"),
+    today: ctx.today,
+    page,
+    total,
+    rows: rows.map((row) => ({ ...row, since: berlinDay(row.turnSince) })),
+  };
+});
+
+export const meta = pageMeta;
+
+export default function Requests() {
+  const { title, rows, page, total, today } = useLoaderData<typeof loader>();
+  const t = useT("support");
+  const locale = useLocale();
+  const ask = (
+    <LinkButton to="/employer/requests/new" variant="primary">
+      {t("list.new")}
+    </LinkButton>
+  );
+  return (
+    <main id="content" className="page">
+      <PageHeader title={title} lead={t("list.lead")} action={rows.length > 0 ? ask : undefined} />
+      {rows.length === 0 ? (
+        <EmptyState title={t("list.empty")} action={ask}>
+          {t("list.emptyHint")}
+        </EmptyState>
+      ) : (
+        <Table
+          caption={title}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              head: t("list.subject"),
+              rowHead: true,
+              cell: (row) => <Link to={`/employer/requests/${row.id}`}>{row.subject}</Link>,
+            },
+            { head: t("list.state"), cell: (row) => <StateLabel of="RequestState" value={row.state} /> },
+            {
+              head: t("list.turn"),
+              cell: (row) =>
+                row.state === "CLOSED"
+                  ? "–"
+                  : t("since", { who: t(`turn.${row.turn}`), when: relativeDay(row.since, today, locale) }),
+            },
+            { head: t("list.with"), cell: (row) => row.assignee?.name ?? t("list.nobody") },
+          ]}
+        />
+      )}
+      <Pagination page={page} pageSize={PAGE_SIZE} total={total} />
+    </main>
+  );
+}
