@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 import type { Database } from "#app/platform/database/engine.ts";
-import { version } from "./version.ts";
+import { productVersion } from "#app/platform/version.ts";
 
 const PATIENCE_MS = 3000;
 
@@ -11,7 +11,7 @@ export function health(database: Pick<Database, "executeSql">): RequestHandler {
     response
       .status(up ? 200 : 503)
       .set("Cache-Control", "no-store")
-      .json({ status: up ? "ok" : "error", database: up ? "ok" : "unreachable", version });
+      .json({ status: up ? "ok" : "error", database: up ? "ok" : "unreachable", version: productVersion });
   };
 }
 

@@ -31,10 +31,11 @@ export function createHttpApp(services: Services, build: ServerBuild): Express {
     createRequestHandler({
       build,
       mode: "production",
-      getLoadContext: (_request, response) => ({
+      getLoadContext: (request, response) => ({
         services,
         cspNonce: response.locals.cspNonce as string,
         requestId: response.locals.requestId as string,
+        clientAddress: request.ip,
       }),
     }),
   );

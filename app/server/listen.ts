@@ -23,13 +23,14 @@ export async function probePort(port: number, host: string): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-/** Lets running requests finish, for a few seconds at most. */
+/** Lets running requests finish, for a few seconds at most; connections kept open for a next request are cut. */
 export async function closeServer(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const busy = setTimeout(() => server.closeAllConnections(), GRACE_MS);
   await closed;
-  clearTimeout(timer);
+  clearInterval(idle);
+  clearTimeout(busy);
 }
 
 function portError(error: NodeJS.ErrnoException, port: number, host: string): Error {

@@ -20,10 +20,11 @@ export const engine = (): "embedded" | "server" => (inject("postgresUrl") ? "ser
 /** A new database of this run's engine with all migrations and no rows; `close` removes it. */
 export async function openTestDatabase(): Promise<Database> {
   const url = inject("postgresUrl");
-  return url ? openOnServer(url) : openInFolder();
+  return url ? openOnServer(url) : openEmbeddedTestDatabase();
 }
 
-async function openInFolder(): Promise<Database> {
+/** The same on the embedded engine, whatever this run's engine is. */
+export async function openEmbeddedTestDatabase(): Promise<Database> {
   const folder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "lotse-test-"));
   cpSync(await embeddedTemplate(), folder, { recursive: true });
   const database = await openEmbedded(folder);

@@ -93,8 +93,9 @@ async function buildFor(
   replaced: Readonly<Record<string, RouteModule>>,
 ): Promise<ServerBuild> {
   const tree = await readRoutes();
+  const page = pathname.replace(/^\/_root\.data$/, "/").replace(/\.data$/, "");
   const needed = new Set(
-    matchRoutes(tree as Parameters<typeof matchRoutes>[0], pathname)?.map(({ route }) => route.id),
+    matchRoutes(tree as Parameters<typeof matchRoutes>[0], page)?.map(({ route }) => route.id),
   );
   const rootRoute = { id: "root", parentId: undefined, path: "", index: false };
   const loaded = await Promise.all(

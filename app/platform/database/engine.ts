@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { mkdirSync } from "node:fs";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
@@ -11,6 +10,10 @@ import { PrismaClient } from "./generated/client.ts";
 import { countStatements } from "./statements.ts";
 import type { StatementCounter } from "./statements.ts";
 
+export type ExecuteSql = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
+
+const ONE_STATE = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ";
+
 /** An open database of either engine: the same dialect, the same migrations. */
 export interface Database {
   kind: "embedded" | "server";
@@ -19,22 +22,21 @@ export interface Database {
   adapterFactory: SqlMigrationAwareDriverAdapterFactory;
   /** statements sent by `prisma` so far, BEGIN and COMMIT not counted */
   statements: StatementCounter;
-  /** plain SQL with $1 … parameters, for the job queue and the back-up; never for a request */
-  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
-  /** the embedded instance, for back-up */
-  pglite: PGlite | null;
+  /** plain SQL with $1 … parameters, for the job queue; never for a request */
+  executeSql: ExecuteSql;
+  /** one transaction of plain SQL that sees one state of the database throughout; for backup and restore */
+  snapshot<T>(work: (sql: ExecuteSql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
 // errorFormat "minimal": the longer ones repeat what was written, and errors go to the log
 
 /** Opens the embedded database in `folder` (created if missing); the word "memory" keeps it in memory. */
-export async function openEmbedded(folder: string, load?: Blob): Promise<Database> {
+export async function openEmbedded(folder: string): Promise<Database> {
   if (folder !== "memory") mkdirSync(folder, { recursive: true });
   const pglite = await PGlite.create({
-    dataDir: folder === "memory" ? "memory://" : join(folder),
+    dataDir: folder === "memory" ? "memory://" : folder,
     extensions: { pg_trgm, unaccent },
-    loadDataDir: load,
   });
   const { factory, statements } = countStatements(new PrismaPGlite(pglite));
   const prisma = new PrismaClient({ adapter: factory, errorFormat: "minimal" });
@@ -43,12 +45,12 @@ export async function openEmbedded(folder: string, load?: Blob): Promise<Databas
     prisma,
     adapterFactory: factory,
     statements,
-    pglite,
-    executeSql: async (text, values) => {
-      if (values?.length) return pglite.query(text, values);
-      const results = await pglite.exec(text);
-      return { rows: results.at(-1)?.rows ?? [] };
-    },
+    executeSql: executeOn(pglite),
+    snapshot: (work) =>
+      pglite.transaction(async (transaction) => {
+        await transaction.exec(ONE_STATE);
+        return work(executeOn(transaction));
+      }),
     close: async () => {
       await prisma.$disconnect();
       if (!pglite.closed) await pglite.close();
@@ -59,6 +61,8 @@ export async function openEmbedded(folder: string, load?: Blob): Promise<Databas
 /** Connects to a PostgreSQL server; throws when it cannot be reached. */
 export async function openServer(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });
+  // a connection that breaks while idle is replaced at the next query; unheard, the event would end the process
+  pool.on("error", () => undefined);
   const client = await pool.connect();
   client.release();
   const { factory, statements } = countStatements(adapterOf(pool));
@@ -68,13 +72,37 @@ export async function openServer(url: string): Promise<Database> {
     prisma,
     adapterFactory: factory,
     statements,
-    pglite: null,
     executeSql: async (text, values) => pool.query(text, values),
+    snapshot: (work) => snapshotOn(pool, work),
     close: async () => {
       await prisma.$disconnect();
       await pool.end();
     },
   };
+}
+
+/** With values one statement, without them any number, the last one's rows counting. */
+function executeOn(connection: Pick<PGlite, "query" | "exec">): ExecuteSql {
+  return async (text, values) => {
+    if (values?.length) return connection.query(text, values);
+    const results = await connection.exec(text);
+    return { rows: results.at(-1)?.rows ?? [] };
+  };
+}
+
+async function snapshotOn<T>(pool: pg.Pool, work: (sql: ExecuteSql) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query(`BEGIN; ${ONE_STATE}`);
+    const result = await work(async (text, values) => client.query(text, values));
+    await client.query("COMMIT");
+    client.release();
+    return result;
+  } catch (error) {
+    // a connection in an unknown state is not used again; closing it rolls back
+    client.release(true);
+    throw error;
+  }
 }
 
 /** Prisma's adapter cuts a migration at every semicolon, through the bodies of functions too; the server takes it whole. */

@@ -1,0 +1,150 @@
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import type { Database, ExecuteSql } from "../database/engine.ts";
+import { applyMigrations } from "../database/migrate.ts";
+import { StartError } from "../env/start-error.ts";
+import type { FileStore } from "../files/types.ts";
+import { endSchema, headSchema } from "./archive.ts";
+import type { Totals } from "./archive.ts";
+import { appliedMigrations, tablesInOrder } from "./tables.ts";
+import type { AppliedMigration } from "./tables.ts";
+
+const ROWS_AT_ONCE = 500;
+
+/**
+ * Puts an archive back: files first, all rows in one transaction, so a broken archive changes nothing in the database.
+ * @param force replaces what is there; without it a database that holds anything is refused
+ * @throws StartError when the archive is no archive, is cut off, or belongs to another state of the schema
+ */
+export async function restoreBackup(
+  into: { database: Database; files: FileStore },
+  file: string,
+  { force = false } = {},
+): Promise<Totals> {
+  await applyMigrations(into.database.adapterFactory);
+  return into.database.snapshot(async (sql) => {
+    const tables = await tablesInOrder(sql);
+    const filled = await firstFilled(sql, tables);
+    if (filled && !force) {
+      throw new StartError(
+        `The database is not empty (${filled} has rows); --force replaces everything in it.`,
+      );
+    }
+    if (filled) await empty(sql, tables);
+    const totals = await readArchive(sql, into.files, file, await appliedMigrations(sql));
+    return totals;
+  });
+}
+
+async function readArchive(
+  sql: ExecuteSql,
+  files: FileStore,
+  file: string,
+  migrations: readonly AppliedMigration[],
+): Promise<Totals> {
+  const totals: Totals = { rows: 0, files: 0 };
+  let headSeen = false;
+  let table = "";
+  let waiting: string[] = [];
+  const store = async () => {
+    if (waiting.length === 0) return;
+    await insert(sql, table, waiting);
+    totals.rows += waiting.length;
+    waiting = [];
+  };
+  for await (const line of linesOf(file)) {
+    const kind = line[0];
+    const content = line.slice(2);
+    if (kind === "H") {
+      checkHead(content, migrations);
+      headSeen = true;
+    } else if (!headSeen) {
+      throw new StartError(`${file} is not a backup of this application.`);
+    } else if (kind === "R") {
+      if (waiting.push(content) >= ROWS_AT_ONCE) await store();
+    } else {
+      await store();
+      if (kind === "T") table = content;
+      if (kind === "F") {
+        await putFile(files, content);
+        totals.files += 1;
+      }
+      if (kind === "E" && isComplete(content, totals)) return totals;
+    }
+  }
+  throw new StartError(`The backup ${file} is cut off or damaged; nothing was restored.`);
+}
+
+async function* linesOf(file: string): AsyncIterable<string> {
+  const source = createReadStream(file);
+  const text = source.pipe(createGunzip()).setEncoding("utf8");
+  // a fault of the source must reach the reader of the text
+  source.on("error", (error) => text.destroy(error));
+  let begun: string[] = [];
+  try {
+    for await (const chunk of text as AsyncIterable<string>) {
+      const [first = "", ...others] = chunk.split("\n");
+      begun.push(first);
+      for (const next of others) {
+        yield begun.join("");
+        begun = [next];
+      }
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new StartError(`The backup ${file} cannot be read: ${code ?? message}.`);
+  } finally {
+    source.destroy();
+  }
+}
+
+function checkHead(content: string, migrations: readonly AppliedMigration[]): void {
+  const head = headSchema.safeParse(JSON.parse(content));
+  if (!head.success) throw new StartError("The backup is of a format that this version does not know.");
+  const known = new Map(migrations.map(({ name, checksum }) => [name, checksum]));
+  const theirs = new Set(head.data.migrations.map(({ name }) => name));
+  const differing = [
+    ...head.data.migrations
+      .filter(({ name, checksum }) => known.get(name) !== checksum)
+      .map(({ name }) => name),
+    ...migrations.filter(({ name }) => !theirs.has(name)).map(({ name }) => name),
+  ];
+  if (differing.length > 0) {
+    throw new StartError(
+      `The backup was made by version ${head.data.productVersion} with another schema (${differing.join(", ")}); restore it with that version, then update.`,
+    );
+  }
+}
+
+async function insert(sql: ExecuteSql, table: string, rows: readonly string[]): Promise<void> {
+  const name = `"${table.replaceAll('"', '""')}"`;
+  await sql(`INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1::json)`, [
+    `[${rows.join(",")}]`,
+  ]);
+}
+
+async function putFile(files: FileStore, content: string): Promise<void> {
+  const [named = "", base64 = ""] = content.split(" ");
+  const { contentId } = await files.put(Buffer.from(base64, "base64"));
+  if (contentId !== named) throw new StartError("A file in the backup is damaged; nothing was restored.");
+}
+
+function isComplete(content: string, totals: Totals): boolean {
+  const end = endSchema.parse(JSON.parse(content));
+  return end.rows === totals.rows && end.files === totals.files;
+}
+
+async function firstFilled(sql: ExecuteSql, tables: readonly string[]): Promise<string | null> {
+  for (const table of tables) {
+    const { rows } = await sql(`SELECT 1 FROM "${table}" LIMIT 1`);
+    if (rows.length > 0) return table;
+  }
+  return null;
+}
+
+/** The audit log refuses to be emptied, by its triggers; a restore puts them aside inside its transaction. */
+async function empty(sql: ExecuteSql, tables: readonly string[]): Promise<void> {
+  for (const table of tables) await sql(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
+  await sql(`TRUNCATE ${tables.map((table) => `"${table}"`).join(", ")}`);
+  for (const table of tables) await sql(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
+}

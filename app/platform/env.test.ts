@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { localUrl, readEnv } from "./env.ts";
+
+const SECRET = "Zk3vT9qLw7XcR2mYp8NbJd5GhFs4UeA6";
+const SERVER = "postgresql://app@db.test.example/lotse";
+const folder = () => mkdtempSync(join(tmpdir(), "lotse-env-"));
+
+describe("demo mode", () => {
+  it.each([
+    ["nothing is set", {}, true],
+    ["DATABASE_URL is set", { DATABASE_URL: SERVER }, false],
+    ["both DATABASE_URL and DEMO=1 are set", { DATABASE_URL: SERVER, DEMO: "1" }, true],
+    ["DATABASE_URL is empty", { DATABASE_URL: "" }, true],
+    ["DEMO=0", { DEMO: "0" }, false],
+    ["production, embedded", { NODE_ENV: "production" }, false],
+    ["production on a server", { NODE_ENV: "production", DATABASE_URL: SERVER }, false],
+  ])("%s", (_title, variables, demo) => {
+    const env = readEnv({ SESSION_SECRET: SECRET, DATA_DIR: folder(), ...variables });
+    expect(env.demo).toBe(demo);
+  });
+
+  it("is refused in production", () => {
+    expect(() => readEnv({ NODE_ENV: "production", DEMO: "1", SESSION_SECRET: SECRET })).toThrow(
+      "DEMO=1 is refused with NODE_ENV=production",
+    );
+  });
+
+  it.each(["0.0.0.0", "::", "192.0.2.7", undefined])("listens on this machine only, with HOST=%s", (HOST) => {
+    expect(readEnv({ HOST, DATA_DIR: folder() }).host).toBe("127.0.0.1");
+  });
+
+  it("has a secret of its own per data folder, kept for the next start and readable by its owner alone", () => {
+    const [here, there] = [folder(), folder()];
+    const first = readEnv({ DATA_DIR: here }).secret;
+    expect(first.length).toBeGreaterThanOrEqual(32);
+    expect(readEnv({ DATA_DIR: here }).secret).toBe(first);
+    expect(readEnv({ DATA_DIR: there }).secret).not.toBe(first);
+    expect(readFileSync(join(here, "secret"), "utf8")).toBe(first);
+    expect(statSync(join(here, "secret")).mode & 0o077).toBe(0);
+  });
+});
+
+describe("outside demo mode", () => {
+  const read = (SESSION_SECRET?: string) => readEnv({ DATABASE_URL: SERVER, SESSION_SECRET });
+
+  it("follows HOST, and listens on this machine when it is not set", () => {
+    expect(readEnv({ DATABASE_URL: SERVER, SESSION_SECRET: SECRET, HOST: "0.0.0.0" }).host).toBe("0.0.0.0");
+    expect(read(SECRET).host).toBe("127.0.0.1");
+  });
+
+  it.each([
+    [undefined, "is not set"],
+    ["", "is not set"],
+    ["Zk3vT9qLw7XcR2mYp8NbJd5GhFs4UeA", "shorter than 32"],
+    ["better-auth-secret-12345678901234567890", "known sample"],
+    ["please-CHANGEME-please-changeme-1234567", "known sample"],
+    ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "too simple"],
+    ["your-secret-key-of-at-least-32-characters", "known sample"],
+  ])("refuses the secret %s", (secret, sentence) => {
+    expect(() => read(secret)).toThrow(sentence);
+  });
+
+  it("takes a secret of 32 random characters", () => {
+    expect(read(SECRET).secret).toBe(SECRET);
+  });
+});
+
+it.each([
+  ["PORT", "abc"],
+  ["PORT", "65536"],
+  ["PORT", "-1"],
+  ["DEMO", "yes"],
+  ["DATABASE_URL", "mysql://root@localhost/x"],
+  ["BASE_URL", "lotse.example"],
+  ["SMTP_URL", "mail.example:25"],
+])("names the variable that is not usable: %s=%s", (name, value) => {
+  expect(() => readEnv({ [name]: value, SESSION_SECRET: SECRET, DATA_DIR: folder() })).toThrow(
+    new RegExp(`^The environment variable ${name} is not usable: `),
+  );
+});
+
+it("has the defaults of the README", () => {
+  const dataDir = folder();
+  expect(readEnv({ DATA_DIR: dataDir, SESSION_SECRET: SECRET })).toEqual({
+    demo: true,
+    production: false,
+    port: 3000,
+    host: "127.0.0.1",
+    databaseUrl: null,
+    dataDir,
+    baseUrl: "http://localhost:3000",
+    secret: SECRET,
+    smtpUrl: null,
+    mailFrom: "Fachkräftelotse <no-reply@localhost>",
+    trustProxy: false,
+    logLevel: "warn",
+  });
+});
+
+it.each([
+  ["127.0.0.1", 3000, "http://localhost:3000"],
+  ["0.0.0.0", 80, "http://localhost:80"],
+  ["2001:db8::7", 3000, "http://[2001:db8::7]:3000"],
+  ["lotse.example", 8080, "http://lotse.example:8080"],
+])("the address of %s", (host, port, url) => {
+  expect(localUrl(host, port)).toBe(url);
+});

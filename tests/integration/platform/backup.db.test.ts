@@ -1,0 +1,184 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { restoreBackup } from "#app/platform/backup/restore.ts";
+import { tablesInOrder } from "#app/platform/backup/tables.ts";
+import { writeBackup } from "#app/platform/backup/write.ts";
+import type { Database } from "#app/platform/database/engine.ts";
+import { openServer } from "#app/platform/database/engine.ts";
+import type { FileStore } from "#app/platform/files/types.ts";
+import { folderFileStore } from "#app/platform/files/folder.ts";
+import { seedBasics } from "#tests/factories/basics.ts";
+import { createServerDatabase } from "#tests/setup/database-server.ts";
+import { startPostgres } from "#tests/setup/postgres-server.ts";
+import { engine, openEmbeddedTestDatabase, openTestDatabase } from "#tests/setup/database.ts";
+import { openWorld } from "#tests/setup/world.ts";
+import type { World } from "#tests/setup/world.ts";
+
+let world: World;
+let folder: string;
+let archive: string;
+const closing: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "lotse-backup-"));
+  archive = join(folder, "backup.lotse.gz");
+  world = await openWorld();
+  await seedBasics(world);
+  await world.prisma.mailMessage.create({
+    data: {
+      id: "01939f1a-0000-7000-8000-000000000001",
+      dedupeKey: 'line\nbreak and \\ " and Ümläute, مرحبا',
+      to: "somebody@test.example",
+      subject: "",
+      text: "one\ntwo\r\n\tthree",
+      locale: "ar",
+      createdAt: new Date("2026-11-21T09:00:00.123Z"),
+    },
+  });
+  await world.services.files.put(Buffer.from([0, 10, 13, 255, 128, 7]));
+  await world.services.files.put(Buffer.from(""));
+  const { database, files, clock } = world.services;
+  await writeBackup({ database, files, clock, productVersion: "0.0.1" }, archive);
+});
+afterAll(async () => {
+  for (const close of closing.reverse()) await close();
+  await world.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Every row of every table as text, in an order that does not depend on the engine. */
+async function contents(database: Database): Promise<Record<string, string[]>> {
+  return database.snapshot(async (sql) => {
+    const all: Record<string, string[]> = {};
+    for (const table of await tablesInOrder(sql)) {
+      const { rows } = await sql(`SELECT row_to_json(t)::text AS row FROM "${table}" t`);
+      all[table] = (rows as { row: string }[]).map(({ row }) => row).sort();
+    }
+    return all;
+  });
+}
+
+async function fileContents(files: FileStore): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { contentId } of files.list()) {
+    found.push(`${contentId} ${Buffer.from((await files.get(contentId)) ?? "missing").toString("hex")}`);
+  }
+  return found.sort();
+}
+
+async function emptyTarget(name: string): Promise<{ database: Database; files: FileStore }> {
+  const database = await openTestDatabase();
+  closing.push(database.close);
+  return { database, files: folderFileStore(join(folder, name), world.clock) };
+}
+
+/** An empty database of the engine that is not this run's. */
+async function otherEngine(): Promise<Database> {
+  if (engine() === "server") {
+    const database = await openEmbeddedTestDatabase();
+    closing.push(database.close);
+    return database;
+  }
+  const server = await startPostgres();
+  closing.push(server.stop);
+  const database = await openServer((await createServerDatabase(server.url)).url);
+  closing.push(database.close);
+  return database;
+}
+
+describe("a backup", () => {
+  it("restored into an empty database is the same, row by row and byte by byte", async () => {
+    const target = await emptyTarget("same");
+    const before = await contents(world.services.database);
+    expect(before.Center).toHaveLength(2);
+    const totals = await restoreBackup(target, archive);
+    expect(totals).toEqual({ rows: Object.values(before).flat().length, files: 2 });
+    expect(await contents(target.database)).toEqual(before);
+    expect(await fileContents(target.files)).toEqual(await fileContents(world.services.files));
+  });
+
+  it("restored on the other engine is the same", async () => {
+    const target = {
+      database: await otherEngine(),
+      files: folderFileStore(join(folder, "other"), world.clock),
+    };
+    await restoreBackup(target, archive);
+    expect(await contents(target.database)).toEqual(await contents(world.services.database));
+  });
+
+  it("is refused by a database that holds anything, and with force replaces it", async () => {
+    const target = await emptyTarget("filled");
+    await target.database.prisma.center.create({
+      data: { slug: "old", name: "Old", land: "HB", email: "old@test.example", phone: "0" },
+    });
+    await target.database.prisma.auditEntry.create({
+      data: {
+        at: world.clock.now(),
+        actorRole: "system:test",
+        action: "CREATE",
+        subject: "Center",
+        subjectId: "01939f1a-0000-7000-8000-000000000002",
+        fields: [],
+        requestId: "test",
+      },
+    });
+    const old = await contents(target.database);
+    await expect(restoreBackup(target, archive)).rejects.toThrow(/not empty \(\w+ has rows\)/);
+    expect(await contents(target.database)).toEqual(old);
+    await restoreBackup(target, archive, { force: true });
+    expect(await contents(target.database)).toEqual(await contents(world.services.database));
+    await expect(target.database.executeSql('DELETE FROM "AuditEntry"')).rejects.toThrow("append-only");
+  });
+});
+
+describe("a damaged archive changes nothing:", () => {
+  const lines = () => gunzipSync(readFileSync(archive)).toString().split("\n");
+  const damaged: Record<string, () => Buffer> = {
+    "cut off in the middle": () => readFileSync(archive).subarray(0, 2000),
+    "without its end": () => gzipSync(lines().slice(0, -2).join("\n")),
+    "with a row missing": () =>
+      gzipSync(
+        lines()
+          .toSpliced(
+            lines().findIndex((line) => line[0] === "R"),
+            1,
+          )
+          .join("\n"),
+      ),
+    "with a changed file": () =>
+      gzipSync(
+        lines()
+          .join("\n")
+          .replace(/^(F \w+) A/m, "$1 B"),
+      ),
+    "without a head": () => gzipSync(lines().slice(1).join("\n")),
+    "of another schema": () =>
+      gzipSync(
+        lines()
+          .join("\n")
+          .replace(/"checksum":"\w/, '"checksum":"-'),
+      ),
+    "not an archive": () => Buffer.from("hello"),
+  };
+
+  let target: { database: Database; files: FileStore };
+  beforeAll(async () => {
+    target = await emptyTarget("damaged");
+  });
+
+  it.each(Object.keys(damaged))("%s", async (title) => {
+    const file = join(folder, `${title}.gz`);
+    writeFileSync(file, damaged[title]!());
+    await expect(restoreBackup(target, file)).rejects.toThrow(
+      /^The backup|^A file in the backup|is not a backup/,
+    );
+    expect(Object.values(await contents(target.database)).flat()).toEqual([]);
+  });
+
+  it("not there at all", async () => {
+    await expect(restoreBackup(target, join(folder, "nowhere.gz"))).rejects.toThrow("cannot be read: ENOENT");
+  });
+});
