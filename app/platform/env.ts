@@ -55,7 +55,7 @@ const variables = z.object({
  * In demo mode the secret is random per data folder and kept there.
  * @throws StartError with one sentence for the person at the terminal
  */
-export function readEnv(source: NodeJS.ProcessEnv): Env {
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = variables.safeParse(filled);
   if (!parsed.success) {
