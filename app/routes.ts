@@ -4,6 +4,7 @@ import { index, layout, route, type RouteConfig } from "@remix-run/route-config"
 
 const publicDoors = [
   index("routes/public/home.tsx"),
+  route("check", "routes/public/check.tsx"),
   route("language", "routes/public/language.tsx"),
   route("imprint", "routes/public/imprint.tsx"),
   route("privacy", "routes/public/privacy.tsx"),
@@ -12,9 +13,28 @@ const publicDoors = [
 ];
 
 /** Sign-in, invitations, the own account. */
-const authDoors: typeof publicDoors = [];
+const authDoors: typeof publicDoors = [
+  route("login", "routes/auth/login.tsx"),
+  route("login/forgotten", "routes/auth/forgotten.tsx"),
+  route("login/link", "routes/auth/login-link.tsx"),
+  route("login/link/:token", "routes/auth/login-link-use.tsx"),
+  route("login/code", "routes/auth/login-code.tsx"),
+  route("login/two-factor", "routes/auth/two-factor.tsx"),
+  route("logout", "routes/auth/logout.tsx"),
+  route("reset-password/:token", "routes/auth/reset-password.tsx"),
+  route("verify-email", "routes/auth/verify-email.tsx"),
+  route("verify-email/:token", "routes/auth/verify-email-use.tsx"),
+  route("invitation/:token", "routes/auth/invitation.tsx"),
+  route("account", "routes/account/account.tsx"),
+  route("account/two-factor", "routes/account/two-factor.tsx"),
+  route("dev/outbox", "routes/dev/outbox.tsx"),
+];
 
 const employerDoors: typeof publicDoors = [
+  route("employer/team", "routes/employer/team.tsx"),
+  route("employer/check", "routes/employer/check.tsx"),
+  route("employer/checks", "routes/employer/checks.tsx"),
+  route("employer/checks/:checkId", "routes/employer/check-saved.tsx"),
   route("employer/requests", "routes/employer/requests.tsx"),
   route("employer/requests/new", "routes/employer/request-new.tsx"),
   route("employer/requests/:requestId", "routes/employer/request.tsx"),
@@ -50,7 +70,10 @@ const partnerDoors: typeof publicDoors = [
 const operatorDoors: typeof publicDoors = [];
 
 /** For programs, files and jobs: no page, no frame. */
-const apiDoors: typeof publicDoors = [route("documents/:documentId", "routes/documents.ts")];
+const apiDoors: typeof publicDoors = [
+  route("documents/:documentId", "routes/documents.ts"),
+  route("api/v1/fast-track-checks", "routes/api/fast-track-checks.ts"),
+];
 
 export default [
   layout("routes/public/layout.tsx", [...publicDoors, ...authDoors]),

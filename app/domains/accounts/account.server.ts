@@ -2,7 +2,8 @@ import type { Ctx, GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { mailTranslator } from "#app/i18n/mails.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { newId } from "#app/platform/ids.ts";
-import type { Auth } from "#app/platform/auth/types.ts";
+import { cookieHeader } from "#app/platform/auth/cookies.ts";
+import type { Auth, Cookies } from "#app/platform/auth/types.ts";
 import { takingAtLeast } from "#app/platform/auth/padded.ts";
 import { isPlaceholderAddress } from "#app/platform/mail/no-mail.ts";
 import { maySignInByLink } from "./rules.ts";
@@ -73,9 +74,25 @@ export async function requestLoginLink(ctx: Ctx, auth: Auth, address: string): P
   });
 }
 
-/** Whether this account signs in by link; asked again when the link is used. */
-async function mayUseLink(ctx: Ctx, where: { email: string }): Promise<boolean> {
-  if (isPlaceholderAddress(where.email)) return false;
+/**
+ * Uses a sign-in link up. Between the mail and this moment the person may have become staff or set
+ * up a second factor; then the session ends at once.
+ */
+export async function signInByLink(
+  ctx: Ctx,
+  auth: Auth,
+  request: Request,
+  token: string,
+): Promise<{ userId: string; cookies: Cookies } | null> {
+  const used = await auth.useMagicLink(request, token);
+  if (!used || (await mayUseLink(ctx, { id: used.userId }))) return used;
+  await auth.signOut(new Request(request.url, { headers: { cookie: cookieHeader(used.cookies) } }));
+  return null;
+}
+
+/** Whether this account signs in by link: candidates without a second factor. */
+async function mayUseLink(ctx: Ctx, where: { email: string } | { id: string }): Promise<boolean> {
+  if ("email" in where && isPlaceholderAddress(where.email)) return false;
   const user = await ctx.db.transaction((person) =>
     person.asSystem("accounts").user.findUnique({
       where,

@@ -388,7 +388,7 @@ describe("the team", () => {
   test("the last administrator can neither leave nor be demoted", async () => {
     const { companyId, anna, bert } = await aTeam();
     const team = { companyId };
-    expect(await endMembership(world.as(bert), team, await seatOf(bert))).toEqual({ ok: true });
+    expect(await endMembership(world.as(bert), team, await seatOf(bert))).toEqual({ ok: true, own: true });
     const seat = await seatOf(anna);
     expect(await endMembership(world.as(anna), team, seat)).toEqual({ ok: false, code: "last_admin" });
     expect(await changeRole(world.as(anna), team, { membershipId: seat, role: "HR_MEMBER" })).toEqual({
@@ -429,7 +429,7 @@ describe("the team", () => {
     await expect(endMembership(ctx, team, await seatOf(anna))).rejects.toThrow(ForbiddenError);
     const promotion = { membershipId: await seatOf(cora), role: "HR_ADMIN" as const };
     await expect(changeRole(ctx, team, promotion)).rejects.toThrow(ForbiddenError);
-    expect(await endMembership(ctx, team, await seatOf(cora))).toEqual({ ok: true });
+    expect(await endMembership(ctx, team, await seatOf(cora))).toEqual({ ok: true, own: true });
   });
 
   test("an administrator of another company changes nothing", async () => {

@@ -6,6 +6,7 @@ export {
   requestPasswordReset,
   requestVerification,
   rolesOf,
+  signInByLink,
   updateOwnAccount,
 } from "./account.server.ts";
 export { acceptAsMember, acceptAsNewPerson, getInvitation } from "./accept.server.ts";
@@ -18,8 +19,14 @@ export {
   endMembership,
   getTeam,
   inviteColleague,
+  leaveTeam,
   mayManage,
+  ownCompany,
   withdrawInvitation,
 } from "./team.server.ts";
 export type { OpenInvitation, Team, TeamMember } from "./team.server.ts";
+export { mailAddress, ownTasks } from "./own-account.server.ts";
+export type { OwnTask } from "./own-account.server.ts";
+export { qrCode } from "./qr.server.ts";
 export { whereabouts, type Whereabouts } from "./whereabouts.server.ts";
+export { mailRecipients } from "./recipients.server.ts";

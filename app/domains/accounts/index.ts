@@ -10,4 +10,4 @@ export {
   roleChangeRefusal,
 } from "./rules.ts";
 export type { InvitationState, TeamRefusal, TeamSeat } from "./rules.ts";
-export { safeNext } from "./safe-redirect.ts";
+export { pageAfterSignIn } from "./after-sign-in.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PASSWORD_LENGTH } from "#app/platform/auth/password-length.ts";
-import { formCheckbox, formChoice, formEmail, formId, formText } from "#app/ui/forms/fields.ts";
+import { formChoice, formEmail, formId, formText } from "#app/ui/forms/fields.ts";
 
 /** A new password: long enough, and not one sign repeated. */
 export const formNewPassword = z
@@ -18,12 +18,6 @@ const formName = formText({ min: 2, max: 120 });
 const formSecondCode = formText({ max: 40 });
 
 export const loginSchema = z.object({ email: formEmail, password: formPassword, next });
-export const registerSchema = z.object({
-  name: formName,
-  email: formEmail,
-  password: formNewPassword,
-  next,
-});
 export const emailOnlySchema = z.object({ email: formEmail });
 export const newPasswordSchema = z.object({ password: formNewPassword });
 export const secondFactorSchema = z.object({ code: formSecondCode, next });
@@ -36,11 +30,11 @@ export const codeLoginSchema = z.object({
 export const acceptWithPasswordSchema = z.object({ name: formName, password: formNewPassword });
 export const acceptAsCandidateSchema = z.object({ name: formName, password: formNewPassword.optional() });
 
-export const passwordChangeSchema = z.object({ current: formPassword, password: formNewPassword });
+export const passwordChangeSchema = z.object({ currentPassword: formPassword, password: formNewPassword });
 export const localeSchema = z.object({ locale: formChoice(["de", "en", "ar"]) });
 export const nameSchema = z.object({ name: formName });
 export const sessionSchema = z.object({ sessionId: formId });
-export const passwordOnlySchema = z.object({ current: formPassword.optional() });
+export const passwordOnlySchema = z.object({ currentPassword: formPassword.optional() });
 
 /** Roles a company gives to its own people. */
 export const COMPANY_ROLES = ["HR_ADMIN", "HR_MEMBER"] as const;
@@ -51,6 +45,5 @@ export const companyInvitationSchema = z.object({ email: formEmail, role: formCh
 export const centerInvitationSchema = z.object({ email: formEmail, role: formChoice(CENTER_ROLES) });
 export const companyRoleSchema = z.object({ membershipId: formId, role: formChoice(COMPANY_ROLES) });
 export const centerRoleSchema = z.object({ membershipId: formId, role: formChoice(CENTER_ROLES) });
-/** Ending asks once more: the box is on the page where the button is. */
-export const endMembershipSchema = z.object({ membershipId: formId, sure: formCheckbox });
+export const endMembershipSchema = z.object({ membershipId: formId });
 export const invitationIdSchema = z.object({ invitationId: formId });

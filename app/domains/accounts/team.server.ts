@@ -1,6 +1,6 @@
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import type { Role } from "#app/platform/database/generated/enums.ts";
-import { ForbiddenError } from "#app/platform/errors.ts";
+import { ForbiddenError, notFound } from "#app/platform/errors.ts";
 import { subject } from "@casl/ability";
 import { inviteByMail } from "./invite.server.ts";
 import { endingRefusal, roleChangeRefusal } from "./rules.ts";
@@ -64,6 +64,14 @@ export async function getTeam(
   return { members, invitations: invitations.map((row) => ({ ...row, email: row.email ?? "" })) };
 }
 
+/** The company the person manages or works for; throws NotFoundError for people without one. */
+export async function ownCompany(ctx: UserCtx): Promise<{ id: string; legalName: string }> {
+  const id = ctx.user.memberships.find(({ companyId }) => companyId !== null)?.companyId;
+  const company =
+    id && (await ctx.db.company.findUnique({ where: { id }, select: { id: true, legalName: true } }));
+  return company || notFound("Company");
+}
+
 /** Whether this person lets people into the team and out of it. */
 export function mayManage(ctx: UserCtx, team: Team): boolean {
   return "companyId" in team
@@ -120,27 +128,46 @@ export async function changeRole(
   });
 }
 
-/** Ends a membership: an administrator ends anybody's, everybody their own. */
-export async function endMembership(ctx: UserCtx, team: Team, membershipId: string): Promise<Changed> {
+/** Ends a membership: an administrator ends anybody's, everybody their own. `own` says which it was. */
+export async function endMembership(
+  ctx: UserCtx,
+  team: Team,
+  membershipId: string,
+): Promise<{ ok: true; own: boolean } | { ok: false; code: TeamRefusal }> {
   return inTeam(ctx, team, async (tx, seats) => {
     const own = seats.some((seat) => seat.membershipId === membershipId && seat.userId === ctx.user.userId);
     if (!own && !mayManage(ctx, team)) throw new ForbiddenError("manage_team", "Membership");
     const code = endingRefusal(seats, membershipId);
     if (code) return { ok: false, code };
     await tx.membership.update({ where: { id: membershipId }, data: { endedAt: ctx.now } });
-    return { ok: true };
+    return { ok: true, own };
   });
+}
+
+/** Gives up one's own place in a company or center; other memberships end where they were given. */
+export async function leaveTeam(
+  ctx: UserCtx,
+  membershipId: string,
+): Promise<{ ok: true } | { ok: false; code: TeamRefusal }> {
+  const { companyId, centerId } =
+    (await ctx.db.membership.findFirst({
+      where: { id: membershipId, userId: ctx.user.userId, endedAt: null },
+      select: { companyId: true, centerId: true },
+    })) ?? notFound("Membership");
+  if (companyId) return endMembership(ctx, { companyId }, membershipId);
+  if (centerId) return endMembership(ctx, { centerId }, membershipId);
+  return notFound("Membership");
 }
 
 /**
  * Reads the team and changes it in one serializable transaction: of two administrators who leave in
  * the same moment, the second one is seen as the last.
  */
-function inTeam(
+function inTeam<R>(
   ctx: UserCtx,
   team: Team,
-  change: (tx: GuardedTx, seats: (TeamSeat & { userId: string })[]) => Promise<Changed>,
-): Promise<Changed> {
+  change: (tx: GuardedTx, seats: (TeamSeat & { userId: string })[]) => Promise<R>,
+): Promise<R> {
   return ctx.db.transaction(
     async (person) => {
       const tx = person.asSystem("accounts");

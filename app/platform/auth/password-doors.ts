@@ -9,6 +9,7 @@ import type { Auth } from "./types.ts";
 type PasswordDoors = Pick<
   Auth,
   | "signIn"
+  | "hasPassword"
   | "setFirstPassword"
   | "sendVerification"
   | "verifyEmail"
@@ -52,6 +53,11 @@ export function passwordDoors(
       limits.password.succeeded(email);
       if ("twoFactorRedirect" in result.value) return { state: "second_factor", cookies: result.cookies };
       return { state: "signed_in", userId: result.value.user.id, cookies: result.cookies };
+    },
+
+    hasPassword: async (userId) => {
+      const { internalAdapter } = await better.$context;
+      return Boolean((await internalAdapter.findCredentialAccount(userId))?.password);
     },
 
     setFirstPassword: async (userId, password) => {

@@ -3,12 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { LOCALE_NAMES, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
-import { LOCALE_COOKIE, LOCALES } from "#app/i18n/locale.ts";
+import { localeCookie } from "#app/i18n/locale-cookie.ts";
+import { LOCALES } from "#app/i18n/locale.ts";
 import { publicAction, publicLoader } from "#app/permissions/gate.server.ts";
 import { ownPath } from "#app/platform/http/own-path.ts";
 import { PageHeader } from "#app/ui/index.ts";
-
-const ONE_YEAR_SECONDS = 31_536_000;
 
 export const loader = publicLoader({}, ({ ctx }) => ({
   title: translator(ctx.locale, "shell")("changeLanguage"),
@@ -19,8 +18,7 @@ export const action = publicAction(
   { intents: { choose: { schema: z.object({ lang: z.enum(LOCALES), next: z.string().optional() }) } } },
   {
     choose: ({ data, house }) => {
-      const secure = house.env.baseUrl.startsWith("https://") ? "; Secure" : "";
-      const cookie = `${LOCALE_COOKIE}=${data.lang}; Path=/; Max-Age=${ONE_YEAR_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
+      const cookie = localeCookie(data.lang, house.env.baseUrl);
       return redirect(ownPath(data.next), { headers: { "Set-Cookie": cookie } });
     },
   },

@@ -1,0 +1,4 @@
+export { QrCode } from "./qr-code.tsx";
+export { SentNotice } from "./sent-notice.tsx";
+export { SessionList, type SessionRow } from "./session-list.tsx";
+export { TeamTable } from "./team-table.tsx";

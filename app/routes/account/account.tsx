@@ -1,0 +1,260 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SessionList } from "#app/domains/accounts/components/index.ts";
+import {
+  endMembershipSchema,
+  localeSchema,
+  nameSchema,
+  newPasswordSchema,
+  passwordChangeSchema,
+  sessionSchema,
+} from "#app/domains/accounts/index.ts";
+import { leaveTeam, mailAddress, ownTasks, updateOwnAccount } from "#app/domains/accounts/index.server.ts";
+import { LOCALE_NAMES, LOCALES, useT } from "#app/i18n/index.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import { localeCookie } from "#app/i18n/locale-cookie.ts";
+import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { withCookies } from "#app/platform/auth/cookies.ts";
+import { ActionButton, Form, SelectField, TextField } from "#app/ui/forms/index.ts";
+import { Alert, Badge, Card, Confirm, DescriptionList, LinkButton, PageHeader } from "#app/ui/index.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+
+const can = "signed-in" as const;
+const SAVED = "/account?done=saved";
+
+export const loader = secureLoader({ can }, async ({ ctx, url, request, house: { auth } }) => {
+  const { userId, name, twoFactor } = ctx.user;
+  const [present, sessions, hasPassword, tasks] = await Promise.all([
+    auth.getSession(request),
+    auth.listSessions(userId),
+    auth.hasPassword(userId),
+    ownTasks(ctx),
+  ]);
+  return {
+    title: translator(ctx.locale, "accounts")("account.title"),
+    saved: url.searchParams.get("done") === "saved",
+    name,
+    email: mailAddress(ctx),
+    locale: ctx.locale,
+    twoFactor,
+    hasPassword,
+    tasks,
+    sessions: sessions.map((session) => ({ ...session, present: session.id === present?.sessionId })),
+  };
+});
+
+export const action = secureAction(
+  {
+    intents: {
+      name: { can, schema: nameSchema },
+      locale: { can, schema: localeSchema },
+      changePassword: { can, schema: passwordChangeSchema },
+      setPassword: { can, schema: newPasswordSchema },
+      endSession: { can, schema: sessionSchema },
+      endOthers: { can },
+      leave: { can, schema: endMembershipSchema },
+    },
+  },
+  {
+    name: async ({ ctx, data }) => {
+      await updateOwnAccount(ctx, data);
+      return redirect(SAVED);
+    },
+    locale: async ({ ctx, data, house }) => {
+      await updateOwnAccount(ctx, data);
+      return withCookies(redirect(SAVED), [localeCookie(data.locale, house.env.baseUrl)]);
+    },
+    changePassword: async ({ data, request, house }) => {
+      const { currentPassword: current, password: next } = data;
+      const result = await house.auth.changePassword(request, { current, next });
+      return "code" in result
+        ? formError(data, { currentPassword: result.code })
+        : withCookies(redirect(SAVED), result.cookies);
+    },
+    setPassword: async ({ ctx, data, house }) => {
+      const done = await house.auth.setFirstPassword(ctx.user.userId, data.password);
+      return done ? redirect(SAVED) : formError(data, { form: "already_done" }, 409);
+    },
+    endSession: async ({ ctx, data, house }) => {
+      await house.auth.endSession(ctx.user.userId, data.sessionId);
+      return redirect("/account");
+    },
+    endOthers: async ({ ctx, request, house }) => {
+      const present = await house.auth.getSession(request);
+      if (present) await house.auth.endOtherSessions(ctx.user.userId, present.sessionId);
+      return redirect("/account");
+    },
+    leave: async ({ ctx, data }) => {
+      const result = await leaveTeam(ctx, data.membershipId);
+      return result.ok ? redirect(SAVED) : formError(data, { form: result.code }, 409);
+    },
+  },
+);
+
+export const meta = pageMeta;
+
+/** The own account: name, language, tasks, password, second step, and where one is signed in. */
+export default function Account() {
+  const t = useT("accounts");
+  const { title, saved, sessions } = useLoaderData<typeof loader>();
+  return (
+    <main id="content" className="page page--narrow">
+      <PageHeader title={title} />
+      {saved ? <Alert kind="success" title={t("account.saved")} live /> : null}
+      <Details />
+      <Tasks />
+      <Password />
+      <SecondStep />
+      <Card title={t("account.sessionsTitle")}>
+        <SessionList sessions={sessions} />
+        {sessions.length > 1 ? (
+          <ActionButton intent="endOthers">{t("account.endOthers")}</ActionButton>
+        ) : null}
+      </Card>
+    </main>
+  );
+}
+
+function Details() {
+  const t = useT("accounts");
+  const { name, email, locale } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Card title={t("account.detailsTitle")}>
+        <DescriptionList
+          items={[{ term: t("account.email"), value: <bdi>{email ?? t("account.noEmail")}</bdi> }]}
+        />
+        <Form
+          schema={nameSchema}
+          intent="name"
+          values={{ name }}
+          labels="accounts"
+          submitLabel={t("account.save")}
+          submitVariant="secondary"
+        >
+          <TextField name="name" autoComplete="name" dir="auto" />
+        </Form>
+      </Card>
+      <Card title={t("account.languageTitle")}>
+        <Form
+          schema={localeSchema}
+          intent="locale"
+          values={{ locale }}
+          labels="accounts"
+          submitLabel={t("account.save")}
+          submitVariant="secondary"
+        >
+          <SelectField
+            name="locale"
+            hint={t("account.languageHint")}
+            options={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
+          />
+        </Form>
+      </Card>
+    </>
+  );
+}
+
+function Tasks() {
+  const t = useT("accounts");
+  const enums = useT("enums");
+  const { tasks } = useLoaderData<typeof loader>();
+  return (
+    <Card title={t("account.rolesTitle")}>
+      {tasks.length === 0 ? (
+        <>
+          <p>{t("account.noRoles")}</p>
+          <div className="row">
+            <LinkButton to="/register/company">{t("account.registerCompany")}</LinkButton>
+          </div>
+        </>
+      ) : (
+        <ul className="stack">
+          {tasks.map(({ membershipId, role, tenant }) => (
+            <li key={membershipId}>
+              {enums(`Role.${role}`)}
+              {tenant === null ? null : (
+                <>
+                  {" · "}
+                  <bdi>{tenant}</bdi>
+                </>
+              )}
+              {CAN_LEAVE.has(role) ? (
+                <Confirm label={t("account.leave")}>
+                  <p>{t("account.leaveHint", { tenant: tenant ?? "" })}</p>
+                  <ActionButton intent="leave" values={{ membershipId }} variant="danger" labels="accounts">
+                    {t("account.leaveSure")}
+                  </ActionButton>
+                </Confirm>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+/** Tasks in a team; the others end where they were given. */
+const CAN_LEAVE: ReadonlySet<string> = new Set([
+  "HR_ADMIN",
+  "HR_MEMBER",
+  "ADVISOR",
+  "DESK",
+  "CENTER_ADMIN",
+  "AUDITOR",
+]);
+
+function Password() {
+  const t = useT("accounts");
+  const { hasPassword, email } = useLoaderData<typeof loader>();
+  if (!hasPassword && email === null) return null;
+  const newPassword = <TextField name="password" type="password" autoComplete="new-password" />;
+  return (
+    <Card title={t("account.passwordTitle")}>
+      <p>{hasPassword ? t("account.passwordHint") : t("account.noPasswordHint")}</p>
+      {hasPassword ? (
+        <Form
+          schema={passwordChangeSchema}
+          intent="changePassword"
+          labels="accounts"
+          submitLabel={t("account.changePassword")}
+          submitVariant="secondary"
+        >
+          <TextField name="currentPassword" type="password" autoComplete="current-password" />
+          {newPassword}
+        </Form>
+      ) : (
+        <Form
+          schema={newPasswordSchema}
+          intent="setPassword"
+          labels="accounts"
+          submitLabel={t("account.setPassword")}
+          submitVariant="secondary"
+        >
+          {newPassword}
+        </Form>
+      )}
+    </Card>
+  );
+}
+
+function SecondStep() {
+  const t = useT("accounts");
+  const { twoFactor } = useLoaderData<typeof loader>();
+  return (
+    <Card
+      title={t("account.twoFactorTitle")}
+      aside={
+        <Badge tone={twoFactor ? "success" : "neutral"}>
+          {twoFactor ? t("account.twoFactorOn") : t("account.twoFactorOff")}
+        </Badge>
+      }
+    >
+      <p>{t("account.twoFactorHint")}</p>
+      <div className="row">
+        <LinkButton to="/account/two-factor">{t("account.twoFactorLink")}</LinkButton>
+      </div>
+    </Card>
+  );
+}
