@@ -1,5 +1,22 @@
 import { companyEvents } from "#app/domains/companies/index.ts";
 import { tellCenterOfCompany, tellCompanyOfJudgement } from "#app/domains/companies/index.server.ts";
+import { matchingEvents } from "#app/domains/matching/index.ts";
+import {
+  askForConsent,
+  tellCandidateOfOffer,
+  tellCompanyOfConsent,
+  tellCompanyOfEnd,
+  tellCompanyOfProposal,
+} from "#app/domains/matching/index.server.ts";
+import { supportEvents } from "#app/domains/support/index.ts";
+import {
+  tellCenterOfAnswer,
+  tellCenterOfRequest,
+  tellCompanyOfAdvisor,
+  tellCompanyOfClosing,
+  tellOfMessage,
+  tellPartnerOfReferral,
+} from "#app/domains/support/index.server.ts";
 import { on, type Wiring } from "#app/jobs/handler.ts";
 
 /**
@@ -22,6 +39,61 @@ export const wiring: Wiring = {
       name: "mail_company_rejected",
       purpose: "company_mails",
       handle: (ctx, event) => tellCompanyOfJudgement(ctx, event, "REJECTED"),
+    }),
+    on(matchingEvents, "proposal_made", {
+      name: "mail_company_proposal",
+      purpose: "matching_mails",
+      handle: tellCompanyOfProposal,
+    }),
+    on(matchingEvents, "proposal_interested", {
+      name: "mail_consent_asked",
+      purpose: "matching_mails",
+      handle: askForConsent,
+    }),
+    on(matchingEvents, "consent_given", {
+      name: "mail_consent_given",
+      purpose: "matching_mails",
+      handle: tellCompanyOfConsent,
+    }),
+    on(matchingEvents, "offer_made", {
+      name: "mail_offer",
+      purpose: "matching_mails",
+      handle: tellCandidateOfOffer,
+    }),
+    on(matchingEvents, "proposal_ended", {
+      name: "mail_proposal_ended",
+      purpose: "matching_mails",
+      handle: tellCompanyOfEnd,
+    }),
+    on(supportEvents, "request_created", {
+      name: "mail_request_created",
+      purpose: "support_mails",
+      handle: tellCenterOfRequest,
+    }),
+    on(supportEvents, "request_taken", {
+      name: "mail_request_taken",
+      purpose: "support_mails",
+      handle: tellCompanyOfAdvisor,
+    }),
+    on(supportEvents, "message_posted", {
+      name: "mail_message",
+      purpose: "support_mails",
+      handle: tellOfMessage,
+    }),
+    on(supportEvents, "request_closed", {
+      name: "mail_request_closed",
+      purpose: "support_mails",
+      handle: tellCompanyOfClosing,
+    }),
+    on(supportEvents, "referral_sent", {
+      name: "mail_referral",
+      purpose: "support_mails",
+      handle: tellPartnerOfReferral,
+    }),
+    on(supportEvents, "referral_answered", {
+      name: "mail_referral_answered",
+      purpose: "support_mails",
+      handle: tellCenterOfAnswer,
     }),
   ],
   due: [],

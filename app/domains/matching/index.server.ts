@@ -17,3 +17,10 @@ export {
   listCompanyProposals,
   listOwnProposals,
 } from "./queries.server.ts";
+export {
+  askForConsent,
+  tellCandidateOfOffer,
+  tellCompanyOfConsent,
+  tellCompanyOfEnd,
+  tellCompanyOfProposal,
+} from "./mails.server.ts";

@@ -70,4 +70,14 @@ export const consents = {
     not_possible_now: "لم يعد هذا ممكنًا الآن. أعد تحميل الصفحة من فضلك.",
     not_offered: "هذا العرض لم يعد موجودًا.",
   },
+  mail: {
+    consentAsked: {
+      subject: "شركة تريد التعرف عليك",
+      text: "شركة تريد التعرف عليك. هي لا تعرف اسمك بعد. أنت تقرر هل يجوز لها أن ترى بياناتك.",
+    },
+    offerMade: {
+      subject: "لديك عرض عمل",
+      text: "شركة تعرض عليك وظيفة. اقرأ العرض وقرر بهدوء.",
+    },
+  },
 } satisfies Translation<typeof source>;

@@ -5,6 +5,15 @@ export const home = {
   pageTitle: "Fachkräftelotse – من الوظيفة الشاغرة إلى أول يوم عمل",
   title: "من الوظيفة الشاغرة إلى أول يوم عمل",
   lead: "مراكز الترحيب (Welcome Center) تجمع الشركات والكفاءات من كل العالم. نرافقك في التأشيرة (Visum) والاعتراف بالشهادة (Anerkennung) والوصول. مجاناً وفي منطقتك.",
+  example: {
+    title: "فنية إلكترونيات من تونس",
+    label: "مثال",
+    authority: "التوكيل (Vollmacht)",
+    agreement: "الاتفاق مع دائرة الأجانب (Ausländerbehörde)",
+    consent: "موافقة وكالة العمل (Bundesagentur für Arbeit)",
+    visa: "موعد التأشيرة (Visum)",
+    firstDay: "أول يوم عمل",
+  },
   doors: {
     company: {
       title: "أبحث عن موظفين متخصصين",

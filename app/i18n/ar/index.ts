@@ -1,3 +1,5 @@
+import { milestones } from "./milestones.ts";
+import { checklist } from "./checklist.ts";
 import { auth } from "./auth.ts";
 import { accounts } from "./accounts.ts";
 import { consents } from "./consents.ts";
@@ -8,6 +10,8 @@ import { home } from "./home.ts";
 import { shell } from "./shell.ts";
 
 export const ar = {
+  milestones,
+  checklist,
   auth,
   accounts,
   consents,

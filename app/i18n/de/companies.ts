@@ -177,6 +177,7 @@ export const companies = {
     establishments: "Betriebsstätten",
     no_establishments: "Nur der Sitz.",
     people: "Personen mit Zugang",
+    unconfirmed: "E-Mail-Adresse noch nicht bestätigt",
     no_people: "Noch hat niemand den Zugang bestätigt.",
     vacancies: "Stellen",
     no_vacancies: "Noch keine Stelle angelegt.",

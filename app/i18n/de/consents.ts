@@ -72,4 +72,14 @@ export const consents = {
     not_possible_now: "Das geht gerade nicht mehr. Bitte laden Sie die Seite neu.",
     not_offered: "Dieses Angebot gibt es nicht mehr.",
   },
+  mail: {
+    consentAsked: {
+      subject: "Ein Unternehmen möchte Sie kennenlernen",
+      text: "Ein Unternehmen möchte Sie kennenlernen. Es kennt Ihren Namen noch nicht. Sie entscheiden, ob es Ihre Daten sehen darf.",
+    },
+    offerMade: {
+      subject: "Sie haben ein Angebot",
+      text: "Ein Unternehmen bietet Ihnen eine Stelle an. Lesen Sie das Angebot und entscheiden Sie in Ruhe.",
+    },
+  },
 };

@@ -127,4 +127,18 @@ export const matching = {
       "Jemand war schneller: Der Vorschlag hat sich geändert. Bitte laden Sie die Seite neu.",
     not_possible_now: "In diesem Stand geht das nicht mehr. Bitte laden Sie die Seite neu.",
   },
+  mail: {
+    proposalMade: {
+      subject: "Ein neuer Vorschlag für Ihre Stelle",
+      text: "Das Welcome Center schlägt Ihnen eine Person vor. Sehen Sie sich das Profil an und sagen Sie uns, ob Sie sie kennenlernen möchten.",
+    },
+    consentGiven: {
+      subject: "Sie können die Person jetzt kennenlernen",
+      text: "Die Person hat eingewilligt, dass Ihr Unternehmen Name und Kontakt sieht. Nehmen Sie Kontakt auf; danach können Sie die Stelle anbieten.",
+    },
+    proposalEnded: {
+      subject: "Ein Vorschlag ist beendet",
+      text: "Die Person geht bei einem Ihrer Vorschläge nicht weiter. Das Welcome Center sucht gern mit Ihnen weiter.",
+    },
+  },
 };

@@ -154,4 +154,31 @@ export const support = {
     answer: "Antwort senden",
     answered: "Ihre Antwort vom {{date}}",
   },
+  mail: {
+    created: {
+      subject: "Ein neues Anliegen",
+      text: "Ein Unternehmen hat ein Anliegen gesendet. Es wartet im Eingang.",
+    },
+    taken: {
+      subject: "Ihr Anliegen ist in guten Händen",
+      text: "Eine Beraterin oder ein Berater kümmert sich jetzt um Ihr Anliegen.",
+    },
+    answered: { subject: "Antwort auf Ihr Anliegen", text: "Das Welcome Center hat Ihnen geantwortet." },
+    replied: {
+      subject: "Neue Nachricht zu einem Anliegen",
+      text: "Ein Unternehmen hat in seinem Anliegen geantwortet.",
+    },
+    closed: {
+      subject: "Ihr Anliegen ist abgeschlossen",
+      text: "Das Welcome Center hat Ihr Anliegen abgeschlossen. Den Grund lesen Sie auf der Seite.",
+    },
+    referred: {
+      subject: "Eine Frage des Welcome Centers",
+      text: "Das Welcome Center bittet Ihre Stelle um Auskunft.",
+    },
+    referralAnswered: {
+      subject: "Eine Partnerstelle hat geantwortet",
+      text: "Auf Ihre Frage an eine Partnerstelle ist eine Antwort da.",
+    },
+  },
 };

@@ -172,6 +172,7 @@ export const companies = {
     establishments: "Establishments",
     no_establishments: "Head office only.",
     people: "People with access",
+    unconfirmed: "e-mail address not confirmed yet",
     no_people: "Nobody has confirmed their access yet.",
     vacancies: "Vacancies",
     no_vacancies: "No vacancy yet.",

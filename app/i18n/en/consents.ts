@@ -70,4 +70,14 @@ export const consents = {
     not_possible_now: "This is not possible any more. Please reload the page.",
     not_offered: "This offer no longer exists.",
   },
+  mail: {
+    consentAsked: {
+      subject: "A company would like to meet you",
+      text: "A company would like to meet you. It does not know your name yet. You decide whether it may see your data.",
+    },
+    offerMade: {
+      subject: "You have an offer",
+      text: "A company offers you a job. Read the offer and take your time to decide.",
+    },
+  },
 } satisfies Translation<typeof source>;

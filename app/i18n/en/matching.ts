@@ -127,4 +127,18 @@ export const matching = {
     changed_meanwhile: "Somebody was faster: the proposal has changed. Please reload the page.",
     not_possible_now: "This is not possible in this state any more. Please reload the page.",
   },
+  mail: {
+    proposalMade: {
+      subject: "A new proposal for your vacancy",
+      text: "The Welcome Center proposes a person to you. Look at the profile and tell us whether you would like to meet them.",
+    },
+    consentGiven: {
+      subject: "You can now get to know the person",
+      text: "The person has agreed that your company sees name and contact. Get in touch; after that you can offer the job.",
+    },
+    proposalEnded: {
+      subject: "A proposal has ended",
+      text: "The person does not go on with one of your proposals. The Welcome Center is glad to go on looking with you.",
+    },
+  },
 } satisfies Translation<typeof source>;

@@ -151,4 +151,22 @@ export const support = {
     answer: "Send answer",
     answered: "Your answer of {{date}}",
   },
+  mail: {
+    created: { subject: "A new request", text: "A company has sent a request. It waits in the inbox." },
+    taken: { subject: "Your request is in good hands", text: "An advisor now takes care of your request." },
+    answered: { subject: "Answer to your request", text: "The Welcome Center has answered you." },
+    replied: { subject: "New message in a request", text: "A company has answered in its request." },
+    closed: {
+      subject: "Your request is closed",
+      text: "The Welcome Center has closed your request. You find the reason on the page.",
+    },
+    referred: {
+      subject: "A question of the Welcome Center",
+      text: "The Welcome Center asks your body for information.",
+    },
+    referralAnswered: {
+      subject: "A partner body has answered",
+      text: "There is an answer to your question to a partner body.",
+    },
+  },
 } satisfies Translation<typeof source>;

@@ -42,6 +42,13 @@ const PURPOSES = {
   company_mails: (allow: Allow) => {
     allow("read", ["Company", "Center", "User"]);
   },
+  /** tells company, center, partner body and person that something waits for them; never what it says */
+  support_mails: (allow: Allow) => {
+    allow("read", ["Center", "User", "Membership"]);
+  },
+  matching_mails: (allow: Allow) => {
+    allow("read", ["Proposal", "User", "Membership"]);
+  },
   /** stores a company that asks to be verified */
   register_company: (allow: Allow) => {
     allow("read", ["Center", "User", "Membership"]);
