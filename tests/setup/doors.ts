@@ -32,9 +32,9 @@ function isUngated(door: unknown): boolean {
   return typeof door === "function" && !gateOf(door);
 }
 
-/** All doors of the house: every route that is no mere frame around others, by verb and intent. */
+/** All doors of the house: every route with an address of its own, by verb and intent. */
 export async function listDoors(): Promise<Door[]> {
-  const routes = flatten(await readRoutes()).filter(({ children }) => children.length === 0);
+  const routes = flatten(await readRoutes()).filter(({ index, path }) => index || path !== undefined);
   const doors = await Promise.all(
     routes.map(async (route) => {
       const module = await loadModule(route.file);

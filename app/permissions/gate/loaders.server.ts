@@ -18,7 +18,7 @@ export function secureLoader<R, P extends z.ZodType | undefined = undefined>(
     requireRight(ctx, spec.can);
     return answering(() => handler({ ctx, params: known, url, request, house: houseOf(context) }));
   };
-  return registerGate(loader, { kind: "secure", verb: "loader", rights: { "": spec.can }, options: spec });
+  return registerGate(loader, { kind: "secure", verb: "loader", rights: { "": spec.can }, spec, handler });
 }
 
 /** A loader for everybody; `ctx.user` may be null. */
@@ -33,5 +33,5 @@ export function publicLoader<R, P extends z.ZodType | undefined = undefined>(
       handler({ ctx, params: known, url: new URL(request.url), request, house: houseOf(context) }),
     );
   };
-  return registerGate(loader, { kind: "public", verb: "loader", rights: { "": null }, options: {} });
+  return registerGate(loader, { kind: "public", verb: "loader", rights: { "": null }, spec, handler });
 }

@@ -1,4 +1,4 @@
-import type { Can, SecurityOptions } from "./types.ts";
+import type { Can } from "./types.ts";
 
 /** What stands in front of a loader or an action. */
 export interface Gate {
@@ -6,7 +6,9 @@ export interface Gate {
   verb: "loader" | "action";
   /** the right per intent; a loader has the one entry "" */
   rights: Readonly<Record<string, Can | null>>;
-  options: SecurityOptions;
+  /** what the door was made of, for tests that build it again without its gate */
+  spec: unknown;
+  handler: unknown;
 }
 
 // Doors are functions; this remembers which of them were made by the gate, so that a test can walk

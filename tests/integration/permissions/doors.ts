@@ -1,0 +1,145 @@
+import { ROLES } from "#tests/factories/basics.ts";
+import type { RoleKey, Tenant } from "#tests/factories/basics.ts";
+import type { Line } from "#tests/permission-table.ts";
+import type { Door } from "#tests/setup/doors.ts";
+import { request } from "#tests/setup/remix.ts";
+import type { RouteModule } from "#tests/setup/routes.ts";
+import type { World } from "#tests/setup/world.ts";
+
+/** The ids of one tenant's records by the name of the parameter. */
+type Records = Readonly<Record<string, string | undefined>>;
+
+/** Roles that belong to no tenant: for them no record is a foreign one. */
+const WITHOUT_TENANT: readonly RoleKey[] = ["operator"];
+const CENTER_ROLES: readonly RoleKey[] = ["advisor", "desk", "centerAdmin", "auditor"];
+
+export function recordsOf(tenant: Tenant): Records {
+  return {
+    companyId: tenant.company.id,
+    vacancyId: tenant.vacancy.id,
+    candidateId: tenant.candidate.id,
+    proposalId: tenant.proposal.id,
+    caseId: tenant.case.id,
+    milestoneId: tenant.milestone.id,
+    documentId: tenant.document.id,
+    requestId: tenant.request.id,
+    referralId: tenant.referral.id,
+    checkId: tenant.check.id,
+    invitationId: tenant.invitation.id,
+    partnerId: tenant.partner.id,
+    centerId: tenant.centerId,
+    token: "unknown",
+    "*": "there/is/no/such/page",
+  };
+}
+
+/** Records of other people of the same center. */
+function recordsOfOthers({ others }: Tenant): Records {
+  return {
+    companyId: others.company.id,
+    vacancyId: others.vacancy.id,
+    candidateId: others.candidate.id,
+    proposalId: others.proposal.id,
+    requestId: others.request.id,
+  };
+}
+
+/** The address of a door; null when one of its records is not among these. */
+function addressOf({ route }: Door, records: Records): string | null {
+  const names = paramsOf(route.fullPath);
+  if (names.some((name) => records[name] === undefined)) return null;
+  return names.reduce(
+    (path, name) => path.replace(name === "*" ? "*" : `:${name}`, records[name] ?? ""),
+    route.fullPath,
+  );
+}
+
+function paramsOf(path: string): string[] {
+  return [...path.matchAll(/:(\w+)|\*/g)].map(([all, name]) => name ?? all);
+}
+
+export function hasRecord({ route }: Door): boolean {
+  return paramsOf(route.fullPath).some((name) => name !== "*" && name !== "token");
+}
+
+export function cellsOf({ cells }: Line): Record<RoleKey, number> {
+  const numbers = cells.trim().split(/\s+/).map(Number);
+  if (numbers.length !== ROLES.length) throw new Error(`${numbers.length} cells instead of ${ROLES.length}`);
+  return Object.fromEntries(ROLES.map((role, at) => [role, numbers[at]])) as Record<RoleKey, number>;
+}
+
+interface Place {
+  world: World;
+  bremen: Tenant;
+  braunschweig: Tenant;
+  /** modules in place of the route's own */
+  modules?: Readonly<Record<string, RouteModule>>;
+}
+
+async function statusOf(
+  place: Place,
+  door: Door,
+  role: RoleKey,
+  path: string,
+  form: Line["foreign"],
+): Promise<number> {
+  const user = role === "public" ? null : place.bremen.people[role];
+  const { world, modules } = place;
+  if (door.verb === "GET") return (await request(world, user, "GET", path, { modules })).status;
+  const intent: Record<string, string> = door.intent === "" ? {} : { intent: door.intent };
+  return (await request(world, user, "POST", path, { modules, form: { ...intent, ...form } })).status;
+}
+
+/** Where the door answers otherwise than its line says: "role: expected … got …". */
+export async function wrongCells(place: Place, door: Door, line: Line): Promise<string[]> {
+  const expected = cellsOf(line);
+  const wrong: string[] = [];
+  const own = addressOf(door, recordsOf(place.bremen));
+  if (own === null) throw new Error(`${door.key}: unknown parameter`);
+  for (const role of ROLES) {
+    const status = await statusOf(place, door, role, own, undefined);
+    if (status !== expected[role]) wrong.push(`${role}: expected ${expected[role]} got ${status}`);
+  }
+  if (door.verb === "GET" && door.gate && expected.public === 302 && !(await sendsAway(place, door, own))) {
+    wrong.push("public: its data without its frame");
+  }
+  return wrong;
+}
+
+/** A program can ask for one loader's data without the frames around it: its own gate must hold. */
+async function sendsAway({ world, modules }: Place, { route }: Door, path: string): Promise<boolean> {
+  const response = await request(world, null, "GET", `${path}.data?_routes=${encodeURIComponent(route.id)}`, {
+    modules,
+  });
+  // 202: how Remix tells its own client of a redirect
+  return response.status === 202 && (await response.text()).includes("/login?next=");
+}
+
+/** Where a record of another tenant, or of others in the center, is anything but unknown. */
+export async function leaks(place: Place, door: Door, line: Line): Promise<string[]> {
+  const expected = cellsOf(line);
+  const found: string[] = [];
+  const strangers = [
+    {
+      whose: "foreign",
+      records: recordsOf(place.braunschweig),
+      roles: ROLES.filter((role) => !WITHOUT_TENANT.includes(role)),
+    },
+    {
+      whose: "others",
+      records: recordsOfOthers(place.bremen),
+      roles: ROLES.filter((role) => !WITHOUT_TENANT.includes(role) && !CENTER_ROLES.includes(role)),
+    },
+  ];
+  for (const { whose, records, roles } of strangers) {
+    const path = addressOf(door, records);
+    if (path === null) continue;
+    for (const role of roles) {
+      // who is sent to the sign-in or has no such right at all learns nothing of the record either
+      const wanted = [302, 403].includes(expected[role]) ? expected[role] : 404;
+      const status = await statusOf(place, door, role, path, line.foreign);
+      if (status !== wanted) found.push(`${role}, ${whose}: expected ${wanted} got ${status}`);
+    }
+  }
+  return found;
+}
