@@ -7,6 +7,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   "SupportRequest.company": "requests by company name",
   "Proposal.vacancy": "proposals of open vacancies",
   "Case.candidate": "cases by candidate reference",
+  "Case.milestones": "cases in which it is a side's turn; the case a step belongs to",
   "Milestone.case": "due milestones of running cases",
   "CandidateProfile.identity": "the center's search by name",
   "CandidateProfile.proposals": "candidates already proposed for a vacancy",

@@ -22,7 +22,12 @@ export function allowCandidate(allow: Allow, user: Principal): void {
 
   allow("read", "Case", { candidateId });
   allow("read", ["Milestone", "CaseHistory", "Message"], { candidateId, forCandidate: true });
-  allow("update", "Milestone", { candidateId, forCandidate: true, party: "CANDIDATE" });
+  // the own ones, and what an authority decides in a letter to the person
+  allow("update", "Milestone", {
+    candidateId,
+    forCandidate: true,
+    OR: [{ party: "CANDIDATE" }, { recorder: "CANDIDATE" }],
+  });
   allow("create", "CaseHistory", { candidateId, actorParty: "CANDIDATE" });
   allow("create", "Message", {
     candidateId,

@@ -20,6 +20,8 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
   });
   allow("read", ["Consent", "Mandate", "Membership"], { companyId });
   allow("read", "User", { memberships: { some: { companyId, endedAt: null } } });
+  // who represents the company in a case
+  allow("read", "User", { mandates: { some: { companyId } } });
 
   // everybody in HR drafts; what is published speaks for the company and is the admins' to change
   allow("create", "Vacancy", { companyId, state: "DRAFT" });
@@ -33,14 +35,28 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
 
   // in requests and cases: what is meant for the employer
   allow("read", ["Milestone", "CaseHistory", "Message"], { companyId, forEmployer: true });
-  allow("update", "Milestone", { companyId, forEmployer: true, party: "COMPANY" });
+  // its own, and what an authority decides in a letter to it
+  allow("update", "Milestone", {
+    companyId,
+    forEmployer: true,
+    OR: [{ party: "COMPANY" }, { recorder: "COMPANY" }],
+  });
   allow("create", "CaseHistory", { companyId, actorParty: "COMPANY" });
   allow("create", "Message", { companyId, forEmployer: true, authorParty: "COMPANY", authorId: user.userId });
 
   // the person stays anonymous until they agree to this company, and again when that ends
   const agreed = { consents: { some: { companyId, withdrawnAt: null, expiresAt: { gt: now } } } };
   allow("read", "CandidateProfile", { proposals: { some: { companyId } } });
-  allow("read", ["CandidateIdentity", "CandidateHistory", "Document"], { candidate: { is: agreed } });
+  allow("read", ["CandidateIdentity", "CandidateHistory"], { candidate: { is: agreed } });
+  // files of the person, and of the own case as far as the milestone is the employer's to see: not of other companies'
+  allow("read", "Document", {
+    candidate: { is: agreed },
+    OR: [
+      { caseId: null },
+      { milestoneId: null, case: { is: { companyId } } },
+      { milestone: { is: { companyId, forEmployer: true } } },
+    ],
+  });
   allow("create", "Document", {
     uploadedById: user.userId,
     candidate: { is: agreed },
@@ -67,7 +83,11 @@ function allowRepresentative(allow: Allow, { userId }: Principal): void {
   allow("read", "Case", mandated);
   allow("read", ["Company", "Vacancy", "CandidateProfile"], { cases: { some: mandated } });
   allow("read", ["Milestone", "CaseHistory", "Message"], { forEmployer: true, case: { is: mandated } });
-  allow("update", "Milestone", { forEmployer: true, party: "COMPANY", case: { is: mandated } });
+  allow("update", "Milestone", {
+    forEmployer: true,
+    OR: [{ party: "COMPANY" }, { recorder: "COMPANY" }],
+    case: { is: mandated },
+  });
   allow("create", "CaseHistory", { actorParty: "COMPANY", case: { is: mandated } });
   allow("create", "Message", {
     forEmployer: true,

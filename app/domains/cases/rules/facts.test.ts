@@ -57,8 +57,14 @@ describe("caseFacts", () => {
         state: "HB",
         municipality: "Bremen",
         adequateToQualification: null,
+        comparablePay: true,
+        temporaryAgencyWork: false,
       },
-      employer: { collectiveAgreement: false, paysCollectiveAgreement: false },
+      employer: {
+        collectiveAgreement: false,
+        paysCollectiveAgreement: false,
+        excludedFromConsent: false,
+      },
     });
   });
 

@@ -59,7 +59,9 @@ const level = (cefr: CefrLevel): Level => (cefr === "NONE" ? "none" : cefr);
 
 /**
  * The facts of the check for one person and one vacancy. What the records do not say stays unknown: which years of
- * experience fall into the norm's window, for example, no profile tells.
+ * experience fall into the norm's window, for example, no profile tells. What the Federal Employment Agency examines in
+ * the case itself (comparable pay, agency work, exclusion of the employer) is taken as the employer assures it, for else
+ * no route with consent could be recommended; the milestone of its consent is where it is decided.
  */
 export function caseFacts(profile: CaseProfile, identity: CaseIdentity, vacancy: VacancyTerms): Facts {
   const facts = vacancyFacts(vacancy);
@@ -88,7 +90,13 @@ export function caseFacts(profile: CaseProfile, identity: CaseIdentity, vacancy:
       },
       languages: { de: level(profile.germanLevel), en: level(profile.englishLevel) },
     },
-    job: { ...facts.job, adequateToQualification: adequacy(profile, vacancy) },
+    job: {
+      ...facts.job,
+      adequateToQualification: adequacy(profile, vacancy),
+      comparablePay: true,
+      temporaryAgencyWork: false,
+    },
+    employer: { ...facts.employer, excludedFromConsent: false },
   };
 }
 

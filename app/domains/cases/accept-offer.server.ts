@@ -1,0 +1,97 @@
+import { fromUtcDate, toUtcDate, yearOf } from "#app/domains/calendar/index.ts";
+import { candidateReference } from "#app/domains/candidates/index.ts";
+import { nextNumber } from "#app/domains/centers/index.server.ts";
+import { markAccepted } from "#app/domains/matching/index.server.ts";
+import type { ProposalRow } from "#app/domains/matching/index.server.ts";
+import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
+import { newId } from "#app/platform/ids.ts";
+import { courseColumns, eventKeys, writeEntries } from "./course.server.ts";
+import { caseEvent } from "./events.ts";
+import { startCase } from "./rules/move.ts";
+import type { Moved } from "./rules/move.ts";
+import { scheduleWork } from "./schedule.server.ts";
+import { actorOf } from "./side.server.ts";
+import type { Actor } from "./side.server.ts";
+import { rowOf, rowsFor } from "./templates/index.ts";
+import { chooseWay, readBasis } from "./way.server.ts";
+
+/**
+ * The person accepts the offer: proposal and case change in one transaction. A second click, or the same click twice,
+ * finds the case that is there.
+ */
+export async function acceptOffer(
+  ctx: UserCtx,
+  input: { proposalId: string; version: number },
+): Promise<{ ok: true; caseId: string } | { ok: false; code: "changed_meanwhile" | "not_offered" }> {
+  return ctx.db.transaction(async (tx) => {
+    const marked = await markAccepted(tx, input);
+    if (marked.ok) return { ok: true, caseId: await openCase(ctx, tx.asSystem("case"), marked.row) };
+    const found = await tx.case.findFirst({ where: { proposalId: input.proposalId }, select: { id: true } });
+    return found ? { ok: true, caseId: found.id } : marked;
+  });
+}
+
+async function openCase(ctx: UserCtx, tx: GuardedTx, proposal: ProposalRow): Promise<string> {
+  const { centerId, companyId, candidateId, vacancyId } = proposal;
+  const offer = await tx.proposal.findUnique({
+    where: { id: proposal.id },
+    select: { offerStartsOn: true, createdById: true },
+  });
+  const advisor =
+    offer && (await tx.user.findUnique({ where: { id: offer.createdById }, select: { name: true } }));
+  const basis = await readBasis(tx, { vacancyId, companyId, candidateId });
+  const plannedFirstDay = offer?.offerStartsOn ? fromUtcDate(offer.offerStartsOn) : null;
+  const plan = chooseWay(basis, plannedFirstDay, ctx.today);
+  const started = startCase(rowsFor(plan.template, plan.flags), {
+    template: plan.template,
+    startedOn: ctx.today,
+    plannedFirstDay,
+    place: { land: basis.vacancy.land },
+  });
+  const keys = { id: newId(), centerId, companyId, candidateId, vacancyId };
+  await tx.case.create({
+    data: {
+      ...keys,
+      proposalId: proposal.id,
+      reference: `${yearOf(ctx.today)}-${await nextNumber(tx, centerId, "CASE")}`,
+      routeId: plan.routeId,
+      fastTrack: plan.fastTrack,
+      template: plan.template,
+      land: basis.vacancy.land,
+      advisorName: advisor?.name ?? null,
+      startedOn: toUtcDate(ctx.today),
+      plannedFirstDay: plannedFirstDay && toUtcDate(plannedFirstDay),
+      ...courseColumns(started.after, started.forecast),
+    },
+  });
+  const actor = actorOf(ctx, "CANDIDATE", candidateReference(basis.profile.number));
+  await createMilestones(tx, keys, started, { actor, at: ctx.now });
+  await writeEntries(tx, keys, actor, ctx.now, [
+    { kind: "case_started", from: plan.basis, to: plan.routeId, forEmployer: true, forCandidate: true },
+  ]);
+  const { routeId, fastTrack } = plan;
+  await tx.emit(caseEvent("case_started", { ...eventKeys(keys), routeId, fastTrack }));
+  return keys.id;
+}
+
+/** Writes the milestones of a new course and plans their reminders; `tx` carries the rights "case". */
+export async function createMilestones(
+  tx: GuardedTx,
+  keys: { id: string; centerId: string; companyId: string; candidateId: string },
+  { after, forecast }: Omit<Moved, "ok">,
+  by: { actor: Actor; at: Date },
+): Promise<void> {
+  const { id: caseId, centerId, companyId, candidateId } = keys;
+  const rows = after.milestones.map((milestone) => {
+    const { track, party, recorder, forEmployer, forCandidate } = rowOf(after.template, milestone.key);
+    return {
+      ...{ id: newId(), centerId, companyId, candidateId, caseId },
+      ...{ key: milestone.key, position: milestone.position, state: milestone.state },
+      ...{ track, party, recorder: recorder ?? null, forEmployer, forCandidate },
+      stateSince: by.at,
+      dueOn: milestone.dueOn && toUtcDate(milestone.dueOn),
+    };
+  });
+  await tx.milestone.createMany({ data: rows });
+  await scheduleWork(tx, { caseId, after, rows, forecast, at: by.at });
+}

@@ -1,0 +1,226 @@
+import { berlinDay, fromUtcDate, isLand, toUtcDate } from "#app/domains/calendar/index.ts";
+import type { PlainDate } from "#app/domains/calendar/index.ts";
+import { candidateReference } from "#app/domains/candidates/index.ts";
+import type { GuardedTx } from "#app/permissions/context.ts";
+import type { Turn } from "#app/platform/database/generated/enums.ts";
+import { NotFoundError } from "#app/platform/errors.ts";
+import { caseEvent } from "./events.ts";
+import type { Forecast } from "./rules/forecast.ts";
+import type { Moved } from "./rules/move.ts";
+import type { CaseNow } from "./rules/state.ts";
+import { whoseTurn } from "./rules/turn.ts";
+import type { Actor, CaseKeys } from "./side.server.ts";
+import { scheduleWork } from "./schedule.server.ts";
+
+// The course of a case as the rules see it, read and written with the house's own rights: a step of one side starts
+// milestones of others and moves due dates this side may not see.
+
+const KEYS = { id: true, centerId: true, companyId: true, candidateId: true, vacancyId: true } as const;
+
+const ROW = {
+  ...KEYS,
+  reference: true,
+  state: true,
+  template: true,
+  land: true,
+  startedOn: true,
+  plannedFirstDay: true,
+  firstWorkingDay: true,
+  forecastEarliest: true,
+  forecastLikely: true,
+  candidate: { select: { number: true } },
+  milestones: {
+    select: {
+      id: true,
+      key: true,
+      position: true,
+      party: true,
+      state: true,
+      stateSince: true,
+      dueOn: true,
+      doneOn: true,
+      forEmployer: true,
+      forCandidate: true,
+      version: true,
+    },
+    orderBy: { position: "asc" },
+  },
+} as const;
+
+/** A DATE column as a plain date. */
+export function dayOf(date: Date | null): PlainDate | null {
+  return date === null ? null : fromUtcDate(date);
+}
+
+const dateOf = (day: PlainDate | null): Date | null => (day === null ? null : toUtcDate(day));
+
+/** The Land whose holidays count for a case. */
+export function placeOf(row: { land: string }): CaseNow["place"] {
+  if (!isLand(row.land)) throw new RangeError(`No such Land: ${row.land}`);
+  return { land: row.land };
+}
+
+/** Reads a case with all its milestones; `tx` carries the rights "case". */
+export async function loadCourse(tx: GuardedTx, caseId: string) {
+  const row = await tx.case.findUnique({ where: { id: caseId }, select: ROW });
+  if (!row) throw new NotFoundError("Case");
+  const now: CaseNow = {
+    template: row.template,
+    state: row.state,
+    startedOn: fromUtcDate(row.startedOn),
+    plannedFirstDay: dayOf(row.plannedFirstDay),
+    firstWorkingDay: dayOf(row.firstWorkingDay),
+    place: placeOf(row),
+    milestones: row.milestones.map((milestone) => ({
+      key: milestone.key,
+      position: milestone.position,
+      party: milestone.party,
+      state: milestone.state,
+      since: berlinDay(milestone.stateSince),
+      dueOn: dayOf(milestone.dueOn),
+      doneOn: dayOf(milestone.doneOn),
+    })),
+  };
+  return { row, now, reference: candidateReference(row.candidate.number) };
+}
+export type Course = Awaited<ReturnType<typeof loadCourse>>;
+
+/** The keys of a case as events carry them. */
+export function eventKeys({ id, centerId, companyId, candidateId, vacancyId }: CaseKeys) {
+  return { caseId: id, centerId, companyId, candidateId, vacancyId };
+}
+
+/** Whose turn it is and the forecast, as the case's row keeps them. */
+export function courseColumns(after: CaseNow, forecast: Forecast) {
+  const turn = after.state === "ENDED" ? undefined : whoseTurn(after.milestones)[0];
+  return {
+    turn: turn?.party ?? null,
+    turnKey: turn?.key ?? null,
+    turnSince: dateOf(turn?.since ?? null),
+    nextDueOn: dateOf(turn?.until ?? null),
+    forecastEarliest: toUtcDate(forecast.earliest),
+    forecastLikely: toUtcDate(forecast.likely),
+  };
+}
+
+/** An entry of the history; who may read it follows from what it is about. */
+export interface Entry {
+  kind: string;
+  milestoneKey?: string | null;
+  from?: string | null;
+  to?: string | null;
+  forEmployer: boolean;
+  forCandidate: boolean;
+}
+
+/** Writes history entries of one case at one instant. */
+export async function writeEntries(
+  tx: GuardedTx,
+  keys: CaseKeys,
+  actor: { party: Turn; name: string },
+  at: Date,
+  entries: readonly Entry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  const { id: caseId, centerId, companyId, candidateId } = keys;
+  await tx.caseHistory.createMany({
+    data: entries.map((entry) => ({
+      ...{ centerId, companyId, candidateId, caseId, at },
+      actorName: actor.name,
+      actorParty: actor.party,
+      milestoneKey: null,
+      from: null,
+      to: null,
+      ...entry,
+    })),
+  });
+}
+
+/** The forecast as an entry keeps it: "earliest/likely". */
+export const forecastText = ({ earliest, likely }: { earliest: PlainDate; likely: PlainDate }) =>
+  `${earliest}/${likely}`;
+
+/** The entry that says how the forecast moved, and by what; empty when it did not. */
+export function forecastEntry({ row }: Course, forecast: Forecast, cause: string | null): Entry[] {
+  if (row.forecastEarliest === null || row.forecastLikely === null) return [];
+  const before = forecastText({
+    earliest: fromUtcDate(row.forecastEarliest),
+    likely: fromUtcDate(row.forecastLikely),
+  });
+  const to = forecastText(forecast);
+  if (before === to) return [];
+  const milestoneKey = forecast.decidedBy ?? cause;
+  return [{ kind: "forecast_moved", milestoneKey, from: before, to, forEmployer: true, forCandidate: true }];
+}
+
+/**
+ * Writes what a step made of a case: the case itself, milestones that changed, their reminders, history and events.
+ * `own` is the milestone the person has written themselves under their own right. `tx` carries the rights "case".
+ */
+export async function saveCourse(
+  tx: GuardedTx,
+  course: Course,
+  moved: Omit<Moved, "ok">,
+  by: { actor: Actor; at: Date; own: string | null },
+): Promise<void> {
+  const { row, now } = course;
+  const { after, changes, forecast } = moved;
+  await tx.case.update({
+    where: { id: row.id },
+    data: {
+      ...courseColumns(after, forecast),
+      state: after.state,
+      firstWorkingDay: dateOf(after.firstWorkingDay),
+      version: { increment: 1 },
+    },
+  });
+  for (const [index, milestone] of after.milestones.entries()) {
+    const before = now.milestones[index];
+    const stored = row.milestones[index];
+    if (!before || !stored || milestone.key === by.own) continue;
+    const stateChanged = milestone.state !== before.state;
+    if (!stateChanged && milestone.dueOn === before.dueOn) continue;
+    await tx.milestone.update({
+      where: { id: stored.id },
+      data: {
+        dueOn: dateOf(milestone.dueOn),
+        // a new due date alone is nobody's edit: whoever has the page open may still save
+        ...(stateChanged && { state: milestone.state, stateSince: by.at, version: { increment: 1 } }),
+      },
+    });
+  }
+  await scheduleWork(tx, { caseId: row.id, after, rows: row.milestones, forecast, at: by.at });
+  await writeEntries(tx, row, by.actor, by.at, [
+    ...changes.map(({ key, from, to }) => ({
+      ...audienceOf(course, key),
+      kind: "milestone_changed",
+      milestoneKey: key,
+      from,
+      to,
+    })),
+    ...forecastEntry(course, forecast, changes[0]?.key ?? null),
+  ]);
+  await tellChanges(tx, course, moved, by.actor);
+}
+
+function audienceOf({ row }: Course, key: string) {
+  const found = row.milestones.find((milestone) => milestone.key === key);
+  return { forEmployer: found?.forEmployer ?? false, forCandidate: found?.forCandidate ?? false };
+}
+
+async function tellChanges(
+  tx: GuardedTx,
+  { row, now }: Course,
+  { after, changes }: Omit<Moved, "ok">,
+  actor: Actor,
+): Promise<void> {
+  const keys = eventKeys(row);
+  for (const { key, from, to } of changes) {
+    const milestoneId = row.milestones.find((milestone) => milestone.key === key)?.id;
+    if (milestoneId === undefined) continue;
+    await tx.emit(caseEvent("milestone_changed", { ...keys, milestoneId, key, from, to, by: actor.party }));
+  }
+  if (after.state === "ARRIVED" && now.state === "RUNNING" && after.firstWorkingDay !== null) {
+    await tx.emit(caseEvent("case_arrived", { ...keys, firstWorkingDay: after.firstWorkingDay }));
+  }
+}

@@ -1,0 +1,131 @@
+import type { z } from "zod";
+import { fromUtcDate } from "#app/domains/calendar/index.ts";
+import { placeCandidate } from "#app/domains/candidates/index.server.ts";
+import { fillWhenReached } from "#app/domains/vacancies/index.server.ts";
+import type { HandlerCtx } from "#app/permissions/context.ts";
+import type { GuardedTx } from "#app/permissions/context.ts";
+import type { caseEvents } from "./events.ts";
+import { mailSide } from "./mails.server.ts";
+import { beginMandate } from "./mandates.server.ts";
+import type { Mover } from "./rules/state.ts";
+import type { MilestoneKey } from "./templates/types.ts";
+
+// What follows from events, each in the transaction that marks the event handled; `tx` carries the rights "case".
+
+type Payload<T extends keyof typeof caseEvents> = z.output<(typeof caseEvents)[T]["payload"]>;
+
+const LINK = {
+  id: true,
+  centerId: true,
+  companyId: true,
+  candidateId: true,
+  reference: true,
+  state: true,
+} as const;
+
+const SIDES: readonly Mover[] = ["COMPANY", "CANDIDATE", "CENTER"];
+
+function findCase(tx: GuardedTx, caseId: string) {
+  return tx.case.findUnique({ where: { id: caseId }, select: LINK });
+}
+
+/** Both sides learn that their case has begun, and the center. */
+export async function onCaseStarted({ tx }: HandlerCtx, { caseId }: Payload<"case_started">): Promise<void> {
+  const found = await findCase(tx, caseId);
+  if (!found) return;
+  for (const side of SIDES)
+    await mailSide(tx, side, found, { kind: "started" }, `case-started:${caseId}:${side}`);
+}
+
+/** Who becomes next by somebody else's step is told so; the center sees it in its list. */
+export async function onMilestoneChanged(
+  { tx }: HandlerCtx,
+  { caseId, milestoneId, to, by }: Payload<"milestone_changed">,
+): Promise<void> {
+  if (to !== "RUNNING") return;
+  const milestone = await tx.milestone.findUnique({
+    where: { id: milestoneId },
+    select: { key: true, party: true, state: true, dueOn: true },
+  });
+  const side = milestone?.party;
+  if (!milestone || milestone.state !== "RUNNING" || side === by) return;
+  if (side !== "COMPANY" && side !== "CANDIDATE") return;
+  const found = await findCase(tx, caseId);
+  if (!found || found.state === "ENDED") return;
+  const dueOn = milestone.dueOn && fromUtcDate(milestone.dueOn);
+  const key = milestone.key as MilestoneKey;
+  await mailSide(tx, side, found, { kind: "turn", key, dueOn }, `milestone-turn:${milestoneId}`);
+}
+
+/** The first working day has come: the person is placed, and the vacancy is filled when it has no opening left. */
+export async function onCaseArrived(
+  { tx, now }: HandlerCtx,
+  { caseId, candidateId, vacancyId }: Payload<"case_arrived">,
+): Promise<void> {
+  await placeCandidate(tx, candidateId);
+  const arrivals = await tx.case.count({ where: { vacancyId, state: "ARRIVED" } });
+  await fillWhenReached(tx, { vacancyId, arrivals, now });
+  const found = await findCase(tx, caseId);
+  if (!found) return;
+  for (const side of SIDES)
+    await mailSide(tx, side, found, { kind: "arrived" }, `case-arrived:${caseId}:${side}`);
+}
+
+/** Both sides learn that the case has ended. */
+export async function onCaseEnded({ tx }: HandlerCtx, { caseId }: Payload<"case_ended">): Promise<void> {
+  const found = await findCase(tx, caseId);
+  if (!found) return;
+  for (const side of ["COMPANY", "CANDIDATE"] as const) {
+    await mailSide(tx, side, found, { kind: "ended" }, `case-ended:${caseId}:${side}`);
+  }
+}
+
+/** The readers of a message are told that there is one. */
+export async function onMessagePosted(
+  { tx }: HandlerCtx,
+  { caseId, messageId, by, forEmployer, forCandidate }: Payload<"case_message_posted">,
+): Promise<void> {
+  const found = await findCase(tx, caseId);
+  if (!found) return;
+  const reads: Record<Mover, boolean> = { COMPANY: forEmployer, CANDIDATE: forCandidate, CENTER: true };
+  for (const side of SIDES) {
+    if (side === by || !reads[side]) continue;
+    await mailSide(tx, side, found, { kind: "message" }, `case-message:${messageId}:${side}`);
+  }
+}
+
+/**
+ * The person has taken the consent back from a company with which a case runs: the company sees nothing more by the guard
+ * at once; the case stays, its history says so, and the center is told to talk to both.
+ */
+export async function onConsentWithdrawn(
+  { tx, now }: HandlerCtx,
+  { companyId, candidateId }: { companyId: string; candidateId: string },
+): Promise<void> {
+  const cases = await tx.case.findMany({
+    where: { companyId, candidateId, state: "RUNNING" },
+    select: { ...LINK, candidate: { select: { number: true } } },
+  });
+  for (const found of cases) {
+    const { id: caseId, centerId } = found;
+    await tx.caseHistory.create({
+      data: {
+        ...{ caseId, centerId, companyId, candidateId, at: now },
+        ...{ kind: "consent_withdrawn", actorParty: "CANDIDATE", actorName: "" },
+        ...{ forEmployer: true, forCandidate: true },
+      },
+    });
+    const key = `case-consent-withdrawn:${caseId}:${now.toISOString()}`;
+    await mailSide(tx, "CENTER", found, { kind: "consentWithdrawn" }, key);
+  }
+}
+
+/** A representative has accepted: the mandate for the case of the invitation begins. */
+export async function onInvitationAccepted(
+  { tx, now }: HandlerCtx,
+  accepted: { role: string; userId: string; companyId: string | null; matterId: string | null },
+): Promise<void> {
+  const { role, userId, companyId, matterId } = accepted;
+  if (role !== "REPRESENTATIVE" || companyId === null || matterId === null) return;
+  await beginMandate(tx, now, { caseId: matterId, companyId, userId });
+}

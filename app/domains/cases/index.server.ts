@@ -1,0 +1,27 @@
+export { acceptOffer } from "./accept-offer.server.ts";
+export { changeRoute, type RouteRefusal } from "./change-route.server.ts";
+export { endCase } from "./end-case.server.ts";
+export { addEvidence } from "./evidence.server.ts";
+export { endMandate, inviteRepresentative } from "./mandates.server.ts";
+export { postCaseMessage } from "./messages.server.ts";
+export { takeStep, type StepRefusal, type StepResult } from "./step.server.ts";
+export {
+  onCaseArrived,
+  onCaseEnded,
+  onCaseStarted,
+  onConsentWithdrawn,
+  onInvitationAccepted,
+  onMessagePosted,
+  onMilestoneChanged,
+} from "./handlers.server.ts";
+export { remindOfMilestone, retellForecast } from "./due.server.ts";
+export { CASE_FORECAST, MILESTONE_DUE } from "./schedule.server.ts";
+export { getCase, getMandates, type CaseView } from "./queries/case.server.ts";
+export { CASES_PER_PAGE, listCases, type CaseListRow } from "./queries/list.server.ts";
+export {
+  getChecklist,
+  getOwnStep,
+  getOwnThread,
+  type Checklist,
+  type OwnStep,
+} from "./queries/own.server.ts";

@@ -1,0 +1,22 @@
+export { caseEvents } from "./events.ts";
+export { AUDIENCES, audiencesOf, type Audience } from "./rules/audience.ts";
+export { CASE_ROUTES, isCaseRoute, planCase, planForRoute, type CaseRoute } from "./rules/plan.ts";
+export { forecast, type Forecast } from "./rules/forecast.ts";
+export { isFinished, type CaseNow, type MilestoneNow, type Mover } from "./rules/state.ts";
+export { MOVES, type Move, type MoveRefusal } from "./rules/transitions.ts";
+export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
+export { rowsFor, templateRows } from "./templates/index.ts";
+export { MILESTONE_KEYS, TEMPLATE_IDS, type MilestoneKey, type TemplateId } from "./templates/types.ts";
+export {
+  CASE_END_REASONS,
+  CASE_STATES,
+  caseMessageSchema,
+  endMandateSchema,
+  endSchema,
+  evidenceSchema,
+  finishSchema,
+  mandateSchema,
+  plainStepSchema,
+  routeSchema,
+  waitSchema,
+} from "./schema.ts";

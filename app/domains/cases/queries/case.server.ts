@@ -1,0 +1,165 @@
+import { candidateReference } from "#app/domains/candidates/index.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
+import { NotFoundError } from "#app/platform/errors.ts";
+import { nothingDone } from "../rules/move.ts";
+import { CASE_ROUTES, isCaseRoute } from "../rules/plan.ts";
+import type { Mover } from "../rules/state.ts";
+import { possibleMoves } from "../rules/transitions.ts";
+import { ownSteps, whoseTurn } from "../rules/turn.ts";
+import { caseNowOf, forecastOf, MILESTONE, milestoneViews, nameOf } from "./view.server.ts";
+
+/** How many messages and history entries a page shows; older ones stay in the database. */
+const RECENT = 50;
+
+const CASE = {
+  id: true,
+  companyId: true,
+  reference: true,
+  version: true,
+  state: true,
+  endReason: true,
+  routeId: true,
+  fastTrack: true,
+  template: true,
+  land: true,
+  advisorName: true,
+  startedOn: true,
+  plannedFirstDay: true,
+  firstWorkingDay: true,
+  forecastEarliest: true,
+  forecastLikely: true,
+  company: { select: { id: true, legalName: true } },
+  center: { select: { name: true, phone: true } },
+  vacancy: { select: { id: true, title: true, municipality: true } },
+  candidate: {
+    select: { id: true, number: true, identity: { select: { givenName: true, familyName: true } } },
+  },
+  milestones: { select: MILESTONE, orderBy: { position: "asc" } },
+} as const;
+
+const DOCUMENTS = {
+  select: { id: true, name: true, size: true, createdAt: true, milestoneId: true },
+  take: RECENT,
+} as const;
+
+const MESSAGES = {
+  select: {
+    ...{ id: true, authorId: true, authorName: true, authorParty: true, body: true, createdAt: true },
+    ...{ forEmployer: true, forCandidate: true },
+  },
+  take: RECENT,
+} as const;
+
+const HISTORY = {
+  select: {
+    ...{ id: true, at: true, actorName: true, actorParty: true, kind: true },
+    ...{ milestoneKey: true, from: true, to: true },
+  },
+  take: RECENT,
+} as const;
+
+const NEWEST_FIRST: { createdAt?: "desc"; id?: "desc" }[] = [{ createdAt: "desc" }, { id: "desc" }];
+const LATEST_FIRST: { at?: "desc"; id?: "desc" }[] = [{ at: "desc" }, { id: "desc" }];
+
+/** Everything the page of one case shows to a side; throws NotFoundError where the case is not visible. */
+export async function getCase(
+  ctx: UserCtx,
+  side: Exclude<Mover, "CANDIDATE">,
+  caseId: string,
+  stepId: string | null,
+) {
+  const row = await ctx.db.case.findFirst({
+    where: { id: caseId },
+    select: {
+      ...CASE,
+      documents: { ...DOCUMENTS, orderBy: NEWEST_FIRST },
+      messages: { ...MESSAGES, orderBy: NEWEST_FIRST },
+      history: { ...HISTORY, orderBy: LATEST_FIRST },
+    },
+  });
+  if (!row) throw new NotFoundError("Case");
+  const now = caseNowOf(row);
+  const milestones = milestoneViews(row, now, side);
+  const selected = milestones.find(({ id }) => id === stepId);
+  const { candidate, messages, history, documents, routeId, ...rest } = row;
+  return {
+    ...{ id: rest.id, reference: rest.reference, version: rest.version, state: rest.state },
+    ...{ endReason: rest.endReason, fastTrack: rest.fastTrack, template: rest.template },
+    ...{ company: rest.company, center: rest.center, vacancy: rest.vacancy, advisorName: rest.advisorName },
+    routeId: isCaseRoute(routeId) ? routeId : null,
+    startedOn: now.startedOn,
+    plannedFirstDay: now.plannedFirstDay,
+    firstWorkingDay: now.firstWorkingDay,
+    forecast: forecastOf(row),
+    lastMove: lastForecastMove(history),
+    person: {
+      id: candidate.id,
+      name: nameOf(candidate.identity),
+      reference: candidateReference(candidate.number),
+    },
+    turns: now.state === "ENDED" ? [] : whoseTurn(milestones),
+    next: now.state === "ENDED" ? null : (ownSteps(milestones, side)[0] ?? null),
+    milestones,
+    selected: selected ? { ...selected, moves: possibleMoves(now, selected, side) } : null,
+    documents,
+    // the newest last, as people read a thread
+    messages: messages
+      .map(({ authorId, ...message }) => ({ ...message, own: authorId === ctx.user.userId }))
+      .reverse(),
+    history,
+    mayChangeRoute:
+      side === "CENTER" &&
+      now.state === "RUNNING" &&
+      nothingDone(now.milestones) &&
+      documents.every(({ milestoneId }) => milestoneId === null),
+    routes: CASE_ROUTES,
+  };
+}
+export type CaseView = Awaited<ReturnType<typeof getCase>>;
+
+function lastForecastMove(
+  history: readonly {
+    kind: string;
+    from: string | null;
+    to: string | null;
+    milestoneKey: string | null;
+    at: Date;
+  }[],
+) {
+  const move = history.find(({ kind }) => kind === "forecast_moved");
+  if (!move?.from || !move.to) return null;
+  const likely = (text: string) => text.split("/")[1] ?? text;
+  return {
+    at: move.at,
+    from: likely(move.from),
+    to: likely(move.to),
+    by: move.milestoneKey,
+  };
+}
+
+/** Who represents the company in a case, and whom it has invited to. */
+export async function getMandates(ctx: UserCtx, caseId: string) {
+  const mandates = await ctx.db.mandate.findMany({
+    where: { caseId, endedAt: null },
+    select: { id: true, userId: true, createdAt: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: RECENT,
+  });
+  const people = await ctx.db.user.findMany({
+    where: { id: { in: mandates.map(({ userId }) => userId) } },
+    select: { id: true, name: true, email: true },
+  });
+  const invitations = await ctx.db.invitation.findMany({
+    where: { matterId: caseId, role: "REPRESENTATIVE", usedAt: null, expiresAt: { gt: ctx.now } },
+    select: { id: true, email: true, expiresAt: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: RECENT,
+  });
+  return {
+    mandates: mandates.map(({ id, userId, createdAt }) => {
+      const person = people.find((one) => one.id === userId);
+      return { id, createdAt, name: person?.name ?? "", email: person?.email ?? "" };
+    }),
+    invitations,
+  };
+}

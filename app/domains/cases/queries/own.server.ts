@@ -1,0 +1,133 @@
+import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
+import { NotFoundError } from "#app/platform/errors.ts";
+import { possibleMoves } from "../rules/transitions.ts";
+import { byUrgency, ownSteps } from "../rules/turn.ts";
+import { caseNowOf, forecastOf, MILESTONE, milestoneViews } from "./view.server.ts";
+
+const RECENT = 50;
+
+const OWN_CASE = {
+  id: true,
+  reference: true,
+  state: true,
+  routeId: true,
+  fastTrack: true,
+  template: true,
+  land: true,
+  advisorName: true,
+  startedOn: true,
+  plannedFirstDay: true,
+  firstWorkingDay: true,
+  forecastEarliest: true,
+  forecastLikely: true,
+  company: { select: { legalName: true } },
+  center: { select: { name: true, phone: true } },
+  vacancy: { select: { title: true, municipality: true } },
+  milestones: { select: MILESTONE },
+} as const;
+
+// a running case before one that has arrived, that before one that has ended; the newest of each first
+const CURRENT_FIRST: { state?: "asc"; startedOn?: "desc"; id?: "desc" }[] = [
+  { state: "asc" },
+  { startedOn: "desc" },
+  { id: "desc" },
+];
+
+/** Cases of the person alone, also for somebody who has other roles beside. */
+const isOwn = (ctx: UserCtx) => ({ candidateId: ownCandidateId(ctx) ?? ctx.user.userId });
+
+async function readOwnCase(ctx: UserCtx) {
+  return ctx.db.case.findFirst({
+    where: isOwn(ctx),
+    select: { ...OWN_CASE, milestones: { select: MILESTONE, orderBy: { position: "asc" } } },
+    orderBy: CURRENT_FIRST,
+  });
+}
+
+/** The candidate's checklist: the next step, what is to be done now, by others, later, and what is done. */
+export async function getChecklist(ctx: UserCtx) {
+  const row = await readOwnCase(ctx);
+  if (!row) return null;
+  const now = caseNowOf(row);
+  const all = milestoneViews(row, now, "CANDIDATE");
+  const needed = all.filter(({ state }) => state !== "NOT_NEEDED");
+  const own = needed.filter(({ party }) => party === "CANDIDATE");
+  const steps = now.state === "ENDED" ? [] : ownSteps(own, "CANDIDATE");
+  const [next = null, ...others] = steps;
+  return {
+    ...{ id: row.id, reference: row.reference, state: row.state, fastTrack: row.fastTrack },
+    ...{ company: row.company.legalName, vacancy: row.vacancy, center: row.center },
+    advisorName: row.advisorName,
+    firstWorkingDay: now.firstWorkingDay,
+    forecast: forecastOf(row),
+    progress: { done: own.filter(({ state }) => state === "DONE").length, total: own.length },
+    next,
+    now: [...others, ...own.filter(({ state }) => state === "WAITING")],
+    byOthers: needed
+      .filter(({ party, state }) => party !== "CANDIDATE" && (state === "RUNNING" || state === "WAITING"))
+      .sort(byUrgency),
+    later: needed.filter(({ state }) => state === "NOT_STARTED"),
+    done: needed.filter(({ state }) => state === "DONE").reverse(),
+  };
+}
+export type Checklist = NonNullable<Awaited<ReturnType<typeof getChecklist>>>;
+
+/** One step of the candidate's own case with its documents; throws NotFoundError where it is not visible. */
+export async function getOwnStep(ctx: UserCtx, milestoneId: string) {
+  const row = await ctx.db.case.findFirst({
+    where: { ...isOwn(ctx), milestones: { some: { id: milestoneId } } },
+    select: {
+      ...OWN_CASE,
+      milestones: { select: MILESTONE, orderBy: { position: "asc" } },
+      documents: {
+        where: { milestoneId },
+        select: { id: true, name: true, size: true, createdAt: true },
+        orderBy: NEWEST_FIRST,
+        take: RECENT,
+      },
+    },
+  });
+  if (!row) throw new NotFoundError("Milestone");
+  const now = caseNowOf(row);
+  const step = milestoneViews(row, now, "CANDIDATE").find(({ id }) => id === milestoneId);
+  if (!step) throw new NotFoundError("Milestone");
+  return {
+    caseId: row.id,
+    state: row.state,
+    ...{ advisorName: row.advisorName, center: row.center, documents: row.documents },
+    step: { ...step, moves: possibleMoves(now, step, "CANDIDATE") },
+  };
+}
+export type OwnStep = Awaited<ReturnType<typeof getOwnStep>>;
+
+const NEWEST_FIRST: { createdAt?: "desc"; id?: "desc" }[] = [{ createdAt: "desc" }, { id: "desc" }];
+
+/** The thread of the candidate's case; null before there is one. */
+export async function getOwnThread(ctx: UserCtx) {
+  const row = await ctx.db.case.findFirst({
+    where: isOwn(ctx),
+    select: {
+      ...{ id: true, state: true, advisorName: true },
+      company: { select: { legalName: true } },
+      center: { select: { name: true, phone: true } },
+      messages: {
+        select: {
+          ...{ id: true, authorId: true, authorName: true, authorParty: true, body: true, createdAt: true },
+          ...{ forEmployer: true, forCandidate: true },
+        },
+        orderBy: NEWEST_FIRST,
+        take: RECENT,
+      },
+    },
+    orderBy: CURRENT_FIRST,
+  });
+  if (!row) return null;
+  const { messages, ...rest } = row;
+  return {
+    ...rest,
+    messages: messages
+      .map(({ authorId, ...message }) => ({ ...message, own: authorId === ctx.user.userId }))
+      .reverse(),
+  };
+}

@@ -1,0 +1,114 @@
+import { berlinDay, fromUtcDate } from "#app/domains/calendar/index.ts";
+import type { PlainDate } from "#app/domains/calendar/index.ts";
+import type { CaseState, MilestoneState, Track, Turn } from "#app/platform/database/generated/enums.ts";
+import { dayOf, placeOf } from "../course.server.ts";
+import type { CaseNow, MilestoneNow, Mover } from "../rules/state.ts";
+import { isTheirs } from "../rules/transitions.ts";
+import { rowOf } from "../templates/index.ts";
+import type { DueRule, MilestoneKey } from "../templates/types.ts";
+
+/** The columns of a milestone that pages show. */
+export const MILESTONE = {
+  id: true,
+  key: true,
+  track: true,
+  position: true,
+  party: true,
+  recorder: true,
+  state: true,
+  stateSince: true,
+  dueOn: true,
+  doneOn: true,
+  evidenceNote: true,
+  version: true,
+} as const;
+
+interface MilestoneRow {
+  id: string;
+  key: string;
+  track: Track;
+  position: number;
+  party: Turn;
+  recorder: Turn | null;
+  state: MilestoneState;
+  stateSince: Date;
+  dueOn: Date | null;
+  doneOn: Date | null;
+  evidenceNote: string | null;
+  version: number;
+}
+
+/** A milestone as a page shows it: its row, and what its template says of it. */
+export interface MilestoneView extends MilestoneNow {
+  id: string;
+  key: MilestoneKey;
+  track: Track;
+  recorder: Turn | null;
+  note: string | null;
+  version: number;
+  norm: string | null;
+  due: DueRule | null;
+  evidence: boolean;
+  /** whether the reader's side may write down what happens to it */
+  theirs: boolean;
+}
+
+interface CaseRow {
+  template: string;
+  state: CaseState;
+  land: string;
+  startedOn: Date;
+  plannedFirstDay: Date | null;
+  firstWorkingDay: Date | null;
+  milestones: readonly MilestoneRow[];
+}
+
+/** The case as the rules see it, with the milestones this reader sees. */
+export function caseNowOf(row: CaseRow): CaseNow {
+  return {
+    template: row.template,
+    state: row.state,
+    startedOn: fromUtcDate(row.startedOn),
+    plannedFirstDay: dayOf(row.plannedFirstDay),
+    firstWorkingDay: dayOf(row.firstWorkingDay),
+    place: placeOf(row),
+    milestones: row.milestones.map((milestone) => ({
+      ...{ key: milestone.key, position: milestone.position, party: milestone.party, state: milestone.state },
+      since: berlinDay(milestone.stateSince),
+      dueOn: dayOf(milestone.dueOn),
+      doneOn: dayOf(milestone.doneOn),
+    })),
+  };
+}
+
+/** The milestones a reader of this side sees, in order. */
+export function milestoneViews(row: CaseRow, now: CaseNow, side: Mover): MilestoneView[] {
+  return row.milestones.flatMap((stored, index) => {
+    const milestone = now.milestones[index];
+    if (!milestone) return [];
+    const { key, norm, due, evidence } = rowOf(row.template, stored.key);
+    return [
+      {
+        ...milestone,
+        ...{ id: stored.id, key, track: stored.track, recorder: stored.recorder, version: stored.version },
+        ...{ note: stored.evidenceNote, norm, due, evidence },
+        theirs: isTheirs(now, milestone, side),
+      },
+    ];
+  });
+}
+
+/** First and last likely day of the forecast; null before there is one. */
+export function forecastOf(row: {
+  forecastEarliest: Date | null;
+  forecastLikely: Date | null;
+}): { earliest: PlainDate; likely: PlainDate } | null {
+  const { forecastEarliest, forecastLikely } = row;
+  if (forecastEarliest === null || forecastLikely === null) return null;
+  return { earliest: fromUtcDate(forecastEarliest), likely: fromUtcDate(forecastLikely) };
+}
+
+/** Name as far as the reader may see it. */
+export function nameOf(identity: { givenName: string; familyName: string } | null): string | null {
+  return identity && `${identity.givenName} ${identity.familyName}`;
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { CaseEndReason, CaseState } from "#app/platform/database/generated/enums.ts";
+import {
+  formCheckbox,
+  formChoice,
+  formDate,
+  formEmail,
+  formFile,
+  formId,
+  formInt,
+  formText,
+} from "#app/ui/forms/fields.ts";
+import { AUDIENCES } from "./rules/audience.ts";
+import { CASE_ROUTES } from "./rules/plan.ts";
+
+export const CASE_STATES = Object.values(CaseState);
+export const CASE_END_REASONS = Object.values(CaseEndReason);
+
+const milestone = { milestoneId: formId, version: formInt };
+
+/** A milestone is finished: on which day, with a note for the others. */
+export const finishSchema = z.object({
+  ...milestone,
+  doneOn: formDate,
+  note: formText({ max: 500 }).optional(),
+});
+
+/** Something has to be waited for; the note says what. */
+export const waitSchema = z.object({ ...milestone, note: formText({ max: 500 }).optional() });
+
+/** A step that needs nothing else: start, resume, set aside, reopen. */
+export const plainStepSchema = z.object(milestone);
+
+/** A document as evidence for a milestone. */
+export const evidenceSchema = z.object({
+  id: formId,
+  milestoneId: formId,
+  file: formFile({ types: ["application/pdf", "image/jpeg", "image/png"], maxMegabytes: 10 }),
+});
+
+/** A message into the thread of the case. */
+export const caseMessageSchema = z.object({
+  id: formId,
+  audience: formChoice(AUDIENCES),
+  body: formText({ max: 5000 }),
+});
+
+/** Another route, while nothing is done. */
+export const routeSchema = z.object({
+  version: formInt,
+  routeId: formChoice(CASE_ROUTES),
+  fastTrack: formCheckbox,
+});
+
+export const endSchema = z.object({ version: formInt, reason: formChoice(CASE_END_REASONS) });
+
+export const mandateSchema = z.object({ email: formEmail });
+
+export const endMandateSchema = z.object({ mandateId: formId });

@@ -1,0 +1,47 @@
+import type { UserCtx } from "#app/permissions/context.ts";
+import { ForbiddenError } from "#app/platform/errors.ts";
+import type { Mover } from "./rules/state.ts";
+
+/** The tenants of a case. */
+export interface CaseKeys {
+  id: string;
+  centerId: string;
+  companyId: string;
+  candidateId: string;
+  vacancyId: string;
+}
+
+/** Who acts, for the history: a candidate stands there by reference, for companies read it after a consent has ended, too. */
+export interface Actor {
+  party: Mover;
+  name: string;
+}
+
+/**
+ * Makes sure that the person acts for this side of this case. Representatives reach only mandated cases (the guarded
+ * read has shown it), so for them the role is enough.
+ */
+export function requireSide(ctx: UserCtx, side: Mover, keys: CaseKeys): void {
+  const acts = ctx.user.memberships.some((membership) => {
+    switch (membership.role) {
+      case "ADVISOR":
+      case "CENTER_ADMIN":
+        return side === "CENTER" && membership.centerId === keys.centerId;
+      case "HR_ADMIN":
+      case "HR_MEMBER":
+        return side === "COMPANY" && membership.companyId === keys.companyId;
+      case "REPRESENTATIVE":
+        return side === "COMPANY";
+      case "CANDIDATE":
+        return side === "CANDIDATE" && membership.candidateId === keys.candidateId;
+      default:
+        return false;
+    }
+  });
+  if (!acts) throw new ForbiddenError("act for this side", "Case");
+}
+
+/** The person as the history names them. */
+export function actorOf(ctx: UserCtx, side: Mover, candidateReference: string): Actor {
+  return { party: side, name: side === "CANDIDATE" ? candidateReference : ctx.user.name };
+}
