@@ -5,6 +5,7 @@ import { publicLoader } from "./permissions/gate.server.ts";
 import regularFont from "./ui/fonts/fira-sans-regular.woff2?url";
 import semiboldFont from "./ui/fonts/fira-sans-semibold.woff2?url";
 import { Document } from "./ui/shell/document.tsx";
+import { publicFrame } from "./routes/frame.server.ts";
 import { ErrorPage } from "./ui/shell/error-page.tsx";
 import { ERROR_STATUSES, errorTitle } from "./ui/shell/error-title.ts";
 import { Shell } from "./ui/shell/shell.tsx";
@@ -22,11 +23,12 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = errorTitle;
 
-export const loader = publicLoader({}, ({ ctx }) => {
+export const loader = publicLoader({}, ({ ctx, house }) => {
   const t = translator(ctx.locale, "shell");
   return {
     locale: ctx.locale,
     requestId: ctx.requestId,
+    frame: publicFrame(ctx, house),
     errorTitles: Object.fromEntries(ERROR_STATUSES.map((status) => [status, t(`errors.${status}.title`)])),
   };
 });

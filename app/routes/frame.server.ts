@@ -23,7 +23,7 @@ export async function areaFrame(ctx: UserCtx, area: Area, { env }: House): Promi
   };
 }
 
-/** The frame of pages everybody sees; whoever is signed in finds the way to the own areas. */
+/** The frame of pages everybody sees, and of errors: whoever is signed in finds the way to the own areas. */
 export function publicFrame(ctx: Ctx, { env }: House): ShellData {
   const { user } = ctx;
   const roles = user?.memberships.map(({ role }) => role) ?? [];

@@ -10,6 +10,7 @@ export { ExternalLink } from "./external-link.tsx";
 export { PageHeader } from "./page-header.tsx";
 export { Pagination } from "./pagination.tsx";
 export { Progress } from "./progress.tsx";
+export { SearchForm } from "./search-form.tsx";
 export { ErrorPage } from "./shell/error-page.tsx";
 export { Sign, type SignName } from "./sign.tsx";
 export { StateLabel } from "./state-label.tsx";

@@ -16,7 +16,7 @@ export const shell = {
   signOut: "Abmelden",
   settings: "Konto und Sicherheit",
   home: "Startseite",
-  demo: "Vorführung: erfundene Menschen und Unternehmen. Bitte keine echten Daten eingeben.",
+  demo: "Vorführung mit erfundenen Daten. Bitte keine echten eingeben.",
   newTab: "öffnet eine andere Website",
   page: "Seite {{page}} von {{pages}}",
   pagination: "Seiten",

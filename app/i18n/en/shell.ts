@@ -19,7 +19,7 @@ export const shell = {
   signOut: "Sign out",
   settings: "Account and security",
   home: "Home",
-  demo: "Demonstration: invented people and companies. Please do not enter real data.",
+  demo: "Demonstration with invented data. Please enter no real data.",
   newTab: "opens another website",
   page: "Page {{page}} of {{pages}}",
   pagination: "Pages",

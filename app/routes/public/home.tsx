@@ -7,6 +7,7 @@ import { publicLoader } from "#app/permissions/gate.server.ts";
 import { Centers } from "#app/ui/home/centers.tsx";
 import { CheckTeaser } from "#app/ui/home/check-teaser.tsx";
 import { Doors } from "#app/ui/home/doors.tsx";
+import { Example } from "#app/ui/home/example.tsx";
 import { Topics } from "#app/ui/home/topics.tsx";
 import { WayToWork } from "#app/ui/home/way-to-work.tsx";
 
@@ -24,8 +25,11 @@ export default function Home() {
   return (
     <main id="content" className="page page--home">
       <header className="hero">
-        <h1>{t("title")}</h1>
-        <p className="lead">{t("lead")}</p>
+        <div className="hero__words">
+          <h1>{t("title")}</h1>
+          <p className="lead">{t("lead")}</p>
+        </div>
+        <Example />
       </header>
       <Doors />
       <CheckTeaser />

@@ -9,6 +9,7 @@ export { HiddenField } from "./hidden-field.tsx";
 export { MoneyField } from "./money-field.tsx";
 export { NumberField } from "./number-field.tsx";
 export { OccupationField } from "./occupation-field.tsx";
+export { QueryForm } from "./query-form.tsx";
 export { RadioGroup } from "./radio-group.tsx";
 export { SelectField } from "./select-field.tsx";
 export { SubmitButton } from "./submit-button.tsx";

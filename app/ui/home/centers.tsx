@@ -61,9 +61,11 @@ function SiteCard({ site }: { site: Site }) {
     <li className="site">
       <h4 lang="de">{site.name}</h4>
       <address lang="de">
-        {site.street}
+        <bdi dir="ltr">{site.street}</bdi>
         <br />
-        {site.postcode} {site.municipality}
+        <bdi dir="ltr">
+          {site.postcode} {site.municipality}
+        </bdi>
       </address>
       <p>
         <span className="kern-sr-only">{t("sites.phone")}: </span>
@@ -74,7 +76,9 @@ function SiteCard({ site }: { site: Site }) {
       <p className="site__hours">
         <span className="muted">{t("sites.hours")}</span>
         <br />
-        <span lang="de">{site.openingHours}</span>
+        <bdi lang="de" dir="ltr">
+          {site.openingHours}
+        </bdi>
       </p>
     </li>
   );

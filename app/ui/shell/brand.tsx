@@ -25,7 +25,7 @@ export function Brand({ center, to }: { center: string | null; to: string }) {
   return (
     <Link to={to} className="brand">
       <Flag />
-      <span>
+      <span className="brand__words">
         <span className="brand__name" lang="de">
           {t("product")}
         </span>

@@ -1,4 +1,4 @@
-import { Link, useLocation } from "@remix-run/react";
+import { Link, useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useT } from "#app/i18n/index.ts";
 import { AccountMenu, type Account } from "./account-menu.tsx";
@@ -21,9 +21,11 @@ export interface ShellData {
 
 const NOTHING: ShellData = { pages: [], more: [], areas: [], account: null, center: null, demo: false };
 
-/** Header, page, footer. `data` is missing where the layout's own loader failed. */
-export function Shell({ data = NOTHING, children }: { data?: ShellData; children: ReactNode }) {
+/** Header, page, footer. Without `data`, on public pages and where an area's own loader failed, the root's frame. */
+export function Shell(props: { data?: ShellData; children: ReactNode }) {
   const t = useT("shell");
+  const root = useRouteLoaderData<{ frame: ShellData }>("root");
+  const data = props.data ?? root?.frame ?? NOTHING;
   const { pages, account } = data;
   return (
     <>
@@ -60,7 +62,7 @@ export function Shell({ data = NOTHING, children }: { data?: ShellData; children
           )}
         </div>
       </header>
-      {children}
+      {props.children}
       <Footer />
     </>
   );
