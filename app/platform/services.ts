@@ -27,5 +27,7 @@ declare module "@remix-run/node" {
     services: Services;
     cspNonce: string;
     requestId: string;
+    /** where the request came from; a proxy's word counts only where the proxy is trusted */
+    clientAddress?: string;
   }
 }

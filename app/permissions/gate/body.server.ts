@@ -16,8 +16,8 @@ export async function readBody(request: Request, maxBytes = DEFAULT_MAX_BYTES): 
   return formData;
 }
 
-/** Content-Length may be missing or wrong, so the bytes themselves are counted. */
-async function readLimited(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes of a body, 413 beyond the limit. Content-Length may be missing or wrong, so the bytes themselves are counted. */
+export async function readLimited(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get("Content-Length") ?? 0) > maxBytes) throw refusal(413);
   const chunks: Uint8Array[] = [];
   let size = 0;
