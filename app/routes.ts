@@ -46,6 +46,7 @@ const employerDoors: typeof publicDoors = [
 const advisorDoors: typeof publicDoors = [
   route("advisor/inbox", "routes/advisor/inbox.tsx"),
   route("advisor/requests/:requestId", "routes/advisor/request.tsx"),
+  route("advisor/reports", "routes/advisor/reports.tsx"),
   route("advisor/partners", "routes/advisor/partners.tsx"),
   route("advisor/candidates", "routes/advisor/candidates.tsx"),
   route("advisor/candidates/new", "routes/advisor/candidate-new.tsx"),
@@ -72,6 +73,7 @@ const operatorDoors: typeof publicDoors = [];
 /** For programs, files and jobs: no page, no frame. */
 const apiDoors: typeof publicDoors = [
   route("documents/:documentId", "routes/documents.ts"),
+  route("advisor/reports.csv", "routes/advisor/reports-csv.ts"),
   route("api/v1/fast-track-checks", "routes/api/fast-track-checks.ts"),
 ];
 

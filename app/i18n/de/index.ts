@@ -1,3 +1,4 @@
+import { reports } from "./reports.ts";
 import { milestones } from "./milestones.ts";
 import { checklist } from "./checklist.ts";
 import { cases } from "./cases.ts";
@@ -9,6 +10,7 @@ import { matching } from "./matching.ts";
 import { consents } from "./consents.ts";
 import { candidates } from "./candidates.ts";
 import { check } from "./check.ts";
+import { centers } from "./centers.ts";
 import { companies } from "./companies.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
@@ -17,6 +19,7 @@ import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
 
 export const de = {
+  reports,
   milestones,
   checklist,
   cases,
@@ -28,6 +31,7 @@ export const de = {
   consents,
   candidates,
   check,
+  centers,
   companies,
   enums,
   forms,

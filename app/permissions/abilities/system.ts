@@ -65,7 +65,8 @@ export type SystemPurpose = PlainPurpose | { purpose: "report"; centerId: string
 /** What the house may do for one purpose, and no more. */
 export function systemAbility(purpose: SystemPurpose, _now: Date): AppAbility {
   if (typeof purpose === "string") return buildAbility(PURPOSES[purpose]);
-  return buildAbility(() => undefined);
+  const { centerId } = purpose;
+  return buildAbility((allow) => allow("read", ["SupportRequest", "Proposal", "Case"], { centerId }));
 }
 
 /** How the audit log names it. */

@@ -1,0 +1,2 @@
+export { SMALLEST_GROUP, toCsv } from "./rules.ts";
+export type { Figure, Period } from "./rules.ts";
