@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
-import type { DiffTarget, MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
+import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 
 // Prisma's own schema engine as WebAssembly: keeps `_prisma_migrations` exactly as
 // `prisma migrate deploy` would, without a native engine that must be downloaded.
@@ -103,15 +103,11 @@ export async function diagnoseMigrations(factory: SqlMigrationAwareDriverAdapter
   });
 }
 
-/** The SQL that leads from an empty database (or from the database behind `factory`'s migrations) to the schema. */
-export async function diffToSchema(
-  factory: SqlMigrationAwareDriverAdapterFactory,
-  from: "empty" | "migrations",
-): Promise<string> {
-  const target: DiffTarget = from === "empty" ? { tag: "empty" } : { tag: "migrations", ...migrationList() };
+/** The SQL that leads from this database's present state to the schema; a comment alone when it is there already. */
+export async function diffToSchema(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string> {
   return withEngine(factory, async (engine) => {
     const result = await engine.diff({
-      from: target,
+      from: { tag: "schemaDatasource", files: schemaFiles(), configDir: root },
       to: { tag: "schemaDatamodel", files: schemaFiles() },
       script: true,
       exitCode: null,
