@@ -30,9 +30,14 @@ export async function request(
 ): Promise<Response> {
   const url = new URL(path, world.services.env.baseUrl);
   const headers = new Headers(options.headers);
-  const cookie = user && (await sessionCookie(world, user));
+  // signing out ends the session: it gets one of its own
+  const cookie =
+    user &&
+    (await (url.pathname === "/logout" ? startSession(world, user.userId) : sessionCookie(world, user)));
   if (cookie) headers.append("Cookie", cookie);
   if (method !== "GET" && !headers.has("Origin")) headers.set("Origin", url.origin);
+  // Remix compares it with Origin
+  headers.set("Host", url.host);
   const body = options.form ? formBody(options.form) : options.body;
   const handle = createRequestHandler(await buildFor(url.pathname, options.modules ?? {}), "test");
   return handle(new Request(url, { method, headers, body }), {
@@ -53,7 +58,7 @@ function formBody(form: NonNullable<RequestOptions["form"]>): URLSearchParams {
 const cookies = new WeakMap<World, Map<string, Promise<string>>>();
 
 /** A real session of this person, one per world. */
-function sessionCookie(world: World, { userId }: Principal): Promise<string> {
+export function sessionCookie(world: World, { userId }: Principal): Promise<string> {
   const known = cookies.get(world) ?? new Map<string, Promise<string>>();
   cookies.set(world, known);
   const cookie = known.get(userId) ?? startSession(world, userId);
