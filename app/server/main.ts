@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   const begin = performance.now();
   const env = readEnv(process.env);
   await probePort(env.port, env.host);
+  const build = await loadBuild();
   say(`Opening the database (${env.databaseUrl === null ? `embedded, in ${env.dataDir}` : "server"}) …`);
   const services = await createServices(env);
   await migrate(services, say);
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   else if ((await services.database.prisma.user.count()) === 0) {
     say("There is no account yet: make the first administrator with npm run admin:create");
   }
-  const server = await listen(createHttpApp(services, await loadBuild()), env.port, env.host);
+  const server = await listen(createHttpApp(services, build), env.port, env.host);
   await services.jobs.start(jobHandlers(services));
 
   const close = async () => {

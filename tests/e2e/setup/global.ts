@@ -11,13 +11,13 @@ export default async function setUp(): Promise<() => Promise<void>> {
     for (const stop of stops.reverse()) await stop();
   };
   try {
+    const server = await startPostgres();
+    stops.push(server.stop);
+    // for tests that need a database of their own; workers inherit it
+    process.env.E2E_POSTGRES_URL = server.url;
     for (const engine of chosen) {
       const variables: Record<string, string> = {};
-      if (engine === "postgres") {
-        const server = await startPostgres();
-        stops.push(server.stop);
-        variables.DATABASE_URL = (await createServerDatabase(server.url)).url;
-      }
+      if (engine === "postgres") variables.DATABASE_URL = (await createServerDatabase(server.url)).url;
       const application = await startApplication(portOf(engine), variables);
       stops.push(application.stop);
     }
