@@ -6,6 +6,7 @@ const publicDoors = [
   index("routes/public/home.tsx"),
   route("check", "routes/public/check.tsx"),
   route("language", "routes/public/language.tsx"),
+  route("register/company", "routes/public/register-company.tsx"),
   route("imprint", "routes/public/imprint.tsx"),
   route("privacy", "routes/public/privacy.tsx"),
   route("accessibility", "routes/public/accessibility.tsx"),
@@ -31,6 +32,12 @@ const authDoors: typeof publicDoors = [
 ];
 
 const employerDoors: typeof publicDoors = [
+  route("employer", "routes/employer/home.tsx"),
+  route("employer/company", "routes/employer/company.tsx"),
+  route("employer/vacancies", "routes/employer/vacancies.tsx"),
+  route("employer/vacancies/new", "routes/employer/vacancy-new.tsx"),
+  route("employer/vacancies/:vacancyId", "routes/employer/vacancy.tsx"),
+  route("employer/vacancies/:vacancyId/edit", "routes/employer/vacancy-edit.tsx"),
   route("employer/team", "routes/employer/team.tsx"),
   route("employer/check", "routes/employer/check.tsx"),
   route("employer/checks", "routes/employer/checks.tsx"),
@@ -44,6 +51,11 @@ const employerDoors: typeof publicDoors = [
 
 /** Center administration belongs here: the same people in the same frame. */
 const advisorDoors: typeof publicDoors = [
+  route("advisor/companies", "routes/advisor/companies.tsx"),
+  route("advisor/companies/:companyId", "routes/advisor/company.tsx"),
+  route("advisor/vacancies", "routes/advisor/vacancies.tsx"),
+  route("admin/center", "routes/admin/center.tsx"),
+  route("admin/center/team", "routes/admin/center-team.tsx"),
   route("advisor/inbox", "routes/advisor/inbox.tsx"),
   route("advisor/requests/:requestId", "routes/advisor/request.tsx"),
   route("advisor/reports", "routes/advisor/reports.tsx"),
@@ -68,10 +80,14 @@ const partnerDoors: typeof publicDoors = [
   route("partner/referrals/:referralId", "routes/partner/referral.tsx"),
 ];
 
-const operatorDoors: typeof publicDoors = [];
+const operatorDoors: typeof publicDoors = [
+  route("operator/centers", "routes/admin/centers.tsx"),
+  route("operator/centers/:centerId", "routes/admin/operator-center.tsx"),
+];
 
 /** For programs, files and jobs: no page, no frame. */
 const apiDoors: typeof publicDoors = [
+  route("api/occupations", "routes/api/occupations.ts"),
   route("documents/:documentId", "routes/documents.ts"),
   route("advisor/reports.csv", "routes/advisor/reports-csv.ts"),
   route("api/v1/fast-track-checks", "routes/api/fast-track-checks.ts"),

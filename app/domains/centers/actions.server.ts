@@ -8,7 +8,9 @@ type Taken<Code extends string> = { ok: true } | { ok: false; code: Code };
 
 /** Creates a center; the short name stands in references and must be free. */
 export async function createCenter(ctx: UserCtx, input: NewCenterInput): Promise<Taken<"slug_taken">> {
-  return unlessTaken("slug_taken", () => ctx.db.center.create({ data: input }));
+  return unlessTaken("slug_taken", () =>
+    createOnce(ctx, "center", input.id, (tx) => tx.center.create({ data: input })),
+  );
 }
 
 /** Changes how a center is called and reached. */

@@ -11,6 +11,7 @@ export { nextNumber } from "./numbers.server.ts";
 export {
   findCompetentCenter,
   getCenter,
+  headedCenterId,
   listCenters,
   listCenterSites,
   listServedPlaces,

@@ -1,6 +1,6 @@
 import type { Land } from "#app/domains/calendar/index.ts";
 import { isLand } from "#app/domains/calendar/index.ts";
-import type { Ctx, GuardedTx } from "#app/permissions/context.ts";
+import type { Ctx, GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { municipalityKey } from "./search-key.ts";
 
@@ -47,6 +47,12 @@ export function listCenterSites({ db }: Pick<Ctx, "db">) {
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
+}
+
+/** The center the signed-in person heads; NotFoundError for everybody else. */
+export function headedCenterId({ user }: Pick<UserCtx, "user">): string {
+  const headed = user.memberships.find(({ role }) => role === "CENTER_ADMIN");
+  return headed?.centerId ?? notFound("Center");
 }
 
 /** A center as its administration sees it; throws NotFoundError when it is not visible. */

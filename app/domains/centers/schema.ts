@@ -22,8 +22,8 @@ const centerFields = {
 /** How a center is called and reached; `version` notices a change by somebody else. */
 export const centerSchema = z.object({ ...centerFields, version: formInt });
 
-/** A new center. */
-export const newCenterSchema = z.object({ ...centerFields, slug, land: formChoice(LAND_CODES) });
+/** A new center; `id` makes a double submit harmless. */
+export const newCenterSchema = z.object({ ...centerFields, id: formId, slug, land: formChoice(LAND_CODES) });
 
 const siteFields = {
   name: formText({ min: 2, max: 120 }),

@@ -144,9 +144,11 @@ export async function getCompanyForReview(ctx: Pick<Ctx, "db">, companyId: strin
     },
   });
   if (!company) notFound("Company");
-  const { centerId, nameKey, ...page } = company;
-  const duplicates = await findPossibleDuplicates(ctx, { ...company, centerId, nameKey });
-  return { ...page, duplicates, people: await listPeople(ctx, { companyId }) };
+  const [duplicates, people] = await Promise.all([
+    findPossibleDuplicates(ctx, company),
+    listPeople(ctx, { companyId }),
+  ]);
+  return { ...company, duplicates, people };
 }
 
 export interface CompanyListQuery {

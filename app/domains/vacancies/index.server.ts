@@ -9,6 +9,7 @@ export {
   getVacancy,
   getVacancyPage,
   listCenterVacancies,
+  listOpenVacancies,
   listVacancies,
   VACANCY_PAGE_SIZE,
 } from "./queries.server.ts";

@@ -126,6 +126,17 @@ const FIELDS = {
   ...{ relocationHelp: true, regulated: true, establishmentId: true, companyId: true },
 } as const;
 
+/** Drafts and published vacancies of the own company, the latest first, with the terms the law looks at. */
+export async function listOpenVacancies({ db }: Reader) {
+  const rows = await db.vacancy.findMany({
+    where: { state: { in: ["DRAFT", "PUBLISHED"] } },
+    select: { ...FIELDS, state: true, createdAt: true },
+    orderBy: LATEST_FIRST,
+    take: VACANCY_PAGE_SIZE,
+  });
+  return rows.map(withPlainValues);
+}
+
 /** The fields of a vacancy as forms and the check use them; throws NotFoundError when it is not visible. */
 export async function getVacancy(ctx: Pick<Ctx, "db" | "ability">, vacancyId: string) {
   const row = await ctx.db.vacancy.findFirst({

@@ -15,6 +15,7 @@ import { companies } from "./companies.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
 import { home } from "./home.ts";
+import { overview } from "./overview.ts";
 import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
 
@@ -36,6 +37,7 @@ export const de = {
   enums,
   forms,
   home,
+  overview,
   shell,
   vacancies,
 };

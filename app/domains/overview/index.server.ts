@@ -1,0 +1,1 @@
+export { getEmployerHome } from "./queries.server.ts";

@@ -1,0 +1,1 @@
+export { homeTasks, type HomeTask, type Waiting } from "./tasks.ts";

@@ -1,0 +1,89 @@
+import { berlinDay, type PlainDate } from "#app/domains/calendar/index.ts";
+import { candidateReference } from "#app/domains/candidates/index.ts";
+import { listCases } from "#app/domains/cases/index.server.ts";
+import { getStanding } from "#app/domains/companies/index.server.ts";
+import { occupationLabel } from "#app/domains/occupations/index.ts";
+import { listOpenVacancies, readinessOf } from "#app/domains/vacancies/index.server.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
+import { homeTasks } from "./tasks.ts";
+
+/** As many of each kind as a start page bears; the lists behind them show all. */
+const SHOWN = 5;
+const MOST_TASKS = 20;
+
+const OLDEST_FIRST: { updatedAt?: "asc"; id?: "asc" }[] = [{ updatedAt: "asc" }, { id: "asc" }];
+
+/** What the employer's start page shows: what waits for the company, its running cases and its open vacancies. */
+export async function getEmployerHome(ctx: UserCtx) {
+  const [standing, vacancies, proposals, requests, cases] = await Promise.all([
+    getStanding(ctx),
+    listOpenVacancies(ctx),
+    listWaitingProposals(ctx),
+    listWaitingRequests(ctx),
+    listCases(ctx, "COMPANY", { state: "RUNNING", mine: false, page: 1 }),
+  ]);
+  const locale = ctx.locale === "en" ? "en" : "de";
+  const company = { ...standing, since: berlinDay(standing.since) };
+  const drafts = vacancies.filter(({ state }) => state === "DRAFT");
+  const published = vacancies.filter(({ state }) => state === "PUBLISHED").slice(0, SHOWN);
+  return {
+    company,
+    tasks: homeTasks({
+      company,
+      milestones: cases.cases.flatMap((row) => (row.own ? [milestoneOf(row, row.own, ctx.today)] : [])),
+      proposals,
+      requests,
+      drafts: drafts.map(({ id, title, createdAt }) => ({ id, title, since: berlinDay(createdAt) })),
+      mayPublish: ctx.ability.can("publish", "Vacancy"),
+    }),
+    cases: cases.cases.slice(0, SHOWN),
+    runningCases: cases.counts.RUNNING,
+    hasVacancies: vacancies.length > 0,
+    vacancies: published.map((vacancy) => {
+      const { ways, total } = readinessOf(vacancy, ctx.today, locale);
+      const { id, title, municipality, openings } = vacancy;
+      const occupation = occupationLabel(vacancy, locale);
+      return { id, title, municipality, openings, occupation, readiness: { ways, total } };
+    }),
+  };
+}
+
+type CaseRow = Awaited<ReturnType<typeof listCases>>["cases"][number];
+
+function milestoneOf(
+  { id, name, person, vacancy, turnSince }: CaseRow,
+  own: NonNullable<CaseRow["own"]>,
+  today: PlainDate,
+) {
+  const since = turnSince ?? today;
+  return { caseId: id, key: own.key, dueOn: own.dueOn, since, person: name ?? person, vacancy };
+}
+
+/** Proposals to look at, and introduced people who may be offered the job. No name: the list does not need it. */
+async function listWaitingProposals({ db }: UserCtx) {
+  const rows = await db.proposal.findMany({
+    where: { state: { in: ["PROPOSED", "INTRODUCED"] } },
+    select: {
+      ...{ id: true, state: true, updatedAt: true },
+      vacancy: { select: { title: true } },
+      candidate: { select: { number: true } },
+    },
+    orderBy: OLDEST_FIRST,
+    take: MOST_TASKS,
+  });
+  return rows.map(({ id, state, updatedAt, vacancy, candidate }) => ({
+    ...{ id, state, since: berlinDay(updatedAt), vacancy: vacancy.title },
+    person: candidateReference(candidate.number),
+  }));
+}
+
+/** Requests in which the center waits for an answer. */
+async function listWaitingRequests({ db }: UserCtx) {
+  const rows = await db.supportRequest.findMany({
+    where: { state: { not: "CLOSED" }, turn: "COMPANY" },
+    select: { id: true, subject: true, turnSince: true },
+    orderBy: [{ turnSince: "asc" }, { id: "asc" }],
+    take: MOST_TASKS,
+  });
+  return rows.map(({ id, subject, turnSince }) => ({ id, subject, since: berlinDay(turnSince) }));
+}

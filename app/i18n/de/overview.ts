@@ -1,0 +1,26 @@
+/** The employer's start page. */
+export const overview = {
+  title: "Übersicht",
+  todo: "Für Sie zu tun",
+  tasks: {
+    none_title: "Nichts wartet auf Sie",
+    none: "Sobald ein Vorschlag, eine Nachricht oder ein Termin Sie braucht, steht es hier.",
+    since: "wartet seit {{date}}",
+    correct_company: "Angaben des Unternehmens korrigieren",
+    proposal: "Vorschlag ansehen: {{person}}",
+    offer: "Über ein Angebot entscheiden: {{person}}",
+    request: "Nachricht des Welcome Centers beantworten",
+    draft: "Entwurf veröffentlichen",
+  },
+  cases: "Laufende Fälle",
+  cases_all: "Alle {{count}} Fälle",
+  cases_none: "Noch läuft kein Fall. Ein Fall beginnt, wenn eine Fachkraft Ihr Angebot annimmt.",
+  vacancies: "Veröffentlichte Stellen",
+  vacancies_all: "Alle Stellen",
+  vacancies_none: "Keine Stelle ist veröffentlicht.",
+  new_vacancy: "Stelle anlegen",
+  start_title: "So beginnen Sie",
+  start_vacancy: "Legen Sie eine Stelle an.",
+  start_check: "Prüfen Sie, auf welchem Weg Sie eine Person aus dem Ausland einstellen können.",
+  start_check_link: "Zum Schnellcheck",
+};
