@@ -1,6 +1,4 @@
 import { readFileSync } from "node:fs";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import {
   checkFastTrack,
@@ -52,4 +50,5 @@ function* output(input: Input): Generator<string> {
   yield input.value.length === 0 ? "[]\n" : "]\n";
 }
 
-await pipeline(Readable.from(output(readInput(process.argv[2]))), process.stdout);
+// Files and pipes are written before write() returns, so no more than one answer waits in memory.
+for (const piece of output(readInput(process.argv[2]))) process.stdout.write(piece);

@@ -1,6 +1,7 @@
 import { parsePlainDate, type PlainDate } from "#app/domains/calendar/index.ts";
 import { wordDuties, wordProcedure } from "./answer/procedure.ts";
-import { saidAs, wordRoute } from "./answer/route.ts";
+import { wordRoute } from "./answer/route.ts";
+import { saidAs } from "./answer/said.ts";
 import { warningsFor } from "./answer/warnings.ts";
 import { hasFreeMovementRight, isGermanNational } from "./criteria/nationality.ts";
 import { findNextQuestion } from "./evaluate/next-question.ts";

@@ -33,8 +33,10 @@ export { ROUTE_IDS, type Grade, type RouteId, type TitleMonths } from "./routes/
 export { RULESET_VERSION } from "./ruleset/version.ts";
 export type { Locale, LocalText } from "./texts/format.ts";
 export {
+  routeName,
   toResultView,
   type CriterionView,
+  type DaysView,
   type ResultView,
   type RouteView,
   type StepView,

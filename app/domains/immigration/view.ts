@@ -1,4 +1,4 @@
-import type { PlainDate } from "#app/domains/calendar/index.ts";
+import { daysBetween, type PlainDate } from "#app/domains/calendar/index.ts";
 import type { CriterionState } from "./criteria/types.ts";
 import type { RouteStatus } from "./evaluate/route.ts";
 import type { FactPath } from "./facts/schema.ts";
@@ -9,8 +9,9 @@ import type { FastTrackState } from "./procedure/fast-track.ts";
 import type { Fee } from "./procedure/fees.ts";
 import type { Party } from "./procedure/steps.ts";
 import type { CriterionResult, FastTrackResult, RouteResult } from "./result.ts";
-import type { RouteId } from "./routes/types.ts";
+import { ROUTE_IDS, type RouteId } from "./routes/types.ts";
 import type { Locale } from "./texts/format.ts";
+import { say } from "./texts/say.ts";
 
 export interface CriterionView {
   id: string;
@@ -72,20 +73,30 @@ export interface ResultView {
     steps: readonly StepView[];
     fees: readonly (Pick<Fee, "id" | "amount" | "amountMax" | "payer" | "norm"> & { text: string })[];
     duration: {
-      fastTrack: Days | null;
-      statutory: Days | null;
-      regular: Days;
+      fastTrack: DaysView | null;
+      statutory: DaysView | null;
+      regular: DaysView;
     } | null;
   };
   duties: readonly { id: string; text: string; norm: string }[];
 }
 
-/** The days a span leads to; no end where no norm limits the last step. */
-type Days = Pick<DurationRange, "from" | "until">;
+/** The days a span leads to, and how far they are from the day of the check; no end where no norm sets one. */
+export interface DaysView {
+  from: PlainDate;
+  until: PlainDate | null;
+  daysToFrom: number;
+  daysToUntil: number | null;
+}
 
 const NOT_WRITTEN = "route_not_implemented";
 
-const daysOf = (range: DurationRange): Days => ({ from: range.from, until: range.until });
+const daysOf = (asOf: PlainDate, { from, until }: DurationRange): DaysView => ({
+  from,
+  until,
+  daysToFrom: daysBetween(asOf, from),
+  daysToUntil: until === null ? null : daysBetween(asOf, until),
+});
 
 function viewCriterion(criterion: CriterionResult, locale: Locale): CriterionView {
   return {
@@ -116,6 +127,7 @@ function viewRoute(route: RouteResult, locale: Locale): RouteView {
 }
 
 function viewProcedure(
+  asOf: PlainDate,
   { status, route, competentAuthority, steps, fees, duration }: FastTrackResult["fastTrack"],
   locale: Locale,
 ): ResultView["fastTrack"] {
@@ -146,12 +158,19 @@ function viewProcedure(
       text: text[locale],
     })),
     duration: duration && {
-      fastTrack: duration.fastTrack && daysOf(duration.fastTrack),
-      statutory: duration.statutory && daysOf(duration.statutory),
-      regular: daysOf(duration.regular),
+      fastTrack: duration.fastTrack && daysOf(asOf, duration.fastTrack),
+      statutory: duration.statutory && daysOf(asOf, duration.statutory),
+      regular: daysOf(asOf, duration.regular),
     },
   };
 }
+
+/** The name of a way in one language; null for an unknown id. */
+export function routeName(id: string, locale: Locale): string | null {
+  return isRouteId(id) ? say(`route.${id}`)[locale] : null;
+}
+
+const isRouteId = (id: string): id is RouteId => (ROUTE_IDS as readonly string[]).includes(id);
 
 /** Reduces an answer to what a page shows, in one language. */
 export function toResultView(result: FastTrackResult, locale: Locale): ResultView {
@@ -176,7 +195,7 @@ export function toResultView(result: FastTrackResult, locale: Locale): ResultVie
       .filter(({ code }) => code !== NOT_WRITTEN)
       .map(({ text }) => text[locale]),
     nextQuestion: result.nextQuestion?.fact ?? null,
-    fastTrack: viewProcedure(result.fastTrack, locale),
+    fastTrack: viewProcedure(result.asOf, result.fastTrack, locale),
     duties: result.duties.map(({ id, text, norm }) => ({ id, text: text[locale], norm })),
   };
 }

@@ -14,8 +14,17 @@ import { say } from "../texts/say.ts";
 
 type Procedure = FastTrackResult["fastTrack"];
 
+const wordedOnce = new WeakMap<object, object>();
+
+/** Steps and duties stand in tables, so each is put into words once. */
 function worded<Item extends { id: string }>(kind: string, items: readonly Item[]): Worded<Item>[] {
-  return items.map((item) => ({ ...item, text: say(`${kind}.${item.id}`) }));
+  return items.map((item) => {
+    const known = wordedOnce.get(item) as Worded<Item> | undefined;
+    if (known !== undefined) return known;
+    const result = { ...item, text: say(`${kind}.${item.id}`) };
+    wordedOnce.set(item, result);
+    return result;
+  });
 }
 
 function authorityFor(situation: Situation): CompetentAuthority | null {

@@ -1,5 +1,5 @@
 import { plainDate } from "#app/domains/calendar/index.ts";
-import type { Change, TextParams } from "../criteria/types.ts";
+import type { Change } from "../criteria/types.ts";
 import { missingFacts } from "../evaluate/missing.ts";
 import { remediesFor } from "../evaluate/remedies.ts";
 import type { RouteEvaluation } from "../evaluate/route.ts";
@@ -9,17 +9,13 @@ import type { Remedy, RouteResult, Said } from "../result.ts";
 import type { RouteRule, TitleMonths } from "../routes/types.ts";
 import { isTextKey, say } from "../texts/say.ts";
 import { wordApplicability, wordCriterion } from "./criterion.ts";
+import { saidAs } from "./said.ts";
 
 /** § 18 Abs. 4 AufenthG: a title ends six months after a shorter contract; three before the text of August 2026. */
 const MONTHS_AFTER_CONTRACT = 6;
 const MONTHS_AFTER_CONTRACT_BEFORE = 3;
 const LONGER_TAIL_FROM = plainDate("2026-08-12");
 const FOLLOWS_SECTION_18_4 = /^(18a|18b|18g|19c)/;
-
-/** A sentence with its name and values. */
-export function saidAs(textKey: string, params: TextParams = {}): Said {
-  return { textKey, params, text: say(textKey, params) };
-}
 
 function titleMonthsOf({ id, titleMonths }: RouteRule, situation: Situation): TitleMonths {
   const contract = fact(situation, "job.contractMonths") ?? 0;

@@ -8,17 +8,21 @@ import { fact, livesInGermany, startOf, toEuros, type Situation } from "../logic
 import { SALARY_THRESHOLDS } from "../parameters/salary.ts";
 import { thresholdOn } from "../parameters/threshold.ts";
 import type { RulesetWarning } from "../result.ts";
-import { say } from "../texts/say.ts";
+import { ROUTE_IDS, type RouteId } from "../routes/types.ts";
+import { saidAs } from "./said.ts";
 
 /** First day that the rules know in full. */
 const RULEBASE_FROM = plainDate("2023-11-18");
 /** First day of § 6 BeschV as it stands. */
 const EXPERIENCED_WORKERS_FROM = plainDate("2024-03-01");
 
-function warning(code: string, params: TextParams = {}, rest: Partial<RulesetWarning> = {}): RulesetWarning {
-  const textKey = `warning.${code}`;
-  return { code, ...rest, textKey, params, text: say(textKey, params) };
+function warning(code: string, params?: TextParams, rest: Partial<RulesetWarning> = {}): RulesetWarning {
+  return { code, ...rest, ...saidAs(`warning.${code}`, params) };
 }
+
+const NOT_IMPLEMENTED: ReadonlyMap<RouteId, RulesetWarning> = new Map(
+  ROUTE_IDS.map((route) => [route, warning("route_not_implemented", undefined, { route })]),
+);
 
 /** Thresholds whose rule is in force while the year's figure is not published. */
 function unpublishedParameters({ asOf }: Situation): RulesetWarning[] {
@@ -64,11 +68,13 @@ export function warningsFor(situation: Situation, evaluations: readonly RouteEva
     ...unpublishedParameters(situation),
     ...startWarning(situation),
     ...occupationWarning(situation),
-    ...(asOf < EXPERIENCED_WORKERS_FROM ? [warning("old_rule_for_it", {}, { route: "19c-2-beschv-6" })] : []),
+    ...(asOf < EXPERIENCED_WORKERS_FROM
+      ? [warning("old_rule_for_it", undefined, { route: "19c-2-beschv-6" })]
+      : []),
     ...(fact(situation, "employer.discretionaryRefusal") === true ? [warning("discretionary_refusal")] : []),
     ...freeMovementWarnings(situation),
     ...evaluations
       .filter(({ rule, status }) => rule.criteria === null && status === "unknown")
-      .map(({ rule }) => warning("route_not_implemented", {}, { route: rule.id })),
+      .flatMap(({ rule }) => NOT_IMPLEMENTED.get(rule.id) ?? []),
   ];
 }

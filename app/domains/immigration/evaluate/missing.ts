@@ -1,33 +1,55 @@
 import type { ApplicabilityCondition } from "../criteria/applicability.ts";
-import type { Criterion } from "../criteria/types.ts";
+import { stateOf, type Criterion, type CriterionState } from "../criteria/types.ts";
 import { FACT_PATHS, type FactPath } from "../facts/schema.ts";
+import { remembered } from "../logic/memo.ts";
 import type { Situation } from "../logic/situation.ts";
-import { evaluateCondition, type Evaluated, type RouteEvaluation } from "./route.ts";
+import type { Evaluated, RouteEvaluation } from "./route.ts";
 import { suppositions } from "./samples.ts";
 
 type Open = Evaluated<Criterion | ApplicabilityCondition>;
 
-/** Whether some value of a fact would take the route out of "unknown". */
+const statesByFact = remembered(() => new Map<FactPath, readonly CriterionState[]>());
+
+/** The states that a condition takes with each of the values that stand for all others. */
+function statesUnder(condition: Open["condition"], path: FactPath, situation: Situation) {
+  const known = statesByFact(condition, situation);
+  const states =
+    known.get(path) ?? suppositions(path, situation).map((supposed) => stateOf(condition.test(supposed)));
+  known.set(path, states);
+  return states;
+}
+
+/** Whether some value of a fact would take the route out of "unknown": to blocked, or to open if nothing else is open. */
 function canDecide(path: FactPath, open: readonly Open[], isWritten: boolean, situation: Situation): boolean {
   const waiting = open.filter(({ missing }) => missing.includes(path));
-  const decidesAll = isWritten && waiting.length === open.length;
-  return suppositions(path, situation).some((supposed) => {
-    const states = waiting.map(({ condition }) => evaluateCondition(condition, supposed).state);
-    return states.includes("not_met") || (decidesAll && !states.includes("unknown"));
-  });
+  const states = waiting.map(({ condition }) => statesUnder(condition, path, situation));
+  if (states.some((ofOne) => ofOne.includes("not_met"))) return true;
+  if (!isWritten || waiting.length < open.length) return false;
+  return (states[0] ?? []).some((_state, value) => states.every((ofOne) => ofOne[value] !== "unknown"));
+}
+
+const ORDER: ReadonlyMap<FactPath, number> = new Map(FACT_PATHS.map((path, index) => [path, index]));
+
+/** All facts that some conditions wait for, each once, in the order of facts. */
+function awaitedFacts(open: readonly Open[]): readonly FactPath[] {
+  const [first, ...others] = open;
+  if (first !== undefined && others.length === 0 && first.missing.length < 2) return first.missing;
+  const awaited = [...new Set(open.flatMap(({ missing }) => missing))];
+  return awaited.sort((one, other) => (ORDER.get(one) ?? 0) - (ORDER.get(other) ?? 0));
 }
 
 /**
  * The absent facts of which some value changes the status of a route that is unknown, in the order of facts. Where only
  * several facts together would change it, all that its open conditions wait for.
  */
-export function missingFacts(evaluation: RouteEvaluation, situation: Situation): FactPath[] {
+export function missingFacts(evaluation: RouteEvaluation, situation: Situation): readonly FactPath[] {
   if (evaluation.status !== "unknown") return [];
-  const conditions: Open[] = [...evaluation.applicability, ...evaluation.criteria];
-  const open = conditions.filter(({ state }) => state === "unknown");
-  const awaited = new Set(open.flatMap(({ missing }) => missing));
-  const inOrder = FACT_PATHS.filter((path) => awaited.has(path));
+  const open: Open[] = [...evaluation.applicability, ...evaluation.criteria].filter(
+    ({ state }) => state === "unknown",
+  );
+  if (open.length === 0) return [];
+  const awaited = awaitedFacts(open);
   const isWritten = evaluation.rule.criteria !== null;
-  const decisive = inOrder.filter((path) => canDecide(path, open, isWritten, situation));
-  return decisive.length > 0 ? decisive : inOrder;
+  const decisive = awaited.filter((path) => canDecide(path, open, isWritten, situation));
+  return decisive.length > 0 ? decisive : awaited;
 }

@@ -29,75 +29,69 @@ export interface DutyCase {
   asOf: PlainDate;
 }
 
-interface DutyRule extends Duty {
-  isOwed(about: DutyCase): boolean;
-}
-
 /** Kapitel 2 Abschnitt 4 AufenthG: §§ 18 to 21, so neither training nor recognition. */
 const isSectionFour = (route: RouteRule | null) => route === null || /^(18|19|20)/.test(route.id);
 
 /** First day of § 45c AufenthG. */
 const ADVICE_NOTICE_FROM = plainDate("2026-01-01");
 
-const DUTIES: readonly DutyRule[] = [
+const DUTIES: readonly Duty[] = [
   {
     id: "check-title",
     norm: "§ 4a Abs. 5 S. 3 Nr. 1 AufenthG",
     deadline: { amount: null, unit: null, from: "before_first_day" },
     confidence: "law",
-    isOwed: ({ needsTitle }) => needsTitle,
   },
   {
     id: "keep-copy",
     norm: "§ 4a Abs. 5 S. 3 Nr. 2 AufenthG",
     deadline: { amount: null, unit: null, from: "whole_employment" },
     confidence: "law",
-    isOwed: ({ needsTitle }) => needsTitle,
   },
   {
     id: "advice-notice",
     norm: "§ 45c AufenthG",
     deadline: { amount: null, unit: null, from: "first_day" },
     confidence: "law",
-    isOwed: ({ needsTitle, comesFromAbroad, asOf }) =>
-      needsTitle && comesFromAbroad && asOf >= ADVICE_NOTICE_FROM,
   },
   {
     id: "report-early-end",
     norm: "§ 4a Abs. 5 S. 3 Nr. 3 AufenthG",
     deadline: { amount: 4, unit: "week", from: "knowledge_of_end" },
     confidence: "law",
-    isOwed: ({ needsTitle, route }) => needsTitle && isSectionFour(route),
   },
   {
     id: "answer-ba",
     norm: "§ 39 Abs. 4 S. 2 AufenthG",
     deadline: { amount: 1, unit: "month", from: "request" },
     confidence: "law",
-    isOwed: ({ needsTitle, needsConsent }) => needsTitle && needsConsent,
   },
   {
     id: "social-insurance",
     norm: "§ 28a SGB IV, § 6 DEÜV",
     deadline: { amount: 6, unit: "week", from: "start_of_work" },
     confidence: "law",
-    isOwed: () => true,
   },
   {
     id: "written-terms",
     norm: "§ 2 NachwG",
     deadline: { amount: null, unit: null, from: "first_day" },
     confidence: "law",
-    isOwed: () => true,
   },
 ];
 
+const needsTitle = (about: DutyCase) => about.needsTitle;
+
+/** Duties that not every employment brings. */
+const OWED_IF: Readonly<Record<string, (about: DutyCase) => boolean>> = {
+  "check-title": needsTitle,
+  "keep-copy": needsTitle,
+  "advice-notice": (about) => about.needsTitle && about.comesFromAbroad && about.asOf >= ADVICE_NOTICE_FROM,
+  "report-early-end": (about) => about.needsTitle && isSectionFour(about.route),
+  "answer-ba": (about) => about.needsTitle && about.needsConsent,
+};
+
 /** The employer's duties that follow. */
 export function dutiesFor(about: DutyCase): Duty[] {
-  return DUTIES.filter((duty) => duty.isOwed(about)).map(({ id, norm, deadline, confidence }) => ({
-    id,
-    norm,
-    deadline,
-    confidence,
-  }));
+  return DUTIES.filter(({ id }) => OWED_IF[id]?.(about) ?? true);
 }

@@ -37,10 +37,6 @@ export interface ProcedureStep {
   normal: ProcedureTime | null;
 }
 
-interface StepRule extends ProcedureStep {
-  isNeeded?: (needs: ProcedureNeeds) => boolean;
-}
-
 const AGREEMENT_DOCUMENTS: readonly DocumentId[] = [
   "agreement",
   "power-of-attorney",
@@ -52,7 +48,7 @@ const AGREEMENT_DOCUMENTS: readonly DocumentId[] = [
   "translations",
 ];
 
-const STEPS: readonly StepRule[] = [
+const STEPS: readonly ProcedureStep[] = [
   {
     id: "power-of-attorney",
     party: "worker",
@@ -88,7 +84,6 @@ const STEPS: readonly StepRule[] = [
     documents: ["recognition-notice"],
     statutory: TIMES.recognitionFast,
     normal: TIMES.recognition,
-    isNeeded: (needs) => needs.recognition,
   },
   {
     id: "degree-evaluation",
@@ -98,7 +93,6 @@ const STEPS: readonly StepRule[] = [
     documents: ["degree-evaluation"],
     statutory: TIMES.degreeEvaluationFast,
     normal: TIMES.degreeEvaluation,
-    isNeeded: (needs) => needs.degreeEvaluation,
   },
   {
     id: "qualification-confirmation",
@@ -108,7 +102,6 @@ const STEPS: readonly StepRule[] = [
     documents: ["qualification-confirmation"],
     statutory: null,
     normal: null,
-    isNeeded: (needs) => needs.qualificationConfirmation,
   },
   {
     id: "invitation",
@@ -118,7 +111,6 @@ const STEPS: readonly StepRule[] = [
     documents: [],
     statutory: TIMES.invitationFast,
     normal: null,
-    isNeeded: (needs) => needs.recognition || needs.degreeEvaluation,
   },
   {
     id: "ba-consent",
@@ -128,7 +120,6 @@ const STEPS: readonly StepRule[] = [
     documents: ["employment-declaration"],
     statutory: TIMES.consentFast,
     normal: TIMES.consent,
-    isNeeded: (needs) => needs.baConsent,
   },
   {
     id: "advance-approval",
@@ -186,17 +177,16 @@ const STEPS: readonly StepRule[] = [
   },
 ];
 
+/** Steps that not every route needs. */
+const NEEDED_IF: Readonly<Record<string, (needs: ProcedureNeeds) => boolean>> = {
+  recognition: (needs) => needs.recognition,
+  "degree-evaluation": (needs) => needs.degreeEvaluation,
+  "qualification-confirmation": (needs) => needs.qualificationConfirmation,
+  invitation: (needs) => needs.recognition || needs.degreeEvaluation,
+  "ba-consent": (needs) => needs.baConsent,
+};
+
 /** The steps of the fast-track procedure that a route needs, in order. */
 export function procedureSteps(needs: ProcedureNeeds): ProcedureStep[] {
-  return STEPS.filter(({ isNeeded }) => isNeeded?.(needs) ?? true).map(
-    ({ id, party, norm, confidence, documents, statutory, normal }) => ({
-      id,
-      party,
-      norm,
-      confidence,
-      documents,
-      statutory,
-      normal,
-    }),
-  );
+  return STEPS.filter(({ id }) => NEEDED_IF[id]?.(needs) ?? true);
 }

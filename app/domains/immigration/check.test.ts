@@ -1,0 +1,352 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { plainDate } from "#app/domains/calendar/index.ts";
+import { checkFastTrack } from "./check.ts";
+import { CEFR_LEVELS, FACT_PATHS, FIELDS, type FactPath } from "./facts/schema.ts";
+import type { Field } from "./facts/fields.ts";
+import { isRefused, type FastTrackResult } from "./result.ts";
+import { ROUTE_IDS } from "./routes/types.ts";
+import {
+  check,
+  ELECTRICIAN,
+  nested,
+  SOFTWARE_DEVELOPER,
+  TODAY,
+  WELDER,
+  type Changes,
+} from "./testing/cases.ts";
+
+const COUNTRY_CODES = ["DE", "FR", "CH", "IN", "NP", "RS", "US", "GB", "UA"];
+
+function valueOf(field: Field): fc.Arbitrary<unknown> {
+  switch (field.kind) {
+    case "boolean":
+      return fc.boolean();
+    case "choice":
+      return fc.constantFrom(...field.values);
+    case "number":
+      return fc.constantFrom(
+        ...[0, 1, 2, 3, 5, 12, 36, 40, 45_934.2, 60_000].filter((value) => value <= field.max),
+      );
+    case "date":
+      return fc.constantFrom(
+        "1960-02-29",
+        "1981-11-21",
+        "2023-11-21",
+        "2024-02-29",
+        "2026-12-31",
+        "2027-01-01",
+      );
+    case "code":
+      return {
+        country: fc.constantFrom(...COUNTRY_CODES),
+        isco08: fc.constantFrom("2512", "3221", "2341", "9112"),
+        kldb2010: fc.constantFrom("43414", "81302"),
+        land: fc.constantFrom("HB", "NI", "SN"),
+      }[field.list];
+    case "codes":
+      return fc.subarray(COUNTRY_CODES);
+    case "text":
+      return fc.constantFrom("16b", "18g", "Bremen", "");
+  }
+}
+
+const DEFAULTS = new Set(["asOf"]);
+/** Facts whose absence is read in a certain way, as the contract or the rules' comments say. */
+const DOCUMENTED_DEFAULT =
+  /residence\.|durationYears|insuredWorkMonths|startsOn|job\.kldb2010|discretionaryRefusal/;
+
+const fieldEntries = FACT_PATHS.filter((path) => !DEFAULTS.has(path)).map((path) => {
+  const field = FIELDS.get(path);
+  if (field === undefined) throw new Error(path);
+  return [path, fc.option(valueOf(field), { nil: undefined })] as const;
+});
+
+const someFacts: fc.Arbitrary<Changes> = fc
+  .record(Object.fromEntries(fieldEntries))
+  .map(
+    (record) =>
+      Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Changes,
+  );
+
+const days = fc.constantFrom(
+  "2019-01-01",
+  "2023-11-17",
+  "2023-11-18",
+  "2024-02-29",
+  "2025-12-31",
+  "2026-11-21",
+  "2027-02-01",
+  "2199-12-31",
+);
+
+function answerTo(changes: Changes, asOf: string = TODAY): FastTrackResult | null {
+  const answer = checkFastTrack(nested(changes), { asOf });
+  return isRefused(answer) ? null : answer;
+}
+
+const statuses = (result: FastTrackResult) => new Map(result.routes.map(({ id, status }) => [id, status]));
+
+describe("any facts", () => {
+  it("are answered: all routes in order, every word there, nothing undefined", () => {
+    fc.assert(
+      fc.property(someFacts, days, (changes, asOf) => {
+        const result = answerTo(changes, asOf);
+        if (result === null) return;
+        expect(result.routes.map(({ id }) => id)).toEqual(ROUTE_IDS);
+        expect(JSON.stringify(result)).not.toMatch(/undefined|NaN|\{\w+\}/);
+        for (const { status, missing, criteria, remedies } of result.routes) {
+          if (status === "blocked") expect(missing).toEqual([]);
+          else expect(remedies).toEqual([]);
+          if (status === "open")
+            expect(criteria.every(({ state }) => state === "met" || state === "not_applicable")).toBe(true);
+        }
+      }),
+      { numRuns: 150, seed: 1 },
+    );
+  });
+
+  it("of any shape are answered or refused, never thrown at", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (input) => {
+        const answer = checkFastTrack(input, { asOf: TODAY });
+        expect(isRefused(answer) || answer.routes.length === ROUTE_IDS.length).toBe(true);
+      }),
+      { numRuns: 200, seed: 2 },
+    );
+  });
+
+  it("give the same bytes whatever the order of their keys", () => {
+    fc.assert(
+      fc.property(someFacts, (changes) => {
+        const reversed = Object.fromEntries(Object.entries(changes).reverse());
+        expect(JSON.stringify(answerTo(reversed))).toBe(JSON.stringify(answerTo(changes)));
+      }),
+      { numRuns: 40, seed: 3 },
+    );
+  });
+
+  it("close no route when the salary rises", () => {
+    fc.assert(
+      fc.property(
+        someFacts,
+        fc.integer({ min: 0, max: 80_000 }),
+        fc.integer({ min: 1, max: 40_000 }),
+        (changes, salary, more) => {
+          const before = answerTo({ ...changes, "job.grossAnnualSalary": salary });
+          const after = answerTo({ ...changes, "job.grossAnnualSalary": salary + more });
+          if (before === null || after === null) return;
+          const now = statuses(after);
+          for (const [id, status] of statuses(before)) {
+            if (status === "open")
+              expect(now.get(id) === "open" || (id === "18g-2-it" && now.get(id) === "not_applicable")).toBe(
+                true,
+              );
+          }
+        },
+      ),
+      { numRuns: 100, seed: 4 },
+    );
+  });
+
+  it("close no route when German improves", () => {
+    fc.assert(
+      fc.property(someFacts, fc.nat(5), (changes, index) => {
+        const before = answerTo({ ...changes, "worker.languages.de": CEFR_LEVELS[index] });
+        const after = answerTo({ ...changes, "worker.languages.de": CEFR_LEVELS[index + 1] });
+        if (before === null || after === null) return;
+        const now = statuses(after);
+        for (const [id, status] of statuses(before)) if (status === "open") expect(now.get(id)).toBe("open");
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+  });
+
+  it("decide less, never otherwise, when a fact is taken away", () => {
+    fc.assert(
+      fc.property(someFacts, fc.constantFrom<FactPath>(...FACT_PATHS), (changes, path) => {
+        if (DOCUMENTED_DEFAULT.test(path)) return;
+        const more = answerTo(changes);
+        const less = answerTo({ ...changes, [path]: null });
+        if (more === null || less === null) return;
+        const known = statuses(more);
+        for (const [id, status] of statuses(less)) {
+          // A route that gives way to another depends on that other's facts as well.
+          if (id === "18g-2-it" || status === "unknown") continue;
+          expect([id, path, known.get(id)]).toEqual([
+            id,
+            path,
+            known.get(id) === "not_applicable" ? "not_applicable" : status,
+          ]);
+        }
+      }),
+      { numRuns: 200, seed: 6 },
+    );
+  });
+});
+
+describe("the day", () => {
+  it("is taken from the facts, the option, or today", () => {
+    const today = plainDate("2026-05-05");
+    const dayOf = (facts: unknown, options: Parameters<typeof checkFastTrack>[1]) => {
+      const answer = checkFastTrack(facts, options);
+      return isRefused(answer) ? answer.errors.map(({ path, code }) => `${path} ${code}`) : answer.asOf;
+    };
+    expect(dayOf({ asOf: "2026-01-01" }, { today })).toBe("2026-01-01");
+    expect(dayOf({ asOf: null }, { today })).toBe("2026-05-05");
+    expect(dayOf({}, { asOf: "2026-02-02", today })).toBe("2026-02-02");
+    expect(dayOf({ asOf: "2026-02-02" }, { asOf: "2026-02-02" })).toBe("2026-02-02");
+    expect(dayOf({ asOf: "2026-02-02" }, { asOf: "2026-02-03" })).toEqual(["asOf contradiction"]);
+    expect(dayOf({}, { asOf: "2026-02-30" })).toEqual(["asOf invalid_date"]);
+    expect(dayOf({}, { asOf: "9999-12-31" })).toEqual(["asOf out_of_range"]);
+    expect(dayOf({}, {})).toEqual(["asOf wrong_type"]);
+    expect(dayOf({ x: 1 }, { asOf: "never" })).toEqual(["x unknown_key", "asOf invalid_date"]);
+    expect(dayOf({ asOf: "x" }, {})).toEqual(["asOf invalid_date"]);
+  });
+
+  test.each([
+    ["104c", "2022-12-30", "not_in_force"],
+    ["104c", "2022-12-31", "not_applicable"],
+    ["104c", "2025-12-31", "not_applicable"],
+    ["104c", "2026-01-01", "not_in_force"],
+    ["20a", "2024-05-31", "not_in_force"],
+    ["20a", "2024-06-01", "unknown"],
+    ["16d-6", "2024-02-29", "not_in_force"],
+    ["16d-6", "2024-03-01", "unknown"],
+    ["16g", "2024-02-29", "not_in_force"],
+    ["16g", "2024-03-01", "not_applicable"],
+    ["beschv-15d", "2024-02-29", "not_in_force"],
+    ["beschv-15d", "2024-03-01", "unknown"],
+    ["19c-1-beschv-22a", "2024-02-29", "not_in_force"],
+    ["19c-1-beschv-22a", "2024-03-01", "unknown"],
+    ["19c-1-beschv-26-1", "2023-01-01", "not_applicable"],
+    ["18d", "2019-01-01", "unknown"],
+  ])("%s on %s: %s", (id, asOf, status) => {
+    expect(check(ELECTRICIAN, asOf).routes.find((route) => route.id === id)?.status).toBe(status);
+  });
+});
+
+describe("routes made for other situations", () => {
+  test.each<[string, Changes, string, string]>([
+    ["here-only routes for somebody abroad", {}, "25b", "not_applicable"],
+    [
+      "here-only routes for somebody whose country is not known",
+      { "worker.residence.country": null },
+      "25b",
+      "unknown",
+    ],
+    ["training for a job", {}, "16a-1", "not_applicable"],
+    ["a job for training", { "job.kind": "training" }, "18a", "not_applicable"],
+    [
+      "school training for a company's trainee",
+      { "job.kind": "training", "job.trainingKind": "in_company" },
+      "16a-2",
+      "not_applicable",
+    ],
+    ["training whose kind is not known", { "job.kind": "training" }, "16a-2", "unknown"],
+    ["§ 26 Abs. 1 for an American", { "worker.nationalities": ["US"] }, "19c-1-beschv-26-1", "unknown"],
+    ["§ 26 Abs. 1 for an Indian", {}, "19c-1-beschv-26-1", "not_applicable"],
+    ["§ 26 Abs. 2 for a Kosovar", { "worker.nationalities": ["XK"] }, "19c-1-beschv-26-2", "unknown"],
+    [
+      "§ 26 Abs. 2 for an American",
+      { "worker.nationalities": ["US"] },
+      "19c-1-beschv-26-2",
+      "not_applicable",
+    ],
+  ])("%s (%s)", (_title, changes, id, status) => {
+    expect(check({ ...ELECTRICIAN, ...changes }).routes.find((route) => route.id === id)?.status).toBe(
+      status,
+    );
+  });
+});
+
+describe("warnings", () => {
+  const codesOf = (changes: Changes, asOf?: string) =>
+    check(changes, asOf)
+      .ruleset.warnings.filter(({ code }) => code !== "route_not_implemented")
+      .map(({ code }) => code);
+
+  test.each<[string, Changes, string, string[]]>([
+    ["nothing to say", ELECTRICIAN, "2026-11-21", []],
+    ["before the rule base", ELECTRICIAN, "2023-11-17", ["before_rulebase", "old_rule_for_it"]],
+    ["first day of the rule base", ELECTRICIAN, "2023-11-18", ["old_rule_for_it"]],
+    [
+      "start in another year",
+      { ...ELECTRICIAN, "job.startsOn": "2027-01-01" },
+      "2026-11-21",
+      ["starts_in_other_year"],
+    ],
+    ["start in the same year", { ...ELECTRICIAN, "job.startsOn": "2026-12-31" }, "2026-11-21", []],
+    [
+      "codes that are no pair",
+      { ...SOFTWARE_DEVELOPER, "job.kldb2010": "81302" },
+      "2026-11-21",
+      ["occupation_codes_differ"],
+    ],
+    ["codes that are a pair", { ...SOFTWARE_DEVELOPER, "job.kldb2010": "43414" }, "2026-11-21", []],
+    [
+      "discretionary refusal",
+      { ...ELECTRICIAN, "employer.discretionaryRefusal": true },
+      "2026-11-21",
+      ["discretionary_refusal"],
+    ],
+    [
+      "a Briton in Germany",
+      { ...ELECTRICIAN, "worker.nationalities": ["GB"], "worker.residence.country": "DE" },
+      "2026-11-21",
+      ["withdrawal_agreement_not_checked"],
+    ],
+    [
+      "a Briton in Britain",
+      { ...ELECTRICIAN, "worker.nationalities": ["GB"], "worker.residence.country": "GB" },
+      "2026-11-21",
+      [],
+    ],
+    [
+      "a family title",
+      { ...ELECTRICIAN, "worker.residence.country": "DE", "worker.residence.germanStatus": "family" },
+      "2026-11-21",
+      ["eu_family_not_checked"],
+    ],
+  ])("%s", (_title, changes, asOf, codes) => {
+    expect(codesOf(changes, asOf)).toEqual(codes);
+  });
+
+  it("names every figure of 2027 with its draft", () => {
+    const warnings = check(WELDER, "2027-02-01").ruleset.warnings.filter(
+      ({ code }) => code === "parameter_not_published",
+    );
+    expect(warnings.map(({ parameter, draft }) => [parameter, draft])).toEqual([
+      ["blue-card-standard", 53_100],
+      ["blue-card-reduced", 48_108.6],
+      ["experienced-worker", 47_790],
+      ["over-45", 58_410],
+    ]);
+  });
+
+  it("marks each route that is not written yet", () => {
+    const marked = check(ELECTRICIAN).ruleset.warnings.filter(({ code }) => code === "route_not_implemented");
+    expect(marked.map(({ route }) => route)).toEqual([
+      "16d-1",
+      "16d-4",
+      "16d-6",
+      "17-1",
+      "18c-3",
+      "18d",
+      "19-ict",
+      "19c-1-beschv-22a",
+      "19c-1-beschv-24a",
+      "beschv-15d",
+      "20a",
+    ]);
+  });
+});
+
+it("answers in less than five milliseconds", () => {
+  const facts = nested(SOFTWARE_DEVELOPER);
+  const runs = 300;
+  checkFastTrack(facts, { asOf: TODAY });
+  const start = performance.now();
+  for (let run = 0; run < runs; run += 1) checkFastTrack(facts, { asOf: TODAY });
+  expect((performance.now() - start) / runs).toBeLessThan(5);
+});

@@ -1,0 +1,8 @@
+import { useT } from "#app/i18n/index.ts";
+import type { FactPath } from "../facts/schema.ts";
+
+/** Names of facts as part of a sentence: "Jahresgehalt, Geburtsdatum". */
+export function useFactNames(): (facts: readonly FactPath[]) => string {
+  const t = useT("check");
+  return (facts) => facts.map((fact) => t(`facts.${fact}`)).join(", ");
+}

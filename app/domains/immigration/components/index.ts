@@ -1,0 +1,4 @@
+export { useFactNames } from "./fact-names.ts";
+export { ResultDetails } from "./result.tsx";
+export { useVerdictTitle, VerdictHeader } from "./verdict.tsx";
+export { verdictOf, type Verdict } from "./verdict-of.ts";

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { useT } from "#app/i18n/index.ts";
+import { Alert, Card } from "#app/ui/index.ts";
+import type { ResultView } from "../view.ts";
+import { Fees } from "./fees.tsx";
+import { Steps } from "./steps.tsx";
+import { Timeline } from "./timeline.tsx";
+import { verdictOf } from "./verdict-of.ts";
+import { MainWay, NotChecked, OtherWays } from "./ways.tsx";
+
+/** Everything below the verdict: the way, the others, times; beside it steps, costs, duties. */
+export function ResultDetails({ view, beside }: { view: ResultView; beside?: ReactNode }) {
+  const t = useT("check");
+  const { route } = verdictOf(view);
+  const others = view.routes.filter(({ id }) => id !== route?.id);
+  return (
+    <div className="columns">
+      <div className="stack">
+        {view.warnings.length > 0 ? (
+          <Alert kind="warning" title={t("result.warnings")}>
+            <ul>
+              {view.warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          </Alert>
+        ) : null}
+        {route ? <MainWay route={route} because={view.recommendedBecause} /> : null}
+        <OtherWays routes={others} />
+        <Timeline asOf={view.asOf} fastTrack={view.fastTrack} />
+        <NotChecked ways={view.notChecked} />
+      </div>
+      <div className="stack">
+        {route?.status === "open" || route?.status === "unknown" ? (
+          <>
+            <Steps fastTrack={view.fastTrack} />
+            <Fees fees={view.fastTrack.fees} />
+            <Duties duties={view.duties} />
+          </>
+        ) : null}
+        {beside}
+      </div>
+    </div>
+  );
+}
+
+function Duties({ duties }: Pick<ResultView, "duties">) {
+  const t = useT("check");
+  if (duties.length === 0) return null;
+  return (
+    <Card title={t("result.duties")}>
+      <ul className="duties">
+        {duties.map(({ id, text, norm }) => (
+          <li key={id}>
+            <p>{text}</p>
+            <p className="muted" lang="de">
+              {norm}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,112 @@
+import { useT } from "#app/i18n/index.ts";
+import { Badge, Card, StateLabel, Table } from "#app/ui/index.ts";
+import type { ResultView, RouteView } from "../view.ts";
+import { CriteriaList } from "./criteria.tsx";
+import { useFactNames } from "./fact-names.ts";
+
+/** The way the verdict is about: why it is possible, or what is clear and what is missing. */
+export function MainWay({ route, because }: { route: RouteView; because: readonly string[] }) {
+  const t = useT("check");
+  const met = route.criteria.filter(({ state }) => state === "met").length;
+  const all = route.criteria.length;
+  return (
+    <Card
+      title={route.status === "open" ? t("result.why") : t("result.whyUnclear")}
+      aside={
+        <Badge tone={met === all ? "success" : "warning"} sign={met === all ? "done" : "unclear"}>
+          {t("result.met", { met, all })}
+        </Badge>
+      }
+    >
+      {because.length > 0 ? (
+        <ul className="small">
+          {because.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ) : null}
+      <CriteriaList criteria={route.criteria} />
+    </Card>
+  );
+}
+
+/** Every other way that is made for this situation: its state, what is missing, what would open it. */
+export function OtherWays({ routes }: { routes: readonly RouteView[] }) {
+  const t = useT("check");
+  if (routes.length === 0) return null;
+  return (
+    <Card title={t("result.others")}>
+      <Table
+        caption={t("result.others")}
+        rows={routes}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            head: t("result.way"),
+            rowHead: true,
+            cell: ({ name, norm }) => (
+              <>
+                <p>{name}</p>
+                <p className="muted" lang="de">
+                  {norm}
+                </p>
+              </>
+            ),
+          },
+          { head: t("result.state"), cell: ({ status }) => <StateLabel of="RouteStatus" value={status} /> },
+          { head: t("result.missing"), cell: (route) => <Missing route={route} /> },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Missing({ route }: { route: RouteView }) {
+  const t = useT("check");
+  const names = useFactNames();
+  const obstacles = route.criteria.filter(({ state }) => state === "not_met");
+  return (
+    <div className="stack stack--small">
+      {obstacles.map(({ id, sentence }) => (
+        <p key={id}>{sentence}</p>
+      ))}
+      {route.status === "unknown" ? <p>{t("result.facts", { facts: names(route.missing) })}</p> : null}
+      {route.status === "open" ? <p>{t("result.nothingMissing")}</p> : null}
+      {route.remedies.length > 0 ? (
+        <div>
+          <p className="muted">{t("result.opens")}</p>
+          <ul>
+            {route.remedies.map((remedy) => (
+              <li key={remedy}>{remedy}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <details className="more">
+        <summary>
+          {t("result.details")}
+          <span className="kern-sr-only">: {route.name}</span>
+        </summary>
+        <CriteriaList criteria={route.criteria} />
+      </details>
+    </div>
+  );
+}
+
+/** Ways that may serve and are not covered, said openly. */
+export function NotChecked({ ways }: { ways: ResultView["notChecked"] }) {
+  const t = useT("check");
+  if (ways.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{t("result.notChecked")}</summary>
+      <ul>
+        {ways.map(({ name, norm }) => (
+          <li key={norm}>
+            {name} <span className="muted">({norm})</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
