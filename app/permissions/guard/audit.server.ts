@@ -42,7 +42,7 @@ async function write(scope: Scope, entries: readonly Entry[]): Promise<void> {
   });
 }
 
-/** Records a change of these rows, with the names of the fields, never their contents. */
+/** Records a change of these rows; of an update the names of the fields, never their contents. */
 export async function recordChange(
   scope: Scope,
   action: Exclude<AuditAction, "READ">,

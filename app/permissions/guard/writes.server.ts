@@ -47,7 +47,7 @@ export async function createRows(
     const guard = accessibleWhere(inner.ability, "create", model);
     const fields = new Set(data.flatMap((one) => Object.keys(one)));
     await checkReadBack(inner, model, rows, { guard, fields, action: "create" });
-    await recordChange(inner, "CREATE", model, rows, data[0]);
+    await recordChange(inner, "CREATE", model, rows);
     return rows;
   });
 }
