@@ -15,15 +15,17 @@ interface CheckOptionProps {
 
 /** One round or square box with its label; the whole line can be pressed. */
 export function CheckOption({ kind, id, name, value, label, hint, checked, ...state }: CheckOptionProps) {
-  const { register } = useFormContext();
+  const { recheck } = useFormContext();
   const hintId = `${id}-note`;
   const describedBy = [state.describedBy ?? [], hint === undefined ? [] : hintId].flat().join(" ");
   const base = `kern-form-check__${kind}`;
   return (
     <div className="kern-form-check">
       <input
-        {...register(name)}
+        // not registered: react-hook-form ticks all boxes of a name once it has read the first one
         type={kind}
+        name={name}
+        onChange={() => recheck(name)}
         id={id}
         value={value}
         defaultChecked={checked}

@@ -6,7 +6,7 @@ import { useFieldWords } from "./labels.ts";
 
 interface Props {
   errors: Readonly<Record<string, string>>;
-  /** labels known from the fields' props */
+  /** labels known from the fields' props, in the order of the fields */
   labels: Readonly<Record<string, string>>;
 }
 
@@ -17,7 +17,10 @@ export const ErrorSummary = forwardRef<HTMLDivElement, Props>(function ErrorSumm
   const sentence = useErrorText(form.labels);
   const words = useFieldWords(form.labels);
   const { form: whole, ...fields } = errors;
-  const names = Object.keys(fields);
+  const order = Object.keys(labels);
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  const names = Object.keys(fields).sort((first, second) => place(first) - place(second));
+  const labelOf = (name: string) => words(name, { label: labels[name] }).label.replace(/[.:?!؟]$/, "");
   const titleId = `${form.id}-summary`;
   return (
     <div
@@ -40,7 +43,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, Props>(function ErrorSumm
             {names.map((name) => (
               <li key={name}>
                 <a href={`#${fieldId(form.id, name)}`}>
-                  {words(name, { label: labels[name] }).label}: {sentence(fields[name] ?? "invalid")}
+                  {labelOf(name)}: {sentence(fields[name] ?? "invalid")}
                 </a>
               </li>
             ))}

@@ -26,5 +26,8 @@ export const FORM_FIELD = "_form";
 export function stateOfForm(answer: unknown, formId: string): FormState | undefined {
   if (typeof answer !== "object" || answer === null || !("form" in answer)) return undefined;
   const state = answer.form as FormState | undefined;
-  return state?.values[FORM_FIELD] === formId ? state : undefined;
+  if (!state) return undefined;
+  // a post that is not from our page names no form: then it is the page's one form of that intent
+  const sent = state.values[FORM_FIELD] ?? `form-${state.intent}`;
+  return sent === formId ? state : undefined;
 }

@@ -1,9 +1,10 @@
-import { Form as RemixForm, useActionData, useRevalidator, useSubmit } from "@remix-run/react";
+import { Form as RemixForm, useActionData, useFormAction, useRevalidator, useSubmit } from "@remix-run/react";
 import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode, type RefObject } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { useT, type Namespace } from "#app/i18n/index.ts";
 import { Button } from "../button.tsx";
+import { useHydrated } from "../use-hydrated.ts";
 import { asFieldErrors, checkPosted, codeAt, flatCodes } from "./check.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FormContext, type FormContextValue } from "./form-context.ts";
@@ -67,6 +68,9 @@ function FormBody({
   const element = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const submit = useSubmit();
+  const hydrated = useHydrated();
+  // Without scripts a refused form comes back as a new page: the jump mark leads the reader to it.
+  const address = useFormAction(props.action);
   const resolver = useMemo(() => checkPosted(() => element.current, schema), [schema]);
   const refused = useMemo(() => (state ? asFieldErrors(state.errors) : undefined), [state]);
   const { handleSubmit, register, trigger, formState } = useForm({
@@ -106,7 +110,7 @@ function FormBody({
         ref={element}
         id={id}
         method="post"
-        action={props.action}
+        action={hydrated ? props.action : `${address}#${id}`}
         encType={props.encType}
         noValidate
         className="form"
