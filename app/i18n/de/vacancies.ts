@@ -38,6 +38,7 @@ export const vacancies = {
     publish_hint: "Danach kann das Welcome Center Fachkräfte vorschlagen.",
     request: "Vermittlung anfragen",
     see_proposals: "Vorschläge ansehen",
+    back: "Zur Stelle",
     edit: "Bearbeiten",
     fill: "Als besetzt melden",
     close: "Stelle schließen",

@@ -40,6 +40,7 @@ export const vacancies = {
     publish_hint: "The Welcome Center can then propose candidates.",
     request: "Request matching",
     see_proposals: "See proposals",
+    back: "To the vacancy",
     edit: "Edit",
     fill: "Report as filled",
     close: "Close vacancy",

@@ -36,12 +36,12 @@ export const meta = pageMeta;
 export const action = secureAction(
   {
     intents: {
-      save: { can: ["update", "Center"], schema: centerSchema },
-      add_site: { can: ["create", "Site"], schema: newSiteSchema },
-      save_site: { can: ["update", "Site"], schema: siteSchema },
-      remove_site: { can: ["delete", "Site"], schema: z.object({ siteId: formId }) },
-      add_area: { can: ["create", "ServiceArea"], schema: areaSchema },
-      remove_area: { can: ["delete", "ServiceArea"], schema: z.object({ areaId: formId }) },
+      save: { can, schema: centerSchema },
+      add_site: { can, schema: newSiteSchema },
+      save_site: { can, schema: siteSchema },
+      remove_site: { can, schema: z.object({ siteId: formId }) },
+      add_area: { can, schema: areaSchema },
+      remove_area: { can, schema: z.object({ areaId: formId }) },
     },
   },
   {

@@ -14,8 +14,10 @@ import { Alert, Card, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 const params = z.object({ centerId: z.uuid() });
+// making centers is the operator's right alone
+const can = ["create", "Center"] as const;
 
-export const loader = secureLoader({ params, can: ["create", "Center"] }, async ({ ctx, params }) => {
+export const loader = secureLoader({ params, can }, async ({ ctx, params }) => {
   const center = await getCenter(ctx, params.centerId);
   const { members } = await getTeam(ctx, { centerId: center.id });
   return { title: center.name, center, heads: members.map(({ name, email }) => ({ name, email })) };
@@ -27,9 +29,9 @@ export const action = secureAction(
   {
     params,
     intents: {
-      add_area: { can: ["create", "ServiceArea"], schema: areaSchema },
-      remove_area: { can: ["delete", "ServiceArea"], schema: z.object({ areaId: formId }) },
-      invite: { can: ["invite", "Membership"], schema: emailOnlySchema },
+      add_area: { can, schema: areaSchema },
+      remove_area: { can, schema: z.object({ areaId: formId }) },
+      invite: { can, schema: emailOnlySchema },
     },
   },
   {

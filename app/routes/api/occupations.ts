@@ -1,4 +1,3 @@
-import { data } from "@remix-run/node";
 import { occupationChoices } from "#app/domains/occupations/index.ts";
 import { publicLoader } from "#app/permissions/gate.server.ts";
 
@@ -10,5 +9,8 @@ export const loader = publicLoader({}, ({ ctx, url }) => {
   const query = (url.searchParams.get("q") ?? "").slice(0, MAX_QUERY_LENGTH);
   const choices = occupationChoices(query, ctx.locale === "de" ? "de" : "en");
   // the language comes from a cookie: only the asking browser may keep the answer
-  return data({ choices }, { headers: { "Cache-Control": `private, max-age=${ONE_HOUR}`, Vary: "Cookie" } });
+  return Response.json(
+    { choices },
+    { headers: { "Cache-Control": `private, max-age=${ONE_HOUR}`, Vary: "Cookie" } },
+  );
 });

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listWorkplaces } from "#app/domains/companies/index.server.ts";
 import { occupationChoices, occupationCode, occupationLabel } from "#app/domains/occupations/index.ts";
@@ -9,7 +9,6 @@ import { getVacancy, updateVacancy } from "#app/domains/vacancies/index.server.t
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
-import { ForbiddenError } from "#app/platform/errors.ts";
 import { Alert, LinkButton, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
@@ -17,18 +16,15 @@ const params = z.object({ vacancyId: z.uuid() });
 
 export const loader = secureLoader({ params, can: ["update", "Vacancy"] }, async ({ ctx, params }) => {
   const vacancy = await getVacancy(ctx, params.vacancyId);
-  const back = `/employer/vacancies/${vacancy.id}`;
-  // what has ended is a record: its page says so
-  if (!isEditable(vacancy.state)) throw redirect(back);
-  if (!vacancy.may.edit) throw new ForbiddenError("update", "Vacancy");
   const places = await listWorkplaces(ctx);
-  const { isco08, kldb2010, weeklyQuarterHours, establishmentId, ...fields } = vacancy;
+  const { isco08, kldb2010, weeklyQuarterHours, establishmentId, may, ...fields } = vacancy;
   const codes = { isco08, kldb2010 };
   return {
     title: translator(ctx.locale, "vacancies")("form.edit_title"),
     name: vacancy.title,
-    back,
-    isPublished: vacancy.state === "PUBLISHED",
+    back: `/employer/vacancies/${vacancy.id}`,
+    state: vacancy.state,
+    mayEdit: may.edit,
     values: {
       ...fields,
       occupation: occupationCode(codes),
@@ -61,7 +57,8 @@ export const action = secureAction(
         result.code === "changed_meanwhile" ? 409 : 400,
       );
     },
-    search: ({ ctx, formData }) => {
+    search: async ({ ctx, params, formData }) => {
+      await getVacancy(ctx, params.vacancyId);
       const choices = occupationChoices(
         String(formData.get("occupation") ?? ""),
         ctx.locale === "en" ? "en" : "de",
@@ -72,12 +69,24 @@ export const action = secureAction(
 );
 
 export default function EditVacancy() {
-  const { title, name, back, isPublished, ...form } = useLoaderData<typeof loader>();
+  const { title, name, back, state, mayEdit, ...form } = useLoaderData<typeof loader>();
   const t = useT("vacancies");
+  if (!mayEdit) {
+    return (
+      <main id="content" className="page">
+        <PageHeader title={title} kicker={name} />
+        <Alert kind="info" title={t(isEditable(state) ? "detail.only_admin_edit" : "detail.ended")}>
+          <p>
+            <Link to={back}>{t("detail.back")}</Link>
+          </p>
+        </Alert>
+      </main>
+    );
+  }
   return (
     <main id="content" className="page">
       <PageHeader title={title} kicker={name} />
-      {isPublished ? <Alert kind="info" title={t("form.published_note")} /> : null}
+      {state === "PUBLISHED" ? <Alert kind="info" title={t("form.published_note")} /> : null}
       <VacancyForm
         schema={vacancySchema}
         intent="save"
