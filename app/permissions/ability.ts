@@ -15,6 +15,7 @@ export type Action =
   | "triage"
   | "take"
   | "propose"
+  | "offer"
   | "decide"
   | "invite"
   | "consent"
@@ -22,7 +23,7 @@ export type Action =
   | "export";
 
 /** What it may be done to: a model, or a thing of the house that is no table. */
-export type SubjectName = ModelName | "Report" | "Settings" | "Outbox" | "Check";
+export type SubjectName = ModelName | "Report" | "Settings" | "Outbox" | "Check" | "OwnProfile";
 
 export type AppAbility = Ability<
   [Action, SubjectName | ForcedSubject<SubjectName>],

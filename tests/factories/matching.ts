@@ -16,7 +16,7 @@ export function aProposal(
       companyId: vacancy.companyId,
       vacancyId: vacancy.id,
       candidateId: candidate.id,
-      explanation: {},
+      explanation: { weightsVersion: 1, score: 80, lines: [] },
       createdById: newId(),
       createdAt: now,
       updatedAt: now,

@@ -34,6 +34,9 @@ export interface ProposalRow {
   version: number;
 }
 
+/** Each party has a right of its own, so that nobody takes a step of another side. */
+const RIGHTS = { center: "propose", company: "offer", candidate: "decide" } as const;
+
 async function readProposal(tx: GuardedTx, proposalId: string): Promise<ProposalRow> {
   const row = await tx.proposal.findFirst({ where: { id: proposalId }, select: KEYS });
   if (!row) throw new NotFoundError("Proposal");
@@ -75,7 +78,7 @@ export async function stepProposal(
   const written = await tx.proposal.updateVersioned({
     id: row.id,
     version: row.version,
-    as: input.by === "center" ? "propose" : "decide",
+    as: RIGHTS[input.by],
     data: {
       state: move.to,
       endReason: move.endReason,

@@ -142,13 +142,16 @@ export async function listPartners(ctx: UserCtx) {
 /** The advisors a request can be handed to: those of the centers the reader works for. */
 export async function listAssignees(ctx: UserCtx) {
   const centers = ctx.user.memberships.flatMap(({ centerId }) => centerId ?? []);
-  const rows = await ctx.db.membership.findMany({
-    where: { centerId: { in: centers }, role: { in: ["ADVISOR", "CENTER_ADMIN"] }, endedAt: null },
-    select: { user: { select: { id: true, name: true } } },
-    orderBy: { id: "asc" },
+  return ctx.db.user.findMany({
+    where: {
+      memberships: {
+        some: { centerId: { in: centers }, role: { in: ["ADVISOR", "CENTER_ADMIN"] }, endedAt: null },
+      },
+    },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 100,
   });
-  return [...new Map(rows.map((row) => [row.user.id, row.user])).values()];
 }
 
 /** A partner member's own referrals, those to be answered first. */

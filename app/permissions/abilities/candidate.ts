@@ -7,6 +7,7 @@ export function allowCandidate(allow: Allow, user: Principal): void {
   const candidateId = tenantsOf(user, "candidateId", ["CANDIDATE"]);
   if (!candidateId) return;
 
+  allow(["read", "update"], "OwnProfile");
   allow(["read", "update"], "CandidateProfile", { id: candidateId });
   allow(["read", "update"], "CandidateIdentity", { candidateId });
   allow(["read", "create", "update", "delete"], "CandidateHistory", { candidateId });

@@ -31,7 +31,8 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
   // a company that nobody has verified drafts, but asks for nothing
   allow("create", "SupportRequest", verified);
   allow("update", "SupportRequest", { companyId });
-  allow("decide", "Proposal", { companyId });
+  // showing interest, declining, offering: what the employer alone does with a proposal
+  allow("offer", "Proposal", { companyId });
 
   // in requests and cases: what is meant for the employer
   allow("read", ["Milestone", "CaseHistory", "Message"], { companyId, forEmployer: true });

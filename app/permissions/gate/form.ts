@@ -46,10 +46,15 @@ export function formError(
   status = 400,
   choices?: FormChoices,
 ): FormFailure {
-  const values = Object.entries(data ?? {}).filter((entry): entry is [string, FormValue] =>
-    isFormValue(entry[1]),
+  const values = Object.entries(data ?? {}).filter(
+    (entry): entry is [string, FormValue] => !isSecret(entry[0]) && isFormValue(entry[1]),
   );
   return new FormFailure(errors, status, Object.fromEntries(values), choices);
+}
+
+/** What never comes back to the page, by the field's name. */
+function isSecret(name: string): boolean {
+  return /password/i.test(name);
 }
 
 function isFormValue(value: unknown): value is FormValue {
@@ -62,7 +67,7 @@ function isFormValue(value: unknown): value is FormValue {
 export function typedValues(formData: FormData): Record<string, FormValue> {
   const values: Record<string, FormValue> = {};
   for (const name of new Set(formData.keys())) {
-    if (name === "intent" || /password/i.test(name)) continue;
+    if (name === "intent" || isSecret(name)) continue;
     const texts = formData.getAll(name).filter((value): value is string => typeof value === "string");
     const [first] = texts;
     if (first !== undefined) values[name] = texts.length > 1 ? texts : first;

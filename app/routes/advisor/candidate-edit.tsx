@@ -16,7 +16,7 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 const params = z.object({ candidateId: z.uuid() });
 
 export const loader = secureLoader(
-  { params, can: ["update", "CandidateIdentity"] },
+  { params, can: ["create", "CandidateProfile"] },
   async ({ ctx, params }) => {
     const candidate = await getCandidate(ctx, params.candidateId);
     const language = ctx.locale === "en" ? "en" : "de";
@@ -33,8 +33,8 @@ export const action = secureAction(
   {
     params,
     intents: {
-      save: { can: ["update", "CandidateIdentity"], schema: candidateSchema },
-      search: { can: ["update", "CandidateIdentity"], schema: z.object({ isco08: formText({ max: 200 }) }) },
+      save: { can: ["create", "CandidateProfile"], schema: candidateSchema },
+      search: { can: ["create", "CandidateProfile"], schema: z.object({ isco08: formText({ max: 200 }) }) },
     },
   },
   {
@@ -43,10 +43,12 @@ export const action = secureAction(
       if (result.ok) return redirect(`/advisor/candidates/${params.candidateId}`);
       return formError(data, { [result.field]: result.code }, result.field === "form" ? 409 : 400);
     },
-    search: ({ ctx, data }) =>
-      formError(data, { isco08: "choose_occupation" }, 400, {
+    search: async ({ ctx, params, data }) => {
+      await getCandidate(ctx, params.candidateId);
+      return formError(data, { isco08: "choose_occupation" }, 400, {
         isco08: occupationChoices(data.isco08, ctx.locale === "en" ? "en" : "de"),
-      }),
+      });
+    },
   },
 );
 

@@ -23,38 +23,41 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 const params = z.object({ candidateId: z.uuid() });
 const versionSchema = z.object({ version: formInt });
 
-export const loader = secureLoader({ params, can: ["read", "CandidateProfile"] }, async ({ ctx, params }) => {
-  const { candidateId } = params;
-  const [candidate, history, documents, access, { proposals, consents }] = await Promise.all([
-    getCandidate(ctx, candidateId),
-    listHistory(ctx, candidateId),
-    listDocuments(ctx, candidateId),
-    getAccess(ctx, candidateId),
-    listCandidateProposals(ctx, candidateId),
-  ]);
-  const { identity } = candidate;
-  const language = ctx.locale === "en" ? "en" : "de";
-  const occupation = occupationTitle(candidate.isco08, language) ?? candidate.isco08;
-  return {
-    title: identity ? `${identity.givenName} ${identity.familyName}` : candidate.reference,
-    candidate: { ...candidate, occupation },
-    history,
-    documents,
-    proposals,
-    consents,
-    access,
-    may: { edit: identity !== null && ctx.ability.can("update", "CandidateIdentity") },
-  };
-});
+export const loader = secureLoader(
+  { params, can: ["create", "CandidateProfile"] },
+  async ({ ctx, params }) => {
+    const { candidateId } = params;
+    const [candidate, history, documents, access, { proposals, consents }] = await Promise.all([
+      getCandidate(ctx, candidateId),
+      listHistory(ctx, candidateId),
+      listDocuments(ctx, candidateId),
+      getAccess(ctx, candidateId),
+      listCandidateProposals(ctx, candidateId),
+    ]);
+    const { identity } = candidate;
+    const language = ctx.locale === "en" ? "en" : "de";
+    const occupation = occupationTitle(candidate.isco08, language) ?? candidate.isco08;
+    return {
+      title: identity ? `${identity.givenName} ${identity.familyName}` : candidate.reference,
+      candidate: { ...candidate, occupation },
+      history,
+      documents,
+      proposals,
+      consents,
+      access,
+      may: { edit: identity !== null && ctx.ability.can("update", "CandidateIdentity") },
+    };
+  },
+);
 
 export const action = secureAction(
   {
     params,
     intents: {
-      activate: { can: ["update", "CandidateProfile"], schema: versionSchema },
-      end: { can: ["update", "CandidateProfile"], schema: versionSchema },
-      invite: { can: ["update", "CandidateIdentity"] },
-      code: { can: ["update", "CandidateIdentity"] },
+      activate: { can: ["create", "CandidateProfile"], schema: versionSchema },
+      end: { can: ["create", "CandidateProfile"], schema: versionSchema },
+      invite: { can: ["create", "CandidateProfile"] },
+      code: { can: ["create", "CandidateProfile"] },
       withdraw: { can: ["propose", "Proposal"], schema: z.object({ proposalId: formId, version: formInt }) },
     },
   },

@@ -20,7 +20,7 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 
 const STATES = Object.values(CandidateState);
 
-export const loader = secureLoader({ can: ["read", "CandidateProfile"] }, async ({ ctx, url }) => {
+export const loader = secureLoader({ can: ["create", "CandidateProfile"] }, async ({ ctx, url }) => {
   const q = url.searchParams.get("q")?.trim().slice(0, 100) || undefined;
   const state = STATES.find((known) => known === url.searchParams.get("state"));
   const page = pageOf(url);

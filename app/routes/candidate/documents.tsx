@@ -14,7 +14,7 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 
 const ownId = (ctx: UserCtx): string => ownCandidateId(ctx) ?? notFound("CandidateProfile");
 
-export const loader = secureLoader({ can: ["create", "Document"] }, async ({ ctx }) => ({
+export const loader = secureLoader({ can: ["read", "OwnProfile"] }, async ({ ctx }) => ({
   title: translator(ctx.locale, "candidates")("documents.title"),
   id: newId(),
   documents: await listDocuments(ctx, ownId(ctx)),
@@ -23,7 +23,7 @@ export const loader = secureLoader({ can: ["create", "Document"] }, async ({ ctx
 export const action = secureAction(
   {
     maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
-    intents: { upload: { can: ["create", "Document"], schema: documentSchema } },
+    intents: { upload: { can: ["update", "OwnProfile"], schema: documentSchema } },
   },
   {
     upload: async ({ ctx, data }) => {

@@ -26,7 +26,7 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 const ownId = (ctx: UserCtx): string => ownCandidateId(ctx) ?? notFound("CandidateProfile");
 const titleLanguage = (ctx: UserCtx) => (ctx.locale === "de" ? "de" : "en");
 
-export const loader = secureLoader({ can: ["update", "CandidateProfile"] }, async ({ ctx }) => {
+export const loader = secureLoader({ can: ["read", "OwnProfile"] }, async ({ ctx }) => {
   const candidateId = ownId(ctx);
   const [candidate, history] = await Promise.all([
     getCandidate(ctx, candidateId),
@@ -45,10 +45,10 @@ export const loader = secureLoader({ can: ["update", "CandidateProfile"] }, asyn
 export const action = secureAction(
   {
     intents: {
-      save: { can: ["update", "CandidateProfile"], schema: candidateSchema },
-      search: { can: ["update", "CandidateProfile"], schema: z.object({ isco08: formText({ max: 200 }) }) },
-      addHistory: { can: ["create", "CandidateHistory"], schema: historySchema },
-      removeHistory: { can: ["delete", "CandidateHistory"], schema: z.object({ historyId: formId }) },
+      save: { can: ["update", "OwnProfile"], schema: candidateSchema },
+      search: { can: ["update", "OwnProfile"], schema: z.object({ isco08: formText({ max: 200 }) }) },
+      addHistory: { can: ["update", "OwnProfile"], schema: historySchema },
+      removeHistory: { can: ["update", "OwnProfile"], schema: z.object({ historyId: formId }) },
     },
   },
   {

@@ -32,7 +32,7 @@ const params = z.object({ proposalId: z.uuid() });
 const versionSchema = z.object({ version: formInt });
 const offerSchema = z.object({ version: formInt, startsOn: formDate });
 
-export const loader = secureLoader({ params, can: ["decide", "Proposal"] }, async ({ ctx, params }) => {
+export const loader = secureLoader({ params, can: ["offer", "Proposal"] }, async ({ ctx, params }) => {
   const proposal = await getCompanyProposal(ctx, params.proposalId);
   const { profile, identity } = proposal;
   const language = ctx.locale === "en" ? "en" : "de";
@@ -54,9 +54,9 @@ export const action = secureAction(
   {
     params,
     intents: {
-      interested: { can: ["decide", "Proposal"], schema: versionSchema },
-      decline: { can: ["decide", "Proposal"], schema: versionSchema },
-      offer: { can: ["decide", "Proposal"], schema: offerSchema },
+      interested: { can: ["offer", "Proposal"], schema: versionSchema },
+      decline: { can: ["offer", "Proposal"], schema: versionSchema },
+      offer: { can: ["offer", "Proposal"], schema: offerSchema },
     },
   },
   {

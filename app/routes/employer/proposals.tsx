@@ -9,7 +9,7 @@ import { translator } from "#app/i18n/index.server.ts";
 import { EmptyState, LinkButton, PageHeader, Pagination, StateLabel, Table } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
-export const loader = secureLoader({ can: ["decide", "Proposal"] }, async ({ ctx, url }) => {
+export const loader = secureLoader({ can: ["offer", "Proposal"] }, async ({ ctx, url }) => {
   const page = pageOf(url);
   const { rows, total } = await listCompanyProposals(ctx, page);
   const language = ctx.locale === "en" ? "en" : "de";

@@ -28,8 +28,8 @@ export const action = secureAction(
   {
     params,
     intents: {
-      reply: { can: ["create", "Message"], schema: messageSchema },
-      withdraw: { can: ["update", "SupportRequest"], schema: versionSchema },
+      reply: { can: ["create", "SupportRequest"], schema: messageSchema },
+      withdraw: { can: ["create", "SupportRequest"], schema: versionSchema },
     },
   },
   {

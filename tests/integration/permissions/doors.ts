@@ -136,7 +136,8 @@ export async function leaks(place: Place, door: Door, line: Line): Promise<strin
     if (path === null) continue;
     for (const role of roles) {
       // who is sent to the sign-in or has no such right at all learns nothing of the record either
-      const wanted = [302, 403].includes(expected[role]) ? expected[role] : 404;
+      const sentAway = role === "public" && expected[role] === 302;
+      const wanted = sentAway || expected[role] === 403 ? expected[role] : 404;
       const status = await statusOf(place, door, role, path, line.foreign);
       if (status !== wanted) found.push(`${role}, ${whose}: expected ${wanted} got ${status}`);
     }
