@@ -55,7 +55,8 @@ export const action = secureAction(
         ? withCookies(redirect(PAGE), result.cookies)
         : formError(undefined, { code: "wrong_code" });
     },
-    off: async ({ data, request, house }) => {
+    off: async ({ ctx, data, request, house }) => {
+      if (!ctx.user.twoFactor) return redirect(PAGE);
       const result = await house.auth.disableTotp(request, data.currentPassword ?? "");
       return result
         ? withCookies(redirect(PAGE), result.cookies)

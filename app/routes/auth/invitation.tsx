@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { acceptAsCandidateSchema, acceptWithPasswordSchema, homeOf } from "#app/domains/accounts/index.ts";
@@ -14,25 +14,29 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 
 const params = z.object({ token: z.string().min(1).max(200) });
 
-export const loader = publicLoader({ params }, async ({ ctx, params }) => ({
-  title: translator(ctx.locale, "accounts")("invitation.title"),
-  token: params.token,
-  invitation: await getInvitation(ctx, params.token),
-  signedInAs: ctx.user?.email ?? null,
-}));
+export const loader = publicLoader({ params }, async ({ ctx, params }) => {
+  const invitation = await getInvitation(ctx, params.token);
+  const page = {
+    title: translator(ctx.locale, "accounts")("invitation.title"),
+    token: params.token,
+    invitation,
+    signedInAs: ctx.user?.email ?? null,
+  };
+  return data(page, { status: invitation ? 200 : 404 });
+});
 
 export const action = publicAction(
   { params, intents: { create: { schema: acceptAsCandidateSchema }, accept: {} } },
   {
-    create: async ({ ctx, params, data, request, house }) => {
+    create: async ({ ctx, params, data: account, request, house }) => {
       const invitation = await getInvitation(ctx, params.token);
       // candidates may do without a password, everybody else needs one
-      if (invitation?.role !== "CANDIDATE" && data.password === undefined) {
-        return formError(data, { password: "required" });
+      if (invitation?.role !== "CANDIDATE" && account.password === undefined) {
+        return formError(account, { password: "required" });
       }
-      const result = await acceptAsNewPerson(ctx, { token: params.token, name: data.name });
-      if (!result.ok) return formError(data, { form: result.code }, 409);
-      if (data.password !== undefined) await house.auth.setFirstPassword(result.userId, data.password);
+      const result = await acceptAsNewPerson(ctx, { token: params.token, name: account.name });
+      if (!result.ok) return formError(account, { form: result.code }, 409);
+      if (account.password !== undefined) await house.auth.setFirstPassword(result.userId, account.password);
       const cookies = await house.auth.startSession(request, result.userId);
       return withCookies(redirect(homeOf([{ role: result.role }])), cookies ?? []);
     },

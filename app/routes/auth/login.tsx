@@ -47,7 +47,13 @@ export default function Login() {
   return (
     <main id="content" className="page page--narrow">
       <PageHeader title={title} lead={next === "/" ? t("login.lead") : t("login.continue")} />
-      <Form schema={loginSchema} values={{ next }} labels="auth" submitLabel={t("login.submit")}>
+      <Form
+        schema={loginSchema}
+        intent="signIn"
+        values={{ next }}
+        labels="auth"
+        submitLabel={t("login.submit")}
+      >
         <TextField name="email" type="email" autoComplete="username" />
         <TextField name="password" type="password" autoComplete="current-password" />
         <HiddenField name="next" />

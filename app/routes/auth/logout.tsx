@@ -8,10 +8,9 @@ import { ActionButton } from "#app/ui/forms/index.ts";
 import { PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
-export const loader = publicLoader({}, ({ ctx }) => {
-  if (!ctx.user) throw redirect("/");
-  return { title: translator(ctx.locale, "auth")("logout.title") };
-});
+export const loader = publicLoader({}, ({ ctx }) => ({
+  title: translator(ctx.locale, "auth")("logout.title"),
+}));
 
 export const action = publicAction(
   { intents: { signOut: {} } },

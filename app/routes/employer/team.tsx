@@ -49,10 +49,10 @@ export const loader = secureLoader({ can }, async ({ ctx, url }) => {
 export const action = secureAction(
   {
     intents: {
-      invite: { can: ["invite", "Membership"], schema: companyInvitationSchema },
+      invite: { can, schema: companyInvitationSchema },
       changeRole: { can, schema: companyRoleSchema },
       end: { can, schema: endMembershipSchema },
-      withdraw: { can: ["update", "Invitation"], schema: invitationIdSchema },
+      withdraw: { can, schema: invitationIdSchema },
     },
   },
   {
