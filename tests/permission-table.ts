@@ -29,7 +29,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
 
   // sign-in, the own account, the team
   "GET /login": get("200 302 302 302 302 302 302 302 302 302 302"),
-  "POST /login signIn": post("400 400 400 400 400 400 400 400 400 400 400"),
+  "POST /login signIn": post("400 302 302 302 302 302 302 302 302 302 302"),
   "GET /login/forgotten": get("200 200 200 200 200 200 200 200 200 200 200"),
   "POST /login/forgotten send": post("400 400 400 400 400 400 400 400 400 400 400"),
   "GET /login/link": get("200 200 200 200 200 200 200 200 200 200 200"),
@@ -39,7 +39,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /login/code": get("200 200 200 200 200 200 200 200 200 200 200"),
   "POST /login/code signIn": post("400 400 400 400 400 400 400 400 400 400 400"),
   "GET /login/two-factor": get("200 302 302 302 302 302 302 302 302 302 302"),
-  "POST /login/two-factor signIn": post("400 400 400 400 400 400 400 400 400 400 400"),
+  "POST /login/two-factor signIn": post("400 302 302 302 302 302 302 302 302 302 302"),
   "GET /logout": get("200 200 200 200 200 200 200 200 200 200 200"),
   "POST /logout signOut": post("302 302 302 302 302 302 302 302 302 302 302"),
   "GET /reset-password/:token": get("200 200 200 200 200 200 200 200 200 200 200"),
