@@ -36,6 +36,7 @@ export const forms = {
     invalid_choice: "Diese Auswahl gibt es nicht. Bitte wählen Sie neu.",
     too_short: "Bitte mindestens {{limit}} Zeichen eingeben.",
     too_long: "Bitte kürzen: höchstens {{limit}} Zeichen.",
+    entry_too_long: "Bitte jeden Eintrag auf höchstens {{limit}} Zeichen kürzen.",
     too_few: "Bitte mindestens {{limit}} auswählen.",
     too_many: "Bitte höchstens {{limit}} auswählen.",
     too_small: "Die Zahl ist zu klein, mindestens {{limit}}.",

@@ -39,6 +39,7 @@ export const forms = {
     invalid_choice: "This choice does not exist. Please choose again.",
     too_short: "Please type at least {{limit}} characters.",
     too_long: "Please shorten this: at most {{limit}} characters.",
+    entry_too_long: "Please shorten each entry to at most {{limit}} characters.",
     too_few: "Please choose at least {{limit}}.",
     too_many: "Please choose at most {{limit}}.",
     too_small: "This number is too small, at least {{limit}}.",

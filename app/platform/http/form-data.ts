@@ -30,11 +30,12 @@ export async function readForm<Schema extends z.ZodType>(
   return parseForm(await request.formData(), schema);
 }
 
-/** The first code per field, in the order of the schema. */
+/** The first code per field, in the order of the schema; an entry of a list speaks for its list, which is one field. */
 export function errorsByField(error: z.ZodError): FormErrors {
   const errors: Record<string, string> = {};
   for (const issue of error.issues) {
-    const path = issue.path.join(".") || "form";
+    const place = typeof issue.path.at(-1) === "number" ? issue.path.slice(0, -1) : issue.path;
+    const path = place.join(".") || "form";
     errors[path] ??= issue.message;
   }
   return errors;

@@ -28,7 +28,7 @@ export const formList = ({ max, maxItems = 20 }: { max: number; maxItems?: numbe
           .filter((entry) => entry !== ""),
       ),
     ])
-    .pipe(z.array(z.string().max(max, `too_long:${max}`)).max(maxItems, `too_many:${maxItems}`));
+    .pipe(z.array(z.string().max(max, `entry_too_long:${max}`)).max(maxItems, `too_many:${maxItems}`));
 
 /** A whole number. */
 export const formInt = z
