@@ -6,7 +6,6 @@ export {
   updateCompany,
 } from "./actions.server.ts";
 export {
-  COMPANY_PAGE_SIZE,
   getCompany,
   getCompanyForReview,
   getStanding,

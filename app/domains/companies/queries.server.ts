@@ -2,10 +2,9 @@ import type { Ctx, UserCtx } from "#app/permissions/context.ts";
 import type { CompanyState } from "#app/platform/database/generated/enums.ts";
 import { containsText } from "#app/platform/database/contains.ts";
 import { notFound } from "#app/platform/errors.ts";
+import { PAGE_SIZE } from "#app/platform/http/page.ts";
 import { foldText } from "#app/domains/centers/index.ts";
 import { companyBar } from "./rules.ts";
-
-export const COMPANY_PAGE_SIZE = 25;
 
 const ADDRESS = { street: true, postcode: true, municipality: true, land: true } as const;
 const CENTER = { id: true, name: true, email: true, phone: true } as const;
@@ -139,7 +138,7 @@ export async function getCompanyForReview(ctx: Pick<Ctx, "db">, companyId: strin
       vacancies: {
         select: { id: true, title: true, state: true, openings: true },
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-        take: COMPANY_PAGE_SIZE,
+        take: PAGE_SIZE,
       },
     },
   });
@@ -171,8 +170,8 @@ export async function listCompanies({ db }: Pick<Ctx, "db">, { state, search, pa
         _count: { select: { vacancies: true } },
       },
       orderBy: [{ state: "asc" }, { stateSince: "asc" }, { createdAt: "asc" }, { id: "asc" }],
-      skip: (page - 1) * COMPANY_PAGE_SIZE,
-      take: COMPANY_PAGE_SIZE,
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
     }),
     db.company.groupBy({ by: ["state"], where: matches, _count: { id: true } }),
   ]);

@@ -11,6 +11,5 @@ export {
   listCenterVacancies,
   listOpenVacancies,
   listVacancies,
-  VACANCY_PAGE_SIZE,
 } from "./queries.server.ts";
 export { readinessOf, type BlockedWay, type Readiness, type ReadyWay } from "./readiness.ts";

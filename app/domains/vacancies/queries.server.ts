@@ -3,10 +3,9 @@ import type { Ctx } from "#app/permissions/context.ts";
 import type { VacancyState } from "#app/platform/database/generated/enums.ts";
 import { containsText } from "#app/platform/database/contains.ts";
 import { notFound } from "#app/platform/errors.ts";
+import { PAGE_SIZE } from "#app/platform/http/page.ts";
 import { rightsOn } from "./rights.server.ts";
 import { turnOf } from "./turn.ts";
-
-export const VACANCY_PAGE_SIZE = 25;
 
 type Reader = Pick<Ctx, "db">;
 
@@ -57,8 +56,8 @@ export async function listVacancies({ db }: Reader, { state, page }: VacancyList
       where: state ? { state } : {},
       select: { id: true, title: true, municipality: true, openings: true, isco08: true, ...MATTERS },
       orderBy: LATEST_FIRST,
-      skip: (page - 1) * VACANCY_PAGE_SIZE,
-      take: VACANCY_PAGE_SIZE,
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
     }),
     countByState({ db }, {}),
   ]);
@@ -103,8 +102,8 @@ export async function listCenterVacancies(
         company: { select: { id: true, legalName: true, state: true } },
       },
       orderBy: LATEST_FIRST,
-      skip: (page - 1) * VACANCY_PAGE_SIZE,
-      take: VACANCY_PAGE_SIZE,
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
     }),
     countByState({ db }, matches),
   ]);
@@ -132,7 +131,7 @@ export async function listOpenVacancies({ db }: Reader) {
     where: { state: { in: ["DRAFT", "PUBLISHED"] } },
     select: { ...FIELDS, state: true, createdAt: true },
     orderBy: LATEST_FIRST,
-    take: VACANCY_PAGE_SIZE,
+    take: PAGE_SIZE,
   });
   return rows.map(withPlainValues);
 }

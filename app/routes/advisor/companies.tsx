@@ -1,11 +1,11 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { COMPANY_STATES } from "#app/domains/companies/index.ts";
-import { COMPANY_PAGE_SIZE, listCompanies } from "#app/domains/companies/index.server.ts";
+import { listCompanies } from "#app/domains/companies/index.server.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
-import { pageOf } from "#app/platform/http/page.ts";
+import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
 import { EmptyState, PageHeader, Pagination, SearchForm, StateLabel, Table, Tabs } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
@@ -86,7 +86,7 @@ export default function Companies() {
           ]}
         />
       )}
-      <Pagination page={page} pageSize={COMPANY_PAGE_SIZE} total={total} />
+      <Pagination page={page} pageSize={PAGE_SIZE} total={total} />
     </main>
   );
 }

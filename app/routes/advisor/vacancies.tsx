@@ -2,11 +2,11 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
 import { VACANCY_STATES } from "#app/domains/vacancies/index.ts";
-import { listCenterVacancies, VACANCY_PAGE_SIZE } from "#app/domains/vacancies/index.server.ts";
+import { listCenterVacancies } from "#app/domains/vacancies/index.server.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
-import { pageOf } from "#app/platform/http/page.ts";
+import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
 import { EmptyState, PageHeader, Pagination, SearchForm, StateLabel, Table, Tabs } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
@@ -120,7 +120,7 @@ export default function CenterVacancies() {
           ]}
         />
       )}
-      <Pagination page={page} pageSize={VACANCY_PAGE_SIZE} total={total} />
+      <Pagination page={page} pageSize={PAGE_SIZE} total={total} />
     </main>
   );
 }

@@ -5,11 +5,11 @@ import { getStanding } from "#app/domains/companies/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
 import { TurnText } from "#app/domains/vacancies/components/index.ts";
 import { VACANCY_STATES } from "#app/domains/vacancies/index.ts";
-import { listVacancies, VACANCY_PAGE_SIZE } from "#app/domains/vacancies/index.server.ts";
+import { listVacancies } from "#app/domains/vacancies/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
-import { pageOf } from "#app/platform/http/page.ts";
+import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
 import { EmptyState, LinkButton, PageHeader, Pagination, StateLabel, Table, Tabs } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
@@ -95,7 +95,7 @@ export default function Vacancies() {
               ]}
             />
           )}
-          <Pagination page={page} pageSize={VACANCY_PAGE_SIZE} total={total} />
+          <Pagination page={page} pageSize={PAGE_SIZE} total={total} />
         </>
       )}
     </main>

@@ -43,7 +43,7 @@ export function SitesCard({ sites, submissionId }: { sites: readonly SiteData[];
                 id={`site-${site.id}`}
                 schema={siteSchema}
                 intent="save_site"
-                values={site}
+                values={{ ...site }}
                 labels="centers"
                 submitLabel={t("own.site_save")}
                 submitVariant="secondary"
