@@ -22,7 +22,7 @@ export interface Env {
   secret: string;
   smtpUrl: string | null;
   mailFrom: string;
-  /** believe X-Forwarded-… headers: only behind a proxy that sets them */
+  /** believe the X-Forwarded-… headers of the one proxy in front */
   trustProxy: boolean;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 }

@@ -16,7 +16,8 @@ const clientFolder = join(import.meta.dirname, "../../build/client");
 export function createHttpApp(services: Services, build: ServerBuild): Express {
   const app = express();
   app.disable("x-powered-by");
-  app.set("trust proxy", services.env.trustProxy);
+  // one proxy: with more, what a browser claims could pass for what a proxy saw
+  app.set("trust proxy", services.env.trustProxy ? 1 : false);
   app.use(compression());
   app.get("/health", health(services.database));
   // names under /assets hold a hash of their content

@@ -20,6 +20,9 @@ async function start(): Promise<void> {
   say(`Opening the database (${env.databaseUrl === null ? `embedded, in ${env.dataDir}` : "server"}) …`);
   const services = await createServices(env);
   await migrate(services, say);
+  if (!env.demo && env.baseUrl === localUrl(env.host, env.port)) {
+    say(`BASE_URL is not set: links in mails will lead to ${env.baseUrl}`);
+  }
   if (env.demo) await prepareDemo(services, say);
   else if ((await services.database.prisma.user.count()) === 0) {
     say("There is no account yet: make the first administrator with npm run admin:create");
