@@ -47,6 +47,8 @@ const employerDoors: typeof publicDoors = [
   route("employer/requests/:requestId", "routes/employer/request.tsx"),
   route("employer/proposals", "routes/employer/proposals.tsx"),
   route("employer/proposals/:proposalId", "routes/employer/proposal.tsx"),
+  route("employer/cases", "routes/employer/cases.tsx"),
+  route("employer/cases/:caseId", "routes/employer/case.tsx"),
 ];
 
 /** Center administration belongs here: the same people in the same frame. */
@@ -65,9 +67,14 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/candidates/:candidateId", "routes/advisor/candidate.tsx"),
   route("advisor/candidates/:candidateId/edit", "routes/advisor/candidate-edit.tsx"),
   route("advisor/matching/:vacancyId", "routes/advisor/matching.tsx"),
+  route("advisor/cases", "routes/advisor/cases.tsx"),
+  route("advisor/cases/:caseId", "routes/advisor/case.tsx"),
 ];
 
 const candidateDoors: typeof publicDoors = [
+  route("candidate/checklist", "routes/candidate/checklist.tsx"),
+  route("candidate/milestones/:milestoneId", "routes/candidate/milestone.tsx"),
+  route("candidate/messages", "routes/candidate/messages.tsx"),
   route("candidate/profile", "routes/candidate/profile.tsx"),
   route("candidate/documents", "routes/candidate/documents.tsx"),
   route("candidate/proposals", "routes/candidate/proposals.tsx"),

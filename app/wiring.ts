@@ -1,3 +1,18 @@
+import { accountEvents } from "#app/domains/accounts/index.ts";
+import { caseEvents } from "#app/domains/cases/index.ts";
+import {
+  CASE_FORECAST,
+  MILESTONE_DUE,
+  onCaseArrived,
+  onCaseEnded,
+  onCaseStarted,
+  onConsentWithdrawn,
+  onInvitationAccepted,
+  onMessagePosted,
+  onMilestoneChanged,
+  remindOfMilestone,
+  retellForecast,
+} from "#app/domains/cases/index.server.ts";
 import { companyEvents } from "#app/domains/companies/index.ts";
 import { tellCenterOfCompany, tellCompanyOfJudgement } from "#app/domains/companies/index.server.ts";
 import { matchingEvents } from "#app/domains/matching/index.ts";
@@ -95,6 +110,32 @@ export const wiring: Wiring = {
       purpose: "support_mails",
       handle: tellCenterOfAnswer,
     }),
+    on(caseEvents, "case_started", { name: "mail_case_started", purpose: "case", handle: onCaseStarted }),
+    on(caseEvents, "milestone_changed", {
+      name: "mail_milestone_turn",
+      purpose: "case",
+      handle: onMilestoneChanged,
+    }),
+    on(caseEvents, "case_arrived", { name: "place_and_fill", purpose: "case", handle: onCaseArrived }),
+    on(caseEvents, "case_ended", { name: "mail_case_ended", purpose: "case", handle: onCaseEnded }),
+    on(caseEvents, "case_message_posted", {
+      name: "mail_case_message",
+      purpose: "case",
+      handle: onMessagePosted,
+    }),
+    on(matchingEvents, "consent_withdrawn", {
+      name: "case_consent_withdrawn",
+      purpose: "case",
+      handle: onConsentWithdrawn,
+    }),
+    on(accountEvents, "invitation_accepted", {
+      name: "begin_mandate",
+      purpose: "case",
+      handle: onInvitationAccepted,
+    }),
   ],
-  due: [],
+  due: [
+    { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
+    { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
+  ],
 };

@@ -5,7 +5,7 @@ import { courseColumns, loadCourse, writeEntries } from "./course.server.ts";
 import { nothingDone, startCase } from "./rules/move.ts";
 import { planForRoute } from "./rules/plan.ts";
 import type { CaseRoute } from "./rules/plan.ts";
-import { actorOf, requireSide } from "./side.server.ts";
+import { actorOf, requireSide, requireVisible } from "./side.server.ts";
 import { rowsFor } from "./templates/index.ts";
 import { planInput, readBasis } from "./way.server.ts";
 
@@ -20,6 +20,7 @@ export async function changeRoute(
   input: { caseId: string; version: number; routeId: CaseRoute; fastTrack: boolean },
 ): Promise<{ ok: true } | { ok: false; code: RouteRefusal }> {
   return ctx.db.transaction(async (tx) => {
+    await requireVisible(tx, input.caseId);
     const house = tx.asSystem("case");
     const course = await loadCourse(house, input.caseId);
     const { row, now } = course;

@@ -2,7 +2,7 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import type { CaseEndReason } from "#app/platform/database/generated/enums.ts";
 import { eventKeys, loadCourse, writeEntries } from "./course.server.ts";
 import { caseEvent } from "./events.ts";
-import { actorOf, requireSide } from "./side.server.ts";
+import { actorOf, requireSide, requireVisible } from "./side.server.ts";
 
 /** Ends a running case with its reason; what was done stays to be read. */
 export async function endCase(
@@ -10,6 +10,7 @@ export async function endCase(
   input: { caseId: string; version: number; reason: CaseEndReason },
 ): Promise<{ ok: true } | { ok: false; code: "changed_meanwhile" | "case_over" }> {
   return ctx.db.transaction(async (tx) => {
+    await requireVisible(tx, input.caseId);
     const house = tx.asSystem("case");
     const { row, now, reference } = await loadCourse(house, input.caseId);
     requireSide(ctx, "CENTER", row);

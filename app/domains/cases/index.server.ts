@@ -16,7 +16,7 @@ export {
 } from "./handlers.server.ts";
 export { remindOfMilestone, retellForecast } from "./due.server.ts";
 export { CASE_FORECAST, MILESTONE_DUE } from "./schedule.server.ts";
-export { getCase, getMandates, type CaseView } from "./queries/case.server.ts";
+export { getCase, getMandates, type CaseMandates, type CaseView } from "./queries/case.server.ts";
 export { CASES_PER_PAGE, listCases, type CaseListRow } from "./queries/list.server.ts";
 export {
   getChecklist,
@@ -24,4 +24,5 @@ export {
   getOwnThread,
   type Checklist,
   type OwnStep,
+  type OwnThread,
 } from "./queries/own.server.ts";

@@ -5,7 +5,7 @@ import { caseEvent } from "./events.ts";
 import type { Audience } from "./rules/audience.ts";
 import { readersOf } from "./rules/audience.ts";
 import type { Mover } from "./rules/state.ts";
-import { actorOf, requireSide } from "./side.server.ts";
+import { actorOf, requireSide, requireVisible } from "./side.server.ts";
 
 /**
  * Writes a message into the thread of a case, to the others or to one of them; the center reads all. The form's id makes
@@ -19,6 +19,7 @@ export async function postCaseMessage(
   const readers = readersOf(side, input.audience);
   if (readers === null) return { ok: false, code: "not_for_you" };
   await createOnce(ctx, "message", input.id, async (tx) => {
+    await requireVisible(tx, input.caseId);
     const { row, reference } = await loadCourse(tx.asSystem("case"), input.caseId);
     requireSide(ctx, side, row);
     const actor = actorOf(ctx, side, reference);

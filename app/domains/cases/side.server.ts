@@ -1,5 +1,5 @@
-import type { UserCtx } from "#app/permissions/context.ts";
-import { ForbiddenError } from "#app/platform/errors.ts";
+import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
+import { ForbiddenError, NotFoundError } from "#app/platform/errors.ts";
 import type { Mover } from "./rules/state.ts";
 
 /** The tenants of a case. */
@@ -15,6 +15,12 @@ export interface CaseKeys {
 export interface Actor {
   party: Mover;
   name: string;
+}
+
+/** A case this person does not see looks like none; `tx` carries the person's own rights. */
+export async function requireVisible(tx: GuardedTx, caseId: string): Promise<void> {
+  const found = await tx.case.findFirst({ where: { id: caseId }, select: { id: true } });
+  if (!found) throw new NotFoundError("Case");
 }
 
 /**

@@ -22,7 +22,6 @@ export const cases = {
     emptyMine: "Gerade liegt nichts bei Ihnen",
     emptyMineText: "Wir schreiben Ihnen, sobald Sie am Zug sind.",
     allRunning: "Alle laufenden Fälle",
-    toProposals: "Zu den Vorschlägen",
   },
   page: {
     kicker: "Fall {{reference}} · {{route}}",
@@ -54,6 +53,7 @@ export const cases = {
     later_other: "{{count}} Tage später als zuletzt",
     earlier_one: "{{count}} Tag früher als zuletzt",
     earlier_other: "{{count}} Tage früher als zuletzt",
+    whySummary: "Wie diese Spanne entsteht",
     why: "wegen: {{milestone}}",
     whyForecast:
       "Die Spanne zählt die üblichen Zeiten der offenen Schritte zusammen, einmal schnell und einmal normal. Die Behörden entscheiden; zugesagt ist nichts.",

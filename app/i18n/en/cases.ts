@@ -24,7 +24,6 @@ export const cases = {
     emptyMine: "Nothing lies with you now",
     emptyMineText: "We write to you as soon as it is your turn.",
     allRunning: "All running cases",
-    toProposals: "To the proposals",
   },
   page: {
     kicker: "Case {{reference}} · {{route}}",
@@ -56,6 +55,7 @@ export const cases = {
     later_other: "{{count}} days later than before",
     earlier_one: "{{count}} day earlier than before",
     earlier_other: "{{count}} days earlier than before",
+    whySummary: "How this range comes about",
     why: "because of: {{milestone}}",
     whyForecast:
       "The range adds up the usual times of the open steps, once quick and once normal. The authorities decide; nothing is promised.",

@@ -163,3 +163,5 @@ export async function getMandates(ctx: UserCtx, caseId: string) {
     invitations,
   };
 }
+
+export type CaseMandates = Awaited<ReturnType<typeof getMandates>>;

@@ -1,20 +1,12 @@
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
-import type { CaseState } from "#app/platform/database/generated/enums.ts";
 import { dayOf } from "../course.server.ts";
+import type { CaseListQuery } from "../list-query.ts";
 import type { Mover } from "../rules/state.ts";
 import { isCaseRoute } from "../rules/plan.ts";
 import { forecastOf, nameOf } from "./view.server.ts";
 
 export const CASES_PER_PAGE = 25;
-
-export interface CaseListQuery {
-  state: CaseState;
-  /** only cases in which it is this side's turn */
-  mine: boolean;
-  /** from 1 */
-  page: number;
-}
 
 // what is due first comes first; what has no date comes last
 const BY_URGENCY: { nextDueOn?: { sort: "asc"; nulls: "last" }; startedOn?: "desc"; id?: "desc" }[] = [

@@ -131,3 +131,4 @@ export async function getOwnThread(ctx: UserCtx) {
       .reverse(),
   };
 }
+export type OwnThread = NonNullable<Awaited<ReturnType<typeof getOwnThread>>>;

@@ -1,0 +1,101 @@
+import { Link } from "@remix-run/react";
+import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
+import { formatDate, formatDateRange, relativeDay, useLocale, useT } from "#app/i18n/index.ts";
+import { DueDate, StateLabel, Table, type Column } from "#app/ui/index.ts";
+import type { CaseListRow } from "../queries/list.server.ts";
+import type { Mover } from "../rules/state.ts";
+import { useMilestoneTitle, usePartyName } from "./words.ts";
+
+interface CaseTableProps {
+  rows: readonly CaseListRow[];
+  side: Exclude<Mover, "CANDIDATE">;
+  today: PlainDate;
+  /** where a row leads */
+  base: "/employer/cases" | "/advisor/cases";
+}
+
+/** Cases with whose turn it is since when and until when, the own next step and the forecast. */
+export function CaseTable({ rows, side, today, base }: CaseTableProps) {
+  const t = useT("cases");
+  const company: Column<CaseListRow>[] =
+    side === "CENTER" ? [{ head: t("list.company"), cell: (row) => row.company }] : [];
+  const columns: Column<CaseListRow>[] = [
+    {
+      head: t("list.person"),
+      rowHead: true,
+      cell: (row) => (
+        <>
+          <Link to={`${base}/${row.id}`}>
+            <bdi>{row.name ?? row.person}</bdi>, {row.vacancy}
+          </Link>
+          <p className="muted small">
+            {row.reference}
+            {row.state === "RUNNING" ? null : (
+              <>
+                {" "}
+                <StateLabel of="CaseState" value={row.state} />
+              </>
+            )}
+          </p>
+        </>
+      ),
+    },
+    ...company,
+    { head: t("list.turn"), cell: (row) => <TurnCell row={row} side={side} today={today} /> },
+    { head: t("list.nextOwn"), cell: (row) => <OwnCell row={row} today={today} /> },
+    { head: t("list.forecast"), cell: (row) => <ForecastCell row={row} /> },
+  ];
+  return <Table dense caption={t("list.caption")} columns={columns} rows={rows} rowKey={(row) => row.id} />;
+}
+
+function TurnCell({ row, side, today }: { row: CaseListRow; side: Mover; today: PlainDate }) {
+  const t = useT("cases");
+  const locale = useLocale();
+  const party = usePartyName(side);
+  const title = useMilestoneTitle();
+  if (row.turn === null) return <span className="muted">{t("list.noTurn")}</span>;
+  return (
+    <>
+      <p>
+        <strong>{party(row.turn)}</strong>
+        {row.turnKey === null ? null : `: ${title(row.turnKey)}`}
+      </p>
+      <p className="muted small">
+        {row.turnSince === null ? null : t("page.since", { date: relativeDay(row.turnSince, today, locale) })}
+      </p>
+      {row.nextDueOn === null ? null : (
+        <p className="small">
+          <DueDate date={row.nextDueOn} today={today} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function OwnCell({ row, today }: { row: CaseListRow; today: PlainDate }) {
+  const t = useT("cases");
+  const title = useMilestoneTitle();
+  if (row.own === null || row.state === "ENDED") return <span className="muted">{t("list.noOwn")}</span>;
+  return (
+    <>
+      <p>{title(row.own.key)}</p>
+      <p className="small">
+        {row.own.dueOn === null ? t("page.noDate") : <DueDate date={row.own.dueOn} today={today} />}
+      </p>
+    </>
+  );
+}
+
+function ForecastCell({ row }: { row: CaseListRow }) {
+  const t = useT("cases");
+  const words = useT("enums");
+  const locale = useLocale();
+  if (row.state === "ENDED") {
+    return (
+      <span className="muted">{row.endReason === null ? "" : words(`CaseEndReason.${row.endReason}`)}</span>
+    );
+  }
+  if (row.firstWorkingDay !== null) return formatDate(row.firstWorkingDay, locale);
+  if (row.forecast === null) return <span className="muted">{t("page.noForecast")}</span>;
+  return formatDateRange(row.forecast.earliest, row.forecast.likely, locale);
+}

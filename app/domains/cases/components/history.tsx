@@ -1,0 +1,75 @@
+import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
+import { CaseEndReason, MilestoneState } from "#app/platform/database/generated/enums.ts";
+import type { CaseView } from "../queries/case.server.ts";
+import type { Mover } from "../rules/state.ts";
+import { useMilestoneTitle, usePartyName, useRangeText, useRouteText } from "./words.ts";
+
+type Entry = CaseView["history"][number];
+
+/** Everything that has happened in a case, as far as the reader may know it; the latest first. */
+export function CaseHistoryList({ entries, side }: { entries: readonly Entry[]; side: Mover }) {
+  const t = useT("cases");
+  const locale = useLocale();
+  const party = usePartyName(side);
+  const words = useEntryWords();
+  return (
+    <details className="more">
+      <summary>
+        <h2>{t("history.title")}</h2>
+      </summary>
+      <ol className="history">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <span className="muted numeric">{formatInstant(entry.at, locale)}</span>
+            <span>{words(entry)}</span>
+            <span className="muted">
+              {entry.actorName === "" ? t("history.automatic") : <bdi>{entry.actorName}</bdi>}
+              {entry.actorName === "" ? null : `, ${party(entry.actorParty)}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+const isKey = <Keys extends object>(keys: Keys, key: string | null): key is keyof Keys & string =>
+  key !== null && Object.hasOwn(keys, key);
+
+function useEntryWords(): (entry: Entry) => string {
+  const t = useT("cases");
+  const enums = useT("enums");
+  const title = useMilestoneTitle();
+  const range = useRangeText();
+  const route = useRouteText();
+  return ({ kind, milestoneKey, to }) => {
+    const milestone = milestoneKey === null ? "" : title(milestoneKey);
+    switch (kind) {
+      case "milestone_changed":
+        return t("history.milestone_changed", {
+          milestone,
+          state: isKey(MilestoneState, to) ? enums(`MilestoneState.${to}`) : (to ?? ""),
+        });
+      case "forecast_moved":
+        return milestone === ""
+          ? t("history.forecast_moved", { range: range(to ?? "") })
+          : t("history.forecast_moved_because", { range: range(to ?? ""), milestone });
+      case "case_started":
+      case "route_changed":
+        return t(`history.${kind}`, { route: route(to, false) });
+      case "case_ended":
+        return t("history.case_ended", {
+          reason: isKey(CaseEndReason, to) ? enums(`CaseEndReason.${to}`) : "",
+        });
+      case "evidence_added":
+        return t("history.evidence_added", { milestone });
+      case "mandate_given":
+      case "mandate_ended":
+        return t(`history.${kind}`, { name: to ?? "" });
+      case "consent_withdrawn":
+        return t("history.consent_withdrawn");
+      default:
+        return t("history.other");
+    }
+  };
+}

@@ -1,0 +1,9 @@
+export { CasePage } from "./case-page.tsx";
+export { CaseList } from "./case-list.tsx";
+export { CaseTable } from "./case-table.tsx";
+export { ManageCase } from "./manage.tsx";
+export { Mandates } from "./mandates.tsx";
+export { useMilestoneTitle } from "./words.ts";
+export { ChecklistPage } from "./checklist.tsx";
+export { OwnStepPage } from "./own-step.tsx";
+export { OwnThreadPage } from "./own-thread.tsx";

@@ -1,0 +1,117 @@
+import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
+import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
+import { Alert, Card, DescriptionList, DueDate, LinkButton, StateLabel } from "#app/ui/index.ts";
+import type { CaseView } from "../queries/case.server.ts";
+import type { Mover } from "../rules/state.ts";
+import { DocumentList } from "./documents.tsx";
+import { StepForms } from "./step-forms.tsx";
+import { useDueRule, useMilestoneTitle, usePartyName } from "./words.ts";
+
+interface StepPanelProps {
+  view: CaseView;
+  side: Exclude<Mover, "CANDIDATE">;
+  today: PlainDate;
+  uploadId: string;
+  mayUpload: boolean;
+}
+
+/** One milestone: what it is for this reader, how it stands, what can be done about it. */
+export function StepPanel({ view, side, today, uploadId, mayUpload }: StepPanelProps) {
+  const t = useT("cases");
+  const words = useT("milestones");
+  const title = useMilestoneTitle();
+  const step = view.selected;
+  if (step === null) return null;
+  const documents = view.documents.filter(({ milestoneId }) => milestoneId === step.id);
+  const reader = side === "CENTER" ? "center" : "company";
+  return (
+    <div id="step" className="step-panel">
+      <Card
+        kind="strong"
+        title={title(step.key)}
+        aside={
+          <LinkButton to="?" variant="quiet" preventScrollReset>
+            {t("step.close")}
+          </LinkButton>
+        }
+      >
+        <p className="lead">{words(`${step.key}.${reader}`)}</p>
+        <Facts step={step} side={side} today={today} />
+        {documents.length === 0 ? null : <DocumentList documents={documents} />}
+        {step.evidence && documents.length === 0 && step.state !== "NOT_NEEDED" ? (
+          <p className="muted">
+            {t("step.evidenceWanted")} {t("step.evidenceMissing")}
+          </p>
+        ) : null}
+        <Reason view={view} side={side} />
+        <StepForms step={step} today={today} uploadId={uploadId} mayUpload={mayUpload} />
+      </Card>
+    </div>
+  );
+}
+
+type Selected = NonNullable<CaseView["selected"]>;
+
+function Facts({ step, side, today }: { step: Selected; side: Mover; today: PlainDate }) {
+  const t = useT("cases");
+  const locale = useLocale();
+  const rule = useDueRule();
+  const party = usePartyName(side);
+  const open = step.state !== "DONE" && step.state !== "NOT_NEEDED";
+  return (
+    <DescriptionList
+      items={[
+        { term: t("step.party"), value: party(step.party) },
+        {
+          term: t("step.since"),
+          value: (
+            <>
+              <StateLabel of="MilestoneState" value={step.state} />{" "}
+              {step.state === "DONE" && step.doneOn !== null
+                ? t("step.doneOn", { date: formatDate(step.doneOn, locale) })
+                : formatDate(step.since, locale)}
+            </>
+          ),
+        },
+        {
+          term: t("step.due"),
+          value: !open ? null : (
+            <>
+              {step.dueOn === null ? null : (
+                <p>
+                  <DueDate date={step.dueOn} today={today} />
+                </p>
+              )}
+              <p className="muted">
+                {step.due === null
+                  ? t("step.noDue")
+                  : `${rule(step.due)} (${t(step.due.statutory ? "step.statutory" : "step.planned")})`}
+              </p>
+            </>
+          ),
+        },
+        { term: t("step.norm"), value: step.norm },
+        { term: t("step.note"), value: step.note },
+      ]}
+    />
+  );
+}
+
+/** Why there is nothing to press, or why the reader writes down what an authority did. */
+function Reason({ view, side }: { view: CaseView; side: Mover }) {
+  const t = useT("cases");
+  const party = usePartyName(side);
+  const step = view.selected;
+  if (step === null) return null;
+  if (view.state === "ENDED") return <Alert kind="info" title={t("step.caseOver")} />;
+  if (!step.theirs) {
+    const whose = step.recorder ?? (step.party === "AUTHORITY" ? "CENTER" : step.party);
+    return <p className="muted">{t("step.notYours", { party: party(whose) })}</p>;
+  }
+  if (step.party === "AUTHORITY" && side === "COMPANY")
+    return <p className="muted">{t("step.recordedBy")}</p>;
+  if (step.moves.length === 0 && step.state === "NOT_STARTED") {
+    return <p className="muted">{t("step.notReady")}</p>;
+  }
+  return null;
+}

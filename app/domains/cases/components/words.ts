@@ -1,0 +1,91 @@
+import { parsePlainDate } from "#app/domains/calendar/plain-date.ts";
+import { formatDate, formatDateRange, useLocale, useT } from "#app/i18n/index.ts";
+import type { MilestoneState, Turn } from "#app/platform/database/generated/enums.ts";
+import type { SignName } from "#app/ui/index.ts";
+import type { MilestoneView } from "../queries/view.server.ts";
+import type { Mover } from "../rules/state.ts";
+import { MILESTONE_KEYS } from "../templates/types.ts";
+import type { DueRule, MilestoneKey } from "../templates/types.ts";
+
+/** Sign of a milestone's state; its word stands beside it. */
+export const STATE_SIGN: Readonly<Record<MilestoneState, SignName>> = {
+  NOT_STARTED: "not-started",
+  RUNNING: "running",
+  WAITING: "waiting",
+  DONE: "done",
+  NOT_NEEDED: "none",
+};
+
+/** The staff's name of a milestone by its key; the key itself where no template knows it any more. */
+export function useMilestoneTitle(): (key: string) => string {
+  const t = useT("milestones");
+  const known = (key: string): key is MilestoneKey => (MILESTONE_KEYS as readonly string[]).includes(key);
+  return (key) => (known(key) ? t(`${key}.title`) : key);
+}
+
+/** "Sie" for the reader's own side, else the party's name. */
+export function usePartyName(side: Mover): (party: Turn) => string {
+  const t = useT("cases");
+  const words = useT("enums");
+  return (party) => (party === side ? t("step.yours") : words(`Turn.${party}`));
+}
+
+/** How a milestone stands, in one line: state, since when, until when. */
+export function useStateLine(): (milestone: MilestoneView) => string {
+  const t = useT("cases");
+  const locale = useLocale();
+  const rule = useDueRule();
+  return ({ state, since, doneOn, dueOn, due, key }) => {
+    const until = dueOn === null ? null : formatDate(dueOn, locale, "weekday");
+    switch (state) {
+      case "DONE":
+        return t("step.doneOn", { date: formatDate(doneOn ?? since, locale) });
+      case "NOT_NEEDED":
+        return t("step.notNeeded");
+      case "NOT_STARTED":
+        return until === null
+          ? due === null
+            ? t("tracks.waits")
+            : rule(due)
+          : t("step.dueOn", { date: until });
+      default: {
+        const began = t(state === "WAITING" ? "step.waitsSince" : "step.runsSince", {
+          date: formatDate(since, locale),
+        });
+        if (until === null) return began;
+        const end = isDeemed(key) ? t("page.deemed", { date: until }) : t("step.dueOn", { date: until });
+        return `${began} · ${end}`;
+      }
+    }
+  };
+}
+
+/** The Federal Employment Agency's silence counts as consent, § 36 Abs. 2 BeschV. */
+export const isDeemed = (key: string): boolean => key === "employment_agency_consent";
+
+/** When a milestone is due, as a rule: "2 Wochen, nachdem alles davor erledigt ist". */
+export function useDueRule(): (due: DueRule) => string {
+  const t = useT("cases");
+  return ({ from, span }) => {
+    if (span.amount === 0) return t("dueRule.on_first_day");
+    return t(`dueRule.${from}`, { span: t(`dueRule.${span.unit}`, { count: span.amount }) });
+  };
+}
+
+/** A forecast as the history keeps it ("earliest/likely") in words; the text itself if it is none. */
+export function useRangeText(): (text: string) => string {
+  const locale = useLocale();
+  return (text) => {
+    const [from, to] = text.split("/").map((day) => parsePlainDate(day));
+    return from && to ? formatDateRange(from, to, locale) : text;
+  };
+}
+
+/** The route of a case with its procedure. */
+export function useRouteText(): (routeId: string | null, fastTrack: boolean) => string {
+  const t = useT("cases");
+  return (routeId, fastTrack) => {
+    const route = t(`route.${(routeId ?? "unknown") as "unknown"}`);
+    return fastTrack ? t("page.fastTrack", { route }) : route;
+  };
+}

@@ -1,0 +1,23 @@
+import type { CaseState } from "#app/platform/database/generated/enums.ts";
+
+/** What a list of cases shows, as its address says. */
+export interface CaseListQuery {
+  state: CaseState;
+  /** only cases in which it is this side's turn */
+  mine: boolean;
+  /** from 1 */
+  page: number;
+}
+
+const STATES: Readonly<Record<string, CaseState>> = { arrived: "ARRIVED", ended: "ENDED" };
+
+/** Reads the address of a list; whatever is not known means running cases, first page. */
+export function readListQuery(search: URLSearchParams): CaseListQuery {
+  const page = Number(search.get("page") ?? "1");
+  const state = STATES[search.get("state") ?? ""] ?? "RUNNING";
+  return {
+    state,
+    mine: state === "RUNNING" && search.get("turn") === "mine",
+    page: Number.isSafeInteger(page) && page > 0 && page < 100_000 ? page : 1,
+  };
+}

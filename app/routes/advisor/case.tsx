@@ -1,0 +1,103 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
+import { CasePage, ManageCase } from "#app/domains/cases/components/index.ts";
+import {
+  caseMessageSchema,
+  endSchema,
+  evidenceSchema,
+  finishSchema,
+  plainStepSchema,
+  routeSchema,
+  waitSchema,
+} from "#app/domains/cases/index.ts";
+import { changeRoute, endCase, getCase, postCaseMessage } from "#app/domains/cases/index.server.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { newId } from "#app/platform/ids.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+import { evidence, step } from "../case-doors.server.ts";
+
+const params = z.object({ caseId: z.uuid() });
+const side = "CENTER";
+const pathOf = (caseId: string, rest: string) => `/advisor/cases/${caseId}?${rest}`;
+
+export const loader = secureLoader({ params, can: ["update", "Case"] }, async ({ ctx, params, url }) => {
+  const view = await getCase(ctx, side, params.caseId, url.searchParams.get("step"));
+  const t = translator(ctx.locale, "cases");
+  return {
+    title: t("page.heading", {
+      person: view.person.name ?? view.person.reference,
+      vacancy: view.vacancy.title,
+    }),
+    view,
+    today: ctx.today,
+    uploadId: newId(),
+    messageId: newId(),
+    mayUpload: view.state !== "ENDED",
+    hidden: null,
+  };
+});
+
+const can = ["update", "Milestone"] as const;
+const lead = ["update", "Case"] as const;
+
+export const action = secureAction(
+  {
+    params,
+    maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
+    intents: {
+      finish: { can, schema: finishSchema },
+      wait: { can, schema: waitSchema },
+      start: { can, schema: plainStepSchema },
+      resume: { can, schema: plainStepSchema },
+      setAside: { can: lead, schema: plainStepSchema },
+      reopen: { can: lead, schema: plainStepSchema },
+      upload: { can: ["create", "Document"], schema: evidenceSchema },
+      message: { can: ["create", "Message"], schema: caseMessageSchema },
+      changeRoute: { can: lead, schema: routeSchema },
+      end: { can: lead, schema: endSchema },
+    },
+  },
+  {
+    finish: (args) =>
+      step(args, { side, move: "finish", ...args.params, back: pathOf(args.params.caseId, "saved=1") }),
+    wait: (args) => step(args, { side, move: "wait", ...args.params, back: backTo(args) }),
+    start: (args) => step(args, { side, move: "start", ...args.params, back: backTo(args) }),
+    resume: (args) => step(args, { side, move: "resume", ...args.params, back: backTo(args) }),
+    setAside: (args) => step(args, { side, move: "set_aside", ...args.params, back: backTo(args) }),
+    reopen: (args) => step(args, { side, move: "reopen", ...args.params, back: backTo(args) }),
+    upload: (args) => evidence(args, { side, ...args.params, back: backTo(args) }),
+    message: async ({ ctx, params: { caseId }, data }) => {
+      const done = await postCaseMessage(ctx, side, { caseId, ...data });
+      return done.ok
+        ? redirect(`${pathOf(caseId, "saved=1")}#messages`)
+        : formError(data, { audience: done.code });
+    },
+    changeRoute: async ({ ctx, params: { caseId }, data }) => {
+      const done = await changeRoute(ctx, { caseId, ...data });
+      return done.ok ? redirect(pathOf(caseId, "saved=1")) : formError(data, { form: done.code }, 409);
+    },
+    end: async ({ ctx, params: { caseId }, data }) => {
+      const done = await endCase(ctx, { caseId, ...data });
+      return done.ok ? redirect(pathOf(caseId, "saved=1")) : formError(data, { form: done.code }, 409);
+    },
+  },
+);
+
+function backTo({ params, data }: { params: { caseId: string }; data: { milestoneId: string } }): string {
+  return pathOf(params.caseId, `step=${data.milestoneId}&saved=1`);
+}
+
+export const meta = pageMeta;
+
+/** One case for the center. */
+export default function AdvisorCase() {
+  const page = useLoaderData<typeof loader>();
+  return (
+    <CasePage {...page} side={side}>
+      <ManageCase view={page.view} />
+    </CasePage>
+  );
+}

@@ -1,0 +1,115 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
+import { CasePage, Mandates } from "#app/domains/cases/components/index.ts";
+import {
+  caseMessageSchema,
+  endMandateSchema,
+  evidenceSchema,
+  finishSchema,
+  mandateSchema,
+  plainStepSchema,
+  waitSchema,
+} from "#app/domains/cases/index.ts";
+import {
+  endMandate,
+  getCase,
+  getMandates,
+  inviteRepresentative,
+  postCaseMessage,
+} from "#app/domains/cases/index.server.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { newId } from "#app/platform/ids.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+import { evidence, step } from "../case-doors.server.ts";
+
+const params = z.object({ caseId: z.uuid() });
+const side = "COMPANY";
+const pathOf = (caseId: string, rest: string) => `/employer/cases/${caseId}?${rest}`;
+
+export const loader = secureLoader({ params, can: ["read", "Case"] }, async ({ ctx, params, url }) => {
+  const view = await getCase(ctx, side, params.caseId, url.searchParams.get("step"));
+  const t = translator(ctx.locale, "cases");
+  // representatives act in single cases: no names, no files, no say in who else represents
+  const isStaff = ctx.user.memberships.some(({ companyId }) => companyId === view.company.id);
+  const named = view.person.name !== null;
+  return {
+    title: t("page.heading", {
+      person: view.person.name ?? view.person.reference,
+      vacancy: view.vacancy.title,
+    }),
+    view,
+    today: ctx.today,
+    uploadId: newId(),
+    messageId: newId(),
+    mayUpload: isStaff && named && view.state !== "ENDED",
+    hidden: named
+      ? null
+      : {
+          title: t("page.hiddenNameTitle", { reference: view.person.reference }),
+          text: t(isStaff ? "page.hiddenName" : "page.hiddenNameRepresentative"),
+        },
+    mandates: isStaff ? await getMandates(ctx, params.caseId) : null,
+    mayInvite: ctx.ability.can("create", "Mandate") && view.state !== "ENDED",
+  };
+});
+
+const can = ["update", "Milestone"] as const;
+const mandate = ["create", "Mandate"] as const;
+
+export const action = secureAction(
+  {
+    params,
+    maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
+    intents: {
+      finish: { can, schema: finishSchema },
+      wait: { can, schema: waitSchema },
+      start: { can, schema: plainStepSchema },
+      resume: { can, schema: plainStepSchema },
+      upload: { can: ["create", "Document"], schema: evidenceSchema },
+      message: { can: ["create", "Message"], schema: caseMessageSchema },
+      invite: { can: mandate, schema: mandateSchema },
+      endMandate: { can: mandate, schema: endMandateSchema },
+    },
+  },
+  {
+    finish: (args) =>
+      step(args, { side, move: "finish", ...args.params, back: pathOf(args.params.caseId, "saved=1") }),
+    wait: (args) => step(args, { side, move: "wait", ...args.params, back: backTo(args) }),
+    start: (args) => step(args, { side, move: "start", ...args.params, back: backTo(args) }),
+    resume: (args) => step(args, { side, move: "resume", ...args.params, back: backTo(args) }),
+    upload: (args) => evidence(args, { side, ...args.params, back: backTo(args) }),
+    message: async ({ ctx, params: { caseId }, data }) => {
+      const done = await postCaseMessage(ctx, side, { caseId, ...data });
+      return done.ok
+        ? redirect(`${pathOf(caseId, "saved=1")}#messages`)
+        : formError(data, { audience: done.code });
+    },
+    invite: async ({ ctx, params: { caseId }, data }) => {
+      const done = await inviteRepresentative(ctx, { caseId, ...data });
+      return done.ok ? redirect(pathOf(caseId, "saved=1")) : formError(data, { form: done.code }, 409);
+    },
+    endMandate: async ({ ctx, params: { caseId }, data }) => {
+      await endMandate(ctx, { caseId, ...data });
+      return redirect(pathOf(caseId, "saved=1"));
+    },
+  },
+);
+
+function backTo({ params, data }: { params: { caseId: string }; data: { milestoneId: string } }): string {
+  return pathOf(params.caseId, `step=${data.milestoneId}&saved=1`);
+}
+
+export const meta = pageMeta;
+
+/** One case for the company or its representative. */
+export default function EmployerCase() {
+  const { mandates, mayInvite, ...page } = useLoaderData<typeof loader>();
+  return (
+    <CasePage {...page} side={side}>
+      {mandates === null ? null : <Mandates {...mandates} mayInvite={mayInvite} />}
+    </CasePage>
+  );
+}
