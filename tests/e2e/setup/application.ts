@@ -9,12 +9,15 @@ const PATIENCE_MS = 90_000;
 export interface RunningApplication {
   dataDir: string;
   stop(): Promise<void>;
+  /** takes the data folder away; `stop` does so by itself unless it was started with `keep` */
+  remove(): void;
 }
 
 /** Starts the built application in demo mode with a data folder of its own, as `npm start` would. */
 export async function startApplication(
   port: number,
   variables: Record<string, string> = {},
+  { keep = false }: { keep?: boolean } = {},
 ): Promise<RunningApplication> {
   const dataDir = mkdtempSync(join(tmpdir(), "lotse-e2e-"));
   const child = spawn(process.execPath, [join(root, "app/server/main.ts")], {
@@ -25,16 +28,17 @@ export async function startApplication(
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  const remove = () => rmSync(dataDir, { recursive: true, force: true });
   const stop = async () => {
     if (child.exitCode === null) {
       const gone = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGTERM");
       await gone;
     }
-    rmSync(dataDir, { recursive: true, force: true });
+    if (!keep) remove();
   };
   for (let waited = 0; waited < PATIENCE_MS; waited += 200) {
-    if (output.includes("Ready in")) return { dataDir, stop };
+    if (output.includes("Ready in")) return { dataDir, stop, remove };
     if (child.exitCode !== null) break;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -1,0 +1,45 @@
+import { expect, test } from "@playwright/test";
+import { createServerDatabase } from "#tests/setup/database-server.ts";
+import { startApplication } from "./setup/application.ts";
+import { freePort } from "./setup/terminal.ts";
+import { finalState } from "./story/final-state.ts";
+import { playStory } from "./story/play.ts";
+
+test("the main job, with JavaScript and without, ends in the same state", async ({ browser }, {
+  project,
+}) => {
+  test.setTimeout(600_000);
+  const states = [];
+  for (const javaScript of [true, false]) {
+    const databaseUrl =
+      project.name === "postgres"
+        ? (await createServerDatabase(process.env.E2E_POSTGRES_URL ?? "")).url
+        : null;
+    const port = await freePort();
+    const application = await startApplication(port, databaseUrl ? { DATABASE_URL: databaseUrl } : {}, {
+      keep: true,
+    });
+    try {
+      await playStory({
+        browser,
+        baseURL: `http://localhost:${port}`,
+        dataDir: application.dataDir,
+        javaScript,
+      });
+      await application.stop();
+      states.push(await finalState({ dataDir: application.dataDir, databaseUrl }));
+    } finally {
+      await application.stop();
+      application.remove();
+    }
+  }
+  const [scripted, plain] = states;
+  expect(plain).toEqual(scripted);
+  expect(scripted?.company.state).toBe("VERIFIED");
+  expect(scripted?.company.proposals.map(({ state }) => state)).toEqual(["ACCEPTED"]);
+  expect(scripted?.company.requests.map(({ messages }) => messages.length)).toEqual([2]);
+  expect(scripted?.cases.map(({ state }) => state)).toEqual(["ARRIVED"]);
+  expect(
+    scripted?.cases[0]?.milestones.every(({ state }) => state === "DONE" || state === "NOT_NEEDED"),
+  ).toBe(true);
+});

@@ -1,0 +1,243 @@
+import { expect, type Browser } from "@playwright/test";
+import { outboxFolder, readOutbox } from "#app/platform/mail/index.ts";
+import { newPerson, type Person } from "./person.ts";
+
+const DEMO_PASSWORD = "Lotse-Demo-2026!";
+const PASSWORD = "Ein langes Passwort 2026";
+
+/** Everything the story invents; found again in the database afterwards. */
+export const STORY = {
+  company: "Story Metallbau GmbH",
+  hrEmail: "hr@story.example",
+  candidateEmail: "nadia@story.example",
+  vacancy: "Schweißerin oder Schweißer WIG",
+  subject: "Wer passt zu unserer Schweißerei?",
+};
+
+interface Stage {
+  browser: Browser;
+  baseURL: string;
+  dataDir: string;
+  javaScript: boolean;
+}
+
+/** The whole main job: from a registered company to the first working day. */
+export async function playStory(stage: Stage): Promise<void> {
+  const open = () => newPerson(stage.browser, stage.baseURL, stage.javaScript);
+  const people = { hr: await open(), advisor: await open(), desk: await open(), candidate: await open() };
+  await people.advisor.signIn("advisor@bremen.demo.example", DEMO_PASSWORD);
+  await people.desk.signIn("desk@bremen.demo.example", DEMO_PASSWORD);
+  await registerCompany(stage, people.hr, people.advisor);
+  await publishVacancy(people.hr);
+  await askForMatching(people.hr, people.desk, people.advisor);
+  await inviteCandidate(stage, people.advisor, people.candidate);
+  await introduce(people);
+  await arrive(people);
+  for (const person of Object.values(people)) await person.close();
+}
+
+async function linkMailedTo(stage: Stage, email: string, path: RegExp): Promise<string> {
+  let link: string | undefined;
+  await expect(async () => {
+    const mails = await readOutbox(outboxFolder(stage.dataDir));
+    const texts = mails.filter((mail) => mail.to === email).map((mail) => mail.text);
+    link = texts.map((text) => path.exec(text)?.[0]).find(Boolean);
+    expect(link, `a mail to ${email} with ${path.source}`).toBeDefined();
+  }).toPass({ timeout: 20_000 });
+  return link ?? "";
+}
+
+async function registerCompany(stage: Stage, hr: Person, advisor: Person): Promise<void> {
+  await hr.goto("/register/company");
+  await hr.send("register_with_account", {
+    legalName: STORY.company,
+    street: "Hafenstraße 7",
+    postcode: "28217",
+    municipality: "Bremen",
+    land: "HB",
+    size: "FROM_50_TO_249",
+    industry: "MANUFACTURING",
+    accountName: "Hanna Story",
+    accountEmail: STORY.hrEmail,
+    password: PASSWORD,
+  });
+  const verify = await linkMailedTo(stage, STORY.hrEmail, /\/verify-email\/[\w.~-]+/);
+  await hr.goto(verify);
+  if ((await hr.form("confirm").count()) > 0) await hr.send("confirm");
+  if (!(await hr.page.context().cookies()).some(({ name }) => name.includes("session"))) {
+    await hr.signIn(STORY.hrEmail, PASSWORD);
+  }
+  await hr.goto("/employer/requests/new");
+  expect(await hr.text()).toContain("noch nicht geprüft");
+
+  await advisor.goto("/advisor/companies");
+  await advisor.page.getByRole("link", { name: STORY.company }).first().click();
+  await advisor.page.waitForLoadState("networkidle");
+  await advisor.send("verify");
+}
+
+async function publishVacancy(hr: Person): Promise<void> {
+  await hr.goto("/employer/vacancies/new");
+  await hr.send("create", {
+    title: STORY.vacancy,
+    occupation: "Schweißer/innen und Brennschneider/innen (7212)",
+    tasks: "WIG-Schweißen von Edelstahl für den Schiffbau, nach Zeichnung.",
+    qualification: "VOCATIONAL",
+    skills: "WIG-Schweißen, Zeichnungen lesen",
+    languageLevel: "A2",
+    weeklyHours: "38,5",
+    salaryMin: "3.900",
+    salaryPeriod: "MONTH",
+    contractKind: "EMPLOYMENT",
+    contractMonths: "0",
+    openings: "1",
+  });
+  await hr.send("publish");
+}
+
+async function askForMatching(hr: Person, desk: Person, advisor: Person): Promise<void> {
+  await hr.goto("/employer/requests/new");
+  const vacancyId = await hr.page
+    .locator('select[name="vacancyId"] option', { hasText: STORY.vacancy })
+    .getAttribute("value");
+  await hr.send("send", {
+    kind: "MATCHING",
+    vacancyId: vacancyId ?? "",
+    topics: ["RECRUITING"],
+    urgency: "HIGH",
+    subject: STORY.subject,
+    message: "Wir suchen eine erfahrene Person für Edelstahl. Ab März wäre schön.",
+  });
+  await desk.goto("/advisor/inbox");
+  await desk.page.getByRole("link", { name: STORY.subject }).click();
+  await desk.page.waitForLoadState("networkidle");
+  await desk.send("triage", { topics: ["WORK_CAREER"] });
+
+  await advisor.goto("/advisor/inbox");
+  await advisor.page.getByRole("link", { name: STORY.subject }).click();
+  await advisor.page.waitForLoadState("networkidle");
+  await advisor.send("take");
+  await advisor.send("answer", { body: "Gern. Ich schlage Ihnen jemanden vor." });
+  await hr.goto("/employer/requests");
+  await hr.page.getByRole("link", { name: STORY.subject }).click();
+  await hr.page.waitForLoadState("networkidle");
+  await hr.send("reply", { body: "Vielen Dank!" });
+}
+
+async function inviteCandidate(stage: Stage, advisor: Person, candidate: Person): Promise<void> {
+  await advisor.goto("/advisor/candidates/new");
+  await advisor.send("register", {
+    givenName: "Nadia",
+    familyName: "Storymann",
+    email: STORY.candidateEmail,
+    birthDate: "1992-05-04",
+    nationality: "TN",
+    residenceCountry: "TN",
+    situation: "ABROAD",
+    isco08: "Schweißer/innen und Brennschneider/innen (7212)",
+    qualification: "VOCATIONAL",
+    recognition: "EQUIVALENT",
+    experienceYears: "6",
+    skills: "WIG-Schweißen",
+    germanLevel: "B1",
+    englishLevel: "A2",
+  });
+  await advisor.send("activate");
+  await advisor.send("invite");
+  const link = await linkMailedTo(stage, STORY.candidateEmail, /\/invitation\/[\w.~-]+/);
+  await candidate.goto(link);
+  await candidate.send("create", { name: "Nadia Storymann", password: PASSWORD });
+  if (!(await candidate.page.context().cookies()).some(({ name }) => name.includes("session"))) {
+    await candidate.signIn(STORY.candidateEmail, PASSWORD);
+  }
+  await candidate.goto("/candidate/profile");
+  await candidate.send("save", { skills: "WIG-Schweißen, Zeichnungen lesen" });
+  await candidate.send("addHistory", {
+    employer: "Chantier Naval de Bizerte",
+    title: "Schweißerin",
+    startedOn: "2019-03-01",
+  });
+}
+
+interface People {
+  hr: Person;
+  advisor: Person;
+  candidate: Person;
+}
+
+async function introduce({ hr, advisor, candidate }: People): Promise<void> {
+  await advisor.goto("/advisor/candidates?q=Storymann");
+  const person = advisor.page.getByRole("link", { name: /Storymann/ });
+  const candidateId = (await person.getAttribute("href"))?.split("/").at(-1) ?? "";
+  await advisor.goto("/advisor/inbox?folder=open");
+  await advisor.page.getByRole("link", { name: STORY.subject }).click();
+  await advisor.page.waitForLoadState("networkidle");
+  const requestPage = await advisor.page
+    .locator('a[href^="/advisor/requests/"]')
+    .first()
+    .getAttribute("href");
+  await advisor.goto(requestPage ?? "");
+  const matching = await advisor.page.locator('a[href^="/advisor/matching/"]').first().getAttribute("href");
+  await advisor.goto(matching ?? "");
+  await advisor.send("propose", {}, { candidateId });
+
+  const openProposal = async () => {
+    await hr.goto("/employer/proposals");
+    const link = await hr.page.locator('th a[href^="/employer/proposals/"]').first().getAttribute("href");
+    await hr.goto(link ?? "");
+  };
+  await openProposal();
+  expect(await hr.text()).not.toContain("Storymann");
+  expect(await hr.text()).not.toContain("Bizerte");
+  await hr.send("interested");
+  expect(await hr.text()).not.toContain("Storymann");
+
+  await candidate.goto("/candidate/consents");
+  await candidate.send("give", { agree: true });
+  await openProposal();
+  expect(await hr.text()).toContain("Storymann");
+  await hr.send("offer", { startsOn: "2027-03-01" });
+
+  await candidate.goto("/candidate/proposals");
+  await candidate.page.getByRole("link", { name: STORY.vacancy }).click();
+  await candidate.page.waitForLoadState("networkidle");
+  await candidate.send("accept");
+}
+
+/** Works every milestone off, each person their own, until the first working day is done. */
+async function arrive({ hr, advisor, candidate }: People): Promise<void> {
+  await hr.goto("/employer/cases");
+  const hrCase = (await hr.page.locator('a[href^="/employer/cases/"]').first().getAttribute("href")) ?? "";
+  const advisorCase = hrCase.replace("/employer/", "/advisor/");
+  for (let round = 0; round < 12; round += 1) {
+    const done = [
+      await finishOpenSteps(candidate, "/candidate/checklist", 'a[href^="/candidate/milestones/"]'),
+      await finishOpenSteps(hr, hrCase, 'a[href^="?step="], a[href*="?step="]'),
+      await finishOpenSteps(advisor, advisorCase, 'a[href^="?step="], a[href*="?step="]'),
+    ];
+    if (done.every((count) => count === 0)) break;
+  }
+  await advisor.goto(advisorCase);
+  expect(await advisor.text()).toContain("angekommen");
+  await candidate.goto("/candidate/checklist");
+}
+
+async function finishOpenSteps(person: Person, list: string, links: string): Promise<number> {
+  await person.goto(list);
+  const found = await person.page
+    .locator(links)
+    .evaluateAll((anchors) => anchors.map((a) => (a as HTMLAnchorElement).href));
+  let finished = 0;
+  for (const href of new Set(found)) {
+    await person.goto(href);
+    if ((await person.form("resume").count()) > 0) await person.send("resume");
+    if ((await person.form("finish").count()) === 0 && (await person.form("start").count()) > 0) {
+      await person.send("start");
+      await person.goto(href);
+    }
+    if ((await person.form("finish").count()) === 0) continue;
+    await person.send("finish");
+    finished += 1;
+  }
+  return finished;
+}
