@@ -98,12 +98,15 @@ const daysOf = (asOf: PlainDate, { from, until }: DurationRange): DaysView => ({
   daysToUntil: until === null ? null : daysBetween(asOf, until),
 });
 
+/** A paragraph sign never stands alone at the end of a line. */
+const inOnePiece = (norm: string): string => norm.replace(/(§§?) /g, "$1\u00a0");
+
 function viewCriterion(criterion: CriterionResult, locale: Locale): CriterionView {
   return {
     id: criterion.id,
     state: criterion.state,
     sentence: criterion.text[locale],
-    norms: [...new Set(criterion.basis.map(({ norm }) => norm))],
+    norms: [...new Set(criterion.basis.map(({ norm }) => inOnePiece(norm)))],
     missing: criterion.missing,
   };
 }
@@ -112,7 +115,7 @@ function viewRoute(route: RouteResult, locale: Locale): RouteView {
   return {
     id: route.id,
     name: route.name[locale],
-    norm: route.norm,
+    norm: inOnePiece(route.norm),
     status: route.status,
     because: route.because.text[locale],
     fastTrack: route.fastTrack,
@@ -136,7 +139,7 @@ function viewProcedure(
     route,
     authority: competentAuthority && {
       name: competentAuthority.name,
-      norm: competentAuthority.basis,
+      norm: inOnePiece(competentAuthority.basis),
       source: competentAuthority.source,
       sure: competentAuthority.confidence === "law" || competentAuthority.confidence === "official",
     },
@@ -144,7 +147,7 @@ function viewProcedure(
       id,
       text: text[locale],
       party,
-      norm,
+      norm: inOnePiece(norm),
       documents: documents.map((document) => documentName(document)[locale]),
       statutory: statutory && { amount: statutory.amount, unit: statutory.unit, kind: statutory.kind },
       normal: normal && { amount: normal.amount, unit: normal.unit, kind: normal.kind },
@@ -154,7 +157,7 @@ function viewProcedure(
       amount,
       amountMax,
       payer,
-      norm,
+      norm: inOnePiece(norm),
       text: text[locale],
     })),
     duration: duration && {
@@ -190,12 +193,12 @@ export function toResultView(result: FastTrackResult, locale: Locale): ResultVie
     routes: relevant.filter(({ id }) => !unwritten.has(id)).map((route) => viewRoute(route, locale)),
     notChecked: relevant
       .filter(({ id }) => unwritten.has(id))
-      .map(({ name, norm }) => ({ name: name[locale], norm })),
+      .map(({ name, norm }) => ({ name: name[locale], norm: inOnePiece(norm) })),
     warnings: result.ruleset.warnings
       .filter(({ code }) => code !== NOT_WRITTEN)
       .map(({ text }) => text[locale]),
     nextQuestion: result.nextQuestion?.fact ?? null,
     fastTrack: viewProcedure(result.asOf, result.fastTrack, locale),
-    duties: result.duties.map(({ id, text, norm }) => ({ id, text: text[locale], norm })),
+    duties: result.duties.map(({ id, text, norm }) => ({ id, text: text[locale], norm: inOnePiece(norm) })),
   };
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useT } from "#app/i18n/index.ts";
 import { Alert, Card } from "#app/ui/index.ts";
 import type { ResultView } from "../view.ts";
@@ -9,7 +8,7 @@ import { verdictOf } from "./verdict-of.ts";
 import { MainWay, NotChecked, OtherWays } from "./ways.tsx";
 
 /** Everything below the verdict: the way, the others, times; beside it steps, costs, duties. */
-export function ResultDetails({ view, beside }: { view: ResultView; beside?: ReactNode }) {
+export function ResultDetails({ view }: { view: ResultView }) {
   const t = useT("check");
   const { route } = verdictOf(view);
   const others = view.routes.filter(({ id }) => id !== route?.id);
@@ -38,7 +37,6 @@ export function ResultDetails({ view, beside }: { view: ResultView; beside?: Rea
             <Duties duties={view.duties} />
           </>
         ) : null}
-        {beside}
       </div>
     </div>
   );

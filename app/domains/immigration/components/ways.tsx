@@ -61,15 +61,14 @@ export function OtherWays({ routes }: { routes: readonly RouteView[] }) {
   );
 }
 
+/** The first thing that stands in the way; the others open with all conditions. */
 function Missing({ route }: { route: RouteView }) {
   const t = useT("check");
   const names = useFactNames();
-  const obstacles = route.criteria.filter(({ state }) => state === "not_met");
+  const [first, ...more] = route.criteria.filter(({ state }) => state === "not_met");
   return (
     <div className="stack stack--small">
-      {obstacles.map(({ id, sentence }) => (
-        <p key={id}>{sentence}</p>
-      ))}
+      {first ? <p>{first.sentence}</p> : null}
       {route.status === "unknown" ? <p>{t("result.facts", { facts: names(route.missing) })}</p> : null}
       {route.status === "open" ? <p>{t("result.nothingMissing")}</p> : null}
       {route.remedies.length > 0 ? (
@@ -84,7 +83,7 @@ function Missing({ route }: { route: RouteView }) {
       ) : null}
       <details className="more">
         <summary>
-          {t("result.details")}
+          {more.length > 0 ? t("result.moreMissing", { count: more.length }) : t("result.details")}
           <span className="kern-sr-only">: {route.name}</span>
         </summary>
         <CriteriaList criteria={route.criteria} />

@@ -1,0 +1,3 @@
+export { Changes } from "./changes.tsx";
+export { Parts } from "./parts.tsx";
+export { Questions } from "./questions.tsx";
