@@ -11,8 +11,8 @@
 export interface Line {
   /** eleven states, one per role */
   cells: string;
-  /** POST doors with a record in the address: a complete form */
-  foreign?: Record<string, string | string[]>;
+  /** POST doors with a record in the address: a complete form, sent as multipart if it holds a file */
+  foreign?: Record<string, string | string[] | File>;
 }
 
 const get = (cells: string): Line => ({ cells });
@@ -275,4 +275,113 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /operator/centers/:centerId invite": post("302 403 403 403 403 403 403 403 403 403 400", {
     email: "leitung@test.example",
   }),
+
+  // cases. Companies' steps are let in by the right to change milestones, which centers and candidates have, too;
+  // that it is one's own side is asked next (tests in domains/cases), so their cells say 400 as well.
+  "GET /employer/cases": get("302 200 200 200 403 403 403 403 403 403 403"),
+  "GET /employer/cases/:caseId": get("302 200 200 200 403 403 403 403 403 403 403"),
+  "POST /employer/cases/:caseId finish": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    doneOn: "2026-11-20",
+  }),
+  "POST /employer/cases/:caseId wait": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /employer/cases/:caseId start": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /employer/cases/:caseId resume": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /employer/cases/:caseId upload": post("302 400 400 403 400 403 400 403 403 400 403", {
+    id: "0193a000-0000-7000-8000-000000000021",
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    file: new File(["%PDF-1.7"], "Vollmacht.pdf", { type: "application/pdf" }),
+  }),
+  "POST /employer/cases/:caseId message": post("302 400 400 400 400 400 400 403 403 400 403", {
+    id: "0193a000-0000-7000-8000-000000000022",
+    audience: "all",
+    body: "Guten Tag",
+  }),
+  "POST /employer/cases/:caseId invite": post("302 400 403 403 403 403 403 403 403 403 403", {
+    email: "kanzlei@test.example",
+  }),
+  "POST /employer/cases/:caseId endMandate": post("302 400 403 403 403 403 403 403 403 403 403", {
+    mandateId: "0193a000-0000-7000-8000-000000000023",
+  }),
+  "GET /advisor/cases": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "GET /advisor/cases/:caseId": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/cases/:caseId finish": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    doneOn: "2026-11-20",
+  }),
+  "POST /advisor/cases/:caseId wait": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /advisor/cases/:caseId start": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /advisor/cases/:caseId resume": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /advisor/cases/:caseId setAside": post("302 403 403 403 400 403 400 403 403 403 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /advisor/cases/:caseId reopen": post("302 403 403 403 400 403 400 403 403 403 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /advisor/cases/:caseId upload": post("302 400 400 403 400 403 400 403 403 400 403", {
+    id: "0193a000-0000-7000-8000-000000000024",
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    file: new File(["%PDF-1.7"], "Vollmacht.pdf", { type: "application/pdf" }),
+  }),
+  "POST /advisor/cases/:caseId message": post("302 400 400 400 400 400 400 403 403 400 403", {
+    id: "0193a000-0000-7000-8000-000000000025",
+    audience: "all",
+    body: "Guten Tag",
+  }),
+  "POST /advisor/cases/:caseId changeRoute": post("302 403 403 403 400 403 400 403 403 403 403", {
+    version: "1",
+    routeId: "18b",
+  }),
+  "POST /advisor/cases/:caseId end": post("302 403 403 403 400 403 400 403 403 403 403", {
+    version: "1",
+    reason: "CANDIDATE_LEFT",
+  }),
+  "GET /candidate/checklist": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "GET /candidate/milestones/:milestoneId": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/milestones/:milestoneId finish": post("302 403 403 403 403 403 403 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    doneOn: "2026-11-20",
+  }),
+  "POST /candidate/milestones/:milestoneId wait": post("302 403 403 403 403 403 403 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /candidate/milestones/:milestoneId start": post("302 403 403 403 403 403 403 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /candidate/milestones/:milestoneId resume": post("302 403 403 403 403 403 403 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /candidate/milestones/:milestoneId upload": post("302 403 403 403 403 403 403 403 403 400 403", {
+    id: "0193a000-0000-7000-8000-000000000026",
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    file: new File(["%PDF-1.7"], "Vollmacht.pdf", { type: "application/pdf" }),
+  }),
+  "GET /candidate/messages": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/messages message": post("302 403 403 403 403 403 403 403 403 400 403"),
 };

@@ -87,7 +87,20 @@ async function statusOf(
   const { world, modules } = place;
   if (door.verb === "GET") return (await request(world, user, "GET", path, { modules })).status;
   const intent: Record<string, string> = door.intent === "" ? {} : { intent: door.intent };
-  return (await request(world, user, "POST", path, { modules, form: { ...intent, ...form } })).status;
+  const sent = { ...intent, ...form };
+  if (Object.values(sent).some((value) => value instanceof File)) {
+    return (await request(world, user, "POST", path, { modules, body: multipart(sent) })).status;
+  }
+  const fields = sent as Record<string, string | string[]>;
+  return (await request(world, user, "POST", path, { modules, form: fields })).status;
+}
+
+function multipart(form: NonNullable<Line["foreign"]>): FormData {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(form)) {
+    for (const one of [value].flat()) body.append(name, one);
+  }
+  return body;
 }
 
 /** Where the door answers otherwise than its line says: "role: expected … got …". */
