@@ -46,7 +46,7 @@ describe("one object", () => {
   ])("refuses %s with exit code 2", (_title, input, path, code) => {
     const { status, stdout } = run(input);
     expect(status).toBe(2);
-    expect(JSON.parse(stdout)).toEqual({ errors: [{ path, code, message: expect.any(String) }] });
+    expect(JSON.parse(stdout)).toMatchObject({ errors: [{ path, code }] });
   });
 
   it("refuses a file that is not there", () => {

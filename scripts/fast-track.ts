@@ -39,15 +39,22 @@ function print(answer: FastTrackAnswer): string {
 }
 
 /** The output piece by piece: a long array of answers is larger than memory should hold. */
-function* output(input: Input): Generator<string> {
-  if (!input.ok) return yield `${print({ errors: input.errors })}\n`;
-  if (!Array.isArray(input.value)) return yield `${print(checkFastTrack(input.value, { today }))}\n`;
+function* output(input: Input): Generator<string, void> {
+  if (!input.ok) {
+    yield `${print({ errors: input.errors })}\n`;
+    return;
+  }
+  const facts = input.value;
+  if (!Array.isArray(facts)) {
+    yield `${print(checkFastTrack(facts, { today }))}\n`;
+    return;
+  }
   let separator = "[";
-  for (const facts of input.value) {
-    yield separator + print(checkFastTrack(facts, { today }));
+  for (const entry of facts as unknown[]) {
+    yield separator + print(checkFastTrack(entry, { today }));
     separator = ",\n";
   }
-  yield input.value.length === 0 ? "[]\n" : "]\n";
+  yield facts.length === 0 ? "[]\n" : "]\n";
 }
 
 // Files and pipes are written before write() returns, so no more than one answer waits in memory.

@@ -18,7 +18,7 @@ const HEALTH_GROUPS = ["221", "222", "223", "224", "226", "321", "322", "323", "
 const belongsTo = (groups: readonly string[]) => (isco08: string) =>
   groups.some((group) => isco08.startsWith(group));
 
-export const isBlueCardItOccupation = belongsTo(BLUE_CARD_IT_GROUPS);
+const isBlueCardItOccupation = belongsTo(BLUE_CARD_IT_GROUPS);
 export const isIctOccupation = belongsTo(ICT_GROUPS);
 export const isSchoolTeacher = belongsTo(SCHOOL_TEACHERS);
 export const isHealthOccupation = belongsTo(HEALTH_GROUPS);

@@ -8,7 +8,7 @@ type Cefr = FactValue<"worker.languages.de">;
 const REQUIRED_LEVEL: Cefr = "A2";
 
 /** Whether a level is at least another. */
-export function isAtLeast(level: Cefr, required: Cefr): boolean {
+function isAtLeast(level: Cefr, required: Cefr): boolean {
   return CEFR_LEVELS.indexOf(level) >= CEFR_LEVELS.indexOf(required);
 }
 

@@ -2,7 +2,7 @@ import { FACT_PATHS, type FactPath } from "../facts/schema.ts";
 import type { RouteId } from "../routes/types.ts";
 
 /** A fact to ask for, and the routes that wait for it. */
-export interface OpenQuestion {
+interface OpenQuestion {
   fact: FactPath;
   routes: RouteId[];
 }

@@ -30,7 +30,7 @@ export const EU_MEMBER_STATES = listOf(
 );
 
 /** EEA states outside the Union (§ 12 FreizügG/EU). */
-export const EEA_STATES = listOf("IS LI NO");
+const EEA_STATES = listOf("IS LI NO");
 
 /** Nationalities with free movement: §§ 1, 2, 12 FreizügG/EU; Switzerland by § 28 AufenthV. */
 export function hasFreeMovement(nationality: string): boolean {

@@ -3,7 +3,7 @@ import { PENSION_CEILING, type SalaryThreshold } from "./salary.ts";
 import { lookUp } from "./types.ts";
 
 /** A minimum salary in cents a year on a day, or the draft of one that is not published. */
-export type ThresholdOnDay =
+type ThresholdOnDay =
   | { published: true; cents: number; source: string }
   | { published: false; draftCents: number | null; draftSource: string | null };
 

@@ -33,7 +33,7 @@ export interface Parameter<Value = number> {
 }
 
 /** What a parameter says for a day. A draft is shown, never applied. */
-export type Lookup<Value = number> =
+type Lookup<Value = number> =
   { published: true; entry: DatedValue<Value> } | { published: false; draft: DatedValue<Value> | null };
 
 /** The value in force on a day. A day without an officially published value has none, whatever came before. */

@@ -3,7 +3,7 @@ import type { Confidence } from "../parameters/types.ts";
 import type { RouteRule } from "../routes/types.ts";
 
 /** When a duty must be done: an amount of time from an event, or at the latest on the event itself. */
-export interface DutyDeadline {
+interface DutyDeadline {
   amount: number | null;
   unit: "day" | "week" | "month" | null;
   from:
@@ -19,7 +19,7 @@ export interface Duty {
 }
 
 /** Who it is about, as far as the duties differ. */
-export interface DutyCase {
+interface DutyCase {
   /** The person needs a title or holds one. */
   needsTitle: boolean;
   /** The person does not live in Germany yet. */

@@ -50,7 +50,7 @@ export type Grade = "none_needed" | "wird" | "ist_zu_erteilen" | "soll" | "regel
 export type TitleMonths = number | "unlimited" | null;
 
 /** Whether § 81a AufenthG covers the purpose: named in Abs. 1, by Abs. 5, by Abs. 5 if the job is qualified, or not. */
-export type FastTrackCover = "named" | "other_qualified" | "if_qualified" | "none";
+type FastTrackCover = "named" | "other_qualified" | "if_qualified" | "none";
 
 /** A way to work here: whom it is made for, when it is in force, and what it asks. */
 export interface RouteRule {

@@ -4,7 +4,7 @@ import { TEXTS_EN } from "./en/index.ts";
 import { compile, type LocalText, type Template } from "./format.ts";
 
 /** Names of all sentences. */
-export type TextKey = keyof typeof TEXTS_DE;
+type TextKey = keyof typeof TEXTS_DE;
 
 /** All sentences by language. */
 export const TEXTS: { de: Record<TextKey, string>; en: Record<TextKey, string> } = {
