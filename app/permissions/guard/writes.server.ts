@@ -7,6 +7,7 @@ import type { ModelName } from "../models.ts";
 import { recordChange } from "./audit.server.ts";
 import { translateErrors } from "./engine-errors.server.ts";
 import { safeFilter, safeUnique, underGuard } from "./filter.ts";
+import { checkLinksBefore } from "./links-before.server.ts";
 import { checkReadBack } from "./read-back.server.ts";
 import { delegateOf, readGuardOf } from "./scope.server.ts";
 import type { Scope } from "./scope.server.ts";
@@ -42,6 +43,7 @@ export async function createRows(
   if (wishes.length === 0) return [];
   return scope.inTransaction(async (inner) => {
     const data = wishes.map((wish) => withTimestamps(inner, model, wish, ["createdAt", "updatedAt"]));
+    await checkLinksBefore(inner, model, data, "create");
     const table = delegateOf(inner.client, model);
     const rows = await translateErrors(model, "write", () => table.createManyAndReturn({ data }));
     const guard = accessibleWhere(inner.ability, "create", model);
@@ -63,6 +65,7 @@ async function updateRows(
   checkData(model, wish);
   return scope.inTransaction(async (inner) => {
     const data = withTimestamps(inner, model, wish, ["updatedAt"]);
+    await checkLinksBefore(inner, model, [data], as);
     const where = underGuard(writableWhere(inner.ability, as, model), filter);
     const table = delegateOf(inner.client, model);
     const rows = await translateErrors(model, "write", () => table.updateManyAndReturn({ where, data }));

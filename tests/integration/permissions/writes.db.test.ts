@@ -195,6 +195,21 @@ describe("a link", () => {
     await expect(contexts.hrAdmin.db.vacancy.update(turn)).rejects.toMatchObject({ name: "ForbiddenError" });
   });
 
+  test("cannot make itself visible: a stranger is not entered as a colleague", async () => {
+    const { bremen, contexts, world } = tenants;
+    const { hrAdmin, advisor } = bremen.people;
+    const entry = { userId: advisor.userId, role: "HR_MEMBER" as const, companyId: bremen.company.id };
+    const { membership } = contexts.hrAdmin.db;
+    const forbidden = { name: "ForbiddenError" };
+    await expect(membership.create({ data: entry })).rejects.toMatchObject(forbidden);
+    const own = await world.prisma.membership.findFirst({ where: { userId: hrAdmin.userId } });
+    const turn = { where: { id: own?.id ?? "" }, data: { userId: advisor.userId } };
+    await expect(membership.update(turn)).rejects.toMatchObject(forbidden);
+    const mandate = { companyId: bremen.company.id, caseId: bremen.case.id, userId: advisor.userId };
+    await expect(contexts.hrAdmin.db.mandate.create({ data: mandate })).rejects.toMatchObject(forbidden);
+    expect(await contexts.hrAdmin.db.user.count({ where: { id: advisor.userId } })).toBe(0);
+  });
+
   test("across tenants is refused by the database itself", async () => {
     const { bremen, braunschweig, world } = tenants;
     const data = { companyId: braunschweig.company.id };
