@@ -38,8 +38,8 @@ export async function playStory(stage: Stage): Promise<void> {
 
 async function linkMailedTo(stage: Stage, email: string, path: RegExp): Promise<string> {
   let link: string | undefined;
-  await expect(async () => {
-    const mails = await readOutbox(outboxFolder(stage.dataDir));
+  await expect(() => {
+    const mails = readOutbox(outboxFolder(stage.dataDir));
     const texts = mails.filter((mail) => mail.to === email).map((mail) => mail.text);
     link = texts.map((text) => path.exec(text)?.[0]).find(Boolean);
     expect(link, `a mail to ${email} with ${path.source}`).toBeDefined();
