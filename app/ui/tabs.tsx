@@ -12,7 +12,7 @@ export interface Tab {
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav aria-label={label} className="tabs">
-      <ul>
+      <ul className="tabs__list">
         {tabs.map((tab) => (
           <li key={tab.to}>
             <Link

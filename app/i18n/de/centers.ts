@@ -34,6 +34,7 @@ export const centers = {
     team_withdraw: "Einladung zurückziehen",
     team_withdrawn: "Die Einladung ist zurückgezogen.",
     team_role: "Rolle ändern",
+    team_change: "Rolle oder Zugang ändern",
     team_role_changed: "Die Rolle ist geändert.",
     team_end: "Zugang beenden",
     team_end_hint: "{{name}} verliert sofort den Zugang zu diesem Center.",

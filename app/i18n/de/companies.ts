@@ -6,7 +6,7 @@ export const companies = {
     afterwards: {
       title: "Wie es weitergeht",
       confirm: "Sie bestätigen Ihre E-Mail-Adresse über den Link, den wir Ihnen schicken.",
-      draft: "Sie können sofort Stellen als Entwurf anlegen und den Schnellcheck nutzen.",
+      draft: "Sie können sofort Stellen als Entwurf anlegen und den Fast-Track-Check nutzen.",
       verify: "Das Welcome Center prüft Ihr Unternehmen, in der Regel innerhalb von zwei Arbeitstagen.",
     },
     have_account: "Sie haben schon ein Konto?",
@@ -55,11 +55,11 @@ export const companies = {
     },
     street: "Straße und Hausnummer",
     postcode: "Postleitzahl",
-    municipality: {
-      label: "Ort (Stadt oder Gemeinde)",
-      hint: "Danach richtet sich, welches Welcome Center zuständig ist.",
+    municipality: "Ort (Stadt oder Gemeinde)",
+    land: {
+      label: "Bundesland",
+      hint: "Ort und Bundesland entscheiden, welches Welcome Center zuständig ist.",
     },
-    land: "Bundesland",
     size: "Beschäftigte",
     industry: "Branche",
     betriebsnummer: {
@@ -108,9 +108,9 @@ export const companies = {
   },
   bars: {
     company_pending:
-      "Ihr Unternehmen wird noch vom {{center}} geprüft. Bis dahin können Sie Stellen als Entwurf anlegen, aber nicht veröffentlichen und keine Anliegen senden.",
+      "Ihr Unternehmen wird noch geprüft. Zuständig: {{center}}. Bis dahin können Sie Stellen als Entwurf anlegen, aber nicht veröffentlichen und keine Anliegen senden.",
     company_rejected:
-      "Das {{center}} konnte Ihr Unternehmen nicht bestätigen. Sie können Entwürfe bearbeiten, aber nicht veröffentlichen und keine Anliegen senden.",
+      "{{center}} konnte Ihr Unternehmen noch nicht bestätigen. Sie können Entwürfe bearbeiten, aber nicht veröffentlichen und keine Anliegen senden.",
     reason: "Grund: {{reason}}",
     since: "Wartet seit {{date}}",
     to_company: "Zu den Angaben Ihres Unternehmens",
@@ -192,11 +192,11 @@ export const companies = {
     },
     verified: {
       subject: "{{company}} ist bestätigt",
-      body: "Guten Tag {{name}},\n\ndas {{center}} hat {{company}} bestätigt. Sie können jetzt Stellen veröffentlichen und Unterstützung anfragen.",
+      body: "Guten Tag {{name}},\n\n{{center}} hat {{company}} bestätigt. Sie können jetzt Stellen veröffentlichen und Unterstützung anfragen.",
     },
     rejected: {
       subject: "{{company}}: Es fehlt noch etwas",
-      body: "Guten Tag {{name}},\n\ndas {{center}} konnte {{company}} noch nicht bestätigen. Grund:\n\n{{reason}}\n\nBitte korrigieren Sie die Angaben und reichen Sie sie noch einmal ein.",
+      body: "Guten Tag {{name}},\n\n{{center}} konnte {{company}} noch nicht bestätigen. Grund:\n\n{{reason}}\n\nBitte korrigieren Sie die Angaben und reichen Sie sie noch einmal ein.",
     },
     resubmitted: {
       subject: "Korrigierte Angaben: {{company}}",

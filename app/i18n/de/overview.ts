@@ -22,5 +22,5 @@ export const overview = {
   start_title: "So beginnen Sie",
   start_vacancy: "Legen Sie eine Stelle an.",
   start_check: "Prüfen Sie, auf welchem Weg Sie eine Person aus dem Ausland einstellen können.",
-  start_check_link: "Zum Schnellcheck",
+  start_check_link: "Zum Fast-Track-Check",
 };

@@ -34,6 +34,7 @@ export const centers = {
     team_withdraw: "Withdraw invitation",
     team_withdrawn: "The invitation has been withdrawn.",
     team_role: "Change role",
+    team_change: "Change role or access",
     team_role_changed: "The role has been changed.",
     team_end: "End access",
     team_end_hint: "{{name}} loses access to this center at once.",

@@ -8,7 +8,7 @@ export const companies = {
     afterwards: {
       title: "What happens next",
       confirm: "You confirm your e-mail address by the link we send you.",
-      draft: "You can draft vacancies and use the quick check straight away.",
+      draft: "You can draft vacancies and use the fast-track check straight away.",
       verify: "The Welcome Center checks your company, usually within two working days.",
     },
     have_account: "Do you already have an account?",
@@ -54,8 +54,11 @@ export const companies = {
     },
     street: "Street and number",
     postcode: "Postcode",
-    municipality: { label: "Town or municipality", hint: "It decides which Welcome Center is responsible." },
-    land: "Land (federal state)",
+    municipality: "Town or municipality",
+    land: {
+      label: "Land (federal state)",
+      hint: "Place and Land decide which Welcome Center is responsible.",
+    },
     size: "Employees",
     industry: "Industry",
     betriebsnummer: {

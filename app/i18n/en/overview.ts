@@ -24,5 +24,5 @@ export const overview = {
   start_title: "How to begin",
   start_vacancy: "Add a vacancy.",
   start_check: "Check by which way you can hire a person from abroad.",
-  start_check_link: "To the quick check",
+  start_check_link: "To the fast-track check",
 } satisfies Translation<typeof source>;

@@ -45,6 +45,7 @@ export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx 
     verifiedOn: verifiedAt && berlinDay(verifiedAt),
     admins: admins.map(({ name }) => name),
     mayEdit: ctx.ability.can("update", subject("Company", company)),
+    mayManageTeam: ctx.ability.can("manage_team", subject("Company", company)),
     submissionId: newId(),
   };
 });
@@ -149,9 +150,11 @@ export default function Company() {
             {verifiedOn === null ? null : (
               <p>{t("own.verified_on", { date: formatDate(verifiedOn, locale) })}</p>
             )}
-            <p>
-              <Link to="/employer/team">{t("own.team")}</Link>
-            </p>
+            {data.mayManageTeam ? (
+              <p>
+                <Link to="/employer/team">{t("own.team")}</Link>
+              </p>
+            ) : null}
           </Card>
         </div>
       )}

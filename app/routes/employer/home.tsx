@@ -22,8 +22,9 @@ export default function EmployerHome() {
   const { title, today, company, tasks, hasVacancies, runningCases } = useLoaderData<typeof loader>();
   const t = useT("overview");
   const hasBegun = hasVacancies || runningCases > 0 || tasks.length > 0;
+  // one primary button: what waits comes before what could be begun
   const add = (
-    <LinkButton to="/employer/vacancies/new" variant="primary">
+    <LinkButton to="/employer/vacancies/new" variant={tasks.length > 0 ? "secondary" : "primary"}>
       {t("new_vacancy")}
     </LinkButton>
   );

@@ -7,6 +7,7 @@ import { getStanding } from "#app/domains/companies/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
 import {
   ReadinessCard,
+  ReadinessLine,
   TurnText,
   VacancyActions,
   VacancyDetails,
@@ -77,7 +78,11 @@ export default function VacancyPage() {
       <PageHeader
         title={title}
         kicker={t("detail.kicker")}
-        lead={<StateLabel of="VacancyState" value={vacancy.state} />}
+        lead={
+          <>
+            <StateLabel of="VacancyState" value={vacancy.state} /> <ReadinessLine readiness={readiness} />
+          </>
+        }
       />
       {done === undefined ? null : <Alert kind="success" live title={t(`detail.done.${done}`)} />}
       <StandingAlert standing={standing} />
@@ -92,14 +97,14 @@ export default function VacancyPage() {
             <TurnText turn={vacancy.turn} />
           </Card>
           <VacancyMattersCard vacancy={vacancy} />
-          <ul className="muted">
+          <div className="muted">
             {(["created_on", "published_on", "closed_on"] as const).map((key) => {
               const day = dates[key];
               return day === null ? null : (
-                <li key={key}>{t(`detail.${key}`, { date: formatDate(day, locale) })}</li>
+                <p key={key}>{t(`detail.${key}`, { date: formatDate(day, locale) })}</p>
               );
             })}
-          </ul>
+          </div>
         </div>
       </div>
     </main>

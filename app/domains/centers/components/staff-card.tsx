@@ -79,7 +79,7 @@ function MemberActions({ member, roles }: { member: StaffMember; roles: readonly
   return (
     <details className="more">
       <summary>
-        {t("own.team_role")}
+        {t("own.team_change")}
         <span className="kern-sr-only">: {name}</span>
       </summary>
       <div className="stack">

@@ -23,11 +23,6 @@ export function ReadinessCard({ readiness }: { readiness: Readiness }) {
   const { ways, blocked, asOf, figuresMissing } = readiness;
   return (
     <Card title={t("readiness.title")} kind="quiet">
-      <p>
-        <strong>
-          <ReadinessLine readiness={readiness} />
-        </strong>
-      </p>
       {figuresMissing ? <p>{t("readiness.unknown")}</p> : null}
       <details className="more">
         <summary>{t("readiness.more")}</summary>
