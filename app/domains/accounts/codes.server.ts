@@ -42,7 +42,7 @@ export async function issueCode(
  *
  * @returns the user's id, or null without saying which of the two was wrong
  */
-export async function useCode(
+export async function redeemCode(
   ctx: Ctx,
   typed: { reference: string; code: string },
 ): Promise<{ userId: string } | null> {

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { codeLoginSchema, homeOf } from "#app/domains/accounts/index.ts";
-import { rolesOf, useCode } from "#app/domains/accounts/index.server.ts";
+import { rolesOf, redeemCode } from "#app/domains/accounts/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, publicAction, publicLoader } from "#app/permissions/gate.server.ts";
@@ -18,7 +18,7 @@ export const action = publicAction(
   { intents: { signIn: { schema: codeLoginSchema } } },
   {
     signIn: async ({ ctx, data, request, house }) => {
-      const found = await useCode(ctx, data);
+      const found = await redeemCode(ctx, data);
       const cookies = found && (await house.auth.startSession(request, found.userId));
       if (!cookies) return formError(data, { form: "wrong_one_time_code" });
       return withCookies(redirect(homeOf(await rolesOf(ctx, found.userId))), cookies);

@@ -1,3 +1,6 @@
+import type { Principal } from "#app/permissions/context.ts";
+import { hashPassword } from "#app/platform/auth/users.ts";
+import { newId } from "#app/platform/ids.ts";
 import { sendDueMail } from "#app/platform/mail/index.ts";
 import { outboxFolder, readOutbox } from "#app/platform/mail/outbox.server.ts";
 import { request } from "#tests/setup/remix.ts";
@@ -52,4 +55,24 @@ export async function linkMailedTo(world: World, to: string): Promise<string> {
   const mail = readOutbox(outboxFolder(world.services.env.dataDir)).find((one) => one.to === to);
   const [, path = ""] = /http:\/\/localhost:3000(\/\S+)/.exec(mail?.text ?? "") ?? [];
   return path;
+}
+
+export const PASSWORD = "Lotse-Demo-2026!";
+let hash: Promise<string> | undefined;
+
+/** Lets somebody sign in with PASSWORD. */
+export async function givePassword(world: World, { userId }: Pick<Principal, "userId">): Promise<void> {
+  const now = world.clock.now();
+  const password = await (hash ??= hashPassword(PASSWORD));
+  await world.prisma.account.create({
+    data: {
+      id: newId(),
+      accountId: userId,
+      providerId: "credential",
+      userId,
+      password,
+      createdAt: now,
+      updatedAt: now,
+    },
+  });
 }
