@@ -49,7 +49,7 @@ function run(check: Check): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...check.command], {
       cwd: root,
-      env: { ...process.env, NO_COLOR: "1", CI: "1" },
+      env: process.env,
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

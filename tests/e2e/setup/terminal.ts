@@ -20,7 +20,18 @@ export interface Terminal {
 
 /** Runs `node scripts/start.js` with these variables and none of the caller's that it knows. */
 export function npmStart(variables: Record<string, string>): Terminal {
-  const own = ["NODE_ENV", "DEMO", "PORT", "HOST", "DATABASE_URL", "DATA_DIR", "SESSION_SECRET", "BASE_URL"];
+  const own = [
+    "NODE_ENV",
+    "DEMO",
+    "PORT",
+    "HOST",
+    "DATABASE_URL",
+    "DATA_DIR",
+    "SESSION_SECRET",
+    "BASE_URL",
+    "NO_COLOR",
+    "FORCE_COLOR",
+  ];
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.includes(name)));
   const child = spawn(process.execPath, ["scripts/start.js"], {
     cwd: root,
