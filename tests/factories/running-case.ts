@@ -1,6 +1,9 @@
 import type { Principal } from "#app/permissions/context.ts";
-import type { Prisma } from "#app/platform/database/generated/client.ts";
-import { acceptOffer } from "#app/domains/cases/index.server.ts";
+import { plainDate } from "#app/domains/calendar/index.ts";
+import type { Move, Mover } from "#app/domains/cases/index.ts";
+import { acceptOffer, takeStep } from "#app/domains/cases/index.server.ts";
+import type { StepResult } from "#app/domains/cases/index.server.ts";
+import type { Milestone, Prisma } from "#app/platform/database/generated/client.ts";
 import type { World } from "#tests/setup/world.ts";
 import { aCandidate, aConsent } from "./candidates.ts";
 import { aCenter } from "./centers.ts";
@@ -56,4 +59,21 @@ export async function startedCase(
   const done = await acceptOffer(world.as(cast.candidate), { proposalId: found.id, version: found.version });
   if (!done.ok) throw new Error(done.code);
   return done.caseId;
+}
+
+/** The stored milestone of a case with this key. */
+export function milestoneOf(world: World, caseId: string, key: string): Promise<Milestone> {
+  return world.prisma.milestone.findUniqueOrThrow({ where: { caseId_key: { caseId, key } } });
+}
+
+/** One step of a side at the world's present instant, from the state as it is stored. */
+export async function stepOf(
+  world: World,
+  at: { user: Principal; side: Mover; caseId: string; key: string; move: Move; doneOn?: string },
+): Promise<StepResult> {
+  const { id: milestoneId, version } = await milestoneOf(world, at.caseId, at.key);
+  return takeStep(world.as(at.user), at.side, {
+    ...{ caseId: at.caseId, milestoneId, version, move: at.move },
+    doneOn: at.doneOn === undefined ? undefined : plainDate(at.doneOn),
+  });
 }

@@ -9,12 +9,15 @@ export interface CaseListQuery {
   page: number;
 }
 
-const STATES: Readonly<Record<string, CaseState>> = { arrived: "ARRIVED", ended: "ENDED" };
+const STATES = new Map<string, CaseState>([
+  ["arrived", "ARRIVED"],
+  ["ended", "ENDED"],
+]);
 
 /** Reads the address of a list; whatever is not known means running cases, first page. */
 export function readListQuery(search: URLSearchParams): CaseListQuery {
   const page = Number(search.get("page") ?? "1");
-  const state = STATES[search.get("state") ?? ""] ?? "RUNNING";
+  const state = STATES.get(search.get("state") ?? "") ?? "RUNNING";
   return {
     state,
     mine: state === "RUNNING" && search.get("turn") === "mine",

@@ -3,6 +3,7 @@ import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { CaseState, MilestoneState, Track, Turn } from "#app/platform/database/generated/enums.ts";
 import { dayOf, placeOf } from "../course.server.ts";
 import type { CaseNow, MilestoneNow, Mover } from "../rules/state.ts";
+import { plannedDue } from "../rules/schedule.ts";
 import { isTheirs } from "../rules/transitions.ts";
 import { rowOf } from "../templates/index.ts";
 import type { DueRule, MilestoneKey } from "../templates/types.ts";
@@ -60,6 +61,7 @@ interface CaseRow {
   startedOn: Date;
   plannedFirstDay: Date | null;
   firstWorkingDay: Date | null;
+  forecastLikely: Date | null;
   milestones: readonly MilestoneRow[];
 }
 
@@ -83,6 +85,7 @@ export function caseNowOf(row: CaseRow): CaseNow {
 
 /** The milestones a reader of this side sees, in order. */
 export function milestoneViews(row: CaseRow, now: CaseNow, side: Mover): MilestoneView[] {
+  const firstDay = now.firstWorkingDay ?? dayOf(row.forecastLikely);
   return row.milestones.flatMap((stored, index) => {
     const milestone = now.milestones[index];
     if (!milestone) return [];
@@ -90,6 +93,7 @@ export function milestoneViews(row: CaseRow, now: CaseNow, side: Mover): Milesto
     return [
       {
         ...milestone,
+        dueOn: plannedDue(now, milestone, firstDay),
         ...{ id: stored.id, key, track: stored.track, recorder: stored.recorder, version: stored.version },
         ...{ note: stored.evidenceNote, norm, due, evidence },
         theirs: isTheirs(now, milestone, side),

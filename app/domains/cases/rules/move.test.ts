@@ -3,7 +3,9 @@ import { addDays, plainDate } from "#app/domains/calendar/index.ts";
 import { rowsFor } from "../templates/index.ts";
 import type { PlanFlag, TemplateId } from "../templates/types.ts";
 import { aCaseNow, milestoneOf, running } from "./cases.fixture.ts";
+import { expectedFirstDay } from "./forecast.ts";
 import { moveMilestone, nothingDone, settle, startCase } from "./move.ts";
+import { plannedDue } from "./schedule.ts";
 import { isFinished } from "./state.ts";
 import type { CaseNow } from "./state.ts";
 import type { Move } from "./transitions.ts";
@@ -49,16 +51,22 @@ describe("startCase", () => {
     ]);
     expect(milestoneOf(after, "power_of_attorney").dueOn).toBe("2026-11-09");
     expect(milestoneOf(after, "agreement").dueOn).toBeNull();
-    // planned by the likely day, for the agreed 1 February cannot be kept
-    expect(milestoneOf(after, "entry").dueOn).toBe("2027-04-07");
+    // what has not begun is planned when looked at, by the likely day: the agreed 1 February cannot be kept
+    const entry = milestoneOf(after, "entry");
+    expect(entry.dueOn).toBeNull();
+    expect(plannedDue(after, entry, expectedFirstDay(after, after.startedOn))).toBe("2027-04-07");
+    expect(plannedDue(after, entry, null)).toBeNull();
+    const begun = milestoneOf(after, "power_of_attorney");
+    expect(plannedDue(after, begun, plainDate("2027-04-14"))).toBe("2026-11-09");
   });
 
   it("plans by the agreed day where it is later than the forecast", () => {
     const after = aCaseNow("free-movement", ["moves", "known_in_germany"], {
       plannedFirstDay: plainDate("2027-03-01"),
     });
-    expect(milestoneOf(after, "payroll_data").dueOn).toBe("2027-02-22");
-    expect(milestoneOf(after, "contract_terms").dueOn).toBe("2027-03-01");
+    const firstDay = expectedFirstDay(after, after.startedOn);
+    expect(plannedDue(after, milestoneOf(after, "payroll_data"), firstDay)).toBe("2027-02-22");
+    expect(plannedDue(after, milestoneOf(after, "contract_terms"), firstDay)).toBe("2027-03-01");
   });
 });
 

@@ -39,7 +39,7 @@ const replace = (state: CaseNow, key: string, change: Partial<MilestoneNow>): Ca
   milestones: state.milestones.map((one) => (one.key === key ? { ...one, ...change } : one)),
 });
 
-/** Starts what has become possible, sets the due dates anew and tells the forecast. */
+/** Starts what has become possible, sets the due dates of what runs anew and tells the forecast. */
 export function settle(state: CaseNow, today: PlainDate): Omit<Moved, "ok"> {
   const changes: StateChange[] = [];
   const milestones = state.milestones.map((milestone) => {
@@ -51,7 +51,10 @@ export function settle(state: CaseNow, today: PlainDate): Omit<Moved, "ok"> {
   const firstDay = expectedFirstDay(started, today);
   const after = {
     ...started,
-    milestones: milestones.map((one) => ({ ...one, dueOn: dueOn(started, one, firstDay) })),
+    // what has not begun is planned anew whenever it is looked at (plannedDue); only a date somebody works to is kept
+    milestones: milestones.map((one) =>
+      one.state === "NOT_STARTED" ? one : { ...one, dueOn: dueOn(started, one, firstDay) },
+    ),
   };
   return { after, changes, forecast: forecast(after, today) };
 }

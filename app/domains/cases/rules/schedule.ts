@@ -58,3 +58,16 @@ export function dueOn(state: CaseNow, milestone: MilestoneNow, firstDay: PlainDa
   const ready = readySince(state, milestone);
   return ready === null ? null : spanAfter(ready, due.span, state.place);
 }
+
+/**
+ * The due date to show: the one that is kept, or for what has not begun the one that follows from the expected first
+ * working day.
+ */
+export function plannedDue(
+  state: CaseNow,
+  milestone: MilestoneNow,
+  firstDay: PlainDate | null,
+): PlainDate | null {
+  if (milestone.state !== "NOT_STARTED" || firstDay === null) return milestone.dueOn;
+  return dueOn(state, milestone, firstDay);
+}
