@@ -24,14 +24,15 @@ test("blank text counts as missing, and fields the schema does not know are left
   });
 });
 
-test("a list takes all values, a single field the first that is filled", () => {
+test("a list takes all values, a single field the last that is filled", () => {
   const schema = z.object({ topics: z.array(z.string()), isco08: z.string() });
   const form = formOf(
     ["topics", "A"],
     ["isco08", ""],
     ["topics", "B"],
-    ["isco08", "2221"],
     ["isco08", "Pflege"],
+    ["isco08", "2221"],
+    ["isco08", ""],
   );
   expect(formToObject(form, schema)).toEqual({ topics: ["A", "B"], isco08: "2221" });
 });

@@ -70,13 +70,13 @@ function read(formData: FormData, schema: z.ZodType, path: string): unknown {
       {},
       ...shapes.map((shape) => (shape instanceof z.ZodObject ? shape.shape : {})),
     );
-    return Object.keys(merged).length > 0 ? readObject(formData, merged, path) : firstValue(formData, path);
+    return Object.keys(merged).length > 0 ? readObject(formData, merged, path) : oneValue(formData, path);
   }
   if (inner instanceof z.ZodArray) {
     const element = unwrap(inner.element as z.ZodType);
     return element instanceof z.ZodObject ? readRows(formData, element, path) : allValues(formData, path);
   }
-  return firstValue(formData, path);
+  return oneValue(formData, path);
 }
 
 function readObject(
@@ -104,8 +104,8 @@ function readRows(formData: FormData, element: z.ZodType, path: string): unknown
 const isFilled = (value: FormDataEntryValue): boolean =>
   typeof value === "string" ? value.trim() !== "" : value.size > 0;
 
-// A name may come twice: a chosen suggestion stands before the text it was chosen from.
-const firstValue = (formData: FormData, path: string) => formData.getAll(path).find(isFilled);
+// A name may come twice: a chosen suggestion stands below the text it was searched with, and counts.
+const oneValue = (formData: FormData, path: string) => formData.getAll(path).findLast(isFilled);
 const allValues = (formData: FormData, path: string) => formData.getAll(path).filter(isFilled);
 
 /** The schema inside optional, default, transform, preprocess and the like. */

@@ -1,10 +1,10 @@
-import { Form as RemixForm, useActionData } from "@remix-run/react";
+import { Form as RemixForm, useActionData, useSubmit } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Namespace } from "#app/i18n/index.ts";
 import { Button, type ButtonVariant } from "../button.tsx";
 import { useErrorText } from "./error-text.ts";
 import { FORM_FIELD, stateOfForm } from "./form-state.ts";
-import { useSending } from "./use-sending.ts";
+import { AT_ONCE, useSending } from "./use-sending.ts";
 
 interface ActionButtonProps {
   intent: string;
@@ -26,7 +26,8 @@ export function ActionButton({ intent, values = {}, variant, action, labels, ...
   const { version: _, ...subject } = values;
   const id = ["do", intent, ...Object.values(subject)].join("-");
   const state = stateOfForm(useActionData<unknown>(), id);
-  const sending = useSending(id);
+  const { sending, mayPost } = useSending(id);
+  const submit = useSubmit();
   const sentence = useErrorText(labels);
   const [code] = Object.values(state?.errors ?? {});
   return (
@@ -35,7 +36,8 @@ export function ActionButton({ intent, values = {}, variant, action, labels, ...
       action={action}
       className="action"
       onSubmit={(event) => {
-        if (sending) event.preventDefault();
+        event.preventDefault();
+        if (mayPost()) submit(event.currentTarget, AT_ONCE);
       }}
     >
       <input type="hidden" name={FORM_FIELD} value={id} />

@@ -4,7 +4,7 @@ interface CheckOptionProps {
   kind: "radio" | "checkbox";
   id: string;
   name: string;
-  value?: string;
+  value: string;
   label: string;
   hint?: string;
   checked: boolean;

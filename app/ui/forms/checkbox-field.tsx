@@ -15,6 +15,7 @@ export function CheckboxField(props: Omit<FieldProps, "optional">) {
         kind="checkbox"
         id={wiring.control.id}
         name={props.name}
+        value="on"
         label={wiring.label}
         hint={wiring.hint}
         checked={checked}

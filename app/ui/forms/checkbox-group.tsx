@@ -15,7 +15,7 @@ export function CheckboxGroup({ options, ...props }: CheckboxGroupProps) {
   const shown = typed === undefined ? savedValues : [typed].flat();
   const labelOf = (wanted: string) => options.find(({ value }) => value === wanted)?.label ?? wanted;
   return (
-    <FieldGroup wiring={wiring} savedText={savedValues.map(labelOf).join(", ")}>
+    <FieldGroup wiring={wiring} savedText={savedValues.map(labelOf).join(", ")} savedAs={savedValues.join()}>
       {options.map((choice, index) => (
         <CheckOption
           key={choice.value}

@@ -22,7 +22,7 @@ export function DateField({ min, max, autoComplete, ...props }: DateFieldProps) 
   // A text that is no day would vanish in a date field; it is shown as text until it is put right.
   const readable = shown === "" || parsePlainDate(typedDate(shown)) !== null;
   return (
-    <Field wiring={wiring} savedText={savedDay ? formatDate(savedDay, locale) : ""}>
+    <Field wiring={wiring} savedText={savedDay ? formatDate(savedDay, locale) : ""} savedAs={savedDay ?? ""}>
       <TextInput
         {...wiring.control}
         type={readable ? "date" : "text"}

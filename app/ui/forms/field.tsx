@@ -62,16 +62,20 @@ export function useWiring({ name, label, hint, optional = false }: FieldProps, e
   };
 }
 
-/** Label, hint, control, error: the frame of a field with one control. */
-export function Field({
-  wiring,
-  savedText,
-  children,
-}: {
-  wiring: Wiring;
+interface SavedProps {
+  /** the saved value in words */
   savedText: string;
+  /** the saved value as the field would post it, if its words are others; several joined by commas */
+  savedAs?: string;
+}
+
+interface FrameProps extends SavedProps {
+  wiring: Wiring;
   children: ReactNode;
-}) {
+}
+
+/** Label, hint, control, error: the frame of a field with one control. */
+export function Field({ wiring, children, ...saved }: FrameProps) {
   const { control, errorText, ids } = wiring;
   return (
     <div className={errorText === undefined ? "kern-form-input" : "kern-form-input kern-form-input--error"}>
@@ -80,22 +84,14 @@ export function Field({
       </label>
       <Hint wiring={wiring} />
       {children}
-      <SavedMeanwhile name={control.name} id={ids.saved} savedText={savedText} />
+      <SavedMeanwhile name={control.name} id={ids.saved} {...saved} />
       <FieldError wiring={wiring} />
     </div>
   );
 }
 
 /** A question with several controls: legend, hint, controls, error. */
-export function FieldGroup({
-  wiring,
-  savedText,
-  children,
-}: {
-  wiring: Wiring;
-  savedText: string;
-  children: ReactNode;
-}) {
+export function FieldGroup({ wiring, children, ...saved }: FrameProps) {
   const { control, errorText, ids } = wiring;
   return (
     <fieldset
@@ -107,7 +103,7 @@ export function FieldGroup({
       </legend>
       <Hint wiring={wiring} />
       <div className="kern-fieldset__body">{children}</div>
-      <SavedMeanwhile name={control.name} id={ids.saved} savedText={savedText} />
+      <SavedMeanwhile name={control.name} id={ids.saved} {...saved} />
       <FieldError wiring={wiring} />
     </fieldset>
   );
@@ -141,12 +137,17 @@ export function FieldError({ wiring: { errorText, ids } }: { wiring: Wiring }) {
 }
 
 /** When two people edited the same record: what stands there now, wherever it differs from what was typed. */
-function SavedMeanwhile({ name, id, savedText }: { name: string; id: string; savedText: string }) {
+function SavedMeanwhile({
+  name,
+  id,
+  savedText,
+  savedAs = savedText,
+}: SavedProps & { name: string; id: string }) {
   const t = useT("forms");
   const { state } = useFormContext();
   const { typed } = useFieldValue(name);
   if (state?.errors.form !== "changed_meanwhile") return null;
-  const same = [typed].flat().join(", ") === savedText;
+  const same = [typed].flat().join() === savedAs;
   return (
     <p className="field__saved" id={id}>
       {same ? null : t("storedMeanwhile", { value: savedText === "" ? t("emptyValue") : savedText })}

@@ -10,7 +10,7 @@ import { ErrorSummary } from "./error-summary.tsx";
 import { FormContext, type FormContextValue } from "./form-context.ts";
 import { FORM_FIELD, stateOfForm, type FormDefaults, type FormState } from "./form-state.ts";
 import { labelsIn } from "./labels.ts";
-import { useSending, useSent } from "./use-sending.ts";
+import { AT_ONCE, useSending } from "./use-sending.ts";
 
 export interface FormProps {
   /** the schema of the action's intent; without it the server alone checks */
@@ -43,20 +43,25 @@ export function Form(props: FormProps) {
   const [generation, setGeneration] = useState(0);
   const id = props.id ?? `form-${props.intent ?? "main"}`;
   const state = stateOfForm(useActionData<unknown>(), id);
-  const sending = useSending(id);
   // After success the form starts afresh with the loader's values; after a refusal what was typed stays.
-  useSent(sending, () => {
+  const { sending, mayPost } = useSending(id, () => {
     if (!state) setGeneration((count) => count + 1);
   });
-  return <FormBody key={generation} {...props} id={id} state={state} sending={sending} />;
+  return <FormBody key={generation} {...props} {...{ id, state, sending, mayPost }} />;
 }
 
-type BodyProps = FormProps & { id: string; state: FormState | undefined; sending: boolean };
+type BodyProps = FormProps & {
+  id: string;
+  state: FormState | undefined;
+  sending: boolean;
+  mayPost(): boolean;
+};
 
 function FormBody({
   id,
   state,
   sending,
+  mayPost,
   schema,
   intent,
   values = {},
@@ -85,10 +90,11 @@ function FormBody({
 
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (sending) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const button = submitter instanceof HTMLButtonElement ? submitter : null;
-    const post = () => submit(button ?? element.current);
+    const post = () => {
+      if (mayPost()) submit(button ?? element.current, AT_ONCE);
+    };
     if (button?.formNoValidate) post();
     else void handleSubmit(post)(event);
   };

@@ -21,7 +21,11 @@ export function RadioGroup({ options, ...props }: RadioGroupProps) {
   const savedValue = savedChoice(saved);
   const shown = typeof typed === "string" ? typed : savedValue;
   return (
-    <FieldGroup wiring={wiring} savedText={choices.find(({ value }) => value === savedValue)?.label ?? ""}>
+    <FieldGroup
+      wiring={wiring}
+      savedText={choices.find(({ value }) => value === savedValue)?.label ?? ""}
+      savedAs={savedValue}
+    >
       {choices.map((choice, index) => (
         <CheckOption
           key={choice.value}

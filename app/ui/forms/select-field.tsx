@@ -17,7 +17,7 @@ export function SelectField({ options, ...props }: SelectFieldProps) {
   const savedText = options.find(({ value }) => value === savedValue)?.label ?? "";
   const wrong = wiring.errorText !== undefined;
   return (
-    <Field wiring={wiring} savedText={savedText}>
+    <Field wiring={wiring} savedText={savedText} savedAs={savedValue}>
       <div className="kern-form-input__select-wrapper">
         <select
           {...wiring.control}

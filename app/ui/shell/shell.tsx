@@ -33,9 +33,9 @@ export function Shell(props: { data?: ShellData; children: ReactNode }) {
         {t("skip")}
       </a>
       {data.demo ? (
-        <div className="notice">
+        <aside className="notice" aria-label={t("demoLabel")}>
           <p>{t("demo")}</p>
-        </div>
+        </aside>
       ) : null}
       <header className="header">
         <div className="header__inner">
