@@ -16,6 +16,7 @@ export const shell = {
   signOut: "Abmelden",
   settings: "Konto und Sicherheit",
   home: "Startseite",
+  demoLabel: "Hinweis",
   demo: "Vorführung mit erfundenen Daten. Bitte keine echten eingeben.",
   newTab: "öffnet eine andere Website",
   page: "Seite {{page}} von {{pages}}",

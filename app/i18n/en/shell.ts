@@ -19,6 +19,7 @@ export const shell = {
   signOut: "Sign out",
   settings: "Account and security",
   home: "Home",
+  demoLabel: "Notice",
   demo: "Demonstration with invented data. Please enter no real data.",
   newTab: "opens another website",
   page: "Page {{page}} of {{pages}}",

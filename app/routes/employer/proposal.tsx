@@ -87,16 +87,20 @@ export default function Proposal() {
       />
       <NextStep />
       <div className="columns">
-        <Card
-          title={t("proposal.explanation")}
-          aside={<Badge tone="info">{t("score", { score: proposal.explanation.score })}</Badge>}
-        >
-          <Explanation lines={proposal.explanation.lines} />
-        </Card>
-        <Card title={t("proposal.profile")}>
-          <ProfileList profile={proposal.profile} />
-        </Card>
-        <Identity />
+        <div className="stack">
+          <Card
+            title={t("proposal.explanation")}
+            aside={<Badge tone="info">{t("score", { score: proposal.explanation.score })}</Badge>}
+          >
+            <Explanation lines={proposal.explanation.lines} />
+          </Card>
+          <Card title={t("proposal.profile")}>
+            <ProfileList profile={proposal.profile} />
+          </Card>
+        </div>
+        <div className="stack">
+          <Identity />
+        </div>
       </div>
     </main>
   );

@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
@@ -90,12 +91,12 @@ function NextStep({ step, list, today }: { step: MilestoneView; list: Checklist;
 }
 
 /** What to bring; nothing where nothing is needed. */
-export function BringList({ items }: { items: readonly string[] }) {
+export function BringList({ items, level = 3 }: { items: readonly string[]; level?: 2 | 3 }) {
   const t = useT("checklist");
   if (items.length === 0) return null;
   return (
     <div>
-      <h3>{t("bring")}</h3>
+      {createElement(`h${level}`, {}, t("bring"))}
       <ul>
         {items.map((item) => (
           <li key={item}>{item}</li>

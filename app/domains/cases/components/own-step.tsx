@@ -34,7 +34,7 @@ export function OwnStepPage({ own, today, uploadId }: OwnStepProps) {
         <p>{t("step.theirs", { party: t(`by.${step.party}`) })}</p>
       )}
       {step.theirs && step.party === "AUTHORITY" ? <p>{t("step.record")}</p> : null}
-      {open ? <BringList items={bring} /> : null}
+      {open ? <BringList items={bring} level={2} /> : null}
       {own.state === "ENDED" ? <Alert kind="info" title={t("step.over")} /> : null}
       <Moves own={own} today={today} />
       <Files own={own} uploadId={uploadId} />
