@@ -56,15 +56,15 @@ export const action = secureAction(
   {
     invite: async ({ ctx, data }) => {
       const result = await inviteColleague(ctx, { centerId: headedCenterId(ctx), ...data });
-      return result.ok ? done("team_invited") : formError(data, { email: result.code }, 409);
+      return result.ok ? done("team_invited") : formError(undefined, { email: result.code }, 409);
     },
     change_role: async ({ ctx, data }) => {
       const result = await changeRole(ctx, { centerId: headedCenterId(ctx) }, data);
-      return result.ok ? done("team_role_changed") : formError(data, { form: result.code }, 409);
+      return result.ok ? done("team_role_changed") : formError(undefined, { form: result.code }, 409);
     },
     end: async ({ ctx, data }) => {
       const result = await endMembership(ctx, { centerId: headedCenterId(ctx) }, data.membershipId);
-      if (!result.ok) return formError(data, { form: result.code }, 409);
+      if (!result.ok) return formError(undefined, { form: result.code }, 409);
       return result.own ? redirect("/account") : done("team_ended");
     },
     withdraw: async ({ ctx, data }) => {

@@ -47,7 +47,7 @@ export const action = secureAction(
   {
     save: async ({ ctx, data }) => {
       const result = await updateCenter(ctx, headedCenterId(ctx), data);
-      return result.ok ? done("saved") : formError(data, { form: "changed_meanwhile" }, 409);
+      return result.ok ? done("saved") : formError(undefined, { form: "changed_meanwhile" }, 409);
     },
     add_site: async ({ ctx, data }) => {
       await addSite(ctx, headedCenterId(ctx), data);
@@ -55,7 +55,7 @@ export const action = secureAction(
     },
     save_site: async ({ ctx, data }) => {
       const result = await updateSite(ctx, data);
-      return result.ok ? done("site_saved") : formError(data, { form: "changed_meanwhile" }, 409);
+      return result.ok ? done("site_saved") : formError(undefined, { form: "changed_meanwhile" }, 409);
     },
     remove_site: async ({ ctx, data }) => {
       await removeSite(ctx, data.siteId);
@@ -63,7 +63,7 @@ export const action = secureAction(
     },
     add_area: async ({ ctx, data }) => {
       const result = await addArea(ctx, headedCenterId(ctx), data);
-      return result.ok ? done("area_added") : formError(data, { municipality: result.code }, 409);
+      return result.ok ? done("area_added") : formError(undefined, { municipality: result.code }, 409);
     },
     remove_area: async ({ ctx, data }) => {
       await removeArea(ctx, data.areaId);

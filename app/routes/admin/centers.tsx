@@ -24,7 +24,7 @@ export const action = secureAction(
   {
     create: async ({ ctx, data }) => {
       const result = await createCenter(ctx, data);
-      if (!result.ok) return formError(data, { slug: result.code }, 409);
+      if (!result.ok) return formError(undefined, { slug: result.code }, 409);
       return redirect(`/operator/centers/${data.id}?done=created`);
     },
   },

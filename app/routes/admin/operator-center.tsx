@@ -37,7 +37,7 @@ export const action = secureAction(
   {
     add_area: async ({ ctx, params, data }) => {
       const result = await addArea(ctx, params.centerId, data);
-      if (!result.ok) return formError(data, { municipality: result.code }, 409);
+      if (!result.ok) return formError(undefined, { municipality: result.code }, 409);
       return redirect(`/operator/centers/${params.centerId}?done=area_added`);
     },
     remove_area: async ({ ctx, params, data }) => {
@@ -46,7 +46,7 @@ export const action = secureAction(
     },
     invite: async ({ ctx, params: { centerId }, data }) => {
       const result = await inviteColleague(ctx, { centerId, role: "CENTER_ADMIN", ...data });
-      if (!result.ok) return formError(data, { email: result.code }, 409);
+      if (!result.ok) return formError(undefined, { email: result.code }, 409);
       return redirect(`/operator/centers/${centerId}?done=team_invited`);
     },
   },

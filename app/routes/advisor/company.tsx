@@ -46,12 +46,12 @@ export const action = secureAction(
   {
     verify: async ({ ctx, params, data }) => {
       const result = await judgeCompany(ctx, params.companyId, { move: "verify", ...data });
-      if (!result.ok) return formError(data, { form: result.code }, 409);
+      if (!result.ok) return formError(undefined, { form: result.code }, 409);
       return redirect(`/advisor/companies/${params.companyId}?done=verify`);
     },
     reject: async ({ ctx, params, data }) => {
       const result = await judgeCompany(ctx, params.companyId, { move: "reject", ...data });
-      if (!result.ok) return formError(data, { form: result.code }, 409);
+      if (!result.ok) return formError(undefined, { form: result.code }, 409);
       return redirect(`/advisor/companies/${params.companyId}?done=reject`);
     },
   },

@@ -71,11 +71,11 @@ export const action = secureAction(
       const result = await updateCompany(ctx, data);
       if (result.ok) return redirect("/employer/company?done=saved");
       const field = result.code === "other_center" ? "municipality" : "form";
-      return formError(data, { [field]: result.code }, result.code === "changed_meanwhile" ? 409 : 400);
+      return formError(undefined, { [field]: result.code }, result.code === "changed_meanwhile" ? 409 : 400);
     },
     resubmit: async ({ ctx, data }) => {
       const result = await resubmitCompany(ctx, data.version);
-      if (!result.ok) return formError(data, { form: result.code }, 409);
+      if (!result.ok) return formError(undefined, { form: result.code }, 409);
       return redirect("/employer/company?done=resubmitted");
     },
     add_establishment: async ({ ctx, data }) => {

@@ -37,7 +37,7 @@ export const action = secureAction(
   {
     create: async ({ ctx, data }) => {
       const result = await createVacancy(ctx, data);
-      if (!result.ok) return formError(data, { [result.field]: result.code });
+      if (!result.ok) return formError(undefined, { [result.field]: result.code });
       return redirect(`/employer/vacancies/${result.vacancyId}?done=created`);
     },
     search: ({ ctx, formData }) => {

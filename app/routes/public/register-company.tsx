@@ -63,12 +63,12 @@ export const action = publicAction(
       const { userId, name, email } = user;
       const result = await registerCompany(ctx, data, { userId, name, email });
       if (result.ok) return redirect("/employer/company");
-      return formError(data, { [result.code === "no_center" ? "municipality" : "form"]: result.code });
+      return formError(undefined, { [result.code === "no_center" ? "municipality" : "form"]: result.code });
     },
     register_with_account: async ({ ctx, data, house }) => {
       const { accountName: name, accountEmail: email, password, ...company } = data;
       const result = await registerCompany(ctx, company, { name, email });
-      if (!result.ok) return formError(data, { municipality: result.code });
+      if (!result.ok) return formError(undefined, { municipality: result.code });
       if (result.openedFor) {
         await completeAccount(house.auth, { userId: result.openedFor, email, password });
       }
