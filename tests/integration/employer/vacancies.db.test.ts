@@ -81,12 +81,12 @@ describe("the form of a new vacancy", () => {
     expect(choices.length).toBeGreaterThan(0);
   });
 
-  it("takes the chosen suggestion before the text it was chosen from", async () => {
+  it("takes the chosen suggestion, not the text above it", async () => {
     const form = filled();
     const body = new URLSearchParams(form);
     body.delete("occupation");
-    body.append("occupation", "Schweißen und Brennschneiden (7212)");
     body.append("occupation", "Schweißer");
+    body.append("occupation", "Schweißen und Brennschneiden (7212)");
     await request(world, hrAdmin, "POST", NEW, {
       body: body.toString(),
       headers: { "Content-Type": "application/x-www-form-urlencoded" },
