@@ -7,8 +7,8 @@ export function ExternalLink({ href, lang, children }: { href: string; lang?: st
   return (
     <a href={href} hrefLang={lang} rel="noreferrer" className="external">
       {children}
-      <span className="kern-icon kern-icon--small kern-icon--open-in-new" aria-hidden="true" />
-      <span className="kern-sr-only"> ({t("newTab")})</span>
+      <span className="kern-icon kern-icon--small kern-icon--open-in-new" aria-hidden="true" />{" "}
+      <span className="kern-sr-only">({t("newTab")})</span>
     </a>
   );
 }

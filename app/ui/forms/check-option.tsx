@@ -18,7 +18,7 @@ export function CheckOption({ kind, id, name, value, label, hint, checked, ...st
   const { recheck } = useFormContext();
   const hintId = `${id}-note`;
   const describedBy = [state.describedBy ?? [], hint === undefined ? [] : hintId].flat().join(" ");
-  const base = `kern-form-check__${kind}`;
+  const base = kind === "radio" ? "kern-form-check__radio" : "kern-form-check__checkbox";
   return (
     <div className="kern-form-check">
       <input
