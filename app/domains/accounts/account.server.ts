@@ -63,6 +63,15 @@ export async function foundTeam(
   await tx.membership.create({ data: { id: newId(), role: "HR_ADMIN", ...founder } });
 }
 
+/** Makes an operator the first administrator of a center, for installations run by one person. */
+export async function foundCenterTeam(
+  person: GuardedTx,
+  founder: { userId: string; centerId: string },
+): Promise<void> {
+  const tx = person.asSystem("accounts");
+  await tx.membership.create({ data: { id: newId(), role: "CENTER_ADMIN", ...founder } });
+}
+
 /**
  * Mails a sign-in link to a candidate. Staff, unknown and closed accounts get none; the answer and
  * its time are the same for all.

@@ -1,5 +1,6 @@
 export {
   completeAccount,
+  foundCenterTeam,
   foundTeam,
   openAccount,
   requestLoginLink,
