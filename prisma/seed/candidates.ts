@@ -1,0 +1,74 @@
+import { addDays, addYears, plainDate, toUtcDate, yearOf } from "#app/domains/calendar/index.ts";
+import type { PlainDate } from "#app/domains/calendar/index.ts";
+import { CANDIDATES } from "./data/candidates.ts";
+import type { DemoCandidate } from "./data/candidates.ts";
+import { CENTERS } from "./data/centers.ts";
+import type { CenterKey } from "./data/centers.ts";
+import type { Stage } from "./stage.ts";
+
+/** The first number a center gives out. */
+const FIRST_NUMBER = 2001;
+const REGISTERED_BY: Record<CenterKey, string> = {
+  bremen: "jan",
+  braunschweig: "sabine",
+  erzgebirge: "thomas",
+};
+
+/** Oldest first: numbers are given out in the order of registration. */
+function numbered(center: CenterKey): readonly (readonly [DemoCandidate, number])[] {
+  return CANDIDATES.filter((candidate) => candidate.center === center)
+    .sort((first, second) => second.registered - first.registered)
+    .map((candidate, index) => [candidate, FIRST_NUMBER + index] as const);
+}
+
+/** Ages stay what they are whenever the demo is made; birthdays lie all over the year. */
+function bornOn({ age, name }: DemoCandidate, today: PlainDate): PlainDate {
+  const spread = [...name.join("")].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 350;
+  return addDays(addYears(today, -age), -spread);
+}
+
+/** People in all situations: profile, identity and history apart, as the law of the house is. */
+export async function seedCandidates({ prisma, id, instant, firstOfMonth, today }: Stage): Promise<void> {
+  const all = CENTERS.flatMap(({ key }) => numbered(key));
+  await prisma.candidateProfile.createMany({
+    data: all.map(([person, number]) => ({
+      ...{ id: id(`candidate:${person.key}`), centerId: id(`center:${person.center}`), number },
+      ...{ isco08: person.isco08, qualification: person.qualification, recognition: person.recognition },
+      ...{ experienceYears: person.years, skills: [...person.skills], wishedLaender: [...person.wishes] },
+      ...{ germanLevel: person.speaks[0], englishLevel: person.speaks[1] },
+      wishedQuarterHoursMin: 140,
+      availableFrom: person.availableIn === null ? null : toUtcDate(firstOfMonth(person.availableIn)),
+      ...{ summary: person.summary, state: person.state },
+      createdById: id(`user:${REGISTERED_BY[person.center]}`),
+      createdAt: instant(person.registered),
+      updatedAt: instant(person.registered),
+    })),
+  });
+  await prisma.candidateIdentity.createMany({
+    data: all.map(([person]) => ({
+      ...{ id: id(`identity:${person.key}`), candidateId: id(`candidate:${person.key}`) },
+      centerId: id(`center:${person.center}`),
+      ...{ givenName: person.name[0], familyName: person.name[1], email: person.account },
+      birthDate: toUtcDate(bornOn(person, today)),
+      ...{ nationalities: [person.nationality], residenceCountry: person.lives, situation: person.situation },
+      updatedAt: instant(person.registered),
+    })),
+  });
+  const year = yearOf(today);
+  await prisma.candidateHistory.createMany({
+    data: all.flatMap(([person]) =>
+      person.history.map(([employer, title, from, to]) => ({
+        ...{ id: id(`history:${person.key}:${employer}`), candidateId: id(`candidate:${person.key}`) },
+        ...{ centerId: id(`center:${person.center}`), employer, title, isco08: person.isco08 },
+        startedOn: toUtcDate(plainDate(`${year + from}-03-01`)),
+        endedOn: to === null ? null : toUtcDate(plainDate(`${year + to}-02-15`)),
+      })),
+    ),
+  });
+  await prisma.counter.createMany({
+    data: CENTERS.map(({ key }) => ({
+      ...{ id: id(`counter:${key}`), centerId: id(`center:${key}`), kind: "CANDIDATE" as const },
+      value: FIRST_NUMBER - 1 + numbered(key).length,
+    })),
+  });
+}
