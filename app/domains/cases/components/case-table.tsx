@@ -1,10 +1,10 @@
 import { Link } from "@remix-run/react";
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
-import { formatDate, formatDateRange, relativeDay, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, formatDateRange, useLocale, useT } from "#app/i18n/index.ts";
 import { DueDate, StateLabel, Table, type Column } from "#app/ui/index.ts";
 import type { CaseListRow } from "../queries/list.server.ts";
 import type { Mover } from "../rules/state.ts";
-import { useMilestoneTitle, usePartyName } from "./words.ts";
+import { useMilestoneTitle, usePartyName, useSince } from "./words.ts";
 
 interface CaseTableProps {
   rows: readonly CaseListRow[];
@@ -50,7 +50,7 @@ export function CaseTable({ rows, side, today, base }: CaseTableProps) {
 
 function TurnCell({ row, side, today }: { row: CaseListRow; side: Mover; today: PlainDate }) {
   const t = useT("cases");
-  const locale = useLocale();
+  const since = useSince();
   const party = usePartyName(side);
   const title = useMilestoneTitle();
   if (row.turn === null) return <span className="muted">{t("list.noTurn")}</span>;
@@ -60,9 +60,7 @@ function TurnCell({ row, side, today }: { row: CaseListRow; side: Mover; today: 
         <strong>{party(row.turn)}</strong>
         {row.turnKey === null ? null : `: ${title(row.turnKey)}`}
       </p>
-      <p className="muted small">
-        {row.turnSince === null ? null : t("page.since", { date: relativeDay(row.turnSince, today, locale) })}
-      </p>
+      <p className="muted small">{row.turnSince === null ? null : since(row.turnSince, today)}</p>
       {row.nextDueOn === null ? null : (
         <p className="small">
           <DueDate date={row.nextDueOn} today={today} />

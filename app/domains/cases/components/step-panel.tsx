@@ -63,13 +63,13 @@ function Facts({ step, side, today }: { step: Selected; side: Mover; today: Plai
       items={[
         { term: t("step.party"), value: party(step.party) },
         {
-          term: t("step.since"),
+          term: t("step.state"),
           value: (
             <>
               <StateLabel of="MilestoneState" value={step.state} />{" "}
               {step.state === "DONE" && step.doneOn !== null
-                ? t("step.doneOn", { date: formatDate(step.doneOn, locale) })
-                : formatDate(step.since, locale)}
+                ? formatDate(step.doneOn, locale)
+                : t("step.since", { date: formatDate(step.since, locale) })}
             </>
           ),
         },

@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
 import { daysBetween, plainDate } from "#app/domains/calendar/plain-date.ts";
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
-import { formatDate, formatDateRange, relativeDay, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, formatDateRange, useLocale, useT } from "#app/i18n/index.ts";
 import { Badge, DueDate } from "#app/ui/index.ts";
 import type { CaseView } from "../queries/case.server.ts";
 import type { Mover } from "../rules/state.ts";
-import { isDeemed, useMilestoneTitle, usePartyName } from "./words.ts";
+import { isDeemed, useMilestoneTitle, usePartyName, useSince } from "./words.ts";
 
 interface SummaryProps {
   view: CaseView;
@@ -29,6 +29,7 @@ function TurnTile({ view, side, today }: SummaryProps) {
   const locale = useLocale();
   const party = usePartyName(side);
   const title = useMilestoneTitle();
+  const since = useSince();
   const [first, ...others] = view.turns;
   return (
     <section className="case-tile" aria-labelledby="tile-turn">
@@ -40,7 +41,7 @@ function TurnTile({ view, side, today }: SummaryProps) {
           <p className="case-tile__main">{party(first.party)}</p>
           <p>{title(first.key)}</p>
           <p>
-            {t("page.since", { date: relativeDay(first.since, today, locale) })}
+            {since(first.since, today)}
             {first.until !== null && isDeemed(first.key)
               ? ` · ${t("page.deemed", { date: formatDate(first.until, locale, "weekday") })}`
               : null}
@@ -115,15 +116,17 @@ function Agreed({ planned, earliest }: { planned: PlainDate | null; earliest: Pl
   const t = useT("cases");
   const locale = useLocale();
   if (planned === null) return null;
-  const date = formatDate(planned, locale);
-  if (planned >= earliest) return <p>{t("page.agreed", { date })}</p>;
   return (
-    <p>
-      <Badge tone="warning" sign="warning">
-        {t("page.agreed", { date })}
-      </Badge>{" "}
-      {t("page.notInTime", { date })}
-    </p>
+    <>
+      <p>{t("page.agreed", { date: formatDate(planned, locale) })}</p>
+      {planned >= earliest ? null : (
+        <p>
+          <Badge tone="warning" sign="warning">
+            {t("page.notInTime")}
+          </Badge>
+        </p>
+      )}
+    </>
   );
 }
 

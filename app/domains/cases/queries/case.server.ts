@@ -90,7 +90,7 @@ export async function getCase(
     startedOn: now.startedOn,
     plannedFirstDay: now.plannedFirstDay,
     firstWorkingDay: now.firstWorkingDay,
-    forecast: forecastOf(row),
+    forecast: forecastOf(row, ctx.today),
     lastMove: lastForecastMove(history),
     person: {
       id: candidate.id,

@@ -29,7 +29,7 @@ export async function listCases(
       select: {
         ...{ id: true, reference: true, state: true, routeId: true, fastTrack: true, endReason: true },
         ...{ turn: true, turnKey: true, turnSince: true, nextDueOn: true, firstWorkingDay: true },
-        ...{ forecastEarliest: true, forecastLikely: true },
+        ...{ forecastEarliest: true, forecastLikely: true, land: true },
         company: { select: { legalName: true } },
         vacancy: { select: { title: true } },
         candidate: {
@@ -58,7 +58,7 @@ export async function listCases(
     turnSince: dayOf(turnSince),
     nextDueOn: dayOf(nextDueOn),
     firstWorkingDay: dayOf(row.firstWorkingDay),
-    forecast: forecastOf(row),
+    forecast: forecastOf(row, ctx.today),
     company: row.company.legalName,
     vacancy: row.vacancy.title,
     name: nameOf(candidate.identity),

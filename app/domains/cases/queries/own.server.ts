@@ -60,7 +60,7 @@ export async function getChecklist(ctx: UserCtx) {
     ...{ company: row.company.legalName, vacancy: row.vacancy, center: row.center },
     advisorName: row.advisorName,
     firstWorkingDay: now.firstWorkingDay,
-    forecast: forecastOf(row),
+    forecast: forecastOf(row, ctx.today),
     progress: { done: own.filter(({ state }) => state === "DONE").length, total: own.length },
     next,
     now: [...others, ...own.filter(({ state }) => state === "WAITING")],

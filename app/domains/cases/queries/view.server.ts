@@ -1,4 +1,4 @@
-import { berlinDay, fromUtcDate } from "#app/domains/calendar/index.ts";
+import { addWorkingDays, berlinDay, fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { CaseState, MilestoneState, Track, Turn } from "#app/platform/database/generated/enums.ts";
 import { dayOf, placeOf } from "../course.server.ts";
@@ -102,14 +102,25 @@ export function milestoneViews(row: CaseRow, now: CaseNow, side: Mover): Milesto
   });
 }
 
-/** First and last likely day of the forecast; null before there is one. */
-export function forecastOf(row: {
+interface ForecastRow {
+  land: string;
   forecastEarliest: Date | null;
   forecastLikely: Date | null;
-}): { earliest: PlainDate; likely: PlainDate } | null {
+}
+
+/** The forecast as last told, but never in the past: what is late ends today at the earliest; null before there is one. */
+export function forecastOf(
+  row: ForecastRow,
+  today: PlainDate,
+): { earliest: PlainDate; likely: PlainDate } | null {
   const { forecastEarliest, forecastLikely } = row;
   if (forecastEarliest === null || forecastLikely === null) return null;
-  return { earliest: fromUtcDate(forecastEarliest), likely: fromUtcDate(forecastLikely) };
+  const soonest = addWorkingDays(today, 0, placeOf(row));
+  const notBefore = (day: PlainDate) => (day < soonest ? soonest : day);
+  return {
+    earliest: notBefore(fromUtcDate(forecastEarliest)),
+    likely: notBefore(fromUtcDate(forecastLikely)),
+  };
 }
 
 /** Name as far as the reader may see it. */

@@ -103,6 +103,17 @@ describe("due dates", () => {
     expect(due(electrician(), "title_check")).toBe("2027-04-13");
     const soon = dueOn(electrician(), milestoneOf(electrician(), "housing_offer"), plainDate("2026-11-16"));
     expect(soon).toBe("2026-11-02");
+    // once it runs, not before it could be done: a week for an offer of housing, the day itself where a norm says so
+    const begun = having(electrician(), "housing_offer", {
+      state: "RUNNING",
+      since: plainDate("2026-11-11"),
+    });
+    expect(dueOn(begun, milestoneOf(begun, "housing_offer"), plainDate("2026-11-16"))).toBe("2026-11-18");
+    const checked = having(electrician(), "title_check", {
+      state: "RUNNING",
+      since: plainDate("2026-11-18"),
+    });
+    expect(dueOn(checked, milestoneOf(checked, "title_check"), plainDate("2026-11-16"))).toBe("2026-11-18");
   });
 
   it("fall on or after the first working day where the law says so", () => {

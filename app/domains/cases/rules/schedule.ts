@@ -45,6 +45,13 @@ function readySince(state: CaseNow, milestone: MilestoneNow): PlainDate | null {
   return latest([state.startedOn, ...ends]);
 }
 
+/** What is planned back from the first working day is not due before it could be done once it has begun. */
+function soonest(state: CaseNow, milestone: MilestoneNow): PlainDate {
+  if (milestone.state === "NOT_STARTED") return state.startedOn;
+  const { due, takes } = rowOf(state.template, milestone.key);
+  return due?.statutory ? milestone.since : spanAfter(milestone.since, takes.best, state.place);
+}
+
 /**
  * When a milestone is due: null where no rule sets a time, or while what it counts from has not happened. Finished
  * milestones keep the day they had.
@@ -53,7 +60,8 @@ export function dueOn(state: CaseNow, milestone: MilestoneNow, firstDay: PlainDa
   if (isFinished(milestone.state)) return milestone.dueOn;
   const { due } = rowOf(state.template, milestone.key);
   if (due === null) return null;
-  if (due.from === "before_first_day") return latest([spanBefore(firstDay, due.span), state.startedOn]);
+  if (due.from === "before_first_day")
+    return latest([spanBefore(firstDay, due.span), soonest(state, milestone)]);
   if (due.from === "after_first_day") return spanAfter(firstDay, due.span, state.place);
   const ready = readySince(state, milestone);
   return ready === null ? null : spanAfter(ready, due.span, state.place);
@@ -69,5 +77,8 @@ export function plannedDue(
   firstDay: PlainDate | null,
 ): PlainDate | null {
   if (milestone.state !== "NOT_STARTED" || firstDay === null) return milestone.dueOn;
-  return dueOn(state, milestone, firstDay);
+  // what counts from what stands before has no date yet; a reader may not see all that stands before
+  return rowOf(state.template, milestone.key).due?.from === "ready"
+    ? null
+    : dueOn(state, milestone, firstDay);
 }
