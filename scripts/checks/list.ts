@@ -51,6 +51,12 @@ export function allChecks(): Check[] {
     vitest("tests on the embedded database", ["embedded"], 300, 1),
     vitest("tests on a PostgreSQL server", ["postgres"], 200, 1),
     vitest("unit and component tests", ["unit", "ui"], 100, 1),
+    {
+      name: "statements and times of all pages",
+      command: [join(root, "tests/performance/measure.ts"), "5"],
+      alone: true,
+      seconds: 60,
+    },
     { name: "lint", command: tool("eslint/bin/eslint.js", "."), seconds: 60 },
     types,
     prettier,

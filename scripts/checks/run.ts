@@ -32,7 +32,10 @@ function tell({ ok, name, seconds, passed, failed, output }: Outcome): void {
 const fast = process.argv.includes("--fast");
 const checks = fast ? fastChecks(changedFiles()) : allChecks();
 const begin = performance.now();
-const outcomes = await perform(checks, Math.max(2, Math.min(4, availableParallelism())), tell);
+const lanes = Math.max(2, Math.min(4, availableParallelism()));
+const together = checks.filter(({ alone }) => !alone);
+const alone = checks.filter((check) => check.alone);
+const outcomes = [...(await perform(together, lanes, tell)), ...(await perform(alone, 1, tell))];
 
 const slowest = outcomes
   .flatMap(({ tests }) => tests)
