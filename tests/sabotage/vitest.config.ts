@@ -6,6 +6,8 @@ import { sabotage } from "./plugin.ts";
 export default mergeConfig(base, {
   plugins: [sabotage()],
   test: {
+    // the cache of transformed modules knows nothing of SABOTAGE
+    fsModuleCache: false,
     projects: [
       {
         extends: true,

@@ -5,6 +5,7 @@ import type { AppAbility } from "../ability.ts";
 import { systemAbility, systemRole } from "../abilities/system.ts";
 import { MODEL_NAMES, tableOf } from "../models.ts";
 import { isSerializationFailure } from "./engine-errors.server.ts";
+import { insideTransaction, refuseInsideTransaction } from "./scope.server.ts";
 import type { Actor, Scope, Wake } from "./scope.server.ts";
 import { Table } from "./table.server.ts";
 import type { GuardedDb, GuardedTables, GuardedTx } from "./types.ts";
@@ -26,9 +27,10 @@ export function guardedDb(
   const now = () => services.clock.now();
 
   async function begin<T>(work: (scope: Scope) => Promise<T>, serializable = false): Promise<T> {
+    refuseInsideTransaction();
     const toWake = new Set<Wake>();
     const result = await services.database.prisma.$transaction(
-      (client) => work(joined({ ...rights, client, now, toWake })),
+      (client) => insideTransaction(() => work(joined({ ...rights, client, now, toWake }))),
       { ...PATIENCE, ...(serializable && { isolationLevel: "Serializable" as const }) },
     );
     for (const job of toWake) await services.jobs.wake(job);

@@ -24,7 +24,7 @@ export async function checkLinksBefore(
     const guard = accessibleWhere(scope.ability, "read", target);
     if (!leadsThrough(guard, target, model)) continue;
     const where = underGuard(guard, { OR: targets });
-    if ((await delegateOf(scope.client, target).count({ where })) < targets.length) {
+    if ((await delegateOf(scope, target).count({ where })) < targets.length) {
       throw new ForbiddenError(action, model);
     }
   }

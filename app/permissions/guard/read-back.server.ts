@@ -31,7 +31,7 @@ export async function checkReadBack(
   const keys = rows.map((row) => Object.fromEntries(metaOf(model).id.map((key) => [key, row[key]])));
   const wish = keys.length === 1 ? keys[0] : { OR: keys };
   const where = underGuard({ AND: [guard, ...links] }, wish ?? {});
-  const visible = await delegateOf(scope.client, model).count({ where });
+  const visible = await delegateOf(scope, model).count({ where });
   if (visible !== rows.length) throw new ForbiddenError(action, model);
 }
 

@@ -25,7 +25,7 @@ export async function findMany(scope: Scope, model: ModelName, args: Args = {}):
   checkScalars(model, [distinct ?? []].flat());
   const selection = safeSelection(model, args, readGuardOf(scope.ability));
   const where = guardedWhere(scope, model, args.where);
-  const rows = await delegateOf(scope.client, model).findMany({
+  const rows = await delegateOf(scope, model).findMany({
     where,
     orderBy,
     take,
@@ -49,7 +49,7 @@ export async function findUnique(scope: Scope, model: ModelName, args: Args): Pr
   const guard = readGuardOf(scope.ability);
   const selection = safeSelection(model, args, guard);
   const where = underGuard(guard(model), safeUnique(model, args.where, guard));
-  const row = await delegateOf(scope.client, model).findFirst({ where, ...selection });
+  const row = await delegateOf(scope, model).findFirst({ where, ...selection });
   await recordReads(scope, model, selection, [row]);
   return row;
 }
@@ -57,14 +57,14 @@ export async function findUnique(scope: Scope, model: ModelName, args: Args): Pr
 export async function count(scope: Scope, model: ModelName, args: Args = {}): Promise<number> {
   checkKeys(model, args, ["where", "take", "skip"]);
   const { take, skip } = args;
-  return delegateOf(scope.client, model).count({ where: guardedWhere(scope, model, args.where), take, skip });
+  return delegateOf(scope, model).count({ where: guardedWhere(scope, model, args.where), take, skip });
 }
 
 export async function aggregate(scope: Scope, model: ModelName, args: Args): Promise<unknown> {
   refuseFiguresOf(model);
   checkKeys(model, args, ["where", "orderBy", "take", "skip", ...FIGURES]);
   checkOrder(model, args.orderBy);
-  return delegateOf(scope.client, model).aggregate({
+  return delegateOf(scope, model).aggregate({
     ...args,
     where: guardedWhere(scope, model, args.where),
   });
@@ -76,7 +76,7 @@ export async function groupBy(scope: Scope, model: ModelName, args: Args): Promi
   checkScalars(model, [args.by].flat());
   checkHaving(model, args.having);
   checkGroupOrder(model, args.orderBy);
-  return delegateOf(scope.client, model).groupBy({ ...args, where: guardedWhere(scope, model, args.where) });
+  return delegateOf(scope, model).groupBy({ ...args, where: guardedWhere(scope, model, args.where) });
 }
 
 /** The smallest family name is a family name: contents would be read without an entry in the log. */

@@ -1,4 +1,6 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { Prisma, PrismaClient } from "#app/platform/database/generated/client.ts";
+import { GuardViolation } from "#app/platform/errors.ts";
 import { accessibleWhere } from "../accessible.ts";
 import type { Filter } from "../accessible.ts";
 import type { AppAbility } from "../ability.ts";
@@ -41,8 +43,24 @@ export interface Delegate {
   deleteMany(args: object): Promise<{ count: number }>;
 }
 
-export function delegateOf(client: Client, model: ModelName): Delegate {
-  return client[tableOf(model)] as unknown as Delegate;
+/** The plain table of a scope's connection. */
+export function delegateOf(scope: Scope, model: ModelName): Delegate {
+  if (scope.toWake === null) refuseInsideTransaction();
+  return scope.client[tableOf(model)] as unknown as Delegate;
+}
+
+// The embedded engine has one connection: a question beside the running transaction would wait for
+// it, and it for the question, until the time is up. On a server it would read past the transaction.
+const transactionIsRunning = new AsyncLocalStorage<true>();
+
+/** Throws where a transaction is running whose tx should have been used. */
+export function refuseInsideTransaction(): void {
+  if (transactionIsRunning.getStore()) throw new GuardViolation("inside a transaction use its tx");
+}
+
+/** Marks everything `work` does as done inside a transaction. */
+export function insideTransaction<T>(work: () => Promise<T>): Promise<T> {
+  return transactionIsRunning.run(true, work);
 }
 
 /** What may be read, as the guard of each model. */

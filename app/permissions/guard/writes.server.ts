@@ -44,7 +44,7 @@ export async function createRows(
   return scope.inTransaction(async (inner) => {
     const data = wishes.map((wish) => withTimestamps(inner, model, wish, ["createdAt", "updatedAt"]));
     await checkLinksBefore(inner, model, data, "create");
-    const table = delegateOf(inner.client, model);
+    const table = delegateOf(inner, model);
     const rows = await translateErrors(model, "write", () => table.createManyAndReturn({ data }));
     const guard = accessibleWhere(inner.ability, "create", model);
     const fields = new Set(data.flatMap((one) => Object.keys(one)));
@@ -67,7 +67,7 @@ async function updateRows(
     const data = withTimestamps(inner, model, wish, ["updatedAt"]);
     await checkLinksBefore(inner, model, [data], as);
     const where = underGuard(writableWhere(inner.ability, as, model), filter);
-    const table = delegateOf(inner.client, model);
+    const table = delegateOf(inner, model);
     const rows = await translateErrors(model, "write", () => table.updateManyAndReturn({ where, data }));
     if (rows.length === 0) return rows;
     // a named state change may leave the state it starts from; what it leads to must stay readable
@@ -112,7 +112,7 @@ export async function updateVersioned(
   const rows = await updateRows(scope, model, { id, version }, wish, action);
   if (rows.length > 0) return { ok: true };
   const where = underGuard(writableWhere(scope.ability, action, model), { id });
-  const present = await delegateOf(scope.client, model).findFirst({ where, select: { version: true } });
+  const present = await delegateOf(scope, model).findFirst({ where, select: { version: true } });
   // still writable, so only the version can have been in the way
   if (present) return { ok: false, code: "conflict" };
   return refuse(scope, model, { id }, action);
@@ -123,7 +123,7 @@ export async function deleteOne(scope: Scope, model: ModelName, args: Data): Pro
   const filter = safeUnique(model, args.where, readGuardOf(scope.ability));
   return scope.inTransaction(async (inner) => {
     const where = underGuard(writableWhere(inner.ability, "delete", model), filter);
-    const table = delegateOf(inner.client, model);
+    const table = delegateOf(inner, model);
     const row = await table.findFirst({ where });
     const { count } = row
       ? await translateErrors(model, "delete", () => table.deleteMany({ where }))
@@ -137,7 +137,7 @@ export async function deleteOne(scope: Scope, model: ModelName, args: Data): Pro
 /** Why nothing was hit: 403 for a row that may be read, 404 for any other. */
 async function refuse(scope: Scope, model: ModelName, filter: Filter, action: Action): Promise<never> {
   const where = underGuard(accessibleWhere(scope.ability, "read", model), filter);
-  const readable = await delegateOf(scope.client, model).count({ where });
+  const readable = await delegateOf(scope, model).count({ where });
   throw readable > 0 ? new ForbiddenError(action, model) : new NotFoundError(model);
 }
 

@@ -49,6 +49,14 @@ describe("a transaction", () => {
     expect(await prisma.mailMessage.count({ where: { dedupeKey: "lost" } })).toBe(0);
   });
 
+  test("is not asked past itself: the embedded engine would wait for its own end", async () => {
+    const past = hr.db.transaction(() => hr.db.vacancy.count());
+    await expect(past).rejects.toMatchObject({ name: "GuardViolation" });
+    const second = hr.db.transaction(() => hr.db.transaction((tx) => tx.vacancy.count()));
+    await expect(second).rejects.toMatchObject({ name: "GuardViolation" });
+    expect(await hr.db.vacancy.count()).toBeGreaterThan(0);
+  });
+
   test("sees with the same eyes as outside", async () => {
     const seen = await hr.db.transaction((tx) => tx.vacancy.count());
     expect(seen).toBe(await hr.db.vacancy.count());
