@@ -6,7 +6,8 @@ export const vacancies = {
     filter: "Stellen nach Stand",
     all: "Alle",
     empty_title: "Noch keine Stelle",
-    empty_text: "Legen Sie die erste Stelle an. Als Entwurf sieht sie nur Ihr Unternehmen.",
+    empty_text:
+      "Legen Sie die erste Stelle an. Als Entwurf sehen sie nur Ihr Unternehmen und Ihr Welcome Center.",
     empty_filtered: "In diesem Stand ist keine Stelle.",
     columns: {
       vacancy: "Stelle",
@@ -52,7 +53,7 @@ export const vacancies = {
     only_admin_edit: "Veröffentlichte Stellen ändern Personen mit der Rolle „Personalleitung“.",
     ended: "Diese Stelle ist abgeschlossen und wird nicht mehr geändert.",
     done: {
-      created: "Entwurf gespeichert. Nur Ihr Unternehmen sieht ihn.",
+      created: "Entwurf gespeichert. Nur Ihr Unternehmen und Ihr Welcome Center sehen ihn.",
       saved: "Gespeichert.",
       publish: "Veröffentlicht. Fragen Sie jetzt Vermittlung an.",
       fill: "Als besetzt gemeldet.",

@@ -8,7 +8,7 @@ export const vacancies = {
     filter: "Vacancies by state",
     all: "All",
     empty_title: "No vacancy yet",
-    empty_text: "Add the first vacancy. As a draft it is seen by your company only.",
+    empty_text: "Add the first vacancy. As a draft it is seen by your company and your Welcome Center only.",
     empty_filtered: "No vacancy is in this state.",
     columns: {
       vacancy: "Vacancy",
@@ -53,7 +53,7 @@ export const vacancies = {
     only_admin_edit: "People with the role “Head of HR” change published vacancies.",
     ended: "This vacancy has ended and is not changed any more.",
     done: {
-      created: "Draft saved. Only your company sees it.",
+      created: "Draft saved. Only your company and your Welcome Center see it.",
       saved: "Saved.",
       publish: "Published. Request matching now.",
       fill: "Reported as filled.",

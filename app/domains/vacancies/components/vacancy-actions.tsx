@@ -26,22 +26,24 @@ export function VacancyActions({ vacancy, bar }: VacancyActionsProps) {
       <div className="row">
         <NextStep vacancy={vacancy} bar={bar} />
         {may.edit ? <LinkButton to={`/employer/vacancies/${id}/edit`}>{t("detail.edit")}</LinkButton> : null}
-        {may.fill ? (
-          <ActionButton intent="fill" values={{ version }} labels="vacancies">
-            {t("detail.fill")}
-          </ActionButton>
-        ) : null}
       </div>
       {isDraft && bar === null && may.publish ? <p className="muted">{t("detail.publish_hint")}</p> : null}
       {isDraft && bar !== null ? <p className="muted">{t(`errors.${bar}`)}</p> : null}
       {isDraft && !may.publish ? <p className="muted">{t("detail.only_admin")}</p> : null}
       {!isDraft && !may.edit ? <p className="muted">{t("detail.only_admin_edit")}</p> : null}
       {may.close ? (
-        <Confirm label={t(isDraft ? "detail.discard" : "detail.close")}>
+        <Confirm label={t(isDraft ? "detail.discard" : "detail.end_title")}>
           <p>{t(isDraft ? "detail.end_drafts" : "detail.end_hint")}</p>
-          <ActionButton intent="close" values={{ version }} variant="danger" labels="vacancies">
-            {t(isDraft ? "detail.discard" : "detail.close")}
-          </ActionButton>
+          <div className="row">
+            {may.fill ? (
+              <ActionButton intent="fill" values={{ version }} labels="vacancies">
+                {t("detail.fill")}
+              </ActionButton>
+            ) : null}
+            <ActionButton intent="close" values={{ version }} variant="danger" labels="vacancies">
+              {t(isDraft ? "detail.discard" : "detail.close")}
+            </ActionButton>
+          </div>
         </Confirm>
       ) : null}
     </Card>
