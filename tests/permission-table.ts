@@ -384,4 +384,17 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   }),
   "GET /candidate/messages": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/messages message": post("302 403 403 403 403 403 403 403 403 400 403"),
+
+  // the check
+  "GET /check": get("200 200 200 200 200 200 200 200 200 200 200"),
+  "GET /employer/check": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "POST /employer/check save": post("302 400 400 403 403 403 403 403 403 403 403"),
+  "GET /employer/checks": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "GET /employer/checks/:checkId": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "POST /employer/checks/:checkId repeat": post("302 400 400 403 403 403 403 403 403 403 403", {
+    id: "0193a000-0000-7000-8000-000000000030",
+  }),
+  // programs alone: nothing to read, and a form is not JSON
+  "GET /api/v1/fast-track-checks": get("405 405 405 405 405 405 405 405 405 405 405"),
+  "POST /api/v1/fast-track-checks": post("422 422 422 422 422 422 422 422 422 422 422"),
 };

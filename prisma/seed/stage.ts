@@ -3,8 +3,7 @@ import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { Principal, UserCtx } from "#app/permissions/context.ts";
 import { makeContext } from "#app/permissions/make-context.server.ts";
 import { movableClock } from "#app/platform/clock.ts";
-import { PrismaClient } from "#app/platform/database/generated/client.ts";
-import type { Prisma } from "#app/platform/database/generated/client.ts";
+import type { Prisma, PrismaClient } from "#app/platform/database/generated/client.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { Services } from "#app/platform/services.ts";
 

@@ -4,6 +4,7 @@ import type { World } from "#tests/setup/world.ts";
 import { aCandidate, aConsent, aDocument } from "./candidates.ts";
 import { aCase, aCaseEntry, aMandate, aMilestone } from "./cases.ts";
 import { aCenter, aPartner } from "./centers.ts";
+import { aCheck } from "./checks.ts";
 import { aCompany, aVacancy, anEstablishment } from "./companies.ts";
 import { aProposal } from "./matching.ts";
 import { aMember } from "./people.ts";
@@ -71,17 +72,9 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   await aMessage(world, { ...link, caseId: theCase.id, forCandidate: true });
   await aNote(world, { centerId, requestId: request.id });
   await aNote(world, { centerId, caseId: theCase.id, candidateId: candidate.id });
-  const check = await world.prisma.fastTrackCheck.create({
-    data: {
-      companyId: company.id,
-      vacancyId: vacancy.id,
-      asOf: new Date("2026-11-21"),
-      facts: {},
-      result: {},
-      rulesetVersion: "test",
-      createdById: people.hrAdmin.userId,
-      createdAt: world.clock.now(),
-    },
+  const check = await aCheck(world, company, {
+    vacancyId: vacancy.id,
+    createdById: people.hrAdmin.userId,
   });
   const invitation = await world.prisma.invitation.create({
     data: {

@@ -143,8 +143,8 @@ function withoutRefused(answers: FlatAnswers, errors: Record<string, string>): F
 export function writeAnswers(answers: FlatAnswers, asked: ReadonlySet<FactPath>): URLSearchParams {
   const query = new URLSearchParams();
   for (const { fact } of FACT_QUESTIONS) {
-    const value: unknown = answers[fact];
-    if (Array.isArray(value)) value.forEach((code) => query.append(fact, String(code)));
+    const value = answers[fact];
+    if (typeof value === "object") value.forEach((code) => query.append(fact, code));
     else if (typeof value === "boolean") query.append(fact, value ? "yes" : "no");
     else if (value !== undefined) query.append(fact, String(value));
     else if (asked.has(fact)) query.append(fact, "");
