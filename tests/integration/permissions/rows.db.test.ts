@@ -91,7 +91,7 @@ describe.each([...ROLES, "nobody"])("%s", (role) => {
     const ctx = contextFor(role);
     for (const model of MODELS) {
       for (const [name, { target, list, required }] of Object.entries(metaOf(model).relations)) {
-        if (required && !list) continue;
+        if ((required && !list) || metaOf(target).id.join() !== "id") continue;
         // sessions and the like have no ability at all
         const seen = isGuarded(target) ? await visible(ctx, target) : new Set<string>();
         for (const nested of await nestedIds(ctx, model, name, list)) {
