@@ -154,7 +154,10 @@ export function handOver(file, args = process.argv.slice(2), env = {}) {
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => fail(error));
-  child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 0 : 1)));
+  child.on("exit", (code, signal) => {
+    if (code === null) console.error(`Ended by ${signal}`);
+    process.exit(code ?? 1);
+  });
 }
 
 /** Ends with one message and exit code 1. */
