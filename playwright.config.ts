@@ -22,7 +22,11 @@ export default defineConfig({
   projects: ENGINES.map((engine) => ({
     name: engine,
     // starts applications of its own, on both engines
-    testIgnore: engine === "postgres" ? "start.spec.ts" : [],
+    testIgnore: [
+      ...(engine === "postgres" ? ["start.spec.ts"] : []),
+      // the long ones have a command of their own: npm run test:story
+      ...(process.env.E2E_STORY ? [] : ["story.spec.ts", "pages.spec.ts"]),
+    ],
     use: { baseURL: `http://localhost:${portOf(engine)}` },
   })),
 });
