@@ -24,6 +24,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /imprint": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /privacy": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /accessibility": get("200 200 200 200 200 200 200 200 200 200 200"),
+  "GET /language": get("200 200 200 200 200 200 200 200 200 200 200"),
   "POST /language choose": post("400 400 400 400 400 400 400 400 400 400 400"),
   "GET /*": get("404 404 404 404 404 404 404 404 404 404 404"),
 

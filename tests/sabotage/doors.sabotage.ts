@@ -3,9 +3,9 @@ import { publicAction, publicLoader, secureAction, secureLoader } from "#app/per
 import type { Gate } from "#app/permissions/gate/registry.ts";
 import { seedBasics } from "#tests/factories/basics.ts";
 import type { Tenant } from "#tests/factories/basics.ts";
-import { cellsOf, wrongCells } from "#tests/integration/permissions/doors.ts";
+import { cellsOf, sendsAway, wrongCells } from "#tests/integration/permissions/doors.ts";
 import { PERMISSION_TABLE } from "#tests/permission-table.ts";
-import { listDoors } from "#tests/setup/doors.ts";
+import { listDoors, listFrames } from "#tests/setup/doors.ts";
 import type { Door } from "#tests/setup/doors.ts";
 import { loadModule } from "#tests/setup/routes.ts";
 import type { RouteModule } from "#tests/setup/routes.ts";
@@ -14,6 +14,7 @@ import type { World } from "#tests/setup/world.ts";
 
 // Each door is built again without its gate, and the permission table must notice.
 
+const frames = await listFrames();
 const doors = (await listDoors()).filter(({ gate }) => gate?.kind === "secure");
 let world: World;
 let tenants: { bremen: Tenant; braunschweig: Tenant };
@@ -51,6 +52,11 @@ async function noticed(door: Door, made: Made): Promise<string[]> {
 
 test.each(doors)("$key without its sign-in is noticed", async (door) => {
   expect(await noticed(door, withoutSignIn(door.gate as Gate))).not.toEqual([]);
+});
+
+test.each(frames)("the frame $route.file without its sign-in is noticed", async ({ route, gate, inside }) => {
+  const module = { ...(await loadModule(route.file)), ...withoutSignIn(gate) } as RouteModule;
+  expect(await sendsAway({ world, modules: { [route.id]: module } }, route, inside.fullPath)).toBe(false);
 });
 
 const closedToSome = doors.filter(({ gate, key, intent }) => {

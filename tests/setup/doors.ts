@@ -44,6 +44,22 @@ export async function listDoors(): Promise<Door[]> {
   return doors.flat();
 }
 
+/** The frames around doors that are not for everybody, each with one address inside it. */
+export async function listFrames(): Promise<{ route: Route; gate: Gate; inside: Route }[]> {
+  const routes = flatten(await readRoutes()).filter(({ children }) => children.length > 0);
+  const frames = await Promise.all(
+    routes.map(async (route) => {
+      const { loader } = await loadModule(route.file);
+      const gate = typeof loader === "function" ? gateOf(loader) : undefined;
+      const inside = flatten(route.children).find(
+        ({ fullPath, children }) => children.length === 0 && !fullPath.includes(":"),
+      );
+      return gate?.kind === "secure" && inside ? [{ route, gate, inside }] : [];
+    }),
+  );
+  return frames.flat();
+}
+
 function pageDoors(route: Route, { loader, default: page }: RouteModule): Door[] {
   if (!loader && !page) return [];
   const gate = typeof loader === "function" ? gateOf(loader) : undefined;

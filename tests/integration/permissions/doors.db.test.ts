@@ -2,12 +2,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { seedBasics } from "#tests/factories/basics.ts";
 import type { Tenant } from "#tests/factories/basics.ts";
 import { PERMISSION_TABLE } from "#tests/permission-table.ts";
-import { listDoors, ungatedDoors } from "#tests/setup/doors.ts";
+import { listDoors, listFrames, ungatedDoors } from "#tests/setup/doors.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
-import { hasRecord, leaks, wrongCells } from "./doors.ts";
+import { hasRecord, leaks, sendsAway, wrongCells } from "./doors.ts";
 
 const doors = await listDoors();
+const frames = await listFrames();
 let world: World;
 let tenants: { bremen: Tenant; braunschweig: Tenant };
 beforeAll(async () => {
@@ -22,6 +23,10 @@ test("every loader and action was made by the gate", async () => {
 
 test("the table has exactly one line per door", () => {
   expect(Object.keys(PERMISSION_TABLE).sort()).toEqual(doors.map(({ key }) => key).sort());
+});
+
+test.each(frames)("the frame $route.file is for people who are signed in", async ({ route, inside }) => {
+  expect(await sendsAway({ world }, route, inside.fullPath)).toBe(true);
 });
 
 const lines = doors.flatMap((door) => {

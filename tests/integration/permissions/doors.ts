@@ -3,7 +3,7 @@ import type { RoleKey, Tenant } from "#tests/factories/basics.ts";
 import type { Line } from "#tests/permission-table.ts";
 import type { Door } from "#tests/setup/doors.ts";
 import { request } from "#tests/setup/remix.ts";
-import type { RouteModule } from "#tests/setup/routes.ts";
+import type { Route, RouteModule } from "#tests/setup/routes.ts";
 import type { World } from "#tests/setup/world.ts";
 
 /** The ids of one tenant's records by the name of the parameter. */
@@ -113,14 +113,23 @@ export async function wrongCells(place: Place, door: Door, line: Line): Promise<
     const status = await statusOf(place, door, role, own, undefined);
     if (status !== expected[role]) wrong.push(`${role}: expected ${expected[role]} got ${status}`);
   }
-  if (door.verb === "GET" && door.gate && expected.public === 302 && !(await sendsAway(place, door, own))) {
+  if (
+    door.verb === "GET" &&
+    door.gate &&
+    expected.public === 302 &&
+    !(await sendsAway(place, door.route, own))
+  ) {
     wrong.push("public: its data without its frame");
   }
   return wrong;
 }
 
 /** A program can ask for one loader's data without the frames around it: its own gate must hold. */
-async function sendsAway({ world, modules }: Place, { route }: Door, path: string): Promise<boolean> {
+export async function sendsAway(
+  { world, modules }: Pick<Place, "world" | "modules">,
+  route: Route,
+  path: string,
+): Promise<boolean> {
   const response = await request(world, null, "GET", `${path}.data?_routes=${encodeURIComponent(route.id)}`, {
     modules,
   });
