@@ -11,7 +11,6 @@ export { PageHeader } from "./page-header.tsx";
 export { Pagination } from "./pagination.tsx";
 export { Progress } from "./progress.tsx";
 export { SearchForm } from "./search-form.tsx";
-export { ErrorPage } from "./shell/error-page.tsx";
 export { Sign, type SignName } from "./sign.tsx";
 export { StateLabel } from "./state-label.tsx";
 export { Table, type Column } from "./table.tsx";
