@@ -21,7 +21,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "ui", environment: "jsdom", env: { TZ }, include: ["app/**/*.test.tsx"] },
+        // an accessibility scan takes seconds on a busy machine
+        test: {
+          name: "ui",
+          environment: "jsdom",
+          env: { TZ },
+          include: ["app/**/*.test.tsx"],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
