@@ -12,6 +12,9 @@ export function jobHandlers(services: Services): JobHandlers {
     outbox: async () => void (await drainOutbox(services, wiring.events)),
     mail: async () => void (await sendDueMail(services)),
     due: async () => void (await doDueWork(services, wiring.due)),
-    sweep: async () => void (await sweepFiles(services)),
+    sweep: async () => {
+      await sweepFiles(services);
+      await services.auth.forgetEndedSessions();
+    },
   };
 }

@@ -65,6 +65,7 @@ export const accounts = {
     leaveSure: "نعم، اترك هذه المهمة",
     passwordTitle: "كلمة المرور",
     passwordHint: "عند التغيير تُسجَّل خارجًا من الأجهزة الأخرى.",
+    newPassword: "كلمة مرور جديدة",
     changePassword: "تغيير كلمة المرور",
     noPasswordHint: "حتى الآن تسجِّل الدخول من دون كلمة مرور. يمكنك تعيين واحدة أيضًا.",
     setPassword: "تعيين كلمة مرور",

@@ -67,6 +67,7 @@ export const accounts = {
     leaveSure: "Ja, Aufgabe abgeben",
     passwordTitle: "Passwort",
     passwordHint: "Beim Ändern werden Sie auf anderen Geräten abgemeldet.",
+    newPassword: "Neues Passwort",
     changePassword: "Passwort ändern",
     noPasswordHint: "Sie melden sich bisher ohne Passwort an. Sie können zusätzlich eines festlegen.",
     setPassword: "Passwort festlegen",

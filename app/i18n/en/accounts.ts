@@ -68,6 +68,7 @@ export const accounts = {
     leaveSure: "Yes, give up this task",
     passwordTitle: "Password",
     passwordHint: "A change signs you out on other devices.",
+    newPassword: "New password",
     changePassword: "Change the password",
     noPasswordHint: "So far you sign in without a password. You can set one in addition.",
     setPassword: "Set a password",

@@ -1,7 +1,6 @@
-import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { systemClock } from "#app/platform/clock.ts";
 import { aUser, browserRequest, PASSWORD, signedIn } from "#tests/setup/sign-in.ts";
+import { authenticatorCode } from "#tests/setup/totp.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
 import type { Cookies } from "./types.ts";
@@ -15,30 +14,13 @@ afterAll(() => world.close());
 const auth = () => world.services.auth;
 
 describe("second factor", () => {
-  /** Six digits of an authenticator app at this moment (RFC 6238), from the Base32 secret it was given. */
-  function codeOf(secret: string, step = 0): string {
-    const bits = [...secret].map((sign) =>
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign).toString(2).padStart(5, "0"),
-    );
-    const bytes =
-      bits
-        .join("")
-        .match(/.{8}/g)
-        ?.map((byte) => Number.parseInt(byte, 2)) ?? [];
-    const counter = Buffer.alloc(8);
-    counter.writeBigUInt64BE(BigInt(Math.floor(systemClock.now().getTime() / 30_000) + step));
-    const mac = createHmac("sha1", Buffer.from(bytes)).update(counter).digest();
-    const offset = (mac.at(-1) ?? 0) & 15;
-    return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
-  }
-
   async function withTotp() {
     const { email, userId } = await aUser(world);
     const cookies = await signedIn(world, email);
     expect(await auth().startTotp(browserRequest(cookies), PASSWORD)).toBe("started");
     const setUp = await auth().pendingTotp(userId);
     if (!setUp) throw new Error("no set-up");
-    const confirmed = await auth().confirmTotp(browserRequest(cookies), codeOf(setUp.secret));
+    const confirmed = await auth().confirmTotp(browserRequest(cookies), authenticatorCode(setUp.secret));
     if (!confirmed) throw new Error("not confirmed");
     return { email, userId, setUp, before: cookies, cookies: confirmed.cookies };
   }
@@ -73,7 +55,7 @@ describe("second factor", () => {
       state: "refused",
       code: "wrong_code",
     });
-    const code = codeOf(setUp.secret);
+    const code = authenticatorCode(setUp.secret);
     const done = await auth().completeSecondFactor(
       browserRequest(half),
       `${code.slice(0, 3)} ${code.slice(3)}`,
@@ -98,10 +80,14 @@ describe("second factor", () => {
     const half = await challenge(email);
     for (let attempt = 0; attempt < 5; attempt += 1)
       await auth().completeSecondFactor(browserRequest(half), "000000");
-    expect(await auth().completeSecondFactor(browserRequest(half), codeOf(setUp.secret))).toMatchObject({
+    expect(
+      await auth().completeSecondFactor(browserRequest(half), authenticatorCode(setUp.secret)),
+    ).toMatchObject({
       code: "too_many_attempts",
     });
-    expect(await auth().completeSecondFactor(browserRequest(), codeOf(setUp.secret))).toMatchObject({
+    expect(
+      await auth().completeSecondFactor(browserRequest(), authenticatorCode(setUp.secret)),
+    ).toMatchObject({
       code: "challenge_over",
     });
   });

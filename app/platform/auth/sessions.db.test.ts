@@ -53,6 +53,24 @@ describe("session", () => {
     expect(await auth().startSession(browserRequest(), userId)).toBeNull();
   });
 
+  test("those that ended by themselves are forgotten, the others stay", async () => {
+    const { userId, email } = await aUser(world);
+    const cookies = await signedIn(world, email);
+    await Promise.all([signedIn(world, email), signedIn(world, email)]);
+    const now = systemClock.now().getTime();
+    const [over, unused] = await world.prisma.session.findMany({
+      where: { userId },
+      orderBy: { id: "desc" },
+    });
+    const end = (id: string | undefined, data: object) =>
+      world.prisma.session.update({ where: { id: id ?? "" }, data });
+    await end(over?.id, { expiresAt: new Date(now - 1000) });
+    await end(unused?.id, { updatedAt: new Date(now - 7 * DAY - 1000) });
+    expect(await auth().forgetEndedSessions()).toBe(2);
+    expect(await world.prisma.session.count({ where: { userId } })).toBe(1);
+    expect(await auth().getSession(browserRequest(cookies))).toMatchObject({ userId });
+  });
+
   test("the list shows the own ones and ends them", async () => {
     const [user, stranger] = [await aUser(world), await aUser(world)];
     const [here, elsewhere] = [await signedIn(world, user.email), await signedIn(world, user.email)];

@@ -34,7 +34,10 @@ export async function findLiveSession(prisma: PrismaClient, token: string): Prom
   return { userId: session.userId, sessionId: session.id };
 }
 
-type SessionList = Pick<Auth, "listSessions" | "endSession" | "endOtherSessions" | "endAllSessions">;
+type SessionList = Pick<
+  Auth,
+  "listSessions" | "endSession" | "endOtherSessions" | "endAllSessions" | "forgetEndedSessions"
+>;
 
 /** The list of places where a person is signed in, and the ways to end them. */
 export function sessionList(prisma: PrismaClient): SessionList {
@@ -67,6 +70,14 @@ export function sessionList(prisma: PrismaClient): SessionList {
     },
     endAllSessions: async (userId) => {
       await prisma.session.deleteMany({ where: { userId } });
+    },
+    forgetEndedSessions: async () => {
+      const now = clock.now();
+      const unusedSince = new Date(now.getTime() - IDLE_MS);
+      const { count } = await prisma.session.deleteMany({
+        where: { OR: [{ expiresAt: { lte: now } }, { updatedAt: { lte: unusedSince } }] },
+      });
+      return count;
     },
   };
 }

@@ -51,6 +51,8 @@ export interface Auth {
   endSession(userId: string, sessionId: string): Promise<boolean>;
   endOtherSessions(userId: string, keepSessionId: string): Promise<void>;
   endAllSessions(userId: string): Promise<void>;
+  /** Removes sessions that have ended by themselves; returns how many. */
+  forgetEndedSessions(): Promise<number>;
   /** Whether the person can sign in by password at all. */
   hasPassword(userId: string): Promise<boolean>;
   /** Gives an account its first password; false when it has one already. */

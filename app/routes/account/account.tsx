@@ -209,7 +209,9 @@ function Password() {
   const t = useT("accounts");
   const { hasPassword, email } = useLoaderData<typeof loader>();
   if (!hasPassword && email === null) return null;
-  const newPassword = <TextField name="password" type="password" autoComplete="new-password" />;
+  const newPassword = (
+    <TextField name="password" type="password" autoComplete="new-password" label={t("account.newPassword")} />
+  );
   return (
     <Card title={t("account.passwordTitle")}>
       <p>{hasPassword ? t("account.passwordHint") : t("account.noPasswordHint")}</p>

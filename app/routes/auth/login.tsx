@@ -78,7 +78,9 @@ export default function Login() {
       </Card>
       <Card kind="quiet" title={t("login.newTitle")}>
         <p>{t("login.invited")}</p>
-        <LinkButton to="/register/company">{t("login.register")}</LinkButton>
+        <div className="row">
+          <LinkButton to="/register/company">{t("login.register")}</LinkButton>
+        </div>
       </Card>
     </main>
   );

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { berlinDay } from "#app/domains/calendar/index.ts";
 import { TeamTable } from "#app/domains/accounts/components/index.ts";
 import {
   COMPANY_ROLES,
@@ -18,7 +19,7 @@ import {
   ownCompany,
   withdrawInvitation,
 } from "#app/domains/accounts/index.server.ts";
-import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { ActionButton, Form, RadioGroup, TextField } from "#app/ui/forms/index.ts";
@@ -37,12 +38,13 @@ export const loader = secureLoader({ can }, async ({ ctx, url }) => {
     title: translator(ctx.locale, "team")("title"),
     company: company.legalName,
     news: NEWS.find((word) => word === done) ?? null,
-    members: members.map(({ userId, ...member }) => ({
+    members: members.map(({ userId, since, ...member }) => ({
       ...member,
+      since: berlinDay(since),
       own: userId === ctx.user.userId,
       lastAdmin: endingRefusal(members, member.membershipId) === "last_admin",
     })),
-    invitations,
+    invitations: invitations.map((row) => ({ ...row, expiresAt: berlinDay(row.expiresAt) })),
   };
 });
 
@@ -138,7 +140,7 @@ function OpenInvitations() {
         columns={[
           { head: t("email"), rowHead: true, cell: ({ email }) => email },
           { head: t("role"), cell: ({ role }) => enums(`Role.${role}`) },
-          { head: t("until"), cell: ({ expiresAt }) => formatInstant(expiresAt, locale) },
+          { head: t("until"), cell: ({ expiresAt }) => formatDate(expiresAt, locale) },
           {
             head: t("action"),
             cell: ({ id, email }) => (

@@ -1,5 +1,6 @@
+import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { Role } from "#app/platform/database/generated/enums.ts";
-import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { ActionButton } from "#app/ui/forms/index.ts";
 import { Confirm, Table } from "#app/ui/index.ts";
 
@@ -8,7 +9,7 @@ export interface TeamRow {
   name: string;
   email: string;
   role: Role;
-  since: Date;
+  since: PlainDate;
   /** the reader's own membership */
   own: boolean;
   /** nobody else manages the team, so this one cannot go */
@@ -39,7 +40,7 @@ export function TeamTable({ rows, company }: { rows: readonly TeamRow[]; company
           ),
         },
         { head: t("role"), cell: ({ role }) => enums(`Role.${role}`) },
-        { head: t("since"), cell: ({ since }) => formatInstant(since, locale) },
+        { head: t("since"), cell: ({ since }) => formatDate(since, locale) },
         { head: t("action"), cell: (row) => <RowActions row={row} company={company} /> },
       ]}
     />
