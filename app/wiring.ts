@@ -18,6 +18,7 @@ import { tellCenterOfCompany, tellCompanyOfJudgement } from "#app/domains/compan
 import { matchingEvents } from "#app/domains/matching/index.ts";
 import {
   askForConsent,
+  endProposalsOfVacancy,
   tellCandidateOfOffer,
   tellCompanyOfConsent,
   tellCompanyOfEnd,
@@ -32,6 +33,7 @@ import {
   tellOfMessage,
   tellPartnerOfReferral,
 } from "#app/domains/support/index.server.ts";
+import { vacancyEvents } from "#app/domains/vacancies/index.ts";
 import { on, type Wiring } from "#app/jobs/handler.ts";
 
 /**
@@ -54,6 +56,11 @@ export const wiring: Wiring = {
       name: "mail_company_rejected",
       purpose: "company_mails",
       handle: (ctx, event) => tellCompanyOfJudgement(ctx, event, "REJECTED"),
+    }),
+    on(vacancyEvents, "vacancy_ended", {
+      name: "end_proposals_of_vacancy",
+      purpose: "end_proposals",
+      handle: endProposalsOfVacancy,
     }),
     on(matchingEvents, "proposal_made", {
       name: "mail_company_proposal",

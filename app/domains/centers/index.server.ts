@@ -15,5 +15,4 @@ export {
   listCenters,
   listCenterSites,
   listServedPlaces,
-  type ServedPlace,
 } from "./queries.server.ts";

@@ -1,13 +1,3 @@
-export { FEDERAL_PORTAL, LAND_BODIES, type LandBody } from "./land-bodies.ts";
-export {
-  areaSchema,
-  centerSchema,
-  newCenterSchema,
-  newSiteSchema,
-  siteSchema,
-  type AreaInput,
-  type CenterInput,
-  type NewCenterInput,
-  type SiteInput,
-} from "./schema.ts";
+export { FEDERAL_PORTAL, LAND_BODIES } from "./land-bodies.ts";
+export { areaSchema, centerSchema, newCenterSchema, newSiteSchema, siteSchema } from "./schema.ts";
 export { foldText, municipalityKey } from "./search-key.ts";

@@ -13,7 +13,6 @@ export {
   listPeople,
   listWorkplaces,
   ownCompanyId,
-  type CompanyStanding,
 } from "./queries.server.ts";
 export { tellCenterOfCompany, tellCompanyOfJudgement } from "./handlers.server.ts";
-export { registerCompany, type Founder, type RegistrationResult } from "./registration.server.ts";
+export { registerCompany } from "./registration.server.ts";

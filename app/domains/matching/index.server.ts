@@ -24,3 +24,4 @@ export {
   tellCompanyOfEnd,
   tellCompanyOfProposal,
 } from "./mails.server.ts";
+export { endProposalsOfVacancy } from "./vacancy-ended.server.ts";

@@ -14,7 +14,8 @@ interface Move {
   endReason?: ProposalEndReason;
 }
 
-const OPEN: readonly ProposalState[] = ["PROPOSED", "INTERESTED", "INTRODUCED", "OFFERED"];
+/** Neither accepted nor ended. */
+export const OPEN_STATES: readonly ProposalState[] = ["PROPOSED", "INTERESTED", "INTRODUCED", "OFFERED"];
 
 // Consent for the company is what introduces the person; nobody sees a name before.
 const MOVES: readonly Move[] = [
@@ -28,7 +29,7 @@ const MOVES: readonly Move[] = [
   { step: "offer", by: "company", from: "INTRODUCED", to: "OFFERED" },
   { step: "accept", by: "candidate", from: "OFFERED", to: "ACCEPTED" },
   { step: "decline_offer", by: "candidate", from: "OFFERED", to: "ENDED", endReason: "OFFER_DECLINED" },
-  ...OPEN.map((from): Move => ({
+  ...OPEN_STATES.map((from): Move => ({
     step: "withdraw",
     by: "center",
     from,

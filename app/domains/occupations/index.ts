@@ -3,7 +3,6 @@ export {
   occupationCode,
   occupationLabel,
   resolveOccupation,
-  type OccupationChoice,
   type OccupationCodes,
 } from "./choices.ts";
 export { REGULATING_BODIES, type RegulatingBody } from "./data/flags.ts";

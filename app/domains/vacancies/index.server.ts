@@ -1,10 +1,4 @@
-export {
-  createVacancy,
-  fillWhenReached,
-  moveVacancy,
-  updateVacancy,
-  type SaveRefusal,
-} from "./actions.server.ts";
+export { createVacancy, fillWhenReached, moveVacancy, updateVacancy } from "./actions.server.ts";
 export {
   getVacancy,
   getVacancyPage,
@@ -12,4 +6,4 @@ export {
   listOpenVacancies,
   listVacancies,
 } from "./queries.server.ts";
-export { readinessOf, type BlockedWay, type Readiness, type ReadyWay } from "./readiness.ts";
+export { readinessOf } from "./readiness.ts";

@@ -49,6 +49,10 @@ const PURPOSES = {
   matching_mails: (allow: Allow) => {
     allow("read", ["Proposal", "User", "Membership"]);
   },
+  /** ends the proposals of a vacancy that has ended */
+  end_proposals: (allow: Allow) => {
+    allow(["read", "update"], "Proposal");
+  },
   /** stores a company that asks to be verified */
   register_company: (allow: Allow) => {
     allow("read", ["Center", "User", "Membership"]);

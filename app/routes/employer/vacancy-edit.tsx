@@ -9,6 +9,7 @@ import { getVacancy, updateVacancy } from "#app/domains/vacancies/index.server.t
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { firstText } from "#app/platform/http/first-text.ts";
 import { Alert, LinkButton, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
@@ -59,10 +60,7 @@ export const action = secureAction(
     },
     search: async ({ ctx, params, formData }) => {
       await getVacancy(ctx, params.vacancyId);
-      const choices = occupationChoices(
-        String(formData.get("occupation") ?? ""),
-        ctx.locale === "en" ? "en" : "de",
-      );
+      const choices = occupationChoices(firstText(formData, "occupation"), ctx.locale === "en" ? "en" : "de");
       return formError(undefined, { occupation: "choose_occupation" }, 400, { occupation: choices });
     },
   },

@@ -10,6 +10,7 @@ import { createVacancy } from "#app/domains/vacancies/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { firstText } from "#app/platform/http/first-text.ts";
 import { newId } from "#app/platform/ids.ts";
 import { LinkButton, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -41,10 +42,7 @@ export const action = secureAction(
       return redirect(`/employer/vacancies/${result.vacancyId}?done=created`);
     },
     search: ({ ctx, formData }) => {
-      const choices = occupationChoices(
-        String(formData.get("occupation") ?? ""),
-        ctx.locale === "en" ? "en" : "de",
-      );
+      const choices = occupationChoices(firstText(formData, "occupation"), ctx.locale === "en" ? "en" : "de");
       return formError(undefined, { occupation: "choose_occupation" }, 400, { occupation: choices });
     },
   },

@@ -1,3 +1,3 @@
 export { AreasCard } from "./areas-card.tsx";
-export { SitesCard, type SiteData } from "./sites-card.tsx";
-export { StaffCard, type StaffMember } from "./staff-card.tsx";
+export { SitesCard } from "./sites-card.tsx";
+export { StaffCard } from "./staff-card.tsx";

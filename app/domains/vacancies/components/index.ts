@@ -1,6 +1,6 @@
 export { ReadinessCard, ReadinessLine } from "./readiness-card.tsx";
 export { TurnText } from "./turn-text.tsx";
 export { VacancyActions } from "./vacancy-actions.tsx";
-export { VacancyDetails, type VacancyDetailsData } from "./vacancy-details.tsx";
-export { VacancyForm, type VacancyFormValues } from "./vacancy-form.tsx";
+export { VacancyDetails } from "./vacancy-details.tsx";
+export { VacancyForm } from "./vacancy-form.tsx";
 export { VacancyMattersCard } from "./vacancy-matters-card.tsx";

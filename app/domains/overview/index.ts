@@ -1,1 +1,0 @@
-export { homeTasks, type HomeTask, type Waiting } from "./tasks.ts";
