@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     pool: "forks",
     setupFiles: ["tests/setup/fail-on-console.ts"],
+    // property tests and accessibility scans take seconds on a busy machine
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
