@@ -114,7 +114,6 @@ export const check = {
     payer: { employer: "Betrieb", worker: "Fachkraft" },
     fee: "Gebühr",
     amount: "Betrag",
-    paidBy: "Wer zahlt",
     sums: "Betrieb {{employer}} · Fachkraft {{worker}}",
     amountRange: "{{from}} bis {{to}}",
     duties: "Ihre Pflichten als Betrieb",

@@ -115,7 +115,6 @@ export const check = {
     payer: { employer: "employer", worker: "skilled person" },
     fee: "Fee",
     amount: "Amount",
-    paidBy: "Paid by",
     sums: "Employer {{employer}} · skilled person {{worker}}",
     amountRange: "{{from}} to {{to}}",
     duties: "Your duties as employer",

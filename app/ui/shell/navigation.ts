@@ -84,9 +84,14 @@ export function navigationOf(area: Area, roles: readonly Role[]): { pages: NavIt
   };
 }
 
+/** Pages that belong to an entry without continuing its address. */
+const FURTHER: Partial<Record<NavKey, string>> = { check: "/employer/checks" };
+
 /** The page the reader is in: the one with the longest address that the present one continues. */
 export function currentPage(pages: readonly NavItem[], pathname: string): NavItem | undefined {
+  const continues = (address: string | undefined) =>
+    address !== undefined && (pathname === address || pathname.startsWith(`${address}/`));
   return pages
-    .filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
+    .filter(({ key, to }) => continues(to) || continues(FURTHER[key]))
     .sort((first, second) => second.to.length - first.to.length)[0];
 }

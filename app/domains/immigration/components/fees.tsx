@@ -26,16 +26,15 @@ export function Fees({ fees }: { fees: readonly Fee[] }) {
           {
             head: t("result.fee"),
             rowHead: true,
-            cell: ({ text, norm }) => (
+            cell: ({ text, norm, payer }) => (
               <>
                 <p>{text}</p>
-                <p className="muted" lang="de">
-                  {norm}
+                <p className="muted">
+                  {t(`result.payer.${payer}`)} · <span lang="de">{norm}</span>
                 </p>
               </>
             ),
           },
-          { head: t("result.paidBy"), cell: ({ payer }) => t(`result.payer.${payer}`) },
           { head: t("result.amount"), numeric: true, cell: (fee) => amount([fee]) },
         ]}
       />

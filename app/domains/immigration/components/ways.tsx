@@ -36,27 +36,29 @@ export function OtherWays({ routes }: { routes: readonly RouteView[] }) {
   if (routes.length === 0) return null;
   return (
     <Card title={t("result.others")}>
-      <Table
-        caption={t("result.others")}
-        rows={routes}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            head: t("result.way"),
-            rowHead: true,
-            cell: ({ name, norm }) => (
-              <>
-                <p>{name}</p>
-                <p className="muted" lang="de">
-                  {norm}
-                </p>
-              </>
-            ),
-          },
-          { head: t("result.state"), cell: ({ status }) => <StateLabel of="RouteStatus" value={status} /> },
-          { head: t("result.missing"), cell: (route) => <Missing route={route} /> },
-        ]}
-      />
+      <div className="ways">
+        <Table
+          caption={t("result.others")}
+          rows={routes}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              head: t("result.way"),
+              rowHead: true,
+              cell: ({ name, norm }) => (
+                <>
+                  <p>{name}</p>
+                  <p className="muted" lang="de">
+                    {norm}
+                  </p>
+                </>
+              ),
+            },
+            { head: t("result.state"), cell: ({ status }) => <StateLabel of="RouteStatus" value={status} /> },
+            { head: t("result.missing"), cell: (route) => <Missing route={route} /> },
+          ]}
+        />
+      </div>
     </Card>
   );
 }
