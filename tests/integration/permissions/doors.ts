@@ -124,6 +124,9 @@ export async function wrongCells(place: Place, door: Door, line: Line): Promise<
   return wrong;
 }
 
+/** How Remix tells its own client of a redirect. */
+const REDIRECT_OF_DATA = 202;
+
 /** A program can ask for one loader's data without the frames around it: its own gate must hold. */
 export async function sendsAway(
   { world, modules }: Pick<Place, "world" | "modules">,
@@ -133,8 +136,7 @@ export async function sendsAway(
   const response = await request(world, null, "GET", `${path}.data?_routes=${encodeURIComponent(route.id)}`, {
     modules,
   });
-  // 202: how Remix tells its own client of a redirect
-  return response.status === 202 && (await response.text()).includes("/login?next=");
+  return response.status === REDIRECT_OF_DATA && (await response.text()).includes("/login?next=");
 }
 
 /** Where a record of another tenant, or of others in the center, is anything but unknown. */
@@ -160,7 +162,9 @@ export async function leaks(place: Place, door: Door, line: Line): Promise<strin
       // who is sent to the sign-in or has no such right at all learns nothing of the record either
       const sentAway = role === "public" && expected[role] === 302;
       const wanted = sentAway || expected[role] === 403 ? expected[role] : 404;
-      const status = await statusOf(place, door, role, path, line.foreign);
+      // the data alone: the same answer without the work of drawing the page
+      const answer = await statusOf(place, door, role, `${path}.data`, line.foreign);
+      const status = answer === REDIRECT_OF_DATA ? 302 : answer;
       if (status !== wanted) found.push(`${role}, ${whose}: expected ${wanted} got ${status}`);
     }
   }
