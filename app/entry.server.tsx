@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type HandleErrorFunction,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
@@ -22,7 +22,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { cspNonce }: AppLoadContext,
+  { cspNonce, requestId, services }: AppLoadContext,
 ): Promise<Response> {
   const rootData = remixContext.staticHandlerContext.loaderData.root as { locale?: unknown } | undefined;
   const locale = isLocale(rootData?.locale) ? rootData.locale : resolveLocale(request);
@@ -53,7 +53,7 @@ export default function handleRequest(
         onShellError: reject,
         onError: (error) => {
           failed = true;
-          if (answered) console.error(error);
+          if (answered) services.log.error({ err: error, requestId }, "rendering failed");
         },
       },
     );
@@ -63,6 +63,7 @@ export default function handleRequest(
 
 /** Unexpected errors of loaders and actions, without anything that was typed. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return;
+  const isExpected = isRouteErrorResponse(error) && error.status < 500;
+  if (request.signal.aborted || isExpected) return;
   context.services.log.error({ err: error, requestId: context.requestId }, "request failed");
 };

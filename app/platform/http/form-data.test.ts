@@ -83,6 +83,18 @@ test("errors name the field by its path", () => {
   });
 });
 
+test("an error of a row stands at the row's own place, though blank rows before it are dropped", () => {
+  const form = formOf(
+    ["company", "Werft"],
+    ["sites.0.name", ""],
+    ["sites.3.name", "D"],
+    ["sites.3.street", "d"],
+    ["sites.7.name", "H"],
+    ["sites.7.street", "zu lang"],
+  );
+  expect(parseForm(form, sites)).toEqual({ ok: false, errors: { "sites.7.street": "too_long:4" } });
+});
+
 test("an error of the whole form stands under form, and of a list's entry under the list", () => {
   const schema = z
     .object({ from: z.string(), to: z.string(), tags: z.array(z.string().max(1)) })

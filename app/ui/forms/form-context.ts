@@ -23,6 +23,13 @@ export function useFormContext(): FormContextValue {
   return context;
 }
 
+/** A simple value as text; nothing, lists and objects are empty. */
+export function asText(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : "";
+}
+
 /** The id of a field's control: target of its label and of the summary's link. */
 export const fieldId = (formId: string, name: string): string => `${formId}-${name.replaceAll(".", "-")}`;
 

@@ -82,6 +82,22 @@ test("what the server refuses stands beside the field, and what was typed stays"
   expect(screen.getByLabelText("Titel")).toHaveProperty("value", "Getippt");
 });
 
+test("a conflict stays to be read although the page is read anew, and ends with the next success", async () => {
+  const answers: unknown[] = [refusal({ title: "Getippt", version: "3" }, { form: "changed_meanwhile" })];
+  show(<SampleForm />, { action: () => answers.pop() ?? { saved: true } });
+  await userEvent.clear(screen.getByLabelText("Titel"));
+  await userEvent.type(screen.getByLabelText("Titel"), "Getippt");
+  await post();
+  await screen.findByText("Inzwischen gespeichert: Elektronikerin");
+  await new Promise((settled) => setTimeout(settled, 50));
+  expect(document.activeElement).toBe(summary());
+  expect(screen.getByText("Inzwischen gespeichert: Elektronikerin")).toBeDefined();
+  expect(screen.getByLabelText("Titel")).toHaveProperty("value", "Getippt");
+  await post();
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  expect(screen.queryByText(/Inzwischen gespeichert/)).toBeNull();
+});
+
 test("after a success the form starts afresh", async () => {
   show(<SampleForm />, { action: () => ({ saved: true }) });
   await userEvent.clear(screen.getByLabelText("Titel"));

@@ -1,4 +1,4 @@
-import { Form as RemixForm, useActionData, useFormAction, useRevalidator, useSubmit } from "@remix-run/react";
+import { Form as RemixForm, useFormAction, useRevalidator, useSubmit } from "@remix-run/react";
 import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode, type RefObject } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
@@ -8,8 +8,9 @@ import { useHydrated } from "../use-hydrated.ts";
 import { asFieldErrors, checkPosted, codeAt, flatCodes } from "./check.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FormContext, type FormContextValue } from "./form-context.ts";
-import { FORM_FIELD, stateOfForm, type FormDefaults, type FormState } from "./form-state.ts";
+import { FORM_FIELD, type FormDefaults, type FormState } from "./form-state.ts";
 import { labelsIn } from "./labels.ts";
+import { useRefusal } from "./use-refusal.ts";
 import { AT_ONCE, useSending } from "./use-sending.ts";
 
 export interface FormProps {
@@ -42,10 +43,12 @@ export interface FormProps {
 export function Form(props: FormProps) {
   const [generation, setGeneration] = useState(0);
   const id = props.id ?? `form-${props.intent ?? "main"}`;
-  const state = stateOfForm(useActionData<unknown>(), id);
+  const { state, forget } = useRefusal(id);
   // After success the form starts afresh with the loader's values; after a refusal what was typed stays.
-  const { sending, mayPost } = useSending(id, () => {
-    if (!state) setGeneration((count) => count + 1);
+  const { sending, mayPost } = useSending(id, (refused) => {
+    if (refused) return;
+    forget();
+    setGeneration((count) => count + 1);
   });
   return <FormBody key={generation} {...props} {...{ id, state, sending, mayPost }} />;
 }

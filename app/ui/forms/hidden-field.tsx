@@ -1,5 +1,5 @@
 import { get } from "react-hook-form";
-import { useFormContext } from "./form-context.ts";
+import { asText, useFormContext } from "./form-context.ts";
 
 /**
  * A value that travels with the form, such as `version`: always the loader's, never the one that came back, so
@@ -8,7 +8,5 @@ import { useFormContext } from "./form-context.ts";
 export function HiddenField({ name, value }: { name: string; value?: string | number }) {
   const { defaults } = useFormContext();
   const known: unknown = value ?? get(defaults, name);
-  return (
-    <input type="hidden" name={name} value={known === undefined || known === null ? "" : String(known)} />
-  );
+  return <input type="hidden" name={name} value={asText(known)} />;
 }

@@ -101,21 +101,18 @@ function Combobox({ wiring, shown, searchUrl }: { wiring: Wiring; shown: string;
     event.preventDefault();
   };
   return (
-    <div
-      ref={wrapper}
-      className="combobox"
-      onKeyDown={onKeyDown}
-      onInput={(event) => {
-        setActive(-1);
-        search((event.target as HTMLInputElement).value);
-      }}
-      onBlur={close}
-    >
+    <div ref={wrapper} className="combobox">
       <TextInput
         {...wiring.control}
         type="text"
         role="combobox"
         autoComplete="off"
+        onKeyDown={onKeyDown}
+        onInput={({ currentTarget }) => {
+          setActive(-1);
+          search(currentTarget.value);
+        }}
+        onBlur={close}
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={listId}

@@ -1,7 +1,7 @@
 import { useT } from "#app/i18n/index.ts";
 import { CheckOption } from "./check-option.tsx";
 import { FieldGroup, useWiring, type FieldProps } from "./field.tsx";
-import { useFieldValue } from "./form-context.ts";
+import { asText, useFieldValue } from "./form-context.ts";
 import type { Choice } from "./form-state.ts";
 
 interface RadioGroupProps extends FieldProps {
@@ -44,5 +44,5 @@ export function RadioGroup({ options, ...props }: RadioGroupProps) {
 
 function savedChoice(saved: unknown): string {
   if (typeof saved === "boolean") return saved ? "yes" : "no";
-  return saved === undefined || saved === null ? "" : String(saved);
+  return asText(saved);
 }

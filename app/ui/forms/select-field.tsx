@@ -1,6 +1,6 @@
 import { useT } from "#app/i18n/index.ts";
 import { Field, useWiring, type FieldProps } from "./field.tsx";
-import { useFieldValue, useFormContext } from "./form-context.ts";
+import { asText, useFieldValue, useFormContext } from "./form-context.ts";
 import type { Choice } from "./form-state.ts";
 
 interface SelectFieldProps extends FieldProps {
@@ -13,7 +13,7 @@ export function SelectField({ options, ...props }: SelectFieldProps) {
   const wiring = useWiring(props);
   const { register } = useFormContext();
   const { typed, saved } = useFieldValue(props.name);
-  const savedValue = saved === undefined || saved === null ? "" : String(saved);
+  const savedValue = asText(saved);
   const savedText = options.find(({ value }) => value === savedValue)?.label ?? "";
   const wrong = wiring.errorText !== undefined;
   return (

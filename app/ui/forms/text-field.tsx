@@ -1,5 +1,5 @@
 import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes } from "react";
-import { useFieldValue, useFormContext } from "./form-context.ts";
+import { asText, useFieldValue, useFormContext } from "./form-context.ts";
 import { Field, useWiring, type FieldProps } from "./field.tsx";
 
 export interface TextFieldProps extends FieldProps {
@@ -20,7 +20,7 @@ export function TextField({ width = "full", type = "text", ...props }: TextField
   const { name, label, hint, optional, ...attributes } = props;
   const wiring = useWiring({ name, label, hint, optional });
   const { typed, saved } = useFieldValue(name);
-  const savedText = saved === undefined || saved === null ? "" : String(saved);
+  const savedText = asText(saved);
   return (
     <Field wiring={wiring} savedText={savedText}>
       <TextInput
@@ -48,10 +48,15 @@ interface TextInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "st
 export function TextInput({ shown, width, name, ...rest }: TextInputProps) {
   const { register, errorOf } = useFormContext();
   const wrong = errorOf(name) !== undefined;
+  const field = register(name);
   return (
     <input
       {...rest}
-      {...register(name)}
+      {...field}
+      onBlur={(event) => {
+        rest.onBlur?.(event);
+        void field.onBlur(event);
+      }}
       defaultValue={shown}
       className={[
         "kern-form-input__input",
