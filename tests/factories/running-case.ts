@@ -3,7 +3,7 @@ import { plainDate } from "#app/domains/calendar/index.ts";
 import type { Move, Mover } from "#app/domains/cases/index.ts";
 import { acceptOffer, takeStep } from "#app/domains/cases/index.server.ts";
 import type { StepResult } from "#app/domains/cases/index.server.ts";
-import type { Milestone, Prisma } from "#app/platform/database/generated/client.ts";
+import type { Center, Company, Milestone, Prisma } from "#app/platform/database/generated/client.ts";
 import type { World } from "#tests/setup/world.ts";
 import { aCandidate, aConsent } from "./candidates.ts";
 import { aCenter } from "./centers.ts";
@@ -19,7 +19,7 @@ export async function aCast(
   world: World,
   options: {
     /** the center and company of another cast */
-    in?: { center: { id: string }; company: { id: string; centerId: string } };
+    in?: { center: Center; company: Company };
     vacancy?: Partial<Prisma.VacancyUncheckedCreateInput>;
     company?: Partial<Prisma.CompanyUncheckedCreateInput>;
     candidate?: Partial<Prisma.CandidateProfileUncheckedCreateInput>;

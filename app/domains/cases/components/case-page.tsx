@@ -63,7 +63,7 @@ export function CasePage({ title, view, side, today, children, ...rest }: CasePa
           {children}
         </div>
       </div>
-      <CaseHistoryList entries={view.history} side={side} />
+      <CaseHistoryList entries={view.history} />
     </main>
   );
 }

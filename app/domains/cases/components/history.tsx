@@ -1,16 +1,15 @@
 import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
 import { CaseEndReason, MilestoneState } from "#app/platform/database/generated/enums.ts";
 import type { CaseView } from "../queries/case.server.ts";
-import type { Mover } from "../rules/state.ts";
-import { useMilestoneTitle, usePartyName, useRangeText, useRouteText } from "./words.ts";
+import { useMilestoneTitle, useRangeText, useRouteText } from "./words.ts";
 
 type Entry = CaseView["history"][number];
 
 /** Everything that has happened in a case, as far as the reader may know it; the latest first. */
-export function CaseHistoryList({ entries, side }: { entries: readonly Entry[]; side: Mover }) {
+export function CaseHistoryList({ entries }: { entries: readonly Entry[] }) {
   const t = useT("cases");
   const locale = useLocale();
-  const party = usePartyName(side);
+  const enums = useT("enums");
   const words = useEntryWords();
   return (
     <details className="more">
@@ -24,7 +23,7 @@ export function CaseHistoryList({ entries, side }: { entries: readonly Entry[]; 
             <span>{words(entry)}</span>
             <span className="muted">
               {entry.actorName === "" ? t("history.automatic") : <bdi>{entry.actorName}</bdi>}
-              {entry.actorName === "" ? null : `, ${party(entry.actorParty)}`}
+              {entry.actorName === "" ? null : `, ${enums(`Turn.${entry.actorParty}`)}`}
             </span>
           </li>
         ))}

@@ -104,26 +104,13 @@ function Moves({ own: { step }, today }: { own: OwnStep; today: PlainDate }) {
 
 function Files({ own, uploadId }: { own: OwnStep; uploadId: string }) {
   const t = useT("checklist");
-  const locale = useLocale();
   const { documents, step } = own;
   const mayAdd = own.state !== "ENDED" && step.state !== "NOT_NEEDED" && (step.evidence || step.theirs);
   if (documents.length === 0 && !mayAdd) return null;
   return (
     <Card title={t("step.files")}>
       {documents.length === 0 ? <p className="muted">{t("step.noFiles")}</p> : null}
-      <ul className="entries">
-        {documents.map(({ id, name, size, createdAt }) => (
-          <li key={id}>
-            <a href={`/documents/${id}`} aria-label={t("step.download", { name })}>
-              <bdi>{name}</bdi>
-            </a>{" "}
-            <span className="muted">
-              {formatInstant(createdAt, locale)} ·{" "}
-              {t("step.size", { size: formatNumber(Math.ceil(size / 1024), locale) })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {documents.length === 0 ? null : <FileList documents={documents} />}
       {mayAdd ? (
         <Form
           schema={evidenceSchema}
@@ -140,5 +127,25 @@ function Files({ own, uploadId }: { own: OwnStep; uploadId: string }) {
         </Form>
       ) : null}
     </Card>
+  );
+}
+
+function FileList({ documents }: Pick<OwnStep, "documents">) {
+  const t = useT("checklist");
+  const locale = useLocale();
+  return (
+    <ul className="entries">
+      {documents.map(({ id, name, size, createdAt }) => (
+        <li key={id}>
+          <a href={`/documents/${id}`} aria-label={t("step.download", { name })}>
+            <bdi>{name}</bdi>
+          </a>{" "}
+          <span className="muted">
+            <bdi dir="ltr">{formatInstant(createdAt, locale)}</bdi> ·{" "}
+            {t("step.size", { size: formatNumber(Math.ceil(size / 1024), locale) })}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

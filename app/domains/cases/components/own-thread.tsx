@@ -64,7 +64,8 @@ function Messages({ messages }: Pick<OwnThread, "messages">) {
         <li key={id} className={own ? "thread__message thread__message--own" : "thread__message"}>
           <p className="thread__head">
             <strong>{own ? t("messages.you") : <bdi>{authorName}</bdi>}</strong>
-            {own ? null : ` (${t(`by.${authorParty}`)})`} · {formatInstant(createdAt, locale)}
+            {own ? null : ` · ${t(`by.${authorParty}`)}`} ·{" "}
+            <bdi dir="ltr">{formatInstant(createdAt, locale)}</bdi>
             {forEmployer ? null : ` · ${t("messages.onlyCenter")}`}
           </p>
           <p className="thread__body" dir="auto">

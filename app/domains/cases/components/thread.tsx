@@ -5,7 +5,6 @@ import type { CaseView } from "../queries/case.server.ts";
 import { audiencesOf } from "../rules/audience.ts";
 import type { Mover } from "../rules/state.ts";
 import { caseMessageSchema } from "../schema.ts";
-import { usePartyName } from "./words.ts";
 
 interface ThreadProps {
   messages: CaseView["messages"];
@@ -22,7 +21,7 @@ export function CaseThread({ messages, side, closed, messageId }: ThreadProps) {
     <section id="messages" aria-labelledby="messages-title" className="stack">
       <h2 id="messages-title">{t("thread.title")}</h2>
       {messages.length === 0 ? <p className="muted">{t("thread.empty")}</p> : null}
-      <Messages messages={messages} side={side} />
+      <Messages messages={messages} />
       {closed ? (
         <p className="muted">{t("thread.closed")}</p>
       ) : (
@@ -48,9 +47,9 @@ export function CaseThread({ messages, side, closed, messageId }: ThreadProps) {
   );
 }
 
-function Messages({ messages, side }: Pick<ThreadProps, "messages" | "side">) {
+function Messages({ messages }: Pick<ThreadProps, "messages">) {
   const t = useT("cases");
-  const party = usePartyName(side);
+  const words = useT("enums");
   const locale = useLocale();
   if (messages.length === 0) return null;
   return (
@@ -59,7 +58,7 @@ function Messages({ messages, side }: Pick<ThreadProps, "messages" | "side">) {
         <li key={id} className={own ? "thread__message thread__message--own" : "thread__message"}>
           <p className="thread__head">
             <strong>{own ? t("thread.you") : <bdi>{authorName}</bdi>}</strong>
-            {own ? null : `, ${party(authorParty)}`} · {formatInstant(createdAt, locale)}
+            {own ? null : `, ${words(`Turn.${authorParty}`)}`} · {formatInstant(createdAt, locale)}
             {forEmployer && forCandidate
               ? null
               : ` · ${t(forEmployer ? "thread.onlyCompany" : "thread.onlyCandidate")}`}

@@ -101,6 +101,13 @@ describe("due dates", () => {
     expect(due(electrician(), "entry")).toBe("2027-04-07");
     expect(due(electrician(), "housing_offer")).toBe("2027-02-17");
     expect(due(electrician(), "title_check")).toBe("2027-04-13");
+    // the day before Monday, 15 March is a Sunday, the Friday before counts; Easter Monday 2027 is 29 March
+    expect(dueOn(electrician(), milestoneOf(electrician(), "title_check"), plainDate("2027-03-15"))).toBe(
+      "2027-03-12",
+    );
+    expect(dueOn(electrician(), milestoneOf(electrician(), "title_check"), plainDate("2027-03-30"))).toBe(
+      "2027-03-25",
+    );
     const soon = dueOn(electrician(), milestoneOf(electrician(), "housing_offer"), plainDate("2026-11-16"));
     expect(soon).toBe("2026-11-02");
     // once it runs, not before it could be done: a week for an offer of housing, the day itself where a norm says so

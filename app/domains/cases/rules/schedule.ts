@@ -1,4 +1,10 @@
-import { addDays, addMonths, addWorkingDays, computeDeadline } from "#app/domains/calendar/index.ts";
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  computeDeadline,
+  isWorkingDay,
+} from "#app/domains/calendar/index.ts";
 import type { HolidayPlace, PlainDate } from "#app/domains/calendar/index.ts";
 import { rowOf } from "../templates/index.ts";
 import type { Span } from "../templates/types.ts";
@@ -21,9 +27,12 @@ export function spanAfter(day: PlainDate, span: Span, place: HolidayPlace): Plai
   return computeDeadline({ event: day, amount, unit, ...place, shift: true }).end;
 }
 
-function spanBefore(day: PlainDate, { amount, unit }: Span): PlainDate {
-  if (unit === "months") return addMonths(day, -amount);
-  return addDays(day, unit === "weeks" ? -7 * amount : -amount);
+/** A span before a day; where that is a Saturday, Sunday or holiday the working day before it, for later is too late. */
+function spanBefore(day: PlainDate, { amount, unit }: Span, place: HolidayPlace): PlainDate {
+  let found =
+    unit === "months" ? addMonths(day, -amount) : addDays(day, unit === "weeks" ? -7 * amount : -amount);
+  while (!isWorkingDay(found, place)) found = addDays(found, -1);
+  return found;
 }
 
 /** The milestones before this one that the case has. */
@@ -61,7 +70,7 @@ export function dueOn(state: CaseNow, milestone: MilestoneNow, firstDay: PlainDa
   const { due } = rowOf(state.template, milestone.key);
   if (due === null) return null;
   if (due.from === "before_first_day")
-    return latest([spanBefore(firstDay, due.span), soonest(state, milestone)]);
+    return latest([spanBefore(firstDay, due.span, state.place), soonest(state, milestone)]);
   if (due.from === "after_first_day") return spanAfter(firstDay, due.span, state.place);
   const ready = readySince(state, milestone);
   return ready === null ? null : spanAfter(ready, due.span, state.place);
