@@ -1,4 +1,4 @@
-import { Form as RemixForm, useFormAction, useRevalidator, useSubmit } from "@remix-run/react";
+import { Form as RemixForm, useFormAction, useNavigation, useRevalidator, useSubmit } from "@remix-run/react";
 import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode, type RefObject } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
@@ -45,12 +45,10 @@ export function Form(props: FormProps) {
   const id = props.id ?? `form-${props.intent ?? "main"}`;
   const { state, forget } = useRefusal(id);
   // After success the form starts afresh with the loader's values; after a refusal what was typed stays.
-  const { sending, mayPost } = useSending(id, (refused) => {
-    if (refused) return;
-    forget();
-    setGeneration((count) => count + 1);
+  const { sending, mayPost } = useSending(id, () => {
+    if (!state) setGeneration((count) => count + 1);
   });
-  return <FormBody key={generation} {...props} {...{ id, state, sending, mayPost }} />;
+  return <FormBody key={generation} {...props} {...{ id, state, forget, sending, mayPost }} />;
 }
 
 type BodyProps = FormProps & {
@@ -58,6 +56,7 @@ type BodyProps = FormProps & {
   state: FormState | undefined;
   sending: boolean;
   mayPost(): boolean;
+  forget(): void;
 };
 
 function FormBody({
@@ -65,6 +64,7 @@ function FormBody({
   state,
   sending,
   mayPost,
+  forget,
   schema,
   intent,
   values = {},
@@ -96,7 +96,9 @@ function FormBody({
     const { submitter } = event.nativeEvent as SubmitEvent;
     const button = submitter instanceof HTMLButtonElement ? submitter : null;
     const post = () => {
-      if (mayPost()) submit(button ?? element.current, AT_ONCE);
+      if (!mayPost()) return;
+      forget();
+      submit(button ?? element.current, AT_ONCE);
     };
     if (button?.formNoValidate) post();
     else void handleSubmit(post)(event);
@@ -166,9 +168,12 @@ function useFocusOn(target: RefObject<HTMLElement>, present: boolean, refusal: s
 /** After a conflict the page shows what stands there now, with the version the next save has to name. */
 function useFreshPage(conflict: boolean): void {
   const { revalidate } = useRevalidator();
+  const { state } = useNavigation();
   const done = useRef(false);
   useEffect(() => {
+    // not before the answer has wholly arrived: reading anew in between would drop it
+    if (state !== "idle") return;
     if (conflict && !done.current) revalidate();
     done.current = conflict;
-  }, [conflict, revalidate]);
+  }, [conflict, revalidate, state]);
 }
