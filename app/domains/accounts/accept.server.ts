@@ -2,6 +2,7 @@ import type { Ctx, GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import type { Role } from "#app/platform/database/generated/enums.ts";
 import { newId } from "#app/platform/ids.ts";
 import { GRANT, grantMembership } from "./grant.server.ts";
+import type { GrantRefusal } from "./grant.server.ts";
 import { invitationState } from "./rules.ts";
 import type { InvitationState } from "./rules.ts";
 import { hashToken } from "./tokens.server.ts";
@@ -17,7 +18,7 @@ export interface InvitationPage {
   hasAccount: boolean;
 }
 
-export type AcceptRefusal = "gone" | "has_account" | "other_address";
+export type AcceptRefusal = "gone" | "has_account" | "other_address" | GrantRefusal;
 export type Accepted = { ok: true; userId: string; role: Role } | { ok: false; code: AcceptRefusal };
 
 const INVITATION = {
@@ -54,9 +55,7 @@ export async function acceptAsNewPerson(ctx: Ctx, input: { token: string; name: 
       const tx = person.asSystem("accounts");
       const found = await findByToken(tx, input.token);
       if (!found || !(await claim(tx, found.id, ctx.now))) return { ok: false, code: "gone" };
-      if ((await tx.user.count({ where: { email: found.email } })) > 0) {
-        throw new HasAccount();
-      }
+      if ((await tx.user.count({ where: { email: found.email } })) > 0) throw new Refused("has_account");
       const userId = newId();
       await tx.user.create({
         data: {
@@ -68,7 +67,8 @@ export async function acceptAsNewPerson(ctx: Ctx, input: { token: string; name: 
           locale: ctx.locale,
         },
       });
-      await grantMembership(tx, userId, found);
+      const refusal = await grantMembership(tx, userId, found);
+      if (refusal) throw new Refused(refusal);
       return { ok: true, userId, role: found.role };
     })
     .catch(refusalOrThrow);
@@ -76,22 +76,32 @@ export async function acceptAsNewPerson(ctx: Ctx, input: { token: string; name: 
 
 /** A signed-in person accepts; the invitation must have gone to their own address. */
 export async function acceptAsMember(ctx: UserCtx, token: string): Promise<Accepted> {
-  return ctx.db.transaction(async (person): Promise<Accepted> => {
-    const tx = person.asSystem("accounts");
-    const found = await findByToken(tx, token);
-    if (!found) return { ok: false, code: "gone" };
-    if (found.email !== ctx.user.email) return { ok: false, code: "other_address" };
-    if (!(await claim(tx, found.id, ctx.now))) return { ok: false, code: "gone" };
-    await grantMembership(tx, ctx.user.userId, found);
-    return { ok: true, userId: ctx.user.userId, role: found.role };
-  });
+  return ctx.db
+    .transaction(async (person): Promise<Accepted> => {
+      const tx = person.asSystem("accounts");
+      const found = await findByToken(tx, token);
+      if (!found) return { ok: false, code: "gone" };
+      if (found.email !== ctx.user.email) return { ok: false, code: "other_address" };
+      if (!(await claim(tx, found.id, ctx.now))) return { ok: false, code: "gone" };
+      const refusal = await grantMembership(tx, ctx.user.userId, found);
+      if (refusal) throw new Refused(refusal);
+      return { ok: true, userId: ctx.user.userId, role: found.role };
+    })
+    .catch(refusalOrThrow);
 }
 
-/** Rolls the claim back: the invitation stays open for the sign-in that has to come first. */
-class HasAccount extends Error {}
+/** Rolls the claim back: the invitation stays open for what has to come first. */
+class Refused extends Error {
+  readonly code: AcceptRefusal;
+
+  constructor(code: AcceptRefusal) {
+    super(code);
+    this.code = code;
+  }
+}
 
 function refusalOrThrow(error: unknown): Accepted {
-  if (error instanceof HasAccount) return { ok: false, code: "has_account" };
+  if (error instanceof Refused) return { ok: false, code: error.code };
   throw error;
 }
 

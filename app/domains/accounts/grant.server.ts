@@ -2,6 +2,7 @@ import type { GuardedTx } from "#app/permissions/context.ts";
 import type { Role } from "#app/platform/database/generated/enums.ts";
 import { newId } from "#app/platform/ids.ts";
 import { accountEvent } from "./events.ts";
+import { seatOutcome } from "./rules.ts";
 
 /** The columns an invitation carries over into a membership. */
 export interface Grant {
@@ -38,14 +39,32 @@ export function tenantOf(grant: Omit<Grant, "id" | "matterId">) {
   };
 }
 
+/** Why somebody cannot have what an invitation promises. */
+export type GrantRefusal = "other_company" | "taken";
+
 /**
  * Gives a person what the invitation promises, unless they have it already, and tells the others.
  * `tx` carries the rights "accounts".
  */
-export async function grantMembership(tx: GuardedTx, userId: string, grant: Grant): Promise<void> {
-  const tenant = tenantOf(grant);
-  const has = await tx.membership.count({ where: { userId, role: grant.role, endedAt: null, ...tenant } });
-  if (has === 0) await tx.membership.create({ data: { id: newId(), userId, role: grant.role, ...tenant } });
+export async function grantMembership(
+  tx: GuardedTx,
+  userId: string,
+  grant: Grant,
+): Promise<GrantRefusal | null> {
+  const seat = { role: grant.role, ...tenantOf(grant) };
+  const own = await tx.membership.findMany({
+    where: { userId, endedAt: null },
+    select: { role: true, centerId: true, companyId: true, partnerId: true, candidateId: true },
+  });
+  const outcome = seatOutcome(own, seat);
+  if (outcome === "other_company") return outcome;
+  if (outcome === "new") {
+    // a candidate's place is one person's
+    const { candidateId } = seat;
+    if (candidateId && (await tx.membership.count({ where: { candidateId, endedAt: null } })) > 0)
+      return "taken";
+    await tx.membership.create({ data: { id: newId(), userId, ...seat } });
+  }
   const { role, centerId, companyId, candidateId, matterId } = grant;
   await tx.emit(
     accountEvent("invitation_accepted", {
@@ -58,4 +77,5 @@ export async function grantMembership(tx: GuardedTx, userId: string, grant: Gran
       matterId,
     }),
   );
+  return null;
 }

@@ -166,6 +166,24 @@ describe("invitations", () => {
     expect(await rolesAndTenants(invited.userId)).toHaveLength(1);
   });
 
+  test("one person acts for one company, and a candidate's place is one person's; the invitation stays open", async () => {
+    const { people, company, candidate, centerId } = basics.bremen;
+    const other = basics.braunschweig.people.hrAdmin;
+    const hr = world.as(people.hrAdmin);
+    await inviteColleague(hr, { companyId: company.id, role: "HR_MEMBER", email: other.email });
+    const token = await mailedToken(other.email);
+    expect(await acceptAsMember(world.as(other), token)).toEqual({ ok: false, code: "other_company" });
+    expect((await getInvitation(world.as(null), token))?.state).toBe("open");
+
+    const advisor = world.as(people.advisor);
+    const target = { for: "candidate" as const, centerId, candidateId: candidate.id };
+    const email = "zweite@kandidat.example";
+    await advisor.db.transaction((tx) => inviteByMail(tx, advisor, { target, email }));
+    const second = await acceptAsNewPerson(world.as(null), { token: await mailedToken(email), name: "Zwei" });
+    expect(second).toEqual({ ok: false, code: "taken" });
+    expect(await world.prisma.user.count({ where: { email } })).toBe(0);
+  });
+
   test("somebody who is in the team already is not invited again", async () => {
     const { people, company } = basics.bremen;
     const wish = { companyId: company.id, role: "HR_ADMIN" as const, email: people.hrMember.email };

@@ -9,6 +9,7 @@ import {
   normalCode,
   referenceNumber,
   roleChangeRefusal,
+  seatOutcome,
 } from "./rules.ts";
 
 const seat = (membershipId: string, role: Role) => ({ membershipId, role });
@@ -82,6 +83,23 @@ describe("the page where work starts", () => {
     [[], "/account"],
   ] satisfies [Role[], string][])("of %j is %s", (roles, expected) => {
     expect(homeOf(roles.map((role) => ({ role })))).toBe(expected);
+  });
+});
+
+describe("a promised seat", () => {
+  const none = { centerId: null, companyId: null, partnerId: null, candidateId: null };
+  const hr = (companyId: string) => ({ ...none, role: "HR_MEMBER" as const, companyId });
+  const advisor = { ...none, role: "ADVISOR" as const, centerId: "c" };
+  test.each([
+    ["the first one", [], hr("a"), "new"],
+    ["the same once more", [hr("a")], hr("a"), "present"],
+    ["another role in the same company", [hr("a")], { ...hr("a"), role: "HR_ADMIN" as const }, "present"],
+    ["a second company", [hr("a")], hr("b"), "other_company"],
+    ["a company beside a center", [advisor], hr("a"), "new"],
+    ["another role in the same center", [advisor], { ...advisor, role: "AUDITOR" as const }, "new"],
+    ["representing beside a company", [hr("a")], { ...none, role: "REPRESENTATIVE" as const }, "new"],
+  ] as const)("%s", (_name, own, wish, expected) => {
+    expect(seatOutcome(own, wish)).toBe(expected);
   });
 });
 

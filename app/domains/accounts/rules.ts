@@ -37,6 +37,28 @@ export function roleChangeRefusal(
   return isLastManager(team, seat) ? "last_admin" : null;
 }
 
+/** A live membership or a promised one: the role and its one tenant. */
+export interface Seat {
+  role: Role;
+  centerId: string | null;
+  companyId: string | null;
+  partnerId: string | null;
+  candidateId: string | null;
+}
+
+/**
+ * What becomes of a promised seat: `new`, `present` when the person has it (or another one in the same
+ * company), `other_company` because one person acts for one company.
+ */
+export function seatOutcome(own: readonly Seat[], wish: Seat): "new" | "present" | "other_company" {
+  if (wish.companyId !== null) {
+    const company = own.find(({ companyId }) => companyId !== null);
+    if (company) return company.companyId === wish.companyId ? "present" : "other_company";
+  }
+  const keys = ["role", "centerId", "companyId", "partnerId", "candidateId"] as const;
+  return own.some((seat) => keys.every((key) => seat[key] === wish[key])) ? "present" : "new";
+}
+
 export type InvitationState = "open" | "used" | "expired";
 
 /** Whether an invitation or code can still be used at `now`; its last instant is before `expiresAt`. */

@@ -17,6 +17,9 @@ export const accounts = {
     gone: "Diese Einladung gilt nicht mehr.",
     has_account: "Zu dieser E-Mail-Adresse gibt es schon einen Zugang. Bitte melden Sie sich zuerst an.",
     other_address: "Diese Einladung ging an eine andere E-Mail-Adresse.",
+    other_company:
+      "Sie arbeiten schon für ein anderes Unternehmen. Geben Sie diese Aufgabe zuerst unter „Konto und Sicherheit“ ab.",
+    taken: "Zu dieser Person gibt es schon einen Zugang. Bitte wenden Sie sich an Ihre Beratung.",
     last_admin:
       "Das geht nicht: Jemand muss das Team verwalten können. Geben Sie zuerst einer anderen Person diese Aufgabe.",
     not_in_team: "Diese Person gehört nicht mehr zum Team.",

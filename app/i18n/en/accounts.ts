@@ -20,6 +20,9 @@ export const accounts = {
     gone: "This invitation is not valid any more.",
     has_account: "There is an account for this e-mail address already. Please sign in first.",
     other_address: "This invitation went to another e-mail address.",
+    other_company:
+      "You already work for another company. Give up that task first under “Account and security”.",
+    taken: "There is an account for this person already. Please ask your advisor.",
     last_admin:
       "That is not possible: somebody has to manage the team. Give this task to another person first.",
     not_in_team: "This person does not belong to the team any more.",
