@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../../..");
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 300_000;
 
 export interface RunningApplication {
   dataDir: string;
