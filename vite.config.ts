@@ -15,5 +15,12 @@ export default defineConfig({
   plugins: [remix(remixConfig)],
   // KERN knows left and right only; our own rules are written in logical directions and stay as they are.
   css: { postcss: { plugins: [kernSubset(), rtlcss({ mode: "override" })] } },
-  build: { target: "es2022", cssTarget: ["chrome111", "firefox113", "safari16.4"] },
+  build: {
+    target: "es2022",
+    cssTarget: ["chrome111", "firefox113", "safari16.4"],
+    rollupOptions: {
+      // Our modules do nothing by being imported: a page loads the parts it uses, not all that stand in the same face.
+      treeshake: { moduleSideEffects: (id) => !/\/app\/(ui|i18n|domains|platform|permissions)\//.test(id) },
+    },
+  },
 });
