@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { newId } from "#app/platform/ids.ts";
+import { TEST_START } from "#tests/setup/world.ts";
 import { openTenants } from "./tenants.ts";
 
 let tenants: Awaited<ReturnType<typeof openTenants>>;
@@ -178,7 +179,7 @@ describe("the log itself", () => {
     const [row] = await db.auditEntry.findMany({ take: 1 });
     const id = row?.id ?? "";
     const data = {
-      at: new Date(),
+      at: TEST_START,
       actorRole: "x",
       action: "READ" as const,
       subject: "x",
