@@ -7,7 +7,7 @@ import { guardedDb } from "./guard/db.server.ts";
 /** The guarded database for what the house does by itself: jobs, event handlers, figures. */
 export function systemDb(services: Services, purpose: SystemPurpose, requestId: string): GuardedDb {
   return guardedDb(services, {
-    ability: systemAbility(purpose, services.clock.now()),
+    ability: systemAbility(purpose),
     actor: { id: null, role: systemRole(purpose) },
     requestId,
   });

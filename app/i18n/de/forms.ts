@@ -60,6 +60,8 @@ export const forms = {
       "Jemand anderes hat das inzwischen geändert. Ihre Eingaben sind noch da; bei jeder Abweichung steht, was jetzt gespeichert ist. Wenn Sie noch einmal speichern, gilt Ihre Fassung.",
     already_done: "Das ist inzwischen schon geschehen.",
     not_allowed_now: "Das geht in diesem Stand nicht mehr. Bitte laden Sie die Seite neu.",
+    too_many_requests:
+      "Das waren viele Anfragen kurz hintereinander. Bitte versuchen Sie es später noch einmal; Ihre Eingaben sind noch da.",
     try_again: "Das hat gerade nicht geklappt. Bitte versuchen Sie es noch einmal.",
   },
 } as const;

@@ -63,6 +63,8 @@ export const forms = {
       "Somebody else has changed this meanwhile. What you typed is still here; wherever it differs you can see what is saved now. If you save again, your version counts.",
     already_done: "This has already been done.",
     not_allowed_now: "This is no longer possible in the present state. Please reload the page.",
+    too_many_requests:
+      "That was a lot of requests in a short time. Please try again later; what you typed is still here.",
     try_again: "This did not work just now. Please try again.",
   },
 } satisfies Translation<typeof source>;

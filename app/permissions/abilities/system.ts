@@ -67,7 +67,7 @@ type PlainPurpose = keyof typeof PURPOSES;
 export type SystemPurpose = PlainPurpose | { purpose: "report"; centerId: string };
 
 /** What the house may do for one purpose, and no more. */
-export function systemAbility(purpose: SystemPurpose, _now: Date): AppAbility {
+export function systemAbility(purpose: SystemPurpose): AppAbility {
   if (typeof purpose === "string") return buildAbility(PURPOSES[purpose]);
   const { centerId } = purpose;
   return buildAbility((allow) => allow("read", ["SupportRequest", "Proposal", "Case"], { centerId }));

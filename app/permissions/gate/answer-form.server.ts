@@ -9,6 +9,7 @@ import { answering, parseParams, refusal } from "./enter.server.ts";
 import { FormFailure, typedValues } from "./form.ts";
 import type { FormState } from "./form.ts";
 import { isOwnOrigin } from "./origin.ts";
+import { countRequest } from "./rate.server.ts";
 import { forgetContext, houseOf, requestContext } from "./request-context.server.ts";
 import type { ActionSpec, DoorArgs, Handlers, Intent } from "./types.ts";
 
@@ -73,6 +74,9 @@ export async function answerForm<
 
   const parsed = intent.schema && parseForm(formData, intent.schema);
   if (parsed && !parsed.ok) return refuse(parsed.errors, 400);
+  const { rate } = intent;
+  if (rate && countRequest(context, rate.door, rate) !== null)
+    return refuse({ form: "too_many_requests" }, 429);
 
   const handler = handlers[name] as (args: DoorArgs<C, P> & { data: unknown; formData: FormData }) => unknown;
   const result = await answering(() => handler({ ...door, data: parsed?.data, formData }));

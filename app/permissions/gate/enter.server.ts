@@ -18,6 +18,12 @@ export function refusal(status: 400 | 403 | 404 | 405 | 413): Response {
   return new Response(statusText, { status, statusText });
 }
 
+/** One address asks too often; the next request after `seconds` is answered. */
+export function tooManyRequests(seconds: number): Response {
+  const headers = { "Retry-After": String(seconds) };
+  return new Response("Too Many Requests", { status: 429, statusText: "Too Many Requests", headers });
+}
+
 /** Lets a signed-in person in, or sends them where they first have to go. */
 export function requireUser(ctx: Ctx, url: URL, load: AppLoadContext, options: SecurityOptions): UserCtx {
   const { user } = ctx;

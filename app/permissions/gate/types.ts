@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Services } from "#app/platform/services.ts";
 import type { Action, SubjectName } from "../ability.ts";
 import type { Ctx, UserCtx } from "../context.ts";
+import type { Rate } from "./rate.server.ts";
 
 /** The right a door needs: an action on a subject, or only a person who is signed in. */
 export type Can = readonly [Action, SubjectName] | "signed-in";
@@ -26,9 +27,14 @@ export interface DoorArgs<C extends Ctx, P extends z.ZodType | undefined> {
   house: House;
 }
 
+/** How many requests of one address a door takes, counted under its name. */
+export type DoorRate = Rate & { door: string };
+
 export interface Intent {
   /** zod object of the form's fields; without it the handler gets no data */
   schema?: z.ZodType;
+  /** for public forms that store something: beyond it a well-filled form is refused, with what was typed */
+  rate?: DoorRate;
 }
 
 export interface SecureIntent extends Intent {
@@ -47,6 +53,11 @@ export interface IntentArgs<
 
 export interface LoaderSpec<P extends z.ZodType | undefined> {
   params?: P;
+}
+
+export interface PublicLoaderSpec<P extends z.ZodType | undefined> extends LoaderSpec<P> {
+  /** for answers that programs fetch: beyond it 429 */
+  rate?: DoorRate;
 }
 
 export interface SecureLoaderSpec<P extends z.ZodType | undefined> extends LoaderSpec<P>, SecurityOptions {

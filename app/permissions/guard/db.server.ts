@@ -86,7 +86,7 @@ function transactionFace(scope: Scope, mailer: Mailer): GuardedTx {
       transactionFace(
         joined({
           ...scope,
-          ability: systemAbility(purpose, scope.now()),
+          ability: systemAbility(purpose),
           actor: { id: scope.actor.id, role: systemRole(purpose) },
         }),
         mailer,

@@ -48,11 +48,14 @@ function donePage({ betriebsnummer, establishments }: RegistrationInput): string
   return `/register/company?${query}`;
 }
 
+/** A form that opens accounts and sends mails: more from one address in an hour is no company. */
+const RATE = { door: "register-company", max: 20, windowSeconds: 3600 };
+
 export const action = publicAction(
   {
     intents: {
       register: { schema: registrationSchema },
-      register_with_account: { schema: registrationWithAccountSchema },
+      register_with_account: { schema: registrationWithAccountSchema, rate: RATE },
       add_establishment: {},
     },
   },

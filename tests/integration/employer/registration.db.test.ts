@@ -154,6 +154,22 @@ describe("the registration's page", () => {
     expect(html).not.toContain('value="kurz"');
   });
 
+  it("takes no more than so many from one address, and keeps what was typed", async () => {
+    const crowded = await openWorld();
+    try {
+      const statuses: number[] = [];
+      for (let times = 0; times < 21; times += 1) {
+        const form = filled({ municipality: "Nirgendwo" });
+        const response = await request(crowded, null, "POST", PATH, { form });
+        statuses.push(response.status);
+        if (times === 20) expect(await response.text()).toContain('value="Backhaus Weser GmbH"');
+      }
+      expect(statuses).toEqual([...Array.from({ length: 20 }, () => 400), 429]);
+    } finally {
+      await crowded.close();
+    }
+  });
+
   it("lets somebody signed in register, once", async () => {
     const person = await aPerson(world, { name: "Uta Kern" });
     const { accountName: _n, accountEmail: _e, password: _p, ...form } = filled({ intent: "register" });

@@ -172,6 +172,16 @@ describe("the occupation search", () => {
     expect((await answer("de")).choices[0]?.label).not.toBe((await answer("en")).choices[0]?.label);
   });
 
+  it("answers no more than so many in a minute, then again", async () => {
+    const ask = () => request(world, null, "GET", "/api/occupations?q=koch");
+    world.clock.moveTo(new Date("2026-11-21T09:30:00Z"));
+    for (let times = 0; times < 240; times += 1) await ask();
+    const refused = await ask();
+    expect([refused.status, refused.headers.get("Retry-After")]).toEqual([429, "60"]);
+    world.clock.moveTo(new Date("2026-11-21T09:31:00Z"));
+    expect((await ask()).status).toBe(200);
+  });
+
   it("answers nothing for nothing", async () => {
     expect(await (await request(world, null, "GET", "/api/occupations")).json()).toEqual({ choices: [] });
   });
