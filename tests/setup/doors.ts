@@ -16,7 +16,7 @@ export interface Door {
 
 /** Loaders and actions that were not made by the gate, root and layouts included. */
 export async function ungatedDoors(): Promise<string[]> {
-  const routes = flatten(await readRoutes());
+  const routes = flatten(readRoutes());
   const modules = await Promise.all(
     routes.map(async ({ file }) => ({ file, module: await loadModule(file) })),
   );
@@ -34,7 +34,7 @@ function isUngated(door: unknown): boolean {
 
 /** All doors of the house: every route with an address of its own, by verb and intent. */
 export async function listDoors(): Promise<Door[]> {
-  const routes = flatten(await readRoutes()).filter(({ index, path }) => index || path !== undefined);
+  const routes = flatten(readRoutes()).filter(({ index, path }) => index || path !== undefined);
   const doors = await Promise.all(
     routes.map(async (route) => {
       const module = await loadModule(route.file);
@@ -46,7 +46,7 @@ export async function listDoors(): Promise<Door[]> {
 
 /** The frames around doors that are not for everybody, each with one address inside it. */
 export async function listFrames(): Promise<{ route: Route; gate: Gate; inside: Route }[]> {
-  const routes = flatten(await readRoutes()).filter(({ children }) => children.length > 0);
+  const routes = flatten(readRoutes()).filter(({ children }) => children.length > 0);
   const frames = await Promise.all(
     routes.map(async (route) => {
       const { loader } = await loadModule(route.file);

@@ -97,7 +97,7 @@ async function buildFor(
   pathname: string,
   replaced: Readonly<Record<string, RouteModule>>,
 ): Promise<ServerBuild> {
-  const tree = await readRoutes();
+  const tree = readRoutes();
   const page = pathname.replace(/^\/_root\.data$/, "/").replace(/\.data$/, "");
   const needed = new Set(
     matchRoutes(tree as Parameters<typeof matchRoutes>[0], page)?.map(({ route }) => route.id),

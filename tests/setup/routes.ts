@@ -1,8 +1,7 @@
 import type { ServerBuild } from "@remix-run/node";
 import routes from "#app/routes.ts";
 
-type RouteConfig = Awaited<typeof routes>;
-type Entry = RouteConfig[number];
+type Entry = (typeof routes)[number];
 
 /** One route of the house: its file, and the whole path that leads to it. */
 export interface Route {
@@ -21,8 +20,8 @@ export type RouteModule = ServerBuild["routes"][string]["module"];
 const modules = import.meta.glob<RouteModule>(["/app/routes/**/*.{ts,tsx}", "!/app/routes/**/*.test.*"]);
 
 /** The routes of app/routes.ts under the root, as a tree. */
-export async function readRoutes(): Promise<Route[]> {
-  return (await routes).map((entry) => toRoute(entry, "root", ""));
+export function readRoutes(): Route[] {
+  return routes.map((entry) => toRoute(entry, "root", ""));
 }
 
 function toRoute(entry: Entry, parentId: string, above: string): Route {
