@@ -66,7 +66,7 @@ test.each([
   ["/employer", "home"],
   ["/employer/vacancies", "vacancies"],
   ["/employer/vacancies/123/edit", "vacancies"],
-  ["/employer/checks", "home"],
+  ["/employer/checks", "check"],
   ["/candidate/checklist", undefined],
 ])("on %s the page marked is %s", (pathname, key) => {
   expect(currentPage(navigationOf("employer", ["HR_ADMIN"]).pages, pathname)?.key).toBe(key);
