@@ -75,6 +75,8 @@ export const check = {
     details: "Alle Voraussetzungen ansehen",
     moreMissing_one: "und {{count}} weitere Voraussetzung",
     moreMissing_other: "und {{count}} weitere Voraussetzungen",
+    far_one: "{{count}} weiterer Weg passt nicht",
+    far_other: "{{count}} weitere Wege passen nicht",
     opens: "Was diesen Weg öffnen würde",
     facts: "Noch offen: {{facts}}",
     notChecked: "Diese Wege prüft der Check noch nicht",

@@ -60,7 +60,7 @@ export const checklist = {
     startText: "Dieser Schritt kommt später. Sie können schon anfangen.",
     state: "Stand",
     statutory: "Diese Zeit steht im Gesetz.",
-    law: "Gesetz: {{norm}}",
+    law: "Gesetz: {{norm}}.",
     theirs: "Das macht {{party}}. Sie müssen nichts tun.",
     record: "Bekommen Sie einen Brief oder eine E-Mail dazu? Dann tragen Sie es hier ein.",
     over: "Dieser Weg ist zu Ende. Hier können Sie nichts mehr ändern.",

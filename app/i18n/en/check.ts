@@ -76,6 +76,8 @@ export const check = {
     details: "See all conditions",
     moreMissing_one: "and {{count}} more condition",
     moreMissing_other: "and {{count}} more conditions",
+    far_one: "{{count}} more way does not fit",
+    far_other: "{{count}} more ways do not fit",
     opens: "What would open this way",
     facts: "Still open: {{facts}}",
     notChecked: "Ways this check does not cover yet",

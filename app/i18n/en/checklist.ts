@@ -62,7 +62,7 @@ export const checklist = {
     startText: "This step comes later. You can begin already.",
     state: "State",
     statutory: "This time stands in the law.",
-    law: "Law: {{norm}}",
+    law: "Law: {{norm}}.",
     theirs: "This is done by {{party}}. You do not have to do anything.",
     record: "Do you get a letter or an e-mail about it? Then enter it here.",
     over: "This way has ended. You cannot change anything here.",

@@ -1,6 +1,5 @@
-import { createElement } from "react";
 import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { createElement, type ReactNode } from "react";
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
 import { formatDate, formatDateRange, useLocale, useT } from "#app/i18n/index.ts";
 import { Alert, Card, DueDate, LinkButton, PageHeader, Progress, Sign } from "#app/ui/index.ts";
@@ -81,7 +80,7 @@ function NextStep({ step, list, today }: { step: MilestoneView; list: Checklist;
     <Card kind="strong" title={name}>
       <p>{text}</p>
       <p>{step.dueOn === null ? t("noDate") : <DueDate date={step.dueOn} today={today} />}</p>
-      <BringList items={bring} />
+      <BringList items={bring} level={3} />
       <LinkButton to={`/candidate/milestones/${step.id}`} variant="primary" className="button--wide">
         {t("open")}
       </LinkButton>

@@ -25,7 +25,7 @@ export function ResultDetails({ view }: { view: ResultView }) {
           </Alert>
         ) : null}
         {route ? <MainWay route={route} because={view.recommendedBecause} /> : null}
-        <OtherWays routes={others} />
+        <OtherWays routes={others} folded={route !== null} />
         <Timeline asOf={view.asOf} fastTrack={view.fastTrack} />
         <NotChecked ways={view.notChecked} />
       </div>

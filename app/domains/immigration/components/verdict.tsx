@@ -25,20 +25,22 @@ export function VerdictHeader({
   const day = formatDate(view.asOf, locale);
   const law = formatDate(view.lawTextAsOf as PlainDate, locale);
   return (
-    <PageHeader
-      title={title}
-      kicker={[kicker, t("verdict.kicker", { day, law })].filter(Boolean).join(" · ")}
-      lead={
-        entry?.until ? (
-          <>
-            {next} {t("verdict.entry", { range: formatDateRange(entry.from, entry.until, locale) })}
-          </>
-        ) : (
-          next
-        )
-      }
-      action={action}
-    />
+    <div className="verdict">
+      <PageHeader
+        title={title}
+        kicker={[kicker, t("verdict.kicker", { day, law })].filter(Boolean).join(" · ")}
+        lead={
+          entry?.until ? (
+            <>
+              {next} {t("verdict.entry", { range: formatDateRange(entry.from, entry.until, locale) })}
+            </>
+          ) : (
+            next
+          )
+        }
+      />
+      {action}
+    </div>
   );
 }
 

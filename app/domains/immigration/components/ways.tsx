@@ -30,36 +30,55 @@ export function MainWay({ route, because }: { route: RouteView; because: readonl
   );
 }
 
-/** Every other way that is made for this situation: its state, what is missing, what would open it. */
-export function OtherWays({ routes }: { routes: readonly RouteView[] }) {
+/**
+ * Every other way that is made for this situation. Ways that nothing here would open are folded away as long as there is
+ * a better one.
+ */
+export function OtherWays({ routes, folded }: { routes: readonly RouteView[]; folded: boolean }) {
   const t = useT("check");
+  const isFar = ({ status, remedies }: RouteView) => folded && status === "blocked" && remedies.length === 0;
+  const near = routes.filter((route) => !isFar(route));
+  const far = routes.filter(isFar);
   if (routes.length === 0) return null;
   return (
     <Card title={t("result.others")}>
-      <div className="ways">
-        <Table
-          caption={t("result.others")}
-          rows={routes}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              head: t("result.way"),
-              rowHead: true,
-              cell: ({ name, norm }) => (
-                <>
-                  <p>{name}</p>
-                  <p className="muted" lang="de">
-                    {norm}
-                  </p>
-                </>
-              ),
-            },
-            { head: t("result.state"), cell: ({ status }) => <StateLabel of="RouteStatus" value={status} /> },
-            { head: t("result.missing"), cell: (route) => <Missing route={route} /> },
-          ]}
-        />
-      </div>
+      {near.length > 0 ? <WaysTable routes={near} /> : null}
+      {far.length > 0 ? (
+        <details className="more">
+          <summary>{t("result.far", { count: far.length })}</summary>
+          <WaysTable routes={far} />
+        </details>
+      ) : null}
     </Card>
+  );
+}
+
+function WaysTable({ routes }: { routes: readonly RouteView[] }) {
+  const t = useT("check");
+  return (
+    <div className="ways">
+      <Table
+        caption={t("result.others")}
+        rows={routes}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            head: t("result.way"),
+            rowHead: true,
+            cell: ({ name, norm }) => (
+              <>
+                <p>{name}</p>
+                <p className="muted" lang="de">
+                  {norm}
+                </p>
+              </>
+            ),
+          },
+          { head: t("result.state"), cell: ({ status }) => <StateLabel of="RouteStatus" value={status} /> },
+          { head: t("result.missing"), cell: (route) => <Missing route={route} /> },
+        ]}
+      />
+    </div>
   );
 }
 
