@@ -14,6 +14,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   use: {
+    actionTimeout: 15_000,
     locale: "de-DE",
     timezoneId: "Pacific/Kiritimati",
     trace: "retain-on-failure",

@@ -64,6 +64,7 @@ export const cases = {
     contact: "{{name}}, {{center}}, Telefon {{phone}}",
     center: "{{center}}, Telefon {{phone}}",
     arrived: "Geschafft: erster Arbeitstag am {{date}}",
+    allDone: "Alle Schritte sind erledigt.",
     arrivedText: "Einige Pflichten kommen erst jetzt. Die offenen Schritte stehen unten.",
     ended: "Dieser Fall ist beendet",
     endedText: "Grund: {{reason}}. Alles bleibt hier nachzulesen.",

@@ -66,6 +66,7 @@ export const cases = {
     contact: "{{name}}, {{center}}, phone {{phone}}",
     center: "{{center}}, phone {{phone}}",
     arrived: "Done: first working day on {{date}}",
+    allDone: "All steps are done.",
     arrivedText: "Some duties come only now. The open steps stand below.",
     ended: "This case has ended",
     endedText: "Reason: {{reason}}. Everything can still be read here.",

@@ -1,15 +1,23 @@
-import { expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from "@playwright/test";
 
 export type Fields = Readonly<Record<string, string | readonly string[] | boolean>>;
+
+/** What the router of the page tells of itself. */
+interface Router {
+  state: { navigation: { state: string }; fetchers: Map<string, { state: string }> };
+}
 
 /** One person at a browser of their own, who fills forms by their names and presses their buttons. */
 export class Person {
   readonly page: Page;
   readonly #context: BrowserContext;
 
-  constructor(context: BrowserContext, page: Page) {
+  readonly #scripted: boolean;
+
+  constructor(context: BrowserContext, page: Page, scripted: boolean) {
     this.#context = context;
     this.page = page;
+    this.#scripted = scripted;
   }
 
   async goto(path: string): Promise<void> {
@@ -41,12 +49,45 @@ export class Person {
         outer.open = true;
       }
     });
+    await this.#takenOver(form);
     for (const [name, value] of Object.entries(fields)) await this.#fill(form, name, value);
     const answered = this.page.waitForResponse((response) => response.request().method() === "POST");
+    const loaded = this.#newPage();
     await form.locator('button[type="submit"]').last().click();
     const status = (await answered).status();
-    await this.page.waitForLoadState("networkidle");
+    await loaded();
     expect(status, `"${intent}" was refused: ${await this.#errors()}`).toBeLessThan(400);
+  }
+
+  /** Presses a link and waits for the page behind it. */
+  async follow(link: Locator): Promise<void> {
+    await this.#takenOver(link);
+    const loaded = this.#newPage();
+    await link.click();
+    await loaded();
+  }
+
+  /** With scripts: the page's own script has taken the element over, so that what is typed stays. */
+  async #takenOver(element: Locator): Promise<void> {
+    if (!this.#scripted) return;
+    const handle = await element.elementHandle();
+    await this.page.waitForFunction(
+      (node) => node !== null && Object.keys(node).some((key) => key.startsWith("__react")),
+      handle,
+    );
+  }
+
+  /** Call it before the click, and what it returns after: waits until the next page stands. */
+  #newPage(): () => Promise<unknown> {
+    if (!this.#scripted) {
+      const loaded = this.page.waitForEvent("load");
+      return () => loaded;
+    }
+    return () =>
+      this.page.waitForFunction(() => {
+        const { state } = (window as unknown as { __remixRouter: Router }).__remixRouter;
+        return [state.navigation, ...state.fetchers.values()].every((one) => one.state === "idle");
+      });
   }
 
   async #errors(): Promise<string> {
@@ -89,5 +130,5 @@ export async function newPerson(
   javaScriptEnabled: boolean,
 ): Promise<Person> {
   const context = await browser.newContext({ baseURL, javaScriptEnabled, locale: "de-DE" });
-  return new Person(context, await context.newPage());
+  return new Person(context, await context.newPage(), javaScriptEnabled);
 }

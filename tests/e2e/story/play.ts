@@ -71,8 +71,7 @@ async function registerCompany(stage: Stage, hr: Person, advisor: Person): Promi
   expect(await hr.text()).toContain("noch nicht geprüft");
 
   await advisor.goto("/advisor/companies");
-  await advisor.page.getByRole("link", { name: STORY.company }).first().click();
-  await advisor.page.waitForLoadState("networkidle");
+  await advisor.follow(advisor.page.getByRole("link", { name: STORY.company }).first());
   await advisor.send("verify");
 }
 
@@ -109,18 +108,15 @@ async function askForMatching(hr: Person, desk: Person, advisor: Person): Promis
     message: "Wir suchen eine erfahrene Person für Edelstahl. Ab März wäre schön.",
   });
   await desk.goto("/advisor/inbox");
-  await desk.page.getByRole("link", { name: STORY.subject }).click();
-  await desk.page.waitForLoadState("networkidle");
+  await desk.follow(desk.page.getByRole("link", { name: STORY.subject }));
   await desk.send("triage", { topics: ["WORK_CAREER"] });
 
   await advisor.goto("/advisor/inbox");
-  await advisor.page.getByRole("link", { name: STORY.subject }).click();
-  await advisor.page.waitForLoadState("networkidle");
+  await advisor.follow(advisor.page.getByRole("link", { name: STORY.subject }));
   await advisor.send("take");
   await advisor.send("answer", { body: "Gern. Ich schlage Ihnen jemanden vor." });
   await hr.goto("/employer/requests");
-  await hr.page.getByRole("link", { name: STORY.subject }).click();
-  await hr.page.waitForLoadState("networkidle");
+  await hr.follow(hr.page.getByRole("link", { name: STORY.subject }));
   await hr.send("reply", { body: "Vielen Dank!" });
 }
 
@@ -170,8 +166,7 @@ async function introduce({ hr, advisor, candidate }: People): Promise<void> {
   const person = advisor.page.getByRole("link", { name: /Storymann/ });
   const candidateId = (await person.getAttribute("href"))?.split("/").at(-1) ?? "";
   await advisor.goto("/advisor/inbox?folder=open");
-  await advisor.page.getByRole("link", { name: STORY.subject }).click();
-  await advisor.page.waitForLoadState("networkidle");
+  await advisor.follow(advisor.page.getByRole("link", { name: STORY.subject }));
   const requestPage = await advisor.page
     .locator('a[href^="/advisor/requests/"]')
     .first()
@@ -199,45 +194,51 @@ async function introduce({ hr, advisor, candidate }: People): Promise<void> {
   await hr.send("offer", { startsOn: "2027-03-01" });
 
   await candidate.goto("/candidate/proposals");
-  await candidate.page.getByRole("link", { name: STORY.vacancy }).click();
-  await candidate.page.waitForLoadState("networkidle");
+  await candidate.follow(candidate.page.getByRole("link", { name: STORY.vacancy }));
   await candidate.send("accept");
 }
 
-/** Works every milestone off, each person their own, until the first working day is done. */
+/** Works every milestone off, each person by what the page says is their next, until the first working day is done. */
 async function arrive({ hr, advisor, candidate }: People): Promise<void> {
   await hr.goto("/employer/cases");
   const hrCase = (await hr.page.locator('a[href^="/employer/cases/"]').first().getAttribute("href")) ?? "";
   const advisorCase = hrCase.replace("/employer/", "/advisor/");
-  for (let round = 0; round < 12; round += 1) {
-    const done = [
-      await finishOpenSteps(candidate, "/candidate/checklist", 'a[href^="/candidate/milestones/"]'),
-      await finishOpenSteps(hr, hrCase, 'a[href^="?step="], a[href*="?step="]'),
-      await finishOpenSteps(advisor, advisorCase, 'a[href^="?step="], a[href*="?step="]'),
-    ];
-    if (done.every((count) => count === 0)) break;
-  }
+  const own = "[aria-labelledby=tile-own] a";
+  // what authorities decided is recorded by the advisor
+  const authority = '[aria-labelledby=tile-turn]:has-text("Behörde") a';
+  let finished = 0;
+  do {
+    finished =
+      (await finishSteps(
+        candidate,
+        "/candidate/checklist",
+        'a.button--wide[href^="/candidate/milestones/"]',
+      )) +
+      (await finishSteps(hr, hrCase, own)) +
+      (await finishSteps(advisor, advisorCase, own)) +
+      (await finishSteps(advisor, advisorCase, authority));
+  } while (finished > 0);
   await advisor.goto(advisorCase);
-  expect(await advisor.text()).toContain("angekommen");
+  expect(await advisor.text()).toContain("Geschafft: erster Arbeitstag");
+  expect(await advisor.text()).toContain("Alle Schritte sind erledigt");
   await candidate.goto("/candidate/checklist");
+  expect(await candidate.text()).toContain("Alle Schritte sind erledigt");
 }
 
-async function finishOpenSteps(person: Person, list: string, links: string): Promise<number> {
-  await person.goto(list);
-  const found = await person.page
-    .locator(links)
-    .evaluateAll((anchors) => anchors.map((a) => (a as HTMLAnchorElement).href));
-  let finished = 0;
-  for (const href of new Set(found)) {
-    await person.goto(href);
-    if ((await person.form("resume").count()) > 0) await person.send("resume");
-    if ((await person.form("finish").count()) === 0 && (await person.form("start").count()) > 0) {
-      await person.send("start");
-      await person.goto(href);
+/** Finishes the step the page links as next, and the next; returns how many. */
+async function finishSteps(person: Person, list: string, next: string): Promise<number> {
+  for (let finished = 0; ; finished += 1) {
+    await person.goto(list);
+    const step = person.page.locator(next).first();
+    if ((await step.count()) === 0) return finished;
+    const page = await step.evaluate((link) => (link as HTMLAnchorElement).href);
+    await person.goto(page);
+    for (const intent of ["resume", "start"]) {
+      if ((await person.form("finish").count()) > 0 || (await person.form(intent).count()) === 0) continue;
+      await person.send(intent);
+      await person.goto(page);
     }
-    if ((await person.form("finish").count()) === 0) continue;
+    if ((await person.form("finish").count()) === 0) return finished;
     await person.send("finish");
-    finished += 1;
   }
-  return finished;
 }

@@ -107,7 +107,7 @@ function Notices({ view, side, hidden }: Pick<CasePageProps, "view" | "side" | "
           kind="success"
           title={t("page.arrived", { date: formatDate(firstWorkingDay, locale, "long") })}
         >
-          <p>{t("page.arrivedText")}</p>
+          <p>{t(view.turns.length > 0 ? "page.arrivedText" : "page.allDone")}</p>
         </Alert>
       ) : null}
       {state === "ENDED" ? (

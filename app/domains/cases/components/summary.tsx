@@ -31,6 +31,7 @@ function TurnTile({ view, side, today }: SummaryProps) {
   const title = useMilestoneTitle();
   const since = useSince();
   const [first, ...others] = view.turns;
+  const at = view.milestones.find(({ key }) => key === first?.key);
   return (
     <section className="case-tile" aria-labelledby="tile-turn">
       <h2 id="tile-turn">{t("page.turn")}</h2>
@@ -39,7 +40,7 @@ function TurnTile({ view, side, today }: SummaryProps) {
       ) : (
         <>
           <p className="case-tile__main">{party(first.party)}</p>
-          <p>{title(first.key)}</p>
+          <p>{at === undefined ? title(first.key) : <StepLink id={at.id} name={title(first.key)} />}</p>
           <p>
             {since(first.since, today)}
             {first.until !== null && isDeemed(first.key)
@@ -65,26 +66,32 @@ function TurnTile({ view, side, today }: SummaryProps) {
 function OwnTile({ view, today }: SummaryProps) {
   const t = useT("cases");
   const title = useMilestoneTitle();
-  const { next } = view;
+  const { next, turns } = view;
   return (
     <section className="case-tile" aria-labelledby="tile-own">
       <h2 id="tile-own">{t("page.yourTurn")}</h2>
       {next === null ? (
         <>
           <p className="case-tile__main">{t("page.nothingYours")}</p>
-          <p>{t("page.nothingYoursText")}</p>
+          <p>{t(turns.length > 0 ? "page.nothingYoursText" : "page.allDone")}</p>
         </>
       ) : (
         <>
           <p className="case-tile__main">
-            <Link to={`?step=${next.id}`} preventScrollReset>
-              {title(next.key)}
-            </Link>
+            <StepLink id={next.id} name={title(next.key)} />
           </p>
           <p>{next.dueOn === null ? t("page.noDate") : <DueDate date={next.dueOn} today={today} />}</p>
         </>
       )}
     </section>
+  );
+}
+
+function StepLink({ id, name }: { id: string; name: string }) {
+  return (
+    <Link to={`?step=${id}`} preventScrollReset>
+      {name}
+    </Link>
   );
 }
 
