@@ -11,6 +11,7 @@ export { PageHeader } from "./page-header.tsx";
 export { Pagination } from "./pagination.tsx";
 export { Progress } from "./progress.tsx";
 export { SearchForm } from "./search-form.tsx";
+export { useSince } from "./since.ts";
 export { Sign, type SignName } from "./sign.tsx";
 export { StateLabel } from "./state-label.tsx";
 export { Table, type Column } from "./table.tsx";

@@ -92,7 +92,6 @@ export const matching = {
     vacancy: "Stelle",
     state: "Stand",
     turn: "Am Zug",
-    since: "seit {{when}}",
   },
   turn: { company: "Sie", candidate: "die Person", center: "das Welcome Center", nobody: "niemand" },
   proposal: {

@@ -24,7 +24,7 @@ export const support = {
     CANDIDATE: "die Person",
     AUTHORITY: "die Behörde",
   },
-  since: "{{who}}, seit {{when}}",
+  since: "{{who}}, {{since}}",
   new: {
     title: "Neues Anliegen",
     lead: "Sie bekommen innerhalb von {{days}} Arbeitstagen eine erste Antwort.",
@@ -100,8 +100,6 @@ export const support = {
       closed: "Abgeschlossen",
     },
     matter: "Anliegen",
-    from: "Von",
-    topic: "Thema",
     due: "Erste Antwort",
     late: "überfällig",
     answered: "beantwortet",

@@ -93,7 +93,6 @@ export const matching = {
     vacancy: "Vacancy",
     state: "State",
     turn: "Whose turn",
-    since: "since {{when}}",
   },
   turn: { company: "you", candidate: "the person", center: "the Welcome Center", nobody: "nobody" },
   proposal: {

@@ -26,7 +26,7 @@ export const support = {
     CANDIDATE: "the person",
     AUTHORITY: "the authority",
   },
-  since: "{{who}}, since {{when}}",
+  since: "{{who}}, {{since}}",
   new: {
     title: "New request",
     lead: "You receive a first answer within {{days}} working days.",
@@ -97,8 +97,6 @@ export const support = {
       closed: "Closed",
     },
     matter: "Request",
-    from: "From",
-    topic: "Topic",
     due: "First answer",
     late: "overdue",
     answered: "answered",

@@ -89,7 +89,7 @@ export default function Inbox() {
     selected?.id ?? null,
   );
   return (
-    <main id="content" className="page page--wide">
+    <main id="content" className="page">
       <PageHeader
         title={title}
         lead={[
@@ -116,13 +116,15 @@ export default function Inbox() {
                   head: t("inbox.matter"),
                   rowHead: true,
                   cell: (row) => (
-                    <Link to={`?folder=${folder}&request=${row.id}`} preventScrollReset>
-                      {row.subject}
-                    </Link>
+                    <>
+                      <Link to={`?folder=${folder}&request=${row.id}#selected`} preventScrollReset>
+                        {row.subject}
+                      </Link>
+                      <p className="muted">{row.company.legalName}</p>
+                      <Topics topics={row.topics} />
+                    </>
                   ),
                 },
-                { head: t("inbox.from"), cell: (row) => row.company.legalName },
-                { head: t("inbox.topic"), cell: (row) => <Topics topics={row.topics} /> },
                 {
                   head: t("thread.urgency"),
                   cell: (row) => <StateLabel of="Urgency" value={row.urgency} />,
@@ -146,7 +148,9 @@ export default function Inbox() {
           <Pagination page={page} pageSize={PAGE_SIZE} total={total} />
           <p className="muted only-with-keys">{t("inbox.keys")}</p>
         </div>
-        <InboxSide request={selected} assignees={assignees} mayTake={may.take} />
+        <div id={selected ? "selected" : undefined}>
+          <InboxSide request={selected} assignees={assignees} mayTake={may.take} />
+        </div>
       </div>
     </main>
   );

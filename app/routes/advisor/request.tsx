@@ -28,8 +28,8 @@ import {
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ActionButton, Form, TextArea } from "#app/ui/forms/index.ts";
-import { Alert, Card, DescriptionList, LinkButton, PageHeader, StateLabel } from "#app/ui/index.ts";
-import { formatDate, relativeDay, useLocale, useT } from "#app/i18n/index.ts";
+import { Alert, Card, DescriptionList, LinkButton, PageHeader, StateLabel, useSince } from "#app/ui/index.ts";
+import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 const params = z.object({ requestId: z.uuid() });
@@ -92,6 +92,7 @@ export default function Request() {
   const t = useT("support");
   const words = useT("enums");
   const locale = useLocale();
+  const since = useSince();
   const open = request.state !== "CLOSED";
   const first = {
     id: request.id,
@@ -111,7 +112,7 @@ export default function Request() {
             {open
               ? t("since", {
                   who: t(`turnSeenByCenter.${request.turn}`),
-                  when: relativeDay(request.since, today, locale),
+                  since: since(request.since, today),
                 })
               : null}
           </>

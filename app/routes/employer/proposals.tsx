@@ -4,9 +4,17 @@ import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
-import { relativeDay, useLocale, useT } from "#app/i18n/index.ts";
+import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
-import { EmptyState, LinkButton, PageHeader, Pagination, StateLabel, Table } from "#app/ui/index.ts";
+import {
+  EmptyState,
+  LinkButton,
+  PageHeader,
+  Pagination,
+  StateLabel,
+  Table,
+  useSince,
+} from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const loader = secureLoader({ can: ["offer", "Proposal"] }, async ({ ctx, url }) => {
@@ -31,7 +39,7 @@ export const meta = pageMeta;
 export default function Proposals() {
   const { title, rows, page, total, today } = useLoaderData<typeof loader>();
   const t = useT("matching");
-  const locale = useLocale();
+  const since = useSince();
   return (
     <main id="content" className="page">
       <PageHeader title={title} lead={t("proposals.intro")} />
@@ -64,10 +72,7 @@ export default function Proposals() {
             },
             {
               head: t("proposals.turn"),
-              cell: (row) =>
-                row.turn
-                  ? `${t(`turn.${row.turn}`)}, ${t("proposals.since", { when: relativeDay(row.since, today, locale) })}`
-                  : "–",
+              cell: (row) => (row.turn ? `${t(`turn.${row.turn}`)}, ${since(row.since, today)}` : "–"),
             },
           ]}
         />

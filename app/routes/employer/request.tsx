@@ -8,8 +8,8 @@ import { Thread, Topics } from "#app/domains/support/components/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { ActionButton, Form, TextArea } from "#app/ui/forms/index.ts";
-import { Alert, Card, Confirm, DescriptionList, PageHeader, StateLabel } from "#app/ui/index.ts";
-import { formatDate, relativeDay, useLocale, useT } from "#app/i18n/index.ts";
+import { Alert, Card, Confirm, DescriptionList, PageHeader, StateLabel, useSince } from "#app/ui/index.ts";
+import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 const params = z.object({ requestId: z.uuid() });
@@ -55,6 +55,7 @@ export default function Request() {
   const t = useT("support");
   const words = useT("enums");
   const locale = useLocale();
+  const since = useSince();
   const open = request.state !== "CLOSED";
   const first = {
     id: request.id,
@@ -74,7 +75,7 @@ export default function Request() {
             {open
               ? t("since", {
                   who: t(`turn.${request.turn}`),
-                  when: relativeDay(request.since, today, locale),
+                  since: since(request.since, today),
                 })
               : null}
           </>

@@ -3,9 +3,17 @@ import { berlinDay } from "#app/domains/calendar/index.ts";
 import { listCompanyRequests } from "#app/domains/support/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
-import { relativeDay, useLocale, useT } from "#app/i18n/index.ts";
+import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
-import { EmptyState, LinkButton, PageHeader, Pagination, StateLabel, Table } from "#app/ui/index.ts";
+import {
+  EmptyState,
+  LinkButton,
+  PageHeader,
+  Pagination,
+  StateLabel,
+  Table,
+  useSince,
+} from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const loader = secureLoader({ can: ["create", "SupportRequest"] }, async ({ ctx, url }) => {
@@ -25,7 +33,7 @@ export const meta = pageMeta;
 export default function Requests() {
   const { title, rows, page, total, today } = useLoaderData<typeof loader>();
   const t = useT("support");
-  const locale = useLocale();
+  const since = useSince();
   const ask = (
     <LinkButton to="/employer/requests/new" variant="primary">
       {t("list.new")}
@@ -55,7 +63,7 @@ export default function Requests() {
               cell: (row) =>
                 row.state === "CLOSED"
                   ? "–"
-                  : t("since", { who: t(`turn.${row.turn}`), when: relativeDay(row.since, today, locale) }),
+                  : t("since", { who: t(`turn.${row.turn}`), since: since(row.since, today) }),
             },
             { head: t("list.with"), cell: (row) => row.assignee?.name ?? t("list.nobody") },
           ]}

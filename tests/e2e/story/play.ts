@@ -27,8 +27,9 @@ export async function playStory(stage: Stage): Promise<void> {
   const people = { hr: await open(), advisor: await open(), desk: await open(), candidate: await open() };
   await people.advisor.signIn("advisor@bremen.demo.example", DEMO_PASSWORD);
   await people.desk.signIn("desk@bremen.demo.example", DEMO_PASSWORD);
-  await registerCompany(stage, people.hr, people.advisor);
-  await publishVacancy(people.hr);
+  await registerCompany(stage, people.hr);
+  await draftVacancy(people.hr);
+  await verifyAndPublish(people.hr, people.advisor);
   await askForMatching(people.hr, people.desk, people.advisor);
   await inviteCandidate(stage, people.advisor, people.candidate);
   await introduce(people);
@@ -47,7 +48,7 @@ async function linkMailedTo(stage: Stage, email: string, path: RegExp): Promise<
   return link ?? "";
 }
 
-async function registerCompany(stage: Stage, hr: Person, advisor: Person): Promise<void> {
+async function registerCompany(stage: Stage, hr: Person): Promise<void> {
   await hr.goto("/register/company");
   await hr.send("register_with_account", {
     legalName: STORY.company,
@@ -69,13 +70,11 @@ async function registerCompany(stage: Stage, hr: Person, advisor: Person): Promi
   }
   await hr.goto("/employer/requests/new");
   expect(await hr.text()).toContain("noch nicht geprüft");
-
-  await advisor.goto("/advisor/companies");
-  await advisor.follow(advisor.page.getByRole("link", { name: STORY.company }).first());
-  await advisor.send("verify");
+  await expect(hr.form("send")).toHaveCount(0);
 }
 
-async function publishVacancy(hr: Person): Promise<void> {
+/** What a company may do before it was verified: write the vacancy, not publish it. */
+async function draftVacancy(hr: Person): Promise<void> {
   await hr.goto("/employer/vacancies/new");
   await hr.send("create", {
     title: STORY.vacancy,
@@ -91,6 +90,15 @@ async function publishVacancy(hr: Person): Promise<void> {
     contractMonths: "0",
     openings: "1",
   });
+  await expect(hr.form("publish")).toHaveCount(0);
+}
+
+async function verifyAndPublish(hr: Person, advisor: Person): Promise<void> {
+  await advisor.goto("/advisor/companies");
+  await advisor.follow(advisor.page.getByRole("link", { name: STORY.company }).first());
+  await advisor.send("verify");
+  await hr.goto("/employer/vacancies");
+  await hr.follow(hr.page.getByRole("link", { name: STORY.vacancy }));
   await hr.send("publish");
 }
 

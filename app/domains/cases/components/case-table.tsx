@@ -1,10 +1,10 @@
 import { Link } from "@remix-run/react";
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
 import { formatDate, formatDateRange, useLocale, useT } from "#app/i18n/index.ts";
-import { DueDate, StateLabel, Table, type Column } from "#app/ui/index.ts";
+import { DueDate, StateLabel, Table, type Column, useSince } from "#app/ui/index.ts";
 import type { CaseListRow } from "../queries/list.server.ts";
 import type { Mover } from "../rules/state.ts";
-import { useMilestoneTitle, usePartyName, useSince } from "./words.ts";
+import { useMilestoneTitle, usePartyName } from "./words.ts";
 
 interface CaseTableProps {
   rows: readonly CaseListRow[];

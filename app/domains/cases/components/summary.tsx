@@ -2,10 +2,10 @@ import { Link } from "@remix-run/react";
 import { daysBetween, plainDate } from "#app/domains/calendar/plain-date.ts";
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
 import { formatDate, formatDateRange, useLocale, useT } from "#app/i18n/index.ts";
-import { Badge, DueDate } from "#app/ui/index.ts";
+import { Badge, DueDate, useSince } from "#app/ui/index.ts";
 import type { CaseView } from "../queries/case.server.ts";
 import type { Mover } from "../rules/state.ts";
-import { isDeemed, useMilestoneTitle, usePartyName, useSince } from "./words.ts";
+import { isDeemed, useMilestoneTitle, usePartyName } from "./words.ts";
 
 interface SummaryProps {
   view: CaseView;

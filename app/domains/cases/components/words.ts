@@ -1,5 +1,4 @@
-import { daysBetween, parsePlainDate } from "#app/domains/calendar/plain-date.ts";
-import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
+import { parsePlainDate } from "#app/domains/calendar/plain-date.ts";
 import { formatDate, formatDateRange, useLocale, useT } from "#app/i18n/index.ts";
 import type { MilestoneState, Turn } from "#app/platform/database/generated/enums.ts";
 import type { SignName } from "#app/ui/index.ts";
@@ -29,17 +28,6 @@ export function usePartyName(side: Mover): (party: Turn) => string {
   const t = useT("cases");
   const words = useT("enums");
   return (party) => (party === side ? t("step.yours") : words(`Turn.${party}`));
-}
-
-/** How long something lies with somebody: "seit 4 Tagen"; from two weeks on in weeks. */
-export function useSince(): (since: PlainDate, today: PlainDate) => string {
-  const t = useT("cases");
-  return (since, today) => {
-    const days = daysBetween(since, today);
-    if (days <= 0) return t("page.sinceToday");
-    if (days < 14) return t("page.sinceDays", { count: days });
-    return t("page.sinceWeeks", { count: Math.floor(days / 7) });
-  };
 }
 
 /** How a milestone stands, in one line: state, since when, until when. */
