@@ -5,7 +5,7 @@ import { isPlaceholderAddress } from "#app/platform/mail/no-mail.ts";
 
 /** Whose people are meant. */
 export type MailTenant =
-  { companyId: string } | { candidateId: string } | { partnerId: string } | { userId: string };
+  { companyId: string } | { candidateId: string } | { partnerId: string } | { userIds: string[] };
 
 export interface MailRecipient {
   email: string;
@@ -17,8 +17,8 @@ export async function mailRecipients(tx: GuardedTx, tenant: MailTenant): Promise
   const people = await tx.user.findMany({
     where: {
       disabledAt: null,
-      ...("userId" in tenant
-        ? { id: tenant.userId }
+      ...("userIds" in tenant
+        ? { id: { in: tenant.userIds } }
         : { memberships: { some: { ...tenant, endedAt: null } } }),
     },
     select: { email: true, locale: true },

@@ -11,4 +11,3 @@ export {
   SITUATIONS,
 } from "./schema.ts";
 export type { CandidateInput } from "./schema.ts";
-export { COUNTRY_CODES, countryNames } from "./countries.ts";

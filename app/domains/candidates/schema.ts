@@ -15,13 +15,13 @@ import {
   formText,
 } from "#app/ui/forms/fields.ts";
 import { LAND_CODES } from "#app/domains/calendar/index.ts";
+import { COUNTRIES } from "#app/domains/countries/index.ts";
 import {
   CefrLevel,
   QualificationKind,
   RecognitionState,
   Situation,
 } from "#app/platform/database/generated/enums.ts";
-import { COUNTRY_CODES } from "./countries.ts";
 
 export const SITUATIONS = Object.values(Situation);
 export const QUALIFICATIONS = Object.values(QualificationKind);
@@ -34,9 +34,9 @@ const identityFields = {
   email: formEmail.optional(),
   phone: formPhone.optional(),
   birthDate: formDate.optional(),
-  nationality: formChoice(COUNTRY_CODES).optional(),
-  secondNationality: formChoice(COUNTRY_CODES).optional(),
-  residenceCountry: formChoice(COUNTRY_CODES).optional(),
+  nationality: formChoice(COUNTRIES).optional(),
+  secondNationality: formChoice(COUNTRIES).optional(),
+  residenceCountry: formChoice(COUNTRIES).optional(),
   situation: formChoice(SITUATIONS),
 };
 

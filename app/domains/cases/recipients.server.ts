@@ -1,7 +1,6 @@
-import { isLocale } from "#app/i18n/locale.ts";
+import { mailRecipients } from "#app/domains/accounts/index.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
-import { isPlaceholderAddress } from "#app/platform/mail/no-mail.ts";
 import type { Mover } from "./rules/state.ts";
 
 /** Where a mail goes, in which language, and under which address the case stands for its reader. */
@@ -18,8 +17,6 @@ interface CaseLink {
   candidateId: string;
 }
 
-const PERSON = { email: true, locale: true } as const;
-
 /** The people of one side of a case: HR and representatives, the candidate, or the center's mailbox. */
 export async function recipientsOf(tx: GuardedTx, side: Mover, link: CaseLink): Promise<Recipient[]> {
   if (side === "CENTER") {
@@ -27,37 +24,21 @@ export async function recipientsOf(tx: GuardedTx, side: Mover, link: CaseLink): 
     return center ? [{ email: center.email, locale: "de", path: `/advisor/cases/${link.id}` }] : [];
   }
   if (side === "CANDIDATE") {
-    const people = await tx.user.findMany({
-      where: { disabledAt: null, memberships: { some: { candidateId: link.candidateId, endedAt: null } } },
-      select: PERSON,
-    });
-    return people.flatMap((person) => toRecipient(person, "/candidate/checklist", "candidate"));
+    const person = await mailRecipients(tx, { candidateId: link.candidateId });
+    return person.map((one) => ({ ...one, path: "/candidate/checklist" }));
   }
   const mandates = await tx.mandate.findMany({
     where: { caseId: link.id, endedAt: null },
     select: { userId: true },
   });
-  const people = await tx.user.findMany({
-    where: {
-      disabledAt: null,
-      OR: [
-        { memberships: { some: { companyId: link.companyId, endedAt: null } } },
-        { id: { in: mandates.map(({ userId }) => userId) } },
-      ],
-    },
-    select: PERSON,
-    orderBy: { id: "asc" },
-  });
-  return people.flatMap((person) => toRecipient(person, `/employer/cases/${link.id}`, "staff"));
-}
-
-// the words for companies and centers are German and English; who has no mailbox gets no mail
-function toRecipient(
-  { email, locale }: { email: string; locale: string },
-  path: string,
-  words: "staff" | "candidate",
-): Recipient[] {
-  if (isPlaceholderAddress(email)) return [];
-  const known = isLocale(locale) ? locale : "de";
-  return [{ email, locale: words === "staff" && known === "ar" ? "de" : known, path }];
+  const staff = [
+    ...(await mailRecipients(tx, { companyId: link.companyId })),
+    ...(await mailRecipients(tx, { userIds: mandates.map(({ userId }) => userId) })),
+  ];
+  // the words for companies are German and English
+  return staff.map(({ email, locale }) => ({
+    email,
+    locale: locale === "ar" ? "de" : locale,
+    path: `/employer/cases/${link.id}`,
+  }));
 }

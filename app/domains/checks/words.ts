@@ -1,5 +1,6 @@
 import { LAENDER, landName, isLand } from "#app/domains/calendar/index.ts";
-import { COUNTRIES, FACT_QUESTIONS } from "#app/domains/immigration/index.ts";
+import { countryNames } from "#app/domains/countries/index.ts";
+import { FACT_QUESTIONS } from "#app/domains/immigration/index.ts";
 import type { FactPath, FactQuestion, Locale } from "#app/domains/immigration/index.ts";
 import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { choiceText } from "#app/ui/forms/typed.ts";
@@ -35,24 +36,9 @@ function kindOf({ fact, field, options }: FactQuestion): AnswerKind {
   return "select";
 }
 
-const countries = new Map<Locale, readonly Choice[]>();
-
-/** Countries with names in a language, in the order of that language. */
-function countryChoices(locale: Locale): readonly Choice[] {
-  const known = countries.get(locale);
-  if (known) return known;
-  const names = new Intl.DisplayNames([locale], { type: "region" });
-  const { compare } = new Intl.Collator(locale);
-  const choices = COUNTRIES.map((value) => ({ value, label: names.of(value) ?? value })).sort((a, b) =>
-    compare(a.label, b.label),
-  );
-  countries.set(locale, choices);
-  return choices;
-}
-
 function optionsOf({ fact, field, options }: FactQuestion, answers: FlatAnswers, locale: Locale): Choice[] {
   if (field.kind === "code" || field.kind === "codes") {
-    if (field.list === "country") return [...countryChoices(locale)];
+    if (field.list === "country") return [...countryNames(locale)];
     return field.list === "land"
       ? LAENDER.map(({ code }) => ({ value: code, label: landName(code, locale) }))
       : [];
@@ -83,7 +69,7 @@ export function questionView(fact: FactPath, answers: FlatAnswers, locale: Local
 }
 
 const countryName = (code: string, locale: Locale) =>
-  countryChoices(locale).find(({ value }) => value === code)?.label ?? code;
+  countryNames(locale).find(({ value }) => value === code)?.label ?? code;
 
 /** An answer as text for a list; yes and no come as "yes" and "no", numbers and days as they are stored. */
 export function answerText(fact: FactPath, value: unknown, locale: Locale): string {

@@ -2,7 +2,6 @@ export { checkFastTrack, type CheckOptions } from "./check.ts";
 export { INPUT_LIMITS, inputError, type InputError, type InputErrorCode } from "./facts/errors.ts";
 export { parseFacts, parseJson } from "./facts/parse.ts";
 export { CEFR_LEVELS, FACT_PATHS, type FactPath, type Facts, type FactValue } from "./facts/schema.ts";
-export { COUNTRIES } from "./facts/countries.ts";
 export type { Field } from "./facts/fields.ts";
 export type { Change, CriterionState, TextParams } from "./criteria/types.ts";
 export type { RouteStatus } from "./evaluate/route.ts";

@@ -1,7 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { candidateSchema, countryNames } from "#app/domains/candidates/index.ts";
+import { candidateSchema } from "#app/domains/candidates/index.ts";
+import { countryNames } from "#app/domains/countries/index.ts";
 import { getCandidate, updateCandidate } from "#app/domains/candidates/index.server.ts";
 import { candidateDefaults, CandidateFields } from "#app/domains/candidates/components/index.ts";
 import { occupationChoices, occupationTitle } from "#app/domains/occupations/index.ts";

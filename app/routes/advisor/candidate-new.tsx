@@ -1,7 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { countryNames, newCandidateSchema } from "#app/domains/candidates/index.ts";
+import { newCandidateSchema } from "#app/domains/candidates/index.ts";
+import { countryNames } from "#app/domains/countries/index.ts";
 import { registerCandidate } from "#app/domains/candidates/index.server.ts";
 import { CandidateFields } from "#app/domains/candidates/components/index.ts";
 import { occupationChoices } from "#app/domains/occupations/index.ts";

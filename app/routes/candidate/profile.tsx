@@ -1,7 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
-import { candidateSchema, countryNames, historySchema } from "#app/domains/candidates/index.ts";
+import { candidateSchema, historySchema } from "#app/domains/candidates/index.ts";
+import { countryNames } from "#app/domains/countries/index.ts";
 import {
   addHistory,
   getCandidate,
