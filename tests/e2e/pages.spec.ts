@@ -123,7 +123,7 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${new URL(page.url()).pathname}: ${id}: ${node.target.join(" ")}`),
   );

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import {
   FIRST_ANSWER_WORKING_DAYS,
   newRequestSchema,
@@ -43,42 +43,52 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function NewRequest() {
-  const { title, id, vacancies, values } = useLoaderData<typeof loader>();
+  const { title, state } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const t = useT("support");
-  const words = useT("enums");
   return (
     <main id="content" className="page page--narrow">
       <PageHeader title={title} lead={t("new.lead", { days: FIRST_ANSWER_WORKING_DAYS })} />
       <Bar />
-      <Form
-        schema={newRequestSchema}
-        intent="send"
-        labels="support"
-        values={values}
-        submissionId={id}
-        submitLabel={t("new.submit")}
-      >
-        <RadioGroup
-          name="kind"
-          options={REQUEST_KINDS.map((value) => ({
-            value,
-            label: words(`RequestKind.${value}`),
-            hint: t(`kindHint.${value}`),
-          }))}
-        />
-        <SelectField name="vacancyId" options={vacancies} optional />
-        <CheckboxGroup
-          name="topics"
-          options={TOPICS.map((value) => ({ value, label: words(`Topic.${value}`) }))}
-        />
-        <RadioGroup
-          name="urgency"
-          options={URGENCIES.map((value) => ({ value, label: words(`Urgency.${value}`) }))}
-        />
-        <TextField name="subject" />
-        <TextArea name="message" />
-      </Form>
+      {/* what was typed stays even when the company was refused meanwhile */}
+      {state === "VERIFIED" || answer ? <RequestForm /> : null}
     </main>
+  );
+}
+
+function RequestForm() {
+  const { id, vacancies, values } = useLoaderData<typeof loader>();
+  const t = useT("support");
+  const words = useT("enums");
+  return (
+    <Form
+      schema={newRequestSchema}
+      intent="send"
+      labels="support"
+      values={values}
+      submissionId={id}
+      submitLabel={t("new.submit")}
+    >
+      <RadioGroup
+        name="kind"
+        options={REQUEST_KINDS.map((value) => ({
+          value,
+          label: words(`RequestKind.${value}`),
+          hint: t(`kindHint.${value}`),
+        }))}
+      />
+      <SelectField name="vacancyId" options={vacancies} optional />
+      <CheckboxGroup
+        name="topics"
+        options={TOPICS.map((value) => ({ value, label: words(`Topic.${value}`) }))}
+      />
+      <RadioGroup
+        name="urgency"
+        options={URGENCIES.map((value) => ({ value, label: words(`Urgency.${value}`) }))}
+      />
+      <TextField name="subject" />
+      <TextArea name="message" />
+    </Form>
   );
 }
 
