@@ -7,8 +7,6 @@ export interface Check {
   report?: { file: string; kind: "vitest" | "playwright" };
   /** name of the check that must be over before */
   after?: string;
-  /** measures time: runs when everything else is over */
-  alone?: true;
   /** how much of the machine it takes; the larger ones start first */
   seconds: number;
 }

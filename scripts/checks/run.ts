@@ -33,9 +33,7 @@ const fast = process.argv.includes("--fast");
 const checks = fast ? fastChecks(changedFiles()) : allChecks();
 const begin = performance.now();
 const lanes = Math.max(2, Math.min(4, availableParallelism()));
-const together = checks.filter(({ alone }) => !alone);
-const alone = checks.filter((check) => check.alone);
-const outcomes = [...(await perform(together, lanes, tell)), ...(await perform(alone, 1, tell))];
+const outcomes = await perform(checks, lanes, tell);
 
 const slowest = outcomes
   .flatMap(({ tests }) => tests)

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { StartError } from "#app/platform/env/start-error.ts";
+import { createServerDatabase } from "#tests/setup/database-server.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
 import { createFirstAdmin, firstAdminSchema } from "../../scripts/lib/first-admin.ts";
@@ -75,10 +76,13 @@ test("or somebody else is invited to", async () => {
 
 test("as a command: asks the environment, tells in one line, and says what is missing", async () => {
   const dataDir = mkdtempSync(join(tmpdir(), "lotse-admin-"));
+  const server = inject("postgresUrl");
+  const empty = server ? await createServerDatabase(server) : null;
   const environment: NodeJS.ProcessEnv = {
     PATH: process.env.PATH,
     NODE_ENV: "production",
     DATA_DIR: dataDir,
+    ...(empty && { DATABASE_URL: empty.url }),
     SESSION_SECRET: "f3b1c6a0-6f0e-4a55-9b1f-0d7c5f1b8e11",
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
@@ -96,11 +100,12 @@ test("as a command: asks the environment, tells in one line, and says what is mi
       code: 1,
       stderr: "Set ADMIN_PASSWORD, or run this at a terminal to be asked for it.\n",
     });
-    expect(await run({ ...environment, NODE_ENV: "development" })).toMatchObject({
+    expect(await run({ ...environment, DATABASE_URL: undefined, NODE_ENV: "development" })).toMatchObject({
       code: 1,
       stderr: "Demo mode has accounts of its own; set DATABASE_URL or NODE_ENV=production.\n",
     });
   } finally {
+    await empty?.drop();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }, 180_000);
