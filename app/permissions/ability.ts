@@ -18,6 +18,8 @@ export type Action =
   | "offer"
   | "decide"
   | "invite"
+  /** to work on a case on the employer's side */
+  | "accompany"
   | "consent"
   | "manage_team"
   | "export";

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { accessibilityFaults, cutOff } from "./setup/accessibility.ts";
 import { newPerson, type Person } from "./story/person.ts";
 
 const PASSWORD = "Lotse-Demo-2026!";
@@ -120,19 +120,4 @@ async function visit(person: Person, address: string): Promise<boolean> {
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `tests/e2e/__screens__/${name}.png`, fullPage: true });
-}
-
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${new URL(page.url()).pathname}: ${id}: ${node.target.join(" ")}`),
-  );
-}
-
-/** A page that must be scrolled sideways is cut off on a phone. */
-async function cutOff(page: Page): Promise<string[]> {
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  return excess > 0 ? [`${new URL(page.url()).pathname}: ${excess} px wider than the window`] : [];
 }

@@ -18,6 +18,7 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
   allow("read", ["Establishment", "Vacancy", "FastTrackCheck", "SupportRequest", "Proposal", "Case"], {
     companyId,
   });
+  allow("accompany", "Case", { companyId });
   allow("read", ["Consent", "Mandate", "Membership"], { companyId });
   allow("read", "User", { memberships: { some: { companyId, endedAt: null } } });
   // who represents the company in a case
@@ -81,7 +82,7 @@ function allowAdmins(allow: Allow, user: Principal): void {
 function allowRepresentative(allow: Allow, { userId }: Principal): void {
   const mandated = { mandates: { some: { userId, endedAt: null } } };
   allow("read", "Mandate", { userId });
-  allow("read", "Case", mandated);
+  allow(["read", "accompany"], "Case", mandated);
   allow("read", ["Company", "Vacancy", "CandidateProfile"], { cases: { some: mandated } });
   allow("read", ["Milestone", "CaseHistory", "Message"], { forEmployer: true, case: { is: mandated } });
   allow("update", "Milestone", {

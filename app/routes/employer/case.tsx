@@ -29,7 +29,7 @@ const params = z.object({ caseId: z.uuid() });
 const side = "COMPANY";
 const pathOf = (caseId: string, rest: string) => `/employer/cases/${caseId}?${rest}`;
 
-export const loader = secureLoader({ params, can: ["read", "Case"] }, async ({ ctx, params, url }) => {
+export const loader = secureLoader({ params, can: ["accompany", "Case"] }, async ({ ctx, params, url }) => {
   const view = await getCase(ctx, side, params.caseId, url.searchParams.get("step"));
   const t = translator(ctx.locale, "cases");
   // representatives act in single cases: no names, no files, no say in who else represents

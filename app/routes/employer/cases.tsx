@@ -6,7 +6,7 @@ import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
-export const loader = secureLoader({ can: ["read", "Case"] }, async ({ ctx, url }) => {
+export const loader = secureLoader({ can: ["accompany", "Case"] }, async ({ ctx, url }) => {
   const query = readListQuery(url.searchParams);
   return {
     title: translator(ctx.locale, "cases")("list.title"),

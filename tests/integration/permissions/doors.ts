@@ -76,23 +76,23 @@ interface Place {
   modules?: Readonly<Record<string, RouteModule>>;
 }
 
-async function statusOf(
+async function answerOf(
   place: Place,
   door: Door,
   role: RoleKey,
   path: string,
   form: Line["foreign"],
-): Promise<number> {
+): Promise<Response> {
   const user = role === "public" ? null : place.bremen.people[role];
   const { world, modules } = place;
-  if (door.verb === "GET") return (await request(world, user, "GET", path, { modules })).status;
+  if (door.verb === "GET") return request(world, user, "GET", path, { modules });
   const intent: Record<string, string> = door.intent === "" ? {} : { intent: door.intent };
   const sent = { ...intent, ...form };
   if (Object.values(sent).some((value) => value instanceof File)) {
-    return (await request(world, user, "POST", path, { modules, body: multipart(sent) })).status;
+    return request(world, user, "POST", path, { modules, body: multipart(sent) });
   }
   const fields = sent as Record<string, string | string[]>;
-  return (await request(world, user, "POST", path, { modules, form: fields })).status;
+  return request(world, user, "POST", path, { modules, form: fields });
 }
 
 function multipart(form: NonNullable<Line["foreign"]>): FormData {
@@ -110,8 +110,11 @@ export async function wrongCells(place: Place, door: Door, line: Line): Promise<
   const own = addressOf(door, recordsOf(place.bremen));
   if (own === null) throw new Error(`${door.key}: unknown parameter`);
   for (const role of ROLES) {
-    const status = await statusOf(place, door, role, own, undefined);
+    const { status } = await answerOf(place, door, role, own, undefined);
     if (status !== expected[role]) wrong.push(`${role}: expected ${expected[role]} got ${status}`);
+    if (door.gate?.kind !== "secure" || expected[role] !== (role === "public" ? 302 : 403)) continue;
+    const alone = await statusAlone(place, door, role, own);
+    if (alone !== expected[role]) wrong.push(`${role}, alone: expected ${expected[role]} got ${alone}`);
   }
   if (
     door.verb === "GET" &&
@@ -127,7 +130,15 @@ export async function wrongCells(place: Place, door: Door, line: Line): Promise<
 /** How Remix tells its own client of a redirect. */
 const REDIRECT_OF_DATA = 202;
 
-/** A program can ask for one loader's data without the frames around it: its own gate must hold. */
+/** What the door itself answers, 302 where it leads to the sign-in: a program can ask for it without the frames around it and the page behind it. */
+async function statusAlone(place: Place, door: Door, role: RoleKey, path: string): Promise<number> {
+  const only = door.verb === "GET" ? `?_routes=${encodeURIComponent(door.route.id)}` : "";
+  const answer = await answerOf(place, door, role, `${path}.data${only}`, undefined);
+  const toSignIn = answer.status === REDIRECT_OF_DATA && (await answer.text()).includes("/login?next=");
+  return toSignIn ? 302 : answer.status;
+}
+
+/** Whether a frame or door, asked for its data alone, sends the public to the sign-in. */
 export async function sendsAway(
   { world, modules }: Pick<Place, "world" | "modules">,
   route: Route,
@@ -163,8 +174,8 @@ export async function leaks(place: Place, door: Door, line: Line): Promise<strin
       const sentAway = role === "public" && expected[role] === 302;
       const wanted = sentAway || expected[role] === 403 ? expected[role] : 404;
       // the data alone: the same answer without the work of drawing the page
-      const answer = await statusOf(place, door, role, `${path}.data`, line.foreign);
-      const status = answer === REDIRECT_OF_DATA ? 302 : answer;
+      const answer = await answerOf(place, door, role, `${path}.data`, line.foreign);
+      const status = answer.status === REDIRECT_OF_DATA ? 302 : answer.status;
       if (status !== wanted) found.push(`${role}, ${whose}: expected ${wanted} got ${status}`);
     }
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Principal } from "#app/permissions/context.ts";
 import { publicLoader, secureLoader } from "#app/permissions/gate.server.ts";
+import { loadPrincipal } from "#app/permissions/gate/principal.server.ts";
 import { ForbiddenError, NotFoundError } from "#app/platform/errors.ts";
 import { seedBasics } from "#tests/factories/basics.ts";
 import type { Tenant } from "#tests/factories/basics.ts";
@@ -48,6 +49,8 @@ describe("a secure loader", () => {
     expect(await knock(world, door, { as: others.hrAdmin })).toBe(403);
     await world.prisma.user.update({ where: { id: userId }, data: { disabledAt: world.clock.now() } });
     expect(await knock(world, door, { as: others.hrAdmin })).toBe("302 /login?next=%2Fdoor");
+    // a session that is still known opens nothing, either
+    expect(await loadPrincipal(world.prisma, userId)).toBeNull();
   });
 
   test("answers 404 to a parameter that names no record", async () => {

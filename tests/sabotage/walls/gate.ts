@@ -97,6 +97,13 @@ export const GATE_WALLS: readonly Wall[] = [
     only: "a secure loader",
   },
   {
+    name: "sessions of disabled accounts",
+    file: "app/platform/auth/sessions.ts",
+    find: "!session || session.user.disabledAt ||",
+    replace: "!session ||",
+    tests: ["app/platform/auth/sessions.db.test.ts"],
+  },
+  {
     name: "the size of a body",
     file: `${GATE}/body.server.ts`,
     find: "if (size > maxBytes) throw refusal(413);",
@@ -107,8 +114,8 @@ export const GATE_WALLS: readonly Wall[] = [
   {
     name: "passwords stay where they were typed",
     file: `${GATE}/form.ts`,
-    find: "|| /password/i.test(name)",
-    replace: NOTHING,
+    find: "return /password/i.test(name);",
+    replace: "return name.length === 0;",
     tests: dbTests("gate-actions"),
     only: "an action",
   },

@@ -1,0 +1,89 @@
+import { expect, test, type Page } from "@playwright/test";
+import { accessibilityFaults, cutOff } from "./setup/accessibility.ts";
+
+// The public check, page after page, as somebody without an account answers it.
+
+const ELECTRICIAN: Readonly<Record<string, string>> = {
+  "worker.nationalities": "TN",
+  "worker.residence.country": "TN",
+  "worker.qualification.kind": "vocational",
+  "worker.qualification.obtainedIn": "TN",
+  "worker.qualification.recognition": "equivalent",
+  "worker.birthDate": "1995-03-03",
+  "job.isco08": "7412",
+  "job.kind": "employment",
+  "job.qualified": "yes",
+  "job.regulated": "no",
+  "job.state": "HB",
+  "job.municipality": "Bremen",
+  "job.grossAnnualSalary": "44.760",
+  "job.concreteOffer": "yes",
+  "job.comparablePay": "yes",
+  "job.temporaryAgencyWork": "no",
+  "employer.excludedFromConsent": "no",
+};
+
+const MOST_PAGES = 10;
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`an electrician's way, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
+    browser,
+    baseURL,
+  }, { project }) => {
+    test.setTimeout(180_000);
+    const context = await browser.newContext({ baseURL, javaScriptEnabled, locale: "de-DE" });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    await page.goto("/check");
+    const form = page.locator("form#check");
+    for (let pages = 0; (await form.count()) > 0; pages += 1) {
+      expect(pages).toBeLessThan(MOST_PAGES);
+      await answer(page);
+      faults.push(...(await accessibilityFaults(page)), ...(await cutOff(page)));
+      const before = page.url();
+      await form.getByRole("button", { name: "Weiter" }).click();
+      await page.waitForURL((url) => url.href !== before);
+      // the address carries the answers; asked again, the page is whole
+      await page.reload();
+    }
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(
+      "Möglich: Fachkraft mit Berufsausbildung",
+    );
+    const result = await page.locator("main").innerText();
+    expect(result).toContain("§ 18a AufenthG");
+    expect(result).toContain("Vollmacht");
+    expect(result).toContain("Migrationsamt Bremen");
+    expect(result).toContain("411");
+
+    // the address carries everything: it can be kept, passed on, and repeated
+    await page.reload();
+    expect(await page.locator("main").innerText()).toBe(result);
+    for (const look of [
+      { width: 1280, colorScheme: "light" },
+      { width: 360, colorScheme: "dark" },
+    ] as const) {
+      await page.setViewportSize({ width: look.width, height: 900 });
+      await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: "reduce" });
+      faults.push(...(await accessibilityFaults(page)), ...(await cutOff(page)));
+      if (project.name === "embedded")
+        await page.screenshot({
+          path: `tests/e2e/__screens__/check-result-${look.width}.png`,
+          fullPage: true,
+        });
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+}
+
+/** Fills what this page asks. */
+async function answer(page: Page): Promise<void> {
+  for (const [name, value] of Object.entries(ELECTRICIAN)) {
+    const field = page.locator(`form#check [name="${name}"]:not([type=hidden])`);
+    if ((await field.count()) === 0) continue;
+    const kind = await field.first().evaluate((element) => element.getAttribute("type") ?? element.tagName);
+    if (kind === "SELECT") await field.selectOption(value);
+    else if (kind === "radio") await field.and(page.locator(`[value="${value}"]`)).check();
+    else await field.fill(value);
+  }
+}
