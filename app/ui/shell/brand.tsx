@@ -26,11 +26,11 @@ export function Brand({ center, to }: { center: string | null; to: string }) {
     <Link to={to} className="brand">
       <Flag />
       <span className="brand__words">
-        <span className="brand__name" lang="de">
+        <span className="brand__name" lang="de" dir="ltr">
           {t("product")}
         </span>
         {center === null ? null : (
-          <span className="brand__center" lang="de">
+          <span className="brand__center" lang="de" dir="ltr">
             {center}
           </span>
         )}
