@@ -6,12 +6,12 @@ import type { FormAnswer } from "./answer-form.server.ts";
 import { readLimited } from "./body.server.ts";
 import { answering, parseParams, requireRight, requireUser } from "./enter.server.ts";
 import { countRequest } from "./rate.server.ts";
-import type { Rate } from "./rate.server.ts";
 import { registerGate } from "./registry.ts";
 import { anonymousContext, houseOf } from "./request-context.server.ts";
 import type {
   ActionSpec,
   DoorArgs,
+  DoorRate,
   Handlers,
   Intent,
   LoaderSpec,
@@ -48,7 +48,7 @@ export function publicAction<
 
 interface ApiSpec<P extends z.ZodType | undefined> extends LoaderSpec<P> {
   /** requests that one address may send; the handler answers the others with what `retryAfter` says */
-  rate?: Rate & { door: string };
+  rate?: DoorRate;
   maxBytes: number;
 }
 

@@ -1,16 +1,11 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import {
-  FIRST_ANSWER_WORKING_DAYS,
-  newRequestSchema,
-  REQUEST_KINDS,
-  TOPICS,
-  URGENCIES,
-} from "#app/domains/support/index.ts";
+import { TopicsAndUrgency } from "#app/domains/support/components/index.ts";
+import { FIRST_ANSWER_WORKING_DAYS, newRequestSchema, REQUEST_KINDS } from "#app/domains/support/index.ts";
 import { createRequest, getRequestForm, ownCompanyId } from "#app/domains/support/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { CheckboxGroup, Form, RadioGroup, SelectField, TextArea, TextField } from "#app/ui/forms/index.ts";
+import { Form, RadioGroup, SelectField, TextArea, TextField } from "#app/ui/forms/index.ts";
 import { Alert, LinkButton, PageHeader } from "#app/ui/index.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -78,14 +73,7 @@ function RequestForm() {
         }))}
       />
       <SelectField name="vacancyId" options={vacancies} optional />
-      <CheckboxGroup
-        name="topics"
-        options={TOPICS.map((value) => ({ value, label: words(`Topic.${value}`) }))}
-      />
-      <RadioGroup
-        name="urgency"
-        options={URGENCIES.map((value) => ({ value, label: words(`Urgency.${value}`) }))}
-      />
+      <TopicsAndUrgency />
       <TextField name="subject" />
       <TextArea name="message" />
     </Form>

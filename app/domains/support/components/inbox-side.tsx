@@ -1,16 +1,10 @@
 import type { Topic, Urgency, RequestState } from "#app/platform/database/generated/enums.ts";
-import {
-  ActionButton,
-  CheckboxGroup,
-  Form,
-  HiddenField,
-  RadioGroup,
-  SelectField,
-} from "#app/ui/forms/index.ts";
+import { ActionButton, Form, HiddenField, SelectField } from "#app/ui/forms/index.ts";
 import { Card, LinkButton } from "#app/ui/index.ts";
 import { useT } from "#app/i18n/index.ts";
 import { possibleSteps } from "../rules.ts";
-import { TOPICS, triageSchema, URGENCIES } from "../schema.ts";
+import { triageSchema } from "../schema.ts";
+import { TopicsAndUrgency } from "./topics-and-urgency.tsx";
 
 interface SideRequest {
   id: string;
@@ -77,7 +71,6 @@ function TriageForm({
   assignees: InboxSideProps["assignees"];
 }) {
   const t = useT("support");
-  const words = useT("enums");
   return (
     <Form
       schema={triageSchema}
@@ -97,14 +90,7 @@ function TriageForm({
       <h3>{t("triage.title")}</h3>
       <HiddenField name="requestId" />
       <HiddenField name="version" />
-      <CheckboxGroup
-        name="topics"
-        options={TOPICS.map((value) => ({ value, label: words(`Topic.${value}`) }))}
-      />
-      <RadioGroup
-        name="urgency"
-        options={URGENCIES.map((value) => ({ value, label: words(`Urgency.${value}`) }))}
-      />
+      <TopicsAndUrgency />
       <SelectField
         name="assigneeId"
         options={assignees.map(({ id, name }) => ({ value: id, label: name }))}

@@ -5,4 +5,5 @@ export { NotesCard } from "./notes-card.tsx";
 export { ReferralsCard } from "./referrals-card.tsx";
 export { Thread } from "./thread.tsx";
 export { Topics } from "./topics.tsx";
+export { TopicsAndUrgency } from "./topics-and-urgency.tsx";
 export { useInboxKeys } from "./use-inbox-keys.ts";
