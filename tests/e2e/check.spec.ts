@@ -1,27 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
+import { ELECTRICIAN_ANSWERS } from "#tests/factories/electrician.ts";
 import { accessibilityFaults, cutOff } from "./setup/accessibility.ts";
 
 // The public check, page after page, as somebody without an account answers it.
-
-const ELECTRICIAN: Readonly<Record<string, string>> = {
-  "worker.nationalities": "TN",
-  "worker.residence.country": "TN",
-  "worker.qualification.kind": "vocational",
-  "worker.qualification.obtainedIn": "TN",
-  "worker.qualification.recognition": "equivalent",
-  "worker.birthDate": "1995-03-03",
-  "job.isco08": "7412",
-  "job.kind": "employment",
-  "job.qualified": "yes",
-  "job.regulated": "no",
-  "job.state": "HB",
-  "job.municipality": "Bremen",
-  "job.grossAnnualSalary": "44.760",
-  "job.concreteOffer": "yes",
-  "job.comparablePay": "yes",
-  "job.temporaryAgencyWork": "no",
-  "employer.excludedFromConsent": "no",
-};
 
 const MOST_PAGES = 10;
 
@@ -88,7 +69,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 /** Fills what this page asks. */
 async function answer(page: Page): Promise<void> {
-  for (const [name, value] of Object.entries(ELECTRICIAN)) {
+  for (const [name, value] of Object.entries(ELECTRICIAN_ANSWERS)) {
     const field = page.locator(`form#check [name="${name}"]:not([type=hidden])`);
     if ((await field.count()) === 0) continue;
     const kind = await field.first().evaluate((element) => element.getAttribute("type") ?? element.tagName);

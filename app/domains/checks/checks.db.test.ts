@@ -7,6 +7,7 @@ import { seedBasics } from "#tests/factories/basics.ts";
 import type { Tenant } from "#tests/factories/basics.ts";
 import { aCheck } from "#tests/factories/checks.ts";
 import { request } from "#tests/setup/remix.ts";
+import { ELECTRICIAN as facts } from "#tests/factories/electrician.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
 import { getCheck, listChecks, saveCheck } from "./index.server.ts";
@@ -19,28 +20,6 @@ beforeAll(async () => {
   ({ bremen, braunschweig } = await seedBasics(world));
 });
 afterAll(() => world.close());
-
-const facts: Facts = {
-  worker: {
-    birthDate: "1995-03-03" as never,
-    nationalities: ["TN"],
-    residence: { country: "TN" },
-    qualification: { kind: "vocational", obtainedIn: "TN", recognition: "equivalent" },
-  },
-  job: {
-    isco08: "7412",
-    kind: "employment",
-    qualified: true,
-    regulated: false,
-    grossAnnualSalary: 44_760,
-    concreteOffer: true,
-    comparablePay: true,
-    temporaryAgencyWork: false,
-    state: "HB",
-    municipality: "Bremen",
-  },
-  employer: { excludedFromConsent: false },
-};
 
 const hr = () => world.as(bremen.people.hrAdmin);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
+import { ELECTRICIAN_ANSWERS } from "#tests/factories/electrician.ts";
 import { checkPage } from "./page.server.ts";
 import type { CheckPage } from "./page.server.ts";
 
@@ -17,26 +18,6 @@ function walk(says: Record<string, string>): CheckPage[] {
   }
   return pages;
 }
-
-const ELECTRICIAN = {
-  "worker.nationalities": "TN",
-  "worker.residence.country": "TN",
-  "worker.qualification.kind": "vocational",
-  "worker.qualification.obtainedIn": "TN",
-  "worker.qualification.recognition": "equivalent",
-  "worker.birthDate": "1995-03-03",
-  "job.isco08": "7412",
-  "job.kind": "employment",
-  "job.qualified": "yes",
-  "job.regulated": "no",
-  "job.state": "HB",
-  "job.municipality": "Bremen",
-  "job.grossAnnualSalary": "44.760",
-  "job.concreteOffer": "yes",
-  "job.comparablePay": "yes",
-  "job.temporaryAgencyWork": "no",
-  "employer.excludedFromConsent": "no",
-};
 
 describe("checkPage", () => {
   it("begins with three questions about the person and no result", () => {
@@ -67,7 +48,7 @@ describe("checkPage", () => {
   });
 
   it("leads an electrician with recognised training to § 18a in at most eight screens", () => {
-    const pages = walk(ELECTRICIAN);
+    const pages = walk(ELECTRICIAN_ANSWERS);
     expect(pages.length - 1).toBeLessThanOrEqual(8);
     const result = pages.at(-1)?.result;
     expect(result?.recommended).toBe("18a");
@@ -77,7 +58,7 @@ describe("checkPage", () => {
   });
 
   it("never asks the same question twice on the way", () => {
-    const asked = walk(ELECTRICIAN).flatMap(({ questions }) => questions.map(({ fact }) => fact));
+    const asked = walk(ELECTRICIAN_ANSWERS).flatMap(({ questions }) => questions.map(({ fact }) => fact));
     expect(asked).toHaveLength(new Set(asked).size);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ELECTRICIAN } from "#tests/factories/electrician.ts";
 import { checkFastTrack, isRefused, toResultView } from "../index.ts";
 import type { Facts, ResultView } from "../index.ts";
 import { verdictOf } from "./verdict-of.ts";
@@ -9,36 +10,14 @@ function view(facts: Facts): ResultView {
   return toResultView(answer, "de");
 }
 
-const electrician: Facts = {
-  worker: {
-    birthDate: "1995-03-03" as never,
-    nationalities: ["TN"],
-    residence: { country: "TN" },
-    qualification: { kind: "vocational", obtainedIn: "TN", recognition: "equivalent" },
-  },
-  job: {
-    isco08: "7412",
-    kind: "employment",
-    qualified: true,
-    regulated: false,
-    grossAnnualSalary: 44_760,
-    concreteOffer: true,
-    comparablePay: true,
-    temporaryAgencyWork: false,
-    state: "HB",
-    municipality: "Bremen",
-  },
-  employer: { excludedFromConsent: false },
-};
-
 describe("verdictOf", () => {
   it("is the recommended way in the fast-track procedure", () => {
-    expect(verdictOf(view(electrician))).toMatchObject({ kind: "fastTrack", route: { id: "18a" } });
+    expect(verdictOf(view(ELECTRICIAN))).toMatchObject({ kind: "fastTrack", route: { id: "18a" } });
   });
 
   it("names the unclear way while something is missing", () => {
-    const { temporaryAgencyWork: _, ...job } = electrician.job ?? {};
-    const verdict = verdictOf(view({ ...electrician, job }));
+    const { temporaryAgencyWork: _, ...job } = ELECTRICIAN.job ?? {};
+    const verdict = verdictOf(view({ ...ELECTRICIAN, job }));
     expect(verdict).toMatchObject({
       kind: "unclear",
       route: { id: "18a", missing: ["job.temporaryAgencyWork"] },
@@ -79,7 +58,7 @@ describe("verdictOf", () => {
 
 describe("toResultView", () => {
   it("keeps a tenth of the answer: one language, no way made for others", () => {
-    const shown = view(electrician);
+    const shown = view(ELECTRICIAN);
     expect(shown.routes.map(({ id }) => id)).not.toContain("free-movement");
     expect(shown.routes.map(({ status }) => status)).not.toContain("not_applicable");
     expect(shown.routes[0]?.norm).toContain("§\u00a0");
@@ -88,7 +67,7 @@ describe("toResultView", () => {
   });
 
   it("counts the days of the picture from the day of the check", () => {
-    expect(view(electrician).fastTrack.duration?.fastTrack).toEqual({
+    expect(view(ELECTRICIAN).fastTrack.duration?.fastTrack).toEqual({
       from: "2027-01-21",
       until: "2027-03-21",
       daysToFrom: 61,
