@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { linkMailedTo } from "./story/mail.ts";
 import { newPerson, type Person } from "./story/person.ts";
 
 // People who say no, in the demo region; once with scripts and once without.
@@ -48,16 +49,7 @@ test("a declined offer starts no case, and the company reads why it ended", asyn
 
   await candidate.goto("/login/link");
   await candidate.send("send", { email: "elena.ionescu@person.demo.example" });
-  const link = candidate.page
-    .locator("section, article, div")
-    .filter({ hasText: "elena.ionescu@person.demo.example" })
-    .locator('a[href*="/login/link/"]')
-    .first();
-  await expect(async () => {
-    await candidate.goto("/dev/outbox");
-    expect(await link.count()).toBe(1);
-  }).toPass({ timeout: 20_000 });
-  await candidate.goto((await link.getAttribute("href")) ?? "");
+  await candidate.goto(await linkMailedTo(candidate, "elena.ionescu@person.demo.example", "/login/link/"));
   if ((await candidate.form("use").count()) > 0) await candidate.send("use");
 
   await candidate.goto("/candidate/proposals");

@@ -7,17 +7,22 @@ interface Router {
   state: { navigation: { state: string }; fetchers: Map<string, { state: string }> };
 }
 
+/** What happens on each page a person comes to. */
+export type OnPage = (page: Page) => Promise<void>;
+
 /** One person at a browser of their own, who fills forms by their names and presses their buttons. */
 export class Person {
   readonly page: Page;
   readonly #context: BrowserContext;
 
   readonly #scripted: boolean;
+  readonly #onPage: OnPage | undefined;
 
-  constructor(context: BrowserContext, page: Page, scripted: boolean) {
+  constructor(context: BrowserContext, page: Page, scripted: boolean, onPage?: OnPage) {
     this.#context = context;
     this.page = page;
     this.#scripted = scripted;
+    this.#onPage = onPage;
   }
 
   async goto(path: string): Promise<void> {
@@ -26,6 +31,7 @@ export class Person {
       response?.status(),
       `${path}: ${await this.page.locator("h1").first().textContent()}`,
     ).toBeLessThan(400);
+    await this.#onPage?.(this.page);
   }
 
   /** The form of an intent on this page; `having` narrows it by a hidden value. */
@@ -57,6 +63,7 @@ export class Person {
     const status = (await answered).status();
     await loaded();
     expect(status, `"${intent}" was refused: ${await this.#errors()}`).toBeLessThan(400);
+    await this.#onPage?.(this.page);
   }
 
   /** Presses a link and waits for the page behind it. */
@@ -65,6 +72,7 @@ export class Person {
     const loaded = this.#newPage();
     await link.click();
     await loaded();
+    await this.#onPage?.(this.page);
   }
 
   /** With scripts: the page's own script has taken the element over, so that what is typed stays. */
@@ -128,7 +136,8 @@ export async function newPerson(
   browser: Browser,
   baseURL: string,
   javaScriptEnabled: boolean,
+  onPage?: OnPage,
 ): Promise<Person> {
   const context = await browser.newContext({ baseURL, javaScriptEnabled, locale: "de-DE" });
-  return new Person(context, await context.newPage(), javaScriptEnabled);
+  return new Person(context, await context.newPage(), javaScriptEnabled, onPage);
 }

@@ -1,6 +1,6 @@
 import { expect, type Browser } from "@playwright/test";
-import { outboxFolder, readOutbox } from "#app/platform/mail/index.ts";
-import { newPerson, type Person } from "./person.ts";
+import { linkMailedTo } from "./mail.ts";
+import { newPerson, type OnPage, type Person } from "./person.ts";
 
 const DEMO_PASSWORD = "Lotse-Demo-2026!";
 const PASSWORD = "Ein langes Passwort 2026";
@@ -17,38 +17,28 @@ export const STORY = {
 interface Stage {
   browser: Browser;
   baseURL: string;
-  dataDir: string;
   javaScript: boolean;
+  /** what happens on each page that one of them comes to */
+  onPage?: OnPage;
 }
 
 /** The whole main job: from a registered company to the first working day. */
 export async function playStory(stage: Stage): Promise<void> {
-  const open = () => newPerson(stage.browser, stage.baseURL, stage.javaScript);
+  const open = () => newPerson(stage.browser, stage.baseURL, stage.javaScript, stage.onPage);
   const people = { hr: await open(), advisor: await open(), desk: await open(), candidate: await open() };
   await people.advisor.signIn("advisor@bremen.demo.example", DEMO_PASSWORD);
   await people.desk.signIn("desk@bremen.demo.example", DEMO_PASSWORD);
-  await registerCompany(stage, people.hr);
+  await registerCompany(people.hr);
   await draftVacancy(people.hr);
   await verifyAndPublish(people.hr, people.advisor);
   await askForMatching(people.hr, people.desk, people.advisor);
-  await inviteCandidate(stage, people.advisor, people.candidate);
+  await inviteCandidate(people.advisor, people.candidate);
   await introduce(people);
   await arrive(people);
   for (const person of Object.values(people)) await person.close();
 }
 
-async function linkMailedTo(stage: Stage, email: string, path: RegExp): Promise<string> {
-  let link: string | undefined;
-  await expect(() => {
-    const mails = readOutbox(outboxFolder(stage.dataDir));
-    const texts = mails.filter((mail) => mail.to === email).map((mail) => mail.text);
-    link = texts.map((text) => path.exec(text)?.[0]).find(Boolean);
-    expect(link, `a mail to ${email} with ${path.source}`).toBeDefined();
-  }).toPass({ timeout: 20_000 });
-  return link ?? "";
-}
-
-async function registerCompany(stage: Stage, hr: Person): Promise<void> {
+async function registerCompany(hr: Person): Promise<void> {
   await hr.goto("/register/company");
   await hr.send("register_with_account", {
     legalName: STORY.company,
@@ -62,7 +52,7 @@ async function registerCompany(stage: Stage, hr: Person): Promise<void> {
     accountEmail: STORY.hrEmail,
     password: PASSWORD,
   });
-  const verify = await linkMailedTo(stage, STORY.hrEmail, /\/verify-email\/[\w.~-]+/);
+  const verify = await linkMailedTo(hr, STORY.hrEmail, "/verify-email/");
   await hr.goto(verify);
   if ((await hr.form("confirm").count()) > 0) await hr.send("confirm");
   if (!(await hr.page.context().cookies()).some(({ name }) => name.includes("session"))) {
@@ -128,7 +118,7 @@ async function askForMatching(hr: Person, desk: Person, advisor: Person): Promis
   await hr.send("reply", { body: "Vielen Dank!" });
 }
 
-async function inviteCandidate(stage: Stage, advisor: Person, candidate: Person): Promise<void> {
+async function inviteCandidate(advisor: Person, candidate: Person): Promise<void> {
   await advisor.goto("/advisor/candidates/new");
   await advisor.send("register", {
     givenName: "Nadia",
@@ -148,7 +138,7 @@ async function inviteCandidate(stage: Stage, advisor: Person, candidate: Person)
   });
   await advisor.send("activate");
   await advisor.send("invite");
-  const link = await linkMailedTo(stage, STORY.candidateEmail, /\/invitation\/[\w.~-]+/);
+  const link = await linkMailedTo(candidate, STORY.candidateEmail, "/invitation/");
   await candidate.goto(link);
   await candidate.send("create", { name: "Nadia Storymann", password: PASSWORD });
   if (!(await candidate.page.context().cookies()).some(({ name }) => name.includes("session"))) {
