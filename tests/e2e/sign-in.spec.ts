@@ -25,7 +25,7 @@ async function secondStep(person: Person, secret: string): Promise<void> {
 test("two steps at the sign-in, and a new password by mail", async ({ browser, baseURL }, { project }) => {
   test.setTimeout(180_000);
   const scripted = project.name === "embedded";
-  const scan = new Scan();
+  const scan = new Scan("sign-in");
   const person = await newPerson(browser, baseURL ?? "", scripted, scripted ? scan.look : undefined);
   await person.signIn(EMAIL, PASSWORD);
   await person.goto("/account/two-factor");

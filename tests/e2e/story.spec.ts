@@ -10,7 +10,7 @@ test("the main job, with JavaScript and without, ends in the same state", async 
   project,
 }) => {
   test.setTimeout(600_000);
-  const scan = new Scan();
+  const scan = new Scan("story");
   const states = [];
   for (const javaScript of [true, false]) {
     const databaseUrl =

@@ -1,4 +1,4 @@
-export { candidateReference, DOCUMENT_MAX_BYTES, findIdentifying } from "./rules.ts";
+export { candidateReference, DOCUMENT_MAX_BYTES, findIdentifying, withCountryNames } from "./rules.ts";
 export type { DocumentType, IdentifyingFinding } from "./rules.ts";
 export {
   candidateSchema,

@@ -1,3 +1,5 @@
+import { countryName } from "#app/domains/countries/index.ts";
+
 /** What in a free text would tell a company who the person is. */
 export type IdentifyingFinding = "contains_name" | "contains_email" | "contains_phone" | "contains_link";
 
@@ -57,4 +59,16 @@ const SIGNATURES: readonly [DocumentType, readonly number[]][] = [
 export function documentTypeOf(bytes: Uint8Array): DocumentType | null {
   const found = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
   return found ? found[0] : null;
+}
+
+/** The same person, their countries as names in a language instead of codes. */
+export function withCountryNames<
+  T extends { nationalities: readonly string[]; residenceCountry: string | null },
+>(identity: T, locale: string): T {
+  const { nationalities, residenceCountry } = identity;
+  return {
+    ...identity,
+    nationalities: nationalities.map((code) => countryName(code, locale)),
+    residenceCountry: residenceCountry && countryName(residenceCountry, locale),
+  };
 }

@@ -1,5 +1,5 @@
 import { LAENDER, landName, isLand } from "#app/domains/calendar/index.ts";
-import { countryNames } from "#app/domains/countries/index.ts";
+import { countryName, countryNames } from "#app/domains/countries/index.ts";
 import { FACT_QUESTIONS } from "#app/domains/immigration/index.ts";
 import type { FactPath, FactQuestion, Locale } from "#app/domains/immigration/index.ts";
 import { occupationTitle } from "#app/domains/occupations/index.ts";
@@ -67,9 +67,6 @@ export function questionView(fact: FactPath, answers: FlatAnswers, locale: Local
     options: optionsOf(question, answers, locale),
   };
 }
-
-const countryName = (code: string, locale: Locale) =>
-  countryNames(locale).find(({ value }) => value === code)?.label ?? code;
 
 /** An answer as text for a list; yes and no come as "yes" and "no", numbers and days as they are stored. */
 export function answerText(fact: FactPath, value: unknown, locale: Locale): string {

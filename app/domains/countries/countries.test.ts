@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { COUNTRIES, countryNames } from "./index.ts";
+import { COUNTRIES, countryName, countryNames } from "./index.ts";
 
 test("the codes of ISO 3166-1 and Kosovo, each once, in order", () => {
   expect(COUNTRIES).toHaveLength(250);
@@ -17,4 +17,10 @@ test.each([
   expect(names.find(({ value }) => value === "PH")?.label).toBe(philippines);
   expect(names[0]?.label).toBe(first);
   expect(countryNames(locale)).toBe(names);
+});
+
+test("one name; what is no code stays as it is", () => {
+  expect(countryName("TN", "de")).toBe("Tunesien");
+  expect(countryName("TN", "ar")).toBe("تونس");
+  expect(countryName("??", "de")).toBe("??");
 });

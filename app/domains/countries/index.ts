@@ -24,3 +24,7 @@ export function countryNames(locale: string): readonly { value: string; label: s
   named.set(locale, made);
   return made;
 }
+
+/** The name of a country in a language; a code that is none stays as it is. */
+export const countryName = (code: string, locale: string): string =>
+  countryNames(locale).find(({ value }) => value === code)?.label ?? code;

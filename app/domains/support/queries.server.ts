@@ -33,7 +33,8 @@ const LISTED = {
   company: { select: { legalName: true, land: true, state: true } },
   vacancy: { select: { title: true } },
   message: true,
-  assignee: { select: { id: true, name: true } },
+  assigneeId: true,
+  assigneeName: true,
 } as const;
 
 /** One folder of the center's inbox, most urgent and oldest first, with the counts of all folders. */
@@ -75,7 +76,6 @@ export async function getRequest(ctx: UserCtx, requestId: string) {
       centerId: true,
       companyId: true,
       vacancyId: true,
-      assigneeId: true,
       messages: {
         select: { id: true, authorName: true, authorParty: true, body: true, createdAt: true },
         orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -119,7 +119,7 @@ export async function listCompanyRequests(ctx: UserCtx, page: number) {
         turnSince: true,
         createdAt: true,
         vacancy: { select: { title: true } },
-        assignee: { select: { name: true } },
+        assigneeName: true,
       },
       orderBy: [{ state: "asc" }, { turnSince: "desc" }, { id: "desc" }],
       skip: (page - 1) * PAGE_SIZE,

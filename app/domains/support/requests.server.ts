@@ -85,7 +85,8 @@ export async function createRequest(
 type Change = {
   topics?: Triage["topics"];
   urgency?: Triage["urgency"];
-  assigneeId?: string | null;
+  assigneeId?: string;
+  assigneeName?: string;
   firstAnsweredAt?: Date;
   closedAt?: Date;
   closeReason?: CloseReason;
@@ -129,9 +130,15 @@ export function triageRequest(
       version,
       step: "triage",
       by,
-      change: { topics, urgency, ...(assigneeId ? { assigneeId } : {}) },
+      change: { topics, urgency, ...(assigneeId ? await assignTo(tx, assigneeId) : {}) },
     }),
   );
+}
+
+async function assignTo(tx: GuardedTx, assigneeId: string) {
+  const assignee = await tx.user.findFirst({ where: { id: assigneeId }, select: { name: true } });
+  if (!assignee) throw new NotFoundError("User");
+  return { assigneeId, assigneeName: assignee.name };
 }
 
 /** An advisor makes the request their own. Of two at once one wins, the other is told. */
@@ -143,7 +150,7 @@ export function takeRequest(ctx: UserCtx, requestId: string, version: number): P
       version,
       step: "take",
       by: "advisor",
-      change: { assigneeId },
+      change: { assigneeId, assigneeName: ctx.user.name },
     });
     if (taken.ok) await tx.emit(supportEvent("request_taken", { ...eventKeys(row), assigneeId }));
     return taken;

@@ -109,6 +109,8 @@ describe("the inbox", () => {
       urgency: "HIGH",
       assigneeId: advisor.userId,
     });
+    // the company reads who takes care, though it does not read the accounts of the center
+    expect(await getRequest(world.as(hr), requestId)).toMatchObject({ assigneeName: advisor.name });
     await expect(takeRequest(world.as(desk), requestId, 2)).rejects.toThrow("not permitted");
   });
 
@@ -130,7 +132,7 @@ describe("the thread", () => {
     expect(await postMessage(world.as(advisor), requestId, answer)).toEqual({ ok: true });
     await postMessage(world.as(advisor), requestId, answer);
     const answered = await stored(requestId);
-    expect(answered).toMatchObject({ state: "IN_PROGRESS", turn: "COMPANY", assigneeId: advisor.userId });
+    expect(answered).toMatchObject({ state: "IN_PROGRESS", turn: "COMPANY", assigneeName: advisor.name });
     expect(answered.firstAnsweredAt).toEqual(world.clock.now());
     await postMessage(world.as(hr), requestId, { id: newId(), body: "Danke!", by: "company" });
     expect((await stored(requestId)).turn).toBe("CENTER");

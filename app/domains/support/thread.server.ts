@@ -24,7 +24,7 @@ export async function postMessage(
       by: input.by,
       change: fromCenter
         ? {
-            assigneeId: row.assigneeId ?? ctx.user.userId,
+            ...(row.assigneeId ? {} : { assigneeId: ctx.user.userId, assigneeName: ctx.user.name }),
             ...(row.firstAnsweredAt ? {} : { firstAnsweredAt: ctx.now }),
           }
         : {},

@@ -10,13 +10,14 @@ import {
   listHistory,
   setCandidateState,
 } from "#app/domains/candidates/index.server.ts";
-import { HistoryList, ProfileList } from "#app/domains/candidates/components/index.ts";
+import { withCountryNames } from "#app/domains/candidates/index.ts";
+import { HistoryList, IdentityList, ProfileList } from "#app/domains/candidates/components/index.ts";
 import { listCandidateProposals, withdrawProposal } from "#app/domains/matching/index.server.ts";
 import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formId, formInt } from "#app/ui/forms/fields.ts";
 import { ActionButton } from "#app/ui/forms/index.ts";
-import { Alert, Card, Confirm, DescriptionList, LinkButton, PageHeader, StateLabel } from "#app/ui/index.ts";
+import { Alert, Card, Confirm, LinkButton, PageHeader, StateLabel } from "#app/ui/index.ts";
 import { formatDate, formatInstant, useLocale, useT } from "#app/i18n/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
@@ -39,7 +40,7 @@ export const loader = secureLoader(
     const occupation = occupationTitle(candidate.isco08, language) ?? candidate.isco08;
     return {
       title: identity ? `${identity.givenName} ${identity.familyName}` : candidate.reference,
-      candidate: { ...candidate, occupation },
+      candidate: { ...candidate, occupation, identity: identity && withCountryNames(identity, ctx.locale) },
       history,
       documents,
       proposals,
@@ -205,27 +206,11 @@ function StateAction() {
 function Identity() {
   const { candidate } = useLoaderData<typeof loader>();
   const t = useT("candidates");
-  const words = useT("enums");
-  const locale = useLocale();
   const { identity } = candidate;
   if (!identity) return <Card title={t("page.identity")}>{t("page.identityHidden")}</Card>;
   return (
     <Card title={t("page.identity")}>
-      <DescriptionList
-        items={[
-          { term: t("fields.givenName.label"), value: identity.givenName },
-          { term: t("fields.familyName.label"), value: identity.familyName },
-          { term: t("fields.email"), value: identity.email },
-          { term: t("fields.phone.label"), value: identity.phone },
-          {
-            term: t("fields.birthDate"),
-            value: identity.birthDate ? formatDate(identity.birthDate, locale) : null,
-          },
-          { term: t("fields.nationality"), value: identity.nationalities.join(", ") || null },
-          { term: t("fields.residenceCountry"), value: identity.residenceCountry },
-          { term: t("fields.situation"), value: words(`Situation.${identity.situation}`) },
-        ]}
-      />
+      <IdentityList identity={identity} />
     </Card>
   );
 }

@@ -9,22 +9,14 @@ import {
 } from "#app/domains/matching/index.server.ts";
 import type { StepResult } from "#app/domains/matching/index.server.ts";
 import { Explanation } from "#app/domains/matching/components/index.ts";
-import { ProfileList } from "#app/domains/candidates/components/index.ts";
+import { IdentityList, ProfileList } from "#app/domains/candidates/components/index.ts";
+import { withCountryNames } from "#app/domains/candidates/index.ts";
 import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formDate, formInt } from "#app/ui/forms/fields.ts";
 import { ActionButton, DateField, Form, HiddenField } from "#app/ui/forms/index.ts";
-import {
-  Alert,
-  Badge,
-  Card,
-  Confirm,
-  DescriptionList,
-  LinkButton,
-  PageHeader,
-  StateLabel,
-} from "#app/ui/index.ts";
-import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
+import { Alert, Badge, Card, Confirm, LinkButton, PageHeader, StateLabel } from "#app/ui/index.ts";
+import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
@@ -42,7 +34,11 @@ export const loader = secureLoader({ params, can: ["offer", "Proposal"] }, async
     title: identity
       ? `${identity.givenName} ${identity.familyName}`
       : t("page.nameless", { reference: profile.reference }),
-    proposal: { ...proposal, profile: { ...profile, occupation } },
+    proposal: {
+      ...proposal,
+      profile: { ...profile, occupation },
+      identity: identity && withCountryNames(identity, ctx.locale),
+    },
     today: ctx.today,
   };
 });
@@ -175,8 +171,6 @@ function Ended() {
 function Identity() {
   const { proposal } = useLoaderData<typeof loader>();
   const t = useT("matching");
-  const fields = useT("candidates");
-  const locale = useLocale();
   const { identity } = proposal;
   if (!identity) {
     return (
@@ -187,20 +181,7 @@ function Identity() {
   }
   return (
     <Card title={t("proposal.identity")}>
-      <DescriptionList
-        items={[
-          { term: fields("fields.givenName.label"), value: identity.givenName },
-          { term: fields("fields.familyName.label"), value: identity.familyName },
-          { term: fields("fields.email"), value: identity.email },
-          { term: fields("fields.phone.label"), value: identity.phone },
-          {
-            term: fields("fields.birthDate"),
-            value: identity.birthDate ? formatDate(identity.birthDate, locale) : null,
-          },
-          { term: fields("fields.nationality"), value: identity.nationalities.join(", ") || null },
-          { term: fields("fields.residenceCountry"), value: identity.residenceCountry },
-        ]}
-      />
+      <IdentityList identity={identity} />
     </Card>
   );
 }

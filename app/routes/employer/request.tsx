@@ -117,7 +117,7 @@ export default function Request() {
               },
               { term: t("thread.topics"), value: <Topics topics={request.topics} /> },
               { term: t("thread.urgency"), value: words(`Urgency.${request.urgency}`) },
-              { term: t("thread.assignee"), value: request.assignee?.name ?? t("thread.none") },
+              { term: t("thread.assignee"), value: request.assigneeName ?? t("thread.none") },
             ]}
           />
           {open ? (

@@ -65,7 +65,7 @@ export default function Requests() {
                   ? "–"
                   : t("since", { who: t(`turn.${row.turn}`), since: since(row.since, today) }),
             },
-            { head: t("list.with"), cell: (row) => row.assignee?.name ?? t("list.nobody") },
+            { head: t("list.with"), cell: (row) => row.assigneeName ?? t("list.nobody") },
           ]}
         />
       )}

@@ -115,6 +115,7 @@ async function askForMatching(hr: Person, desk: Person, advisor: Person): Promis
   await advisor.send("answer", { body: "Gern. Ich schlage Ihnen jemanden vor." });
   await hr.goto("/employer/requests");
   await hr.follow(hr.page.getByRole("link", { name: STORY.subject }));
+  expect(await hr.text()).toContain("Zuständig\nJan Lüders");
   await hr.send("reply", { body: "Vielen Dank!" });
 }
 
@@ -189,6 +190,7 @@ async function introduce({ hr, advisor, candidate }: People): Promise<void> {
   await candidate.send("give", { agree: true });
   await openProposal();
   expect(await hr.text()).toContain("Storymann");
+  expect(await hr.text()).toContain("Tunesien");
   await hr.send("offer", { startsOn: "2027-03-01" });
 
   await candidate.goto("/candidate/proposals");

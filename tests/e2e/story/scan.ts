@@ -13,13 +13,19 @@ const MANY_LANGUAGES = /^\/(candidate|invitation|login|verify-email|reset-passwo
 export class Scan {
   readonly faults: string[] = [];
   readonly #seen = new Set<string>();
+  readonly #play: string;
+
+  /** `play`: how its pictures are called */
+  constructor(play: string) {
+    this.#play = play;
+  }
 
   /** Looks at the page where it stands; leaves it wide, light and German. */
   readonly look = async (page: Page): Promise<void> => {
     const kind = await kindOf(page);
     if (this.#seen.has(kind)) return;
     this.#seen.add(kind);
-    const name = `story-${String(this.#seen.size).padStart(2, "0")}-${kind.replaceAll(/[^a-z]+/gi, "-").slice(1, 60)}`;
+    const name = `${this.#play}-${String(this.#seen.size).padStart(2, "0")}-${kind.replaceAll(/[^a-z]+/gi, "-").slice(1, 60)}`;
     await this.#lookAt(page, name, LOOKS);
     if (MANY_LANGUAGES.test(new URL(page.url()).pathname)) {
       await speak(page, "ar");
@@ -49,9 +55,13 @@ async function kindOf(page: Page): Promise<string> {
   return `${path} ${[...new Set(intents)].sort().join(" ")}`;
 }
 
+/** The same page in another look, once it was painted: a look that changes under a page shows a frame late. */
 async function show(page: Page, { width, colorScheme }: (typeof LOOKS)[number]): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await page.evaluate(
+    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+  );
 }
 
 async function speak(page: Page, language: string): Promise<void> {

@@ -16,7 +16,7 @@ interface SideRequest {
   version: number;
   company: { legalName: string };
   vacancy: { title: string } | null;
-  assignee: { id: string; name: string } | null;
+  assigneeId: string | null;
 }
 
 interface InboxSideProps {
@@ -82,7 +82,7 @@ function TriageForm({
         version: request.version,
         topics: request.topics,
         urgency: request.urgency,
-        assigneeId: request.assignee?.id,
+        assigneeId: request.assigneeId ?? undefined,
       }}
       submitLabel={t("triage.save")}
       submitVariant="secondary"
