@@ -11,8 +11,7 @@ test("the main job, with JavaScript and without, ends in the same state", async 
 }) => {
   test.setTimeout(600_000);
   const scan = new Scan("story");
-  const states = [];
-  for (const javaScript of [true, false]) {
+  const play = async (javaScript: boolean) => {
     const databaseUrl =
       project.name === "postgres"
         ? (await createServerDatabase(process.env.E2E_POSTGRES_URL ?? "")).url
@@ -30,20 +29,20 @@ test("the main job, with JavaScript and without, ends in the same state", async 
         onPage: javaScript && project.name === "embedded" ? scan.look : undefined,
       });
       await application.stop();
-      states.push(await finalState({ dataDir: application.dataDir, databaseUrl }));
+      return await finalState({ dataDir: application.dataDir, databaseUrl });
     } finally {
       await application.stop();
       application.remove();
     }
-  }
+  };
+  const [scripted, plain] = await Promise.all([play(true), play(false)]);
   expect(scan.faults).toEqual([]);
-  const [scripted, plain] = states;
   expect(plain).toEqual(scripted);
-  expect(scripted?.company.state).toBe("VERIFIED");
-  expect(scripted?.company.proposals.map(({ state }) => state)).toEqual(["ACCEPTED"]);
-  expect(scripted?.company.requests.map(({ messages }) => messages.length)).toEqual([2]);
-  expect(scripted?.cases.map(({ state }) => state)).toEqual(["ARRIVED"]);
-  expect(
-    scripted?.cases[0]?.milestones.every(({ state }) => state === "DONE" || state === "NOT_NEEDED"),
-  ).toBe(true);
+  expect(scripted.company.state).toBe("VERIFIED");
+  expect(scripted.company.proposals.map(({ state }) => state)).toEqual(["ACCEPTED"]);
+  expect(scripted.company.requests.map(({ messages }) => messages.length)).toEqual([2]);
+  expect(scripted.cases.map(({ state }) => state)).toEqual(["ARRIVED"]);
+  expect(scripted.cases[0]?.milestones.every(({ state }) => state === "DONE" || state === "NOT_NEEDED")).toBe(
+    true,
+  );
 });

@@ -81,7 +81,7 @@ export const legal: LegalPages = {
       {
         title: "Woran wir uns halten",
         paragraphs: [
-          "Maßstab sind die BITV 2.0 und die WCAG 2.2 auf Stufe AA. Die meisten Seiten werden vor jeder Veröffentlichung automatisch geprüft: hell, dunkel und, wo es sie auf Arabisch gibt, von rechts nach links.",
+          "Maßstab sind die BITV 2.0 und die WCAG 2.2 auf Stufe AA. Jede Seite wird vor jeder Veröffentlichung automatisch geprüft: hell, dunkel und, wo es sie auf Arabisch gibt, von rechts nach links.",
         ],
         items: [
           "Zustände stehen als Wort und Zeichen da, nie nur als Farbe",

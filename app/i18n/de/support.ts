@@ -25,6 +25,7 @@ export const support = {
     AUTHORITY: "die Behörde",
   },
   since: "{{who}}, {{since}}",
+  turnSince: "Am Zug: {{who}}, {{since}}",
   new: {
     title: "Neues Anliegen",
     lead: "Sie bekommen innerhalb von {{days}} Arbeitstagen eine erste Antwort.",

@@ -78,7 +78,7 @@ export const legal: LegalPages = {
       {
         title: "What we follow",
         paragraphs: [
-          "Our measure is BITV 2.0 and WCAG 2.2 at level AA. Most pages are checked automatically before each release: light, dark and, where they exist in Arabic, right to left.",
+          "Our measure is BITV 2.0 and WCAG 2.2 at level AA. Each page is checked automatically before each release: light, dark and, where they exist in Arabic, right to left.",
         ],
         items: [
           "States are a word and a sign, never a colour alone",

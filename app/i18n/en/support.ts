@@ -27,6 +27,7 @@ export const support = {
     AUTHORITY: "the authority",
   },
   since: "{{who}}, {{since}}",
+  turnSince: "Next: {{who}}, {{since}}",
   new: {
     title: "New request",
     lead: "You receive a first answer within {{days}} working days.",

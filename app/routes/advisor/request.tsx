@@ -110,7 +110,7 @@ export default function Request() {
           <>
             <StateLabel of="RequestState" value={request.state} />{" "}
             {open
-              ? t("since", {
+              ? t("turnSince", {
                   who: t(`turnSeenByCenter.${request.turn}`),
                   since: since(request.since, today),
                 })

@@ -73,7 +73,7 @@ export default function Request() {
           <>
             <StateLabel of="RequestState" value={request.state} />{" "}
             {open
-              ? t("since", {
+              ? t("turnSince", {
                   who: t(`turn.${request.turn}`),
                   since: since(request.since, today),
                 })
