@@ -19,7 +19,7 @@ async function signOut({ page }: Person): Promise<void> {
 async function secondStep(person: Person, secret: string): Promise<void> {
   await expect(person.page).toHaveURL(/\/login\/two-factor/);
   await person.send("signIn", { code: authenticatorCode(secret) });
-  await expect(person.page).toHaveURL(/\/employer$/);
+  await expect(person.page).toHaveURL(/\/employer(#.*)?$/);
 }
 
 test("two steps at the sign-in, and a new password by mail", async ({ browser, baseURL }, { project }) => {
