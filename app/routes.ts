@@ -5,6 +5,7 @@ import { index, layout, route, type RouteConfig } from "@remix-run/route-config"
 const publicDoors = [
   index("routes/public/home.tsx"),
   route("check", "routes/public/check.tsx"),
+  route("law", "routes/public/law.tsx"),
   route("language", "routes/public/language.tsx"),
   route("register/company", "routes/public/register-company.tsx"),
   route("imprint", "routes/public/imprint.tsx"),

@@ -21,6 +21,7 @@ const post = (cells: string, foreign?: Line["foreign"]): Line => ({ cells, forei
 export const PERMISSION_TABLE: Record<string, Line> = {
   // public
   "GET /": get("200 200 200 200 200 200 200 200 200 200 200"),
+  "GET /law": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /imprint": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /privacy": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /accessibility": get("200 200 200 200 200 200 200 200 200 200 200"),

@@ -9,7 +9,7 @@ const PASSWORD = "Lotse-Demo-2026!";
 const VISITS: Record<string, readonly string[]> = {
   public: ["/", "/check", "/register/company", "/login", "/login/code", "/login/link", "/login/forgotten"],
   "public-links": ["/verify-email", "/login/link/over", "/invitation/over", "/verify-email/over"],
-  legal: ["/imprint", "/privacy", "/accessibility", "/nowhere", "/dev/outbox"],
+  legal: ["/law", "/imprint", "/privacy", "/accessibility", "/nowhere", "/dev/outbox"],
   "hr@werft.demo.example": [
     "/employer",
     "/employer/company",

@@ -16,6 +16,20 @@ export type { DocumentId, Party, ProcedureStep } from "./procedure/steps.ts";
 export { documentName } from "./procedure/documents.ts";
 export { explainStatus, summarise, type CheckSummary, type RouteSummary } from "./projection.ts";
 export { FACT_QUESTIONS, type FactQuestion } from "./questions/questions.ts";
+export { LEGAL_CHANGES, type LegalChange } from "./register/history.ts";
+export { lawRegister, type LawRegister } from "./register/view.ts";
+export {
+  overdueOn,
+  registeredRoutes,
+  registeredTimes,
+  registeredValues,
+  RULES_REVIEWED,
+  type Overdue,
+  type RegisteredRoute,
+  type RegisteredRule,
+  type RegisteredTime,
+  type RegisteredValue,
+} from "./register/register.ts";
 export {
   isRefused,
   type CriterionResult,

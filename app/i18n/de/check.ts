@@ -60,6 +60,7 @@ export const check = {
       "Über den Titel entscheidet die Behörde. Dieser Check sagt, welche Voraussetzungen nach Ihren Angaben erfüllt sind.",
     answer: "Offene Fragen beantworten",
     ask: "Welcome Center fragen",
+    law: "Womit der Check rechnet",
     print: "Zum Mitnehmen: Diese Seite lässt sich drucken und als PDF sichern.",
   },
   result: {

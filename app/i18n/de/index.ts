@@ -15,6 +15,7 @@ import { companies } from "./companies.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
 import { home } from "./home.ts";
+import { law } from "./law.ts";
 import { overview } from "./overview.ts";
 import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
@@ -37,6 +38,7 @@ export const de = {
   enums,
   forms,
   home,
+  law,
   overview,
   shell,
   vacancies,

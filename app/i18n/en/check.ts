@@ -61,6 +61,7 @@ export const check = {
       "The authority decides on the title. This check says which conditions are met by what you have told us.",
     answer: "Answer the open questions",
     ask: "Ask the Welcome Center",
+    law: "What the check works with",
     print: "To take along: this page can be printed and saved as PDF.",
   },
   result: {

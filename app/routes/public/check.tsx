@@ -55,7 +55,7 @@ export default function Check() {
       <Parts page={page} />
       <p className="muted">{t("verdict.decides")}</p>
       <p className="no-print">
-        {t("verdict.print")} <Link to="/check">{t("start")}</Link>
+        {t("verdict.print")} <Link to="/check">{t("start")}</Link> · <Link to="/law">{t("verdict.law")}</Link>
       </p>
       <p className="muted no-print">{t("notStored")}</p>
     </main>

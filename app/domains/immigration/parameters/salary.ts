@@ -48,9 +48,11 @@ function share(id: string, norm: string, from: string, permille: number): Parame
   };
 }
 
+export type ThresholdId = "blue-card-standard" | "blue-card-reduced" | "experienced-worker" | "over-45";
+
 /** A yearly minimum salary: a share of the pension ceiling. */
 export interface SalaryThreshold {
-  id: string;
+  id: ThresholdId;
   share: Parameter;
 }
 

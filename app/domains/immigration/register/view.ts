@@ -1,0 +1,143 @@
+import { type PlainDate, plainDate } from "#app/domains/calendar/index.ts";
+import { PENSION_CEILING, SALARY_THRESHOLDS, type ThresholdId } from "../parameters/salary.ts";
+import { LAW_TEXT_AS_OF } from "../parameters/sources.ts";
+import type { Confidence } from "../parameters/types.ts";
+import type { RouteId } from "../routes/types.ts";
+import { RULESET_VERSION } from "../ruleset/version.ts";
+import type { Locale } from "../texts/format.ts";
+import { say } from "../texts/say.ts";
+import { LEGAL_CHANGES } from "./history.ts";
+import {
+  overdueOn,
+  registeredRoutes,
+  registeredTimes,
+  registeredValues,
+  RULES_REVIEWED,
+  type Overdue,
+  type RegisteredRoute,
+  type RegisteredRule,
+  type RegisteredTime,
+  type RegisteredValue,
+} from "./register.ts";
+
+/** A minimum salary of one calendar year, in cents; a draft is not in force. */
+export interface ThresholdYear {
+  year: string;
+  cents: number;
+  isDraft: boolean;
+}
+
+export interface ThresholdView {
+  id: ThresholdId | "pension-ceiling";
+  norm: string;
+  /** Share of the ceiling in percent; null for the ceiling itself. */
+  percent: number | null;
+  years: readonly ThresholdYear[];
+}
+
+export interface FeeView {
+  id: string;
+  name: string;
+  norm: string;
+  source: string;
+  confidence: Confidence;
+  /** Cents. */
+  from: number;
+  to: number;
+}
+
+export interface RuleView {
+  id: string;
+  norms: readonly string[];
+}
+
+export interface LawRouteView extends Pick<RegisteredRoute, "norm" | "grade" | "firstDay" | "lastDay"> {
+  id: RouteId;
+  name: string;
+  appliesTo: readonly RuleView[];
+  criteria: readonly RuleView[];
+}
+
+export interface LegalChangeView {
+  from: PlainDate;
+  notAfter: PlainDate | null;
+  norm: string;
+  effect: string;
+  source: string;
+  confidence: Confidence;
+}
+
+/** The whole register in one language, as its page shows it. */
+export interface LawRegister {
+  lawTextAsOf: PlainDate;
+  version: string;
+  reviewed: PlainDate;
+  overdue: readonly Overdue[];
+  thresholds: readonly ThresholdView[];
+  fees: readonly FeeView[];
+  times: readonly RegisteredTime[];
+  routes: readonly LawRouteView[];
+  changes: readonly LegalChangeView[];
+}
+
+const toCents = (euros: number): number => Math.round(euros * 100);
+
+function thresholdView(
+  id: ThresholdView["id"],
+  norm: string,
+  percent: number | null,
+  values: readonly RegisteredValue[],
+): ThresholdView {
+  const years = values
+    .filter((value) => value.id === id)
+    .map(({ from, min, confidence }) => ({
+      year: from.slice(0, 4),
+      cents: toCents(min),
+      isDraft: confidence === "draft",
+    }));
+  return { id, norm, percent, years };
+}
+
+function thresholdViews(values: readonly RegisteredValue[]): ThresholdView[] {
+  return [
+    thresholdView("pension-ceiling", PENSION_CEILING.norm, null, values),
+    ...SALARY_THRESHOLDS.map(({ id, share }) =>
+      thresholdView(id, share.norm, (share.values.at(-1)?.value ?? 0) / 10, values),
+    ),
+  ];
+}
+
+const FEE_PREFIX = "fee-";
+
+function feeViews(values: readonly RegisteredValue[], locale: Locale): FeeView[] {
+  return values
+    .filter(({ id }) => id.startsWith(FEE_PREFIX))
+    .map(({ id, norm, min, max, source, confidence }) => ({
+      ...{ id, norm, source, confidence, from: toCents(min), to: toCents(max) },
+      name: say(`fee.${id.slice(FEE_PREFIX.length)}`)[locale],
+    }));
+}
+
+const ruleViews = (rules: readonly RegisteredRule[]): RuleView[] =>
+  rules.map(({ id, basis }) => ({ id, norms: [...new Set(basis.map(({ norm }) => norm))] }));
+
+/** Every figure and rule in one language, with what is overdue on a day. */
+export function lawRegister(today: PlainDate, locale: Locale): LawRegister {
+  const values = registeredValues();
+  return {
+    lawTextAsOf: plainDate(LAW_TEXT_AS_OF),
+    version: RULESET_VERSION,
+    reviewed: RULES_REVIEWED,
+    overdue: overdueOn(today),
+    thresholds: thresholdViews(values),
+    fees: feeViews(values, locale),
+    times: registeredTimes(),
+    routes: registeredRoutes().map(({ name, appliesTo, criteria, ...route }) => ({
+      ...route,
+      name: name[locale],
+      appliesTo: ruleViews(appliesTo),
+      criteria: ruleViews(criteria),
+    })),
+    changes: LEGAL_CHANGES.map(({ effect, ...change }) => ({ ...change, effect: effect[locale] })),
+  };
+}

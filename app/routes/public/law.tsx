@@ -1,0 +1,60 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import {
+  LawChanges,
+  LawFees,
+  LawRoutes,
+  LawThresholds,
+  LawTimes,
+} from "#app/domains/immigration/components/index.ts";
+import { lawRegister } from "#app/domains/immigration/index.ts";
+import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import { publicLoader } from "#app/permissions/gate.server.ts";
+import { Alert, PageHeader } from "#app/ui/index.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+
+export const loader = publicLoader({}, ({ ctx }) => ({
+  title: translator(ctx.locale === "en" ? "en" : "de", "law")("title"),
+  register: lawRegister(ctx.today, ctx.locale === "en" ? "en" : "de"),
+}));
+
+export const meta = pageMeta;
+
+/** Every figure and rule of the check, for those who want to look it up or check it against the law. */
+export default function Law() {
+  const { title, register } = useLoaderData<typeof loader>();
+  const t = useT("law");
+  const locale = useLocale();
+  const { overdue, lawTextAsOf, version, reviewed } = register;
+  return (
+    <main id="content" className="page">
+      <PageHeader title={title} lead={t("lead")} />
+      <p className="muted">
+        {t("state", {
+          law: formatDate(lawTextAsOf, locale),
+          version,
+          reviewed: formatDate(reviewed, locale),
+        })}
+      </p>
+      {overdue.length > 0 ? (
+        <Alert kind="warning" title={t("overdue")}>
+          <ul>
+            {overdue.map(({ id, norm, reason }) => (
+              <li key={id}>
+                {norm}: {t(`overdueReason.${reason}`)}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      ) : null}
+      <LawThresholds register={register} />
+      <LawFees fees={register.fees} />
+      <LawTimes times={register.times} />
+      <LawRoutes routes={register.routes} />
+      <LawChanges changes={register.changes} />
+      <p className="no-print">
+        <Link to="/check">{t("check")}</Link>
+      </p>
+    </main>
+  );
+}
