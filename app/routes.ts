@@ -62,6 +62,7 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/inbox", "routes/advisor/inbox.tsx"),
   route("advisor/requests/:requestId", "routes/advisor/request.tsx"),
   route("advisor/reports", "routes/advisor/reports.tsx"),
+  route("advisor/law-changes", "routes/advisor/law-changes.tsx"),
   route("advisor/partners", "routes/advisor/partners.tsx"),
   route("advisor/candidates", "routes/advisor/candidates.tsx"),
   route("advisor/candidates/new", "routes/advisor/candidate-new.tsx"),

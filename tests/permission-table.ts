@@ -125,6 +125,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
 
   // people, matching, proposals, consents
   "GET /advisor/candidates": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "GET /advisor/law-changes": get("302 403 403 403 200 403 200 403 403 403 403"),
   "GET /advisor/candidates/new": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/candidates/new register": post("302 403 403 403 400 403 400 403 403 403 403"),
   "POST /advisor/candidates/new search": post("302 403 403 403 400 403 400 403 403 403 403"),

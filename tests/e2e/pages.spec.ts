@@ -49,6 +49,7 @@ const VISITS: Record<string, readonly string[]> = {
     "→ main a[href^='/advisor/cases/']",
     "/advisor/partners",
     "/advisor/reports",
+    "/advisor/law-changes",
   ],
   "desk@bremen.demo.example": ["/advisor/inbox", "/advisor/companies"],
   "admin@bremen.demo.example": ["/admin/center", "/admin/center/team"],

@@ -1,4 +1,5 @@
 export { caseEvents } from "./events.ts";
+export { caseFacts } from "./rules/facts.ts";
 export { readListQuery, type CaseListQuery } from "./list-query.ts";
 export { AUDIENCES, audiencesOf, type Audience } from "./rules/audience.ts";
 export { CASE_ROUTES, isCaseRoute, planCase, planForRoute, type CaseRoute } from "./rules/plan.ts";

@@ -70,6 +70,7 @@ export const shell = {
     companies: "الشركات",
     partners: "الشركاء",
     reports: "التقارير",
+    lawChanges: "ما الذي يتغيّر",
     center: "المركز",
     checklist: "الخطوات التالية",
     consents: "الموافقات",

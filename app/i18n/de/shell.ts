@@ -59,6 +59,7 @@ export const shell = {
     companies: "Unternehmen",
     partners: "Partner",
     reports: "Berichte",
+    lawChanges: "Was sich ändert",
     center: "Center",
     checklist: "Nächste Schritte",
     consents: "Einwilligungen",

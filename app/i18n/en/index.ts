@@ -16,6 +16,7 @@ import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
 import { home } from "./home.ts";
 import { law } from "./law.ts";
+import { lawwatch } from "./lawwatch.ts";
 import { overview } from "./overview.ts";
 import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
@@ -39,6 +40,7 @@ export const en = {
   forms,
   home,
   law,
+  lawwatch,
   overview,
   shell,
   vacancies,

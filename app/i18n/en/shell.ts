@@ -62,6 +62,7 @@ export const shell = {
     companies: "Companies",
     partners: "Partners",
     reports: "Reports",
+    lawChanges: "What changes",
     center: "Center",
     checklist: "Next steps",
     consents: "Consents",

@@ -22,8 +22,8 @@ test("the team page is the HR administrator's, the center page the center admini
     navigationOf(area, [role]).more.map(({ to }) => to);
   expect(more("employer", "HR_ADMIN")).toEqual(["/employer/company", "/employer/team"]);
   expect(more("employer", "HR_MEMBER")).toEqual(["/employer/company"]);
-  expect(more("advisor", "CENTER_ADMIN")).toEqual(["/admin/center"]);
-  expect(more("advisor", "ADVISOR")).toEqual([]);
+  expect(more("advisor", "CENTER_ADMIN")).toEqual(["/advisor/law-changes", "/admin/center"]);
+  expect(more("advisor", "ADVISOR")).toEqual(["/advisor/law-changes"]);
 });
 
 test("the desk sees no people, the auditor nothing but reports", () => {

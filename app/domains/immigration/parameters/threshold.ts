@@ -32,3 +32,8 @@ export function thresholdOn(threshold: SalaryThreshold, day: PlainDate): Thresho
     draftSource: ceiling.draft?.source ?? null,
   };
 }
+
+/** Whether the salary thresholds of a day are not published: at most a draft of them is known. */
+export function isUnpublished(day: PlainDate): boolean {
+  return !lookUp(PENSION_CEILING, day).published;
+}

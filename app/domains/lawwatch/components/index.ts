@@ -1,0 +1,1 @@
+export { WatchedMatters } from "./watched-matters.tsx";
