@@ -49,15 +49,15 @@ function valuesOf(path: FactPath): readonly unknown[] {
       return ["1960-01-01", "1999-12-31", "2024-01-01", "2026-01-01"].map(plainDate);
     case "code":
       return {
-        country: ["DE", "NP", "FR", "IN"],
-        isco08: ["2512", "2212", "3221", "3513", "7212"],
+        country: ["DE", "NP", "FR", "AL", "IN"],
+        isco08: ["2512", "2212", "2310", "3221", "3513", "5322", "7212", "8331"],
         kldb2010: [],
         land: [],
       }[field.list];
     case "codes":
       return [["DE"], ["AT"], ["NG"], ["CA"], ["AL"]];
     default:
-      return path === "worker.residence.titleNorm" ? ["16b", "18g", "16e", "25-4b", "25-5"] : [];
+      return path === "worker.residence.titleNorm" ? ["16b", "18g", "16e", "19", "19c", "25-4b", "25-5"] : [];
   }
 }
 

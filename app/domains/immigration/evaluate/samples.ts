@@ -12,13 +12,14 @@ import { suppose, type Situation } from "../logic/situation.ts";
 const CODE_SAMPLES: Record<CodeList, readonly string[]> = {
   // Germany, the Union, free movement outside it, a state of § 38 BeschV, the Western Balkans, § 26 Abs. 1, any other.
   country: ["DE", "FR", "CH", "NP", "RS", "US", "IN"],
-  // IT and shortage, health and shortage, health alone, ICT alone, school teachers, none of these.
-  isco08: ["2512", "2211", "3221", "3512", "2341", "9112"],
+  // IT and shortage, health and shortage, health alone, ICT alone, school teachers, university teachers, care
+  // assistants, other care workers, drivers, none of these.
+  isco08: ["2512", "2211", "3221", "3512", "2341", "2310", "5321", "5329", "8332", "9112"],
   kldb2010: [],
   land: [],
 };
 
-const TITLE_SAMPLES = ["16b", "16e", "18a", "18g", "25-4a", "25-5"];
+const TITLE_SAMPLES = ["16b", "16e", "18a", "18g", "19", "19c", "25-4a", "25-5"];
 
 function samplesOf(path: FactPath, field: Field, asOf: PlainDate): readonly unknown[] {
   switch (field.kind) {

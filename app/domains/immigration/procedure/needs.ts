@@ -17,7 +17,13 @@ export interface ProcedureNeeds {
   changeOfPurpose: boolean;
 }
 
-const DEGREE_ROUTES: readonly RouteId[] = ["18b", "18g-1-standard", "18g-1-shortage", "18g-1-entrant"];
+const DEGREE_ROUTES: readonly RouteId[] = [
+  "18b",
+  "18c-3",
+  "18g-1-standard",
+  "18g-1-shortage",
+  "18g-1-entrant",
+];
 const SETTLED = ["equivalent", "comparable"];
 
 /** What the procedure for a route still needs in a situation. What is not known is provided for. */
@@ -26,9 +32,13 @@ export function procedureNeeds(rule: RouteRule, situation: Situation): Procedure
   const isGerman = fact(situation, "worker.qualification.obtainedIn") === "DE";
   const isOpen = !isGerman && !SETTLED.includes(recognition);
   const needsLicence = fact(situation, "job.regulated") === true && fact(situation, "job.licence") !== "held";
+  const isEqualToCareTraining = fact(situation, "worker.qualification.careAssistantEquivalent") === true;
   const isIct = isIctOccupation(isco08Of(situation) ?? "");
   return {
-    recognition: (rule.id === "18a" && isOpen) || (needsLicence && rule.id !== "16d-3"),
+    recognition:
+      (rule.id === "18a" && isOpen) ||
+      (rule.id === "19c-1-beschv-22a" && !isGerman && !isEqualToCareTraining) ||
+      (needsLicence && rule.id !== "16d-3"),
     degreeEvaluation: DEGREE_ROUTES.includes(rule.id) && isOpen,
     qualificationConfirmation: rule.id === "16d-3" || (rule.id === "19c-2-beschv-6" && !isIct),
     baConsent: rule.consent(situation) !== "not_required",
