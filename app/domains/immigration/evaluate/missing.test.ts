@@ -24,6 +24,15 @@ import {
   WELDER,
   type Changes,
 } from "../testing/cases.ts";
+import {
+  AMERICAN_WAITER,
+  CARE_ASSISTANT,
+  HOTEL_HELPER,
+  RESEARCHER,
+  SERBIAN_HELPER,
+  TRANSFERRED_SPECIALIST,
+  TRUCK_DRIVER,
+} from "../testing/work.ts";
 
 const PEOPLE: readonly Changes[] = [
   SOFTWARE_DEVELOPER,
@@ -33,6 +42,13 @@ const PEOPLE: readonly Changes[] = [
   WELDER,
   NURSE_IN_PARTNERSHIP,
   STUDENT,
+  RESEARCHER,
+  TRANSFERRED_SPECIALIST,
+  CARE_ASSISTANT,
+  TRUCK_DRIVER,
+  AMERICAN_WAITER,
+  SERBIAN_HELPER,
+  HOTEL_HELPER,
 ];
 
 /** Values of our own to try for a fact, not those that the rules try. */

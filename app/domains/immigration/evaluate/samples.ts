@@ -1,4 +1,5 @@
 import { plainDate, type PlainDate } from "#app/domains/calendar/index.ts";
+import { contradictingPaths } from "../facts/contradictions.ts";
 import { FIRST_DAY, type CodeList, type Field } from "../facts/fields.ts";
 import { FIELDS, type FactPath, type FactValue } from "../facts/schema.ts";
 import { remembered } from "../logic/memo.ts";
@@ -45,5 +46,8 @@ function samplesOf(path: FactPath, field: Field, asOf: PlainDate): readonly unkn
 export const suppositions = remembered((path: FactPath, situation): readonly Situation[] => {
   const field = FIELDS.get(path);
   const values = field === undefined ? [] : samplesOf(path, field, situation.asOf);
-  return values.map((value) => suppose(situation, path, value as FactValue<FactPath>));
+  // A value that the other facts rule out can decide nothing.
+  return values
+    .map((value) => suppose(situation, path, value as FactValue<FactPath>))
+    .filter(({ facts }) => contradictingPaths(facts).length === 0);
 });
