@@ -15,6 +15,8 @@ export interface ProcedureNeeds {
   visa: boolean;
   /** Somebody with a title changes its purpose instead of getting a first one. */
   changeOfPurpose: boolean;
+  /** A settlement permit for the highly qualified, which has a fee of its own. */
+  settlementPermit: boolean;
 }
 
 const DEGREE_ROUTES: readonly RouteId[] = [
@@ -46,5 +48,6 @@ export function procedureNeeds(rule: RouteRule, situation: Situation): Procedure
     changeOfPurpose:
       not(hasStatus(situation, "visa_free_stay", "duldung", "gestattung", "none")).value === true &&
       livesInGermany(situation).value === true,
+    settlementPermit: rule.id === "18c-3",
   };
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it, test } from "vitest";
-import { criterionOf, expectRoute, routeOf, SOFTWARE_DEVELOPER, type Changes } from "../testing/cases.ts";
+import {
+  check,
+  criterionOf,
+  expectRoute,
+  routeOf,
+  SOFTWARE_DEVELOPER,
+  type Changes,
+} from "../testing/cases.ts";
 import { REJECTED, RESEARCHER, SEEKING_ASYLUM } from "../testing/work.ts";
 
 describe("§ 18c Abs. 3: settlement permit for highly qualified skilled workers", () => {
@@ -147,5 +154,32 @@ describe("§ 18c Abs. 3: settlement permit for highly qualified skilled workers"
     });
     expect(routeOf("18c-3", { ...RESEARCHER, "job.kind": "training" }).status).toBe("not_applicable");
     expect(routeOf("18c-3", { ...RESEARCHER, "worker.nationalities": ["FR"] }).status).toBe("not_applicable");
+  });
+});
+
+describe("a professor of 56 whose pay is below the limits of §§ 18b and 18g", () => {
+  const professor: Changes = {
+    ...RESEARCHER,
+    "worker.birthDate": "1970-01-01",
+    "worker.pensionProvision": false,
+    "worker.previousTitle18a18b": false,
+    "worker.qualification.stateRecognisedAbroad": false,
+    "worker.qualification.ahkCertificate": false,
+    "job.kind": "employment",
+    "job.isco08": "2310",
+    "job.grossAnnualSalary": 45_000,
+  };
+
+  it("is led to the settlement permit", () => {
+    expectRoute(routeOf("18b", professor), "blocked", ["age-45"]);
+    expect(check(professor).recommended).toBe("18c-3");
+  });
+
+  it("pays its own fee (§ 44 Nr. 1 AufenthV)", () => {
+    expect(check(professor).fastTrack.fees.map(({ id, amount }) => [id, amount])).toEqual([
+      ["fast-track", 411],
+      ["visa", 75],
+      ["settlement-permit", 147],
+    ]);
   });
 });
