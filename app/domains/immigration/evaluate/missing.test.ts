@@ -119,6 +119,16 @@ describe("missing: the facts of which some value changes the status", () => {
     ],
     ["kind of job", { ...ELECTRICIAN, "job.kind": null }, "18a", ["job.kind"]],
     [
+      "a qualification that is comparable can only be a degree",
+      {
+        ...SOFTWARE_DEVELOPER,
+        "worker.qualification.kind": null,
+        "worker.qualification.completedOn": null,
+      },
+      "18g-1-entrant",
+      ["worker.qualification.completedOn"],
+    ],
+    [
       "several facts",
       { ...ELECTRICIAN, "job.qualified": null, "employer.excludedFromConsent": null },
       "18a",

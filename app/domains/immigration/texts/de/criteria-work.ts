@@ -9,7 +9,7 @@ export const workCriteria = {
   "concrete-offer.priority_check_and_quota":
     "Es gibt ein konkretes Arbeitsplatzangebot. Die Bundesagentur für Arbeit prüft, ob für die Stelle Menschen bereitstehen, die Vorrang haben (Vorrangprüfung). Die Zahl der ersten Zustimmungen im Jahr ist begrenzt; ob noch Plätze frei sind, sagt die Bundesagentur.",
   "concrete-offer.quota":
-    "Es gibt ein konkretes Arbeitsplatzangebot. Nötig ist außerdem ein freier Platz im Kontingent der Bundesagentur für Arbeit. Der Betrieb trägt die Reisekosten; wie viele Menschen er auf diesem Weg beschäftigen darf, ist begrenzt.",
+    "Es gibt ein konkretes Arbeitsplatzangebot. Nötig ist außerdem ein freier Platz im Kontingent der Bundesagentur für Arbeit. Der Betrieb muss die Reisekosten tragen und darf nur eine begrenzte Zahl von Menschen auf diesem Weg beschäftigen.",
 
   "highly-qualified.met":
     "Die Person arbeitet in Wissenschaft oder Lehre und hat mehrjährige Berufserfahrung ({actual} Jahre, nötig sind mindestens {required}). Ob sie besondere Kenntnisse oder eine herausgehobene Stellung hat, beurteilt die Ausländerbehörde.",
@@ -57,7 +57,7 @@ export const workCriteria = {
   "refusal-protected.not_applicable": "Internationaler Schutz ist hier kein Thema.",
 
   "intra-corporate-transfer.met":
-    "Das Unternehmen versetzt die Person aus einem Betrieb außerhalb der EU in eine deutsche Niederlassung.",
+    "Das Unternehmen versetzt die Person in eine deutsche Niederlassung. Der Sitz des Unternehmens muss außerhalb der EU liegen.",
   "intra-corporate-transfer.not_met":
     "Die ICT-Karte ist nur für Versetzungen innerhalb eines Unternehmens oder einer Unternehmensgruppe mit Sitz außerhalb der EU.",
   "intra-corporate-transfer.unknown":

@@ -11,7 +11,7 @@ export const workCriteria: Record<keyof typeof german, string> = {
   "concrete-offer.priority_check_and_quota":
     "There is a concrete job offer. The Federal Employment Agency checks whether people with priority are available for the job (priority check). The number of first consents a year is limited; the Agency says whether places are left.",
   "concrete-offer.quota":
-    "There is a concrete job offer. A free place in the quota of the Federal Employment Agency is needed as well. The employer bears the travel costs; how many people it may employ in this way is limited.",
+    "There is a concrete job offer. A free place in the quota of the Federal Employment Agency is needed as well. The employer must bear the travel costs and may employ only a limited number of people in this way.",
 
   "highly-qualified.met":
     "The person works in science or teaching and has several years of experience ({actual} years, at least {required} are needed). Whether they have special knowledge or a prominent position is for the immigration office to judge.",
@@ -58,7 +58,7 @@ export const workCriteria: Record<keyof typeof german, string> = {
   "refusal-protected.not_applicable": "International protection is no issue here.",
 
   "intra-corporate-transfer.met":
-    "The company transfers the person from an establishment outside the EU to one in Germany.",
+    "The company transfers the person to an establishment in Germany. The company must be based outside the EU.",
   "intra-corporate-transfer.not_met":
     "The ICT card is only for transfers within a company or group of companies based outside the EU.",
   "intra-corporate-transfer.unknown":
