@@ -6,7 +6,7 @@ import type { RouteEvaluation } from "../evaluate/route.ts";
 import { fact, type Situation } from "../logic/situation.ts";
 import { fastTrackOf } from "../procedure/fast-track.ts";
 import type { Remedy, RouteResult, Said } from "../result.ts";
-import type { RouteRule, TitleMonths } from "../routes/types.ts";
+import type { RouteId, RouteRule, TitleMonths } from "../routes/types.ts";
 import { isTextKey, say } from "../texts/say.ts";
 import { wordApplicability, wordCriterion } from "./criterion.ts";
 import { saidAs } from "./said.ts";
@@ -16,10 +16,14 @@ const MONTHS_AFTER_CONTRACT = 6;
 const MONTHS_AFTER_CONTRACT_BEFORE = 3;
 const LONGER_TAIL_FROM = plainDate("2026-08-12");
 const FOLLOWS_SECTION_18_4 = /^(18a|18b|18g|19c)/;
+/** Titles that end with the research project, the transfer or the short-term work itself. */
+const ENDS_WITH_JOB: readonly RouteId[] = ["18d", "19-ict", "beschv-15d"];
 
 function titleMonthsOf({ id, titleMonths }: RouteRule, situation: Situation): TitleMonths {
   const contract = fact(situation, "job.contractMonths") ?? 0;
-  if (typeof titleMonths !== "number" || contract === 0 || !FOLLOWS_SECTION_18_4.test(id)) return titleMonths;
+  if (typeof titleMonths !== "number" || contract === 0) return titleMonths;
+  if (ENDS_WITH_JOB.includes(id)) return Math.min(titleMonths, contract);
+  if (!FOLLOWS_SECTION_18_4.test(id)) return titleMonths;
   const tail = situation.asOf >= LONGER_TAIL_FROM ? MONTHS_AFTER_CONTRACT : MONTHS_AFTER_CONTRACT_BEFORE;
   return Math.min(titleMonths, contract + tail);
 }

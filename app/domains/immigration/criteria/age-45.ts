@@ -72,3 +72,11 @@ export const age45AtStart = age45({
   moment: startOf,
   hadBefore: () => FALSE,
 });
+
+/** § 26 Abs. 2 BeschV: as for § 6 BeschV, but waived in exceptional cases only. */
+export const age45WesternBalkans = age45({
+  norm: "§ 1 Abs. 2 BeschV",
+  waiver: "§ 1 Abs. 2 S. 2, 4 BeschV",
+  moment: startOf,
+  hadBefore: () => FALSE,
+});

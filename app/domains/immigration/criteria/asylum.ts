@@ -71,8 +71,8 @@ function holdsEuLongTermResidence(situation: Situation): Truth | "not_applicable
   return settled.value ? isTrue(situation, path) : "not_applicable";
 }
 
-/** Refusal grounds of § 19f for the Blue Card, each number for itself. */
-export const blueCardRefusals: readonly Criterion[] = [
+/** Refusal grounds of § 19f Abs. 1, for the Blue Card and for research, each number for itself. */
+const commonRefusals: readonly Criterion[] = [
   refusal("refusal-temporary-protection", "§ 19f Abs. 1 Nr. 1 AufenthG", (situation) =>
     either(
       hasStatus(situation, "temporary_protection_24"),
@@ -84,6 +84,11 @@ export const blueCardRefusals: readonly Criterion[] = [
   ),
   refusal("refusal-eu-long-term-residence", "§ 19f Abs. 1 Nr. 3 AufenthG", holdsEuLongTermResidence),
   refusal("refusal-equal-free-movement", "§ 19f Abs. 1 Nr. 4 AufenthG", hasFreeMovementRight),
+];
+
+/** Refusal grounds of § 19f for the Blue Card, each number for itself. */
+export const blueCardRefusals: readonly Criterion[] = [
+  ...commonRefusals,
   refusal("refusal-pending-protection", "§ 19f Abs. 2 Nr. 1 AufenthG", (situation) =>
     isBarred(situation, "worker.residence.asylumPending"),
   ),
@@ -93,4 +98,34 @@ export const blueCardRefusals: readonly Criterion[] = [
   refusal("refusal-pending-humanitarian-title", "§ 19f Abs. 2 Nr. 3 AufenthG", (situation) =>
     isBarred(situation, "worker.residence.humanitarianTitlePending"),
   ),
+];
+
+const enjoysProtection: Criterion = {
+  ...refusal("refusal-protected", "§ 19f Abs. 3 Nr. 1 AufenthG", (situation) =>
+    either(
+      hasStatus(situation, "protected_25_1_2"),
+      isBarred(situation, "worker.residence.protectionInOtherMemberState"),
+    ),
+  ),
+  // After two years in the member state that protects them, the authority may admit researchers all the same.
+  changes: (situation) =>
+    fact(situation, "worker.residence.protectionInOtherMemberState") === true
+      ? [{ change: "discretion", norm: "§ 18d Abs. 6 AufenthG" }]
+      : [],
+};
+
+const saidOfResearch = (criterion: Criterion): Criterion => ({
+  ...criterion,
+  find: (_situation, state) => (state === "not_met" ? { sentence: "research" } : {}),
+});
+
+/** Refusal grounds of § 19f for research: international protection bars it while it is pending and when it is enjoyed. */
+export const researchRefusals: readonly Criterion[] = [
+  ...commonRefusals.map(saidOfResearch),
+  saidOfResearch(
+    refusal("refusal-pending-protection", "§ 19f Abs. 3 Nr. 1 AufenthG", (situation) =>
+      isBarred(situation, "worker.residence.asylumPending"),
+    ),
+  ),
+  enjoysProtection,
 ];

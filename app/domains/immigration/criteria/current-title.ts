@@ -36,7 +36,7 @@ const TITLES: Readonly<Record<string, (situation: Situation) => Truth>> = {
 const SIDE_JOB_TITLES: readonly string[] = ["16a", "16b", "16d", "16f", "17", "20a"];
 
 /** Number and letter of the norm however it is written: "16b", "§ 16b Abs. 1", "16b-1". */
-function normOf(title: string): string {
+export function normOf(title: string): string {
   return /\d+\s?[a-z]?(?![a-z])/.exec(title)?.[0].replace(" ", "") ?? "";
 }
 

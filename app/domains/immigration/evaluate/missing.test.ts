@@ -24,6 +24,15 @@ import {
   WELDER,
   type Changes,
 } from "../testing/cases.ts";
+import {
+  AMERICAN_WAITER,
+  CARE_ASSISTANT,
+  HOTEL_HELPER,
+  RESEARCHER,
+  SERBIAN_HELPER,
+  TRANSFERRED_SPECIALIST,
+  TRUCK_DRIVER,
+} from "../testing/work.ts";
 
 const PEOPLE: readonly Changes[] = [
   SOFTWARE_DEVELOPER,
@@ -33,6 +42,13 @@ const PEOPLE: readonly Changes[] = [
   WELDER,
   NURSE_IN_PARTNERSHIP,
   STUDENT,
+  RESEARCHER,
+  TRANSFERRED_SPECIALIST,
+  CARE_ASSISTANT,
+  TRUCK_DRIVER,
+  AMERICAN_WAITER,
+  SERBIAN_HELPER,
+  HOTEL_HELPER,
 ];
 
 /** Values of our own to try for a fact, not those that the rules try. */
@@ -49,15 +65,15 @@ function valuesOf(path: FactPath): readonly unknown[] {
       return ["1960-01-01", "1999-12-31", "2024-01-01", "2026-01-01"].map(plainDate);
     case "code":
       return {
-        country: ["DE", "NP", "FR", "IN"],
-        isco08: ["2512", "2212", "3221", "3513", "7212"],
+        country: ["DE", "NP", "FR", "AL", "IN"],
+        isco08: ["2512", "2212", "2310", "3221", "3513", "5322", "7212", "8331"],
         kldb2010: [],
         land: [],
       }[field.list];
     case "codes":
       return [["DE"], ["AT"], ["NG"], ["CA"], ["AL"]];
     default:
-      return path === "worker.residence.titleNorm" ? ["16b", "18g", "16e", "25-4b", "25-5"] : [];
+      return path === "worker.residence.titleNorm" ? ["16b", "18g", "16e", "19", "19c", "25-4b", "25-5"] : [];
   }
 }
 
@@ -102,6 +118,16 @@ describe("missing: the facts of which some value changes the status", () => {
       ["worker.nationalities"],
     ],
     ["kind of job", { ...ELECTRICIAN, "job.kind": null }, "18a", ["job.kind"]],
+    [
+      "a qualification that is comparable can only be a degree",
+      {
+        ...SOFTWARE_DEVELOPER,
+        "worker.qualification.kind": null,
+        "worker.qualification.completedOn": null,
+      },
+      "18g-1-entrant",
+      ["worker.qualification.completedOn"],
+    ],
     [
       "several facts",
       { ...ELECTRICIAN, "job.qualified": null, "employer.excludedFromConsent": null },

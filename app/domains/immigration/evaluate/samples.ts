@@ -1,4 +1,5 @@
 import { plainDate, type PlainDate } from "#app/domains/calendar/index.ts";
+import { contradictingPaths } from "../facts/contradictions.ts";
 import { FIRST_DAY, type CodeList, type Field } from "../facts/fields.ts";
 import { FIELDS, type FactPath, type FactValue } from "../facts/schema.ts";
 import { remembered } from "../logic/memo.ts";
@@ -12,13 +13,14 @@ import { suppose, type Situation } from "../logic/situation.ts";
 const CODE_SAMPLES: Record<CodeList, readonly string[]> = {
   // Germany, the Union, free movement outside it, a state of § 38 BeschV, the Western Balkans, § 26 Abs. 1, any other.
   country: ["DE", "FR", "CH", "NP", "RS", "US", "IN"],
-  // IT and shortage, health and shortage, health alone, ICT alone, school teachers, none of these.
-  isco08: ["2512", "2211", "3221", "3512", "2341", "9112"],
+  // IT and shortage, health and shortage, health alone, ICT alone, school teachers, university teachers, care
+  // assistants, other care workers, drivers, none of these.
+  isco08: ["2512", "2211", "3221", "3512", "2341", "2310", "5321", "5329", "8332", "9112"],
   kldb2010: [],
   land: [],
 };
 
-const TITLE_SAMPLES = ["16b", "16e", "18a", "18g", "25-4a", "25-5"];
+const TITLE_SAMPLES = ["16b", "16e", "18a", "18g", "19", "19c", "25-4a", "25-5"];
 
 function samplesOf(path: FactPath, field: Field, asOf: PlainDate): readonly unknown[] {
   switch (field.kind) {
@@ -44,5 +46,8 @@ function samplesOf(path: FactPath, field: Field, asOf: PlainDate): readonly unkn
 export const suppositions = remembered((path: FactPath, situation): readonly Situation[] => {
   const field = FIELDS.get(path);
   const values = field === undefined ? [] : samplesOf(path, field, situation.asOf);
-  return values.map((value) => suppose(situation, path, value as FactValue<FactPath>));
+  // A value that the other facts rule out can decide nothing.
+  return values
+    .map((value) => suppose(situation, path, value as FactValue<FactPath>))
+    .filter(({ facts }) => contradictingPaths(facts).length === 0);
 });

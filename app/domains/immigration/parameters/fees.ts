@@ -34,6 +34,7 @@ export const FEES = {
   fastTrack: fee("fast-track", "§ 47 Abs. 1 Nr. 15 AufenthV", [411_00, 411_00]),
   visa: fee("visa", "§ 46 Abs. 2 Nr. 1 AufenthV", [75_00, 75_00]),
   title: fee("residence-title", "§ 45 Nr. 1 AufenthV", [100_00, 100_00]),
+  settlementPermit: fee("settlement-permit", "§ 44 Nr. 1 AufenthV", [147_00, 147_00]),
   changeOfPurpose: fee("change-of-purpose", "§ 45 Nr. 3 AufenthV", [98_00, 98_00]),
   degreeEvaluation: fee(
     "degree-evaluation",

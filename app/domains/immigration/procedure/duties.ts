@@ -29,8 +29,8 @@ interface DutyCase {
   asOf: PlainDate;
 }
 
-/** Kapitel 2 Abschnitt 4 AufenthG: §§ 18 to 21, so neither training nor recognition. */
-const isSectionFour = (route: RouteRule | null) => route === null || /^(18|19|20)/.test(route.id);
+/** Kapitel 2 Abschnitt 4 AufenthG: §§ 18 to 21 (§ 15d BeschV is a case of § 19c), so neither training nor recognition. */
+const isSectionFour = (route: RouteRule | null) => route === null || /^(18|19|20|beschv)/.test(route.id);
 
 /** First day of § 45c AufenthG. */
 const ADVICE_NOTICE_FROM = plainDate("2026-01-01");

@@ -34,6 +34,11 @@ function feeOn(parameter: Parameter<FeeAmount>, payer: Fee["payer"], asOf: Plain
   ];
 }
 
+function titleFee({ settlementPermit, changeOfPurpose }: ProcedureNeeds): Parameter<FeeAmount> {
+  if (settlementPermit) return FEES.settlementPermit;
+  return changeOfPurpose ? FEES.changeOfPurpose : FEES.title;
+}
+
 /** The fees on a day for a route that needs this, with the fast-track fee where that procedure is taken. */
 export function feesFor(needs: ProcedureNeeds, isFastTrack: boolean, asOf: PlainDate): Fee[] {
   return [
@@ -42,6 +47,6 @@ export function feesFor(needs: ProcedureNeeds, isFastTrack: boolean, asOf: Plain
     ...(needs.degreeEvaluation ? feeOn(FEES.degreeEvaluation, "worker", asOf) : []),
     ...(needs.qualificationConfirmation ? feeOn(FEES.qualificationConfirmation, "worker", asOf) : []),
     ...(needs.visa ? feeOn(FEES.visa, "worker", asOf) : []),
-    ...feeOn(needs.changeOfPurpose ? FEES.changeOfPurpose : FEES.title, "worker", asOf),
+    ...feeOn(titleFee(needs), "worker", asOf),
   ];
 }

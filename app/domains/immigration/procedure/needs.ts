@@ -15,9 +15,17 @@ export interface ProcedureNeeds {
   visa: boolean;
   /** Somebody with a title changes its purpose instead of getting a first one. */
   changeOfPurpose: boolean;
+  /** A settlement permit for the highly qualified, which has a fee of its own. */
+  settlementPermit: boolean;
 }
 
-const DEGREE_ROUTES: readonly RouteId[] = ["18b", "18g-1-standard", "18g-1-shortage", "18g-1-entrant"];
+const DEGREE_ROUTES: readonly RouteId[] = [
+  "18b",
+  "18c-3",
+  "18g-1-standard",
+  "18g-1-shortage",
+  "18g-1-entrant",
+];
 const SETTLED = ["equivalent", "comparable"];
 
 /** What the procedure for a route still needs in a situation. What is not known is provided for. */
@@ -26,9 +34,13 @@ export function procedureNeeds(rule: RouteRule, situation: Situation): Procedure
   const isGerman = fact(situation, "worker.qualification.obtainedIn") === "DE";
   const isOpen = !isGerman && !SETTLED.includes(recognition);
   const needsLicence = fact(situation, "job.regulated") === true && fact(situation, "job.licence") !== "held";
+  const isEqualToCareTraining = fact(situation, "worker.qualification.careAssistantEquivalent") === true;
   const isIct = isIctOccupation(isco08Of(situation) ?? "");
   return {
-    recognition: (rule.id === "18a" && isOpen) || (needsLicence && rule.id !== "16d-3"),
+    recognition:
+      (rule.id === "18a" && isOpen) ||
+      (rule.id === "19c-1-beschv-22a" && !isGerman && !isEqualToCareTraining) ||
+      (needsLicence && rule.id !== "16d-3"),
     degreeEvaluation: DEGREE_ROUTES.includes(rule.id) && isOpen,
     qualificationConfirmation: rule.id === "16d-3" || (rule.id === "19c-2-beschv-6" && !isIct),
     baConsent: rule.consent(situation) !== "not_required",
@@ -36,5 +48,6 @@ export function procedureNeeds(rule: RouteRule, situation: Situation): Procedure
     changeOfPurpose:
       not(hasStatus(situation, "visa_free_stay", "duldung", "gestattung", "none")).value === true &&
       livesInGermany(situation).value === true,
+    settlementPermit: rule.id === "18c-3",
   };
 }

@@ -20,7 +20,7 @@ describe("routes made for other situations", () => {
       "not_applicable",
     ],
     ["training whose kind is not known", { "job.kind": "training" }, "16a-2", "unknown"],
-    ["§ 26 Abs. 1 for an American", { "worker.nationalities": ["US"] }, "19c-1-beschv-26-1", "unknown"],
+    ["§ 26 Abs. 1 for an American", { "worker.nationalities": ["US"] }, "19c-1-beschv-26-1", "open"],
     ["§ 26 Abs. 1 for an Indian", {}, "19c-1-beschv-26-1", "not_applicable"],
     ["§ 26 Abs. 2 for a Kosovar", { "worker.nationalities": ["XK"] }, "19c-1-beschv-26-2", "unknown"],
     [

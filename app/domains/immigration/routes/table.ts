@@ -16,12 +16,20 @@ import {
   consentUnlessLongStay,
   type ConsentRule,
 } from "../criteria/ba-consent.ts";
+import { consentForDrivers } from "../criteria/professional-drivers.ts";
 import { currentTitle } from "../criteria/current-title.ts";
 import { freeMovementRight } from "../criteria/free-movement.ts";
 import { BESCHV_26_1_STATES, WESTERN_BALKANS } from "../facts/countries.ts";
 import { recognitionPartnership } from "./16d-3.ts";
+import { highlyQualifiedWorkers } from "./18c-3.ts";
+import { researchers } from "./18d.ts";
+import { intraCorporateTransfer } from "./19-ict.ts";
+import { careAssistants } from "./19c-1-beschv-22a.ts";
+import { professionalDrivers } from "./19c-1-beschv-24a.ts";
+import { listedStates, westernBalkans } from "./19c-1-beschv-26.ts";
 import { experiencedWorkers } from "./19c-2-beschv-6.ts";
 import { blueCardEntrant, blueCardIt, blueCardShortage, blueCardStandard } from "./blue-card.ts";
+import { shortTermWork } from "./beschv-15d.ts";
 import { skilledWorkersWithDegree, skilledWorkersWithTraining } from "./skilled-workers.ts";
 import type { Grade, RouteId, RouteRule, TitleMonths } from "./types.ts";
 
@@ -121,8 +129,12 @@ export const ROUTES: readonly RouteRule[] = [
   }),
   route("18c-3", "§ 18c Abs. 3 AufenthG", "soll", consentNotRequired, "unlimited", toWork, {
     fastTrack: "named",
+    criteria: highlyQualifiedWorkers,
   }),
-  route("18d", "§ 18d AufenthG", "wird", consentNotRequired, 12, toWork, { fastTrack: "other_qualified" }),
+  route("18d", "§ 18d AufenthG", "wird", consentNotRequired, 12, toWork, {
+    fastTrack: "other_qualified",
+    criteria: researchers,
+  }),
   route("18g-1-standard", "§ 18g Abs. 1 S. 1 AufenthG", "wird", consentNotRequired, 48, toWork, {
     firstDay: SKILLED_WORKER_REFORM,
     fastTrack: "named",
@@ -144,22 +156,26 @@ export const ROUTES: readonly RouteRule[] = [
     criteria: blueCardIt,
     subsidiaryTo: ["18g-1-standard", "18g-1-shortage", "18g-1-entrant"],
   }),
-  route("19-ict", "§ 19 AufenthG", "wird", consentRequired, 36, toWork),
+  route("19-ict", "§ 19 AufenthG", "wird", consentRequired, 36, toWork, {
+    criteria: intraCorporateTransfer,
+  }),
   route("19c-1-beschv-22a", "§ 19c Abs. 1 AufenthG, § 22a BeschV", "kann", consentRequired, 48, toWork, {
     firstDay: SECOND_STAGE,
     fastTrack: "other_qualified",
+    criteria: careAssistants,
   }),
-  route("19c-1-beschv-24a", "§ 19c Abs. 1 AufenthG, § 24a BeschV", "kann", consentRequired, 48, toWork, {
+  route("19c-1-beschv-24a", "§ 19c Abs. 1 AufenthG, § 24a BeschV", "kann", consentForDrivers, 48, toWork, {
     fastTrack: "other_qualified",
+    criteria: professionalDrivers,
   }),
   route(
     "19c-1-beschv-26-1",
     "§ 19c Abs. 1 AufenthG, § 26 Abs. 1 BeschV",
     "kann",
-    consentRequired,
+    consentUnlessLongStay,
     48,
     [...toWork, nationalOf(BESCHV_26_1_STATES, "§ 26 Abs. 1 BeschV")],
-    { fastTrack: "if_qualified" },
+    { fastTrack: "if_qualified", criteria: listedStates },
   ),
   route(
     "19c-1-beschv-26-2",
@@ -168,14 +184,17 @@ export const ROUTES: readonly RouteRule[] = [
     consentRequired,
     48,
     [...toWork, nationalOf(WESTERN_BALKANS, "§ 26 Abs. 2 BeschV")],
-    { fastTrack: "if_qualified" },
+    { fastTrack: "if_qualified", criteria: westernBalkans },
   ),
   route("19c-2-beschv-6", "§ 19c Abs. 2 AufenthG, § 6 BeschV", "kann", consentRequired, 48, toWork, {
     firstDay: SECOND_STAGE,
     fastTrack: "other_qualified",
     criteria: experiencedWorkers,
   }),
-  route("beschv-15d", "§ 15d BeschV", "kann", consentRequired, 8, toWork, { firstDay: SECOND_STAGE }),
+  route("beschv-15d", "§ 15d BeschV", "kann", consentRequired, 8, toWork, {
+    firstDay: SECOND_STAGE,
+    criteria: shortTermWork,
+  }),
   route("20a", "§ 20a AufenthG", "kann", consentNotRequired, 12, thirdCountry, {
     firstDay: THIRD_STAGE,
     isSearch: true,

@@ -10,7 +10,8 @@ export type Changes = { [Path in FactPath]?: FactValue<Path> | string | null };
 /** The day of the check where a case names none. */
 export const TODAY = "2026-11-21";
 
-const anyJob: Changes = {
+/** A qualified full-time job in Bremen without an end, offered by an employer that nothing is known against. */
+export const anyJob: Changes = {
   "job.kind": "employment",
   "job.concreteOffer": true,
   "job.qualified": true,
@@ -27,7 +28,8 @@ const anyJob: Changes = {
   "employer.collectiveAgreement": false,
 };
 
-const fromIndia: Changes = {
+/** Somebody from India who lives there, 36 years old. */
+export const fromIndia: Changes = {
   "worker.birthDate": "1990-05-04",
   "worker.nationalities": ["IN"],
   "worker.residence.country": "IN",

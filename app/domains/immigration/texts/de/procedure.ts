@@ -36,6 +36,7 @@ export const procedure = {
   "fee.fast-track": "Beschleunigtes Fachkräfteverfahren",
   "fee.visa": "Nationales Visum",
   "fee.residence-title": "Aufenthaltstitel",
+  "fee.settlement-permit": "Niederlassungserlaubnis für Hochqualifizierte",
   "fee.change-of-purpose": "Änderung des Aufenthaltszwecks",
   "fee.degree-evaluation": "Zeugnisbewertung der ZAB",
   "fee.qualification-confirmation": "Digitale Auskunft zur Berufsqualifikation der ZAB",

@@ -1,8 +1,10 @@
 import { answers } from "./answers.ts";
 import { criteria } from "./criteria.ts";
+import { workCriteria } from "./criteria-work.ts";
 import { options } from "./options.ts";
 import { procedure } from "./procedure.ts";
 import { questions } from "./questions.ts";
+import { workQuestions } from "./questions-work.ts";
 import { refusals } from "./refusals.ts";
 import { routes } from "./routes.ts";
 
@@ -10,9 +12,11 @@ import { routes } from "./routes.ts";
 export const TEXTS_EN = {
   ...routes,
   ...criteria,
+  ...workCriteria,
   ...refusals,
   ...answers,
   ...procedure,
   ...questions,
+  ...workQuestions,
   ...options,
 };

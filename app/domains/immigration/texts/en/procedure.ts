@@ -38,6 +38,7 @@ export const procedure: Record<keyof typeof german, string> = {
   "fee.fast-track": "Fast-track procedure",
   "fee.visa": "National visa",
   "fee.residence-title": "Residence title",
+  "fee.settlement-permit": "Settlement permit for highly qualified people",
   "fee.change-of-purpose": "Change of the purpose of stay",
   "fee.degree-evaluation": "Evaluation of the degree by the ZAB",
   "fee.qualification-confirmation": "Digital information on the qualification by the ZAB",

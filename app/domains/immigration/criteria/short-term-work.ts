@@ -1,0 +1,62 @@
+import { fact, isTrue, when } from "../logic/situation.ts";
+import { law, type Criterion } from "./types.ts";
+
+/** § 15d Abs. 1 S. 1 BeschV. */
+const MIN_WEEKLY_HOURS = 30;
+/** § 15d Abs. 3 S. 1 BeschV: within twelve months. */
+const MAX_MONTHS = 8;
+
+/** At least 30 hours a week, as a rule. */
+export const nearlyFullTime: Criterion = {
+  id: "weekly-hours",
+  basis: [law("§ 15d Abs. 1 S. 1 BeschV")],
+  test: (situation) => when(situation, "job.weeklyHours", (hours) => hours >= MIN_WEEKLY_HOURS),
+  find: (situation) => {
+    const actual = fact(situation, "job.weeklyHours");
+    return {
+      params: { actual: actual ?? "", required: MIN_WEEKLY_HOURS },
+      actual,
+      required: MIN_WEEKLY_HOURS,
+      unit: "hour/week",
+    };
+  },
+  changes: (situation) => {
+    // Hours with two decimals: the difference is rounded to what can be typed in.
+    const by = Math.round((MIN_WEEKLY_HOURS - (fact(situation, "job.weeklyHours") ?? 0)) * 100) / 100;
+    return [{ change: "increase", fact: "job.weeklyHours", to: MIN_WEEKLY_HOURS, by }];
+  },
+};
+
+/** At most eight months; 0 months stand for a contract without end. */
+export const shortTermContract: Criterion = {
+  id: "short-term-contract",
+  basis: [law("§ 15d Abs. 3 S. 1 BeschV")],
+  test: (situation) => when(situation, "job.contractMonths", (months) => months > 0 && months <= MAX_MONTHS),
+  find: (situation, state) => {
+    const actual = fact(situation, "job.contractMonths");
+    return {
+      ...(state === "not_met" && actual === 0 ? { sentence: "open_ended" } : {}),
+      params: { actual: actual ?? "", required: MAX_MONTHS },
+      actual,
+      required: MAX_MONTHS,
+      unit: "month",
+    };
+  },
+  changes: () => [{ change: "decrease", fact: "job.contractMonths", to: MAX_MONTHS }],
+};
+
+/** An employer bound by a collective agreement that covers this work's pay. */
+export const boundByAgreement: Criterion = {
+  id: "bound-by-agreement",
+  basis: [law("§ 15d Abs. 2 Nr. 1 BeschV")],
+  test: (situation) => isTrue(situation, "employer.collectiveAgreement"),
+  changes: () => [{ change: "set", fact: "employer.collectiveAgreement", to: true }],
+};
+
+/** Work on the agreement's terms. */
+export const paidByAgreement: Criterion = {
+  id: "paid-by-agreement",
+  basis: [law("§ 15d Abs. 2 Nr. 2 BeschV")],
+  test: (situation) => isTrue(situation, "employer.paysCollectiveAgreement"),
+  changes: () => [{ change: "set", fact: "employer.paysCollectiveAgreement", to: true }],
+};
