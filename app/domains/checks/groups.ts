@@ -1,4 +1,4 @@
-import type { FactPath, FastTrackResult } from "#app/domains/immigration/index.ts";
+import type { FactPath, FastTrackResult, Grade } from "#app/domains/immigration/index.ts";
 import { FACT_QUESTIONS } from "#app/domains/immigration/index.ts";
 import type { FlatAnswers } from "./branches.ts";
 import { isAlive } from "./branches.ts";
@@ -88,11 +88,25 @@ export function groupOfFact(fact: FactPath): GroupId | null {
   return GROUP_IDS.find((id) => [...groupOf(id).core, ...groupOf(id).others].includes(fact)) ?? null;
 }
 
-/** Facts that still decide whether some way is open, whatever else is known. */
-export function decisiveFacts(result: FastTrackResult): Set<FactPath> {
-  return new Set(
-    result.routes.filter(({ status }) => status === "unknown").flatMap(({ missing }) => missing),
-  );
+/** How strong a way is: a right at hand, an entitlement, what the authority shall do, what it may do. */
+const STRENGTH: Record<Grade, number> = {
+  none_needed: 0,
+  wird: 1,
+  ist_zu_erteilen: 1,
+  soll: 2,
+  regel: 2,
+  kann: 3,
+};
+
+/**
+ * Facts that still decide whether some way is open, whatever else is known. Once a way is open, nobody is asked about
+ * weaker ones; the result names them, and who wants to can go on.
+ */
+export function decisiveFacts({ routes, recommended }: FastTrackResult): Set<FactPath> {
+  const best = routes.find(({ id }) => id === recommended);
+  const isWorthAsking = ({ status, grade }: (typeof routes)[number]) =>
+    status === "unknown" && (best === undefined || STRENGTH[grade] <= STRENGTH[best.grade]);
+  return new Set(routes.filter(isWorthAsking).flatMap(({ missing }) => missing));
 }
 
 /** Whether an answer could still change anything but details: somebody who needs no title is told so at once. */
