@@ -23,6 +23,7 @@ import { recognitionPartnership } from "./16d-3.ts";
 import { experiencedWorkers } from "./19c-2-beschv-6.ts";
 import { blueCardEntrant, blueCardIt, blueCardShortage, blueCardStandard } from "./blue-card.ts";
 import { skilledWorkersWithDegree, skilledWorkersWithTraining } from "./skilled-workers.ts";
+import { trainingAtSchool, trainingInCompany, trainingSearch } from "./training.ts";
 import type { Grade, RouteId, RouteRule, TitleMonths } from "./types.ts";
 
 // First and last days as the contract's route table has them.
@@ -81,10 +82,10 @@ export const ROUTES: readonly RouteRule[] = [
     "16a-1",
     "§ 16a Abs. 1 AufenthG",
     "soll",
-    consentRequired,
+    consentUnlessLongStay,
     null,
     [...toTraining, trainingOfKind("in_company", "§ 16a Abs. 1 AufenthG")],
-    { fastTrack: "named" },
+    { fastTrack: "named", criteria: trainingInCompany },
   ),
   route(
     "16a-2",
@@ -93,7 +94,7 @@ export const ROUTES: readonly RouteRule[] = [
     consentNotRequired,
     null,
     [...toTraining, trainingOfKind("school", "§ 16a Abs. 2 AufenthG")],
-    { fastTrack: "named" },
+    { fastTrack: "named", criteria: trainingAtSchool },
   ),
   route("16d-1", "§ 16d Abs. 1 AufenthG", "soll", consentOpen, 24, toWork, { fastTrack: "named" }),
   route("16d-3", "§ 16d Abs. 3 AufenthG, § 2a BeschV", "soll", consentRequired, 12, toWork, {
@@ -108,7 +109,10 @@ export const ROUTES: readonly RouteRule[] = [
     firstDay: SECOND_STAGE,
     fastTrack: "named",
   }),
-  route("17-1", "§ 17 Abs. 1 AufenthG", "kann", consentNotRequired, 9, thirdCountry, { isSearch: true }),
+  route("17-1", "§ 17 Abs. 1 AufenthG", "kann", consentNotRequired, 9, thirdCountry, {
+    isSearch: true,
+    criteria: trainingSearch,
+  }),
   route("18a", "§ 18a AufenthG", "wird", consentForSkilledWorkers, 48, toWork, {
     firstDay: SKILLED_WORKER_REFORM,
     fastTrack: "named",
