@@ -18,6 +18,17 @@ export interface ProcedureNeeds {
 }
 
 const DEGREE_ROUTES: readonly RouteId[] = ["18b", "18g-1-standard", "18g-1-shortage", "18g-1-entrant"];
+/** Titles on the way to a qualification, its recognition or a job: a licence for that comes later, if at all. */
+const BEFORE_THE_LICENCE: readonly RouteId[] = [
+  "16a-1",
+  "16a-2",
+  "16d-1",
+  "16d-3",
+  "16d-4",
+  "16d-6",
+  "17-1",
+  "20a",
+];
 const SETTLED = ["equivalent", "comparable"];
 
 /** What the procedure for a route still needs in a situation. What is not known is provided for. */
@@ -28,7 +39,7 @@ export function procedureNeeds(rule: RouteRule, situation: Situation): Procedure
   const needsLicence = fact(situation, "job.regulated") === true && fact(situation, "job.licence") !== "held";
   const isIct = isIctOccupation(isco08Of(situation) ?? "");
   return {
-    recognition: (rule.id === "18a" && isOpen) || (needsLicence && rule.id !== "16d-3"),
+    recognition: (rule.id === "18a" && isOpen) || (needsLicence && !BEFORE_THE_LICENCE.includes(rule.id)),
     degreeEvaluation: DEGREE_ROUTES.includes(rule.id) && isOpen,
     qualificationConfirmation: rule.id === "16d-3" || (rule.id === "19c-2-beschv-6" && !isIct),
     baConsent: rule.consent(situation) !== "not_required",

@@ -18,10 +18,12 @@ import {
 } from "../criteria/ba-consent.ts";
 import { currentTitle } from "../criteria/current-title.ts";
 import { freeMovementRight } from "../criteria/free-movement.ts";
+import { consentForMeasures } from "../criteria/recognition-measures.ts";
 import { BESCHV_26_1_STATES, WESTERN_BALKANS } from "../facts/countries.ts";
 import { recognitionPartnership } from "./16d-3.ts";
 import { experiencedWorkers } from "./19c-2-beschv-6.ts";
 import { blueCardEntrant, blueCardIt, blueCardShortage, blueCardStandard } from "./blue-card.ts";
+import { qualificationAnalysisStay, recognitionByPlacement, recognitionMeasure } from "./recognition.ts";
 import { skilledWorkersWithDegree, skilledWorkersWithTraining } from "./skilled-workers.ts";
 import { trainingAtSchool, trainingInCompany, trainingSearch } from "./training.ts";
 import type { Grade, RouteId, RouteRule, TitleMonths } from "./types.ts";
@@ -96,7 +98,10 @@ export const ROUTES: readonly RouteRule[] = [
     [...toTraining, trainingOfKind("school", "§ 16a Abs. 2 AufenthG")],
     { fastTrack: "named", criteria: trainingAtSchool },
   ),
-  route("16d-1", "§ 16d Abs. 1 AufenthG", "soll", consentOpen, 24, toWork, { fastTrack: "named" }),
+  route("16d-1", "§ 16d Abs. 1 AufenthG", "soll", consentForMeasures, 24, toWork, {
+    fastTrack: "named",
+    criteria: recognitionMeasure,
+  }),
   route("16d-3", "§ 16d Abs. 3 AufenthG, § 2a BeschV", "soll", consentRequired, 12, toWork, {
     firstDay: SECOND_STAGE,
     fastTrack: "named",
@@ -104,10 +109,12 @@ export const ROUTES: readonly RouteRule[] = [
   }),
   route("16d-4", "§ 16d Abs. 4 AufenthG, § 2 BeschV", "soll", consentRequired, 12, toWork, {
     fastTrack: "named",
+    criteria: recognitionByPlacement,
   }),
   route("16d-6", "§ 16d Abs. 6 AufenthG", "soll", consentNotRequired, 6, toWork, {
     firstDay: SECOND_STAGE,
     fastTrack: "named",
+    criteria: qualificationAnalysisStay,
   }),
   route("17-1", "§ 17 Abs. 1 AufenthG", "kann", consentNotRequired, 9, thirdCountry, {
     isSearch: true,

@@ -1,4 +1,4 @@
-import { ANY_JOB, FROM_INDIA, type Changes } from "./cases.ts";
+import { ANY_JOB, FROM_INDIA, NURSE_IN_PARTNERSHIP, type Changes } from "./cases.ts";
 
 /** A school leaver from India with a place for in-company training and German at B1. */
 export const TRAINEE: Changes = {
@@ -29,4 +29,31 @@ export const TRAINING_SEEKER: Changes = {
   "worker.schoolDiploma": true,
   "worker.livelihoodSecured": true,
   "worker.languages.de": "B1",
+};
+
+/** A nurse from India with a notice of partial equivalence and a place on a measure. */
+export const NURSE_ON_MEASURE: Changes = {
+  ...NURSE_IN_PARTNERSHIP,
+  "worker.qualification.recognition": "partial",
+  "worker.qualification.measurePromised": true,
+};
+
+/** A nurse from India whom the Federal Employment Agency placed in a hospital as a helper. */
+export const PLACED_NURSE: Changes = {
+  ...NURSE_IN_PARTNERSHIP,
+  "employer.recruiter": "federal_agency",
+  "employer.careHome": false,
+  "employer.enablesRecognition": false,
+};
+
+/** A cook from India whose certificates are lost and to whom a qualification analysis has been promised. */
+export const COOK_FOR_ANALYSIS: Changes = {
+  ...FROM_INDIA,
+  "worker.qualification.kind": "vocational",
+  "worker.qualification.obtainedIn": "IN",
+  "worker.qualification.recognition": "pending",
+  "worker.qualification.analysisPromised": true,
+  "worker.languages.de": "A2",
+  "worker.livelihoodSecured": true,
+  "job.kind": "employment",
 };

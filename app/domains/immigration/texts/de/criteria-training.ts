@@ -35,4 +35,62 @@ export const trainingCriteria = {
     "Den Lebensunterhalt sichern, etwa mit einem Sperrkonto, einer Verpflichtungserklärung oder einer erlaubten Nebenbeschäftigung.",
   "remedy.worker.trainingLanguageEnsured":
     "Die Deutschkenntnisse selbst prüfen und bestätigen oder einen vorbereitenden Deutschkurs einplanen.",
+
+  "qualification-from-abroad.met": "Die Person hat ihre Berufsqualifikation im Ausland erworben.",
+  "qualification-from-abroad.not_met":
+    "Dieser Weg ist für Menschen, die ihre Berufsqualifikation im Ausland erworben haben.",
+  "qualification-from-abroad.unknown":
+    "Es ist noch nicht bekannt, ob die Person eine im Ausland erworbene Berufsqualifikation hat.",
+
+  "recognition-purpose.nothing_left":
+    "Die Qualifikation ist schon anerkannt oder vergleichbar. Für diesen Weg muss noch etwas anzuerkennen sein.",
+
+  "measures-needed.met":
+    "Die zuständige Stelle hat festgestellt, dass für die volle Anerkennung noch etwas fehlt.",
+  "measures-needed.not_met":
+    "Die zuständige Stelle hat nicht festgestellt, dass für die volle Anerkennung noch etwas fehlt. Dafür braucht man ihren Bescheid über die teilweise Gleichwertigkeit.",
+  "measures-needed.settled":
+    "Die Qualifikation ist schon anerkannt oder vergleichbar. Eine Maßnahme zur Anerkennung ist nicht nötig.",
+  "measures-needed.unknown":
+    "Es ist noch nicht bekannt, ob die zuständige Stelle festgestellt hat, dass für die volle Anerkennung noch etwas fehlt.",
+
+  "compensation-measure.met": "Ein Platz in einer passenden Qualifizierungsmaßnahme ist zugesagt.",
+  "compensation-measure.not_met":
+    "Es fehlt noch die Zusage für einen Platz in einer passenden Qualifizierungsmaßnahme.",
+  "compensation-measure.unknown":
+    "Es ist noch nicht bekannt, ob ein Platz in einer passenden Qualifizierungsmaßnahme zugesagt ist.",
+
+  "comparable-pay.unless_at_school":
+    "Bezahlung und Bedingungen zählen nur, wenn die Maßnahme überwiegend im Betrieb stattfindet. Dann muss die Bundesagentur für Arbeit zustimmen.",
+  "temporary-agency-work.unless_at_school":
+    "Leiharbeit schließt die Zustimmung der Bundesagentur für Arbeit aus. Nötig ist diese nur, wenn die Maßnahme überwiegend im Betrieb stattfindet.",
+  "recruitment.unless_at_school":
+    "Eine unerlaubte Anwerbung schließt die Zustimmung der Bundesagentur für Arbeit aus. Nötig ist diese nur, wenn die Maßnahme überwiegend im Betrieb stattfindet.",
+  "employer-exclusion.unless_at_school":
+    "Der Ausschluss des Betriebs von der Zustimmung der Bundesagentur für Arbeit zählt nur, wenn die Maßnahme überwiegend im Betrieb stattfindet.",
+
+  "qualification-analysis.met": "Die zuständige Stelle hat die Qualifikationsanalyse zugesagt.",
+  "qualification-analysis.not_met": "Die zuständige Stelle hat noch keine Qualifikationsanalyse zugesagt.",
+  "qualification-analysis.unknown":
+    "Es ist noch nicht bekannt, ob die zuständige Stelle eine Qualifikationsanalyse zugesagt hat.",
+
+  "placement-agreement.met":
+    "Die Bundesagentur für Arbeit hat die Person vermittelt. Mit dem Herkunftsland muss es dafür eine Absprache geben.",
+  "placement-agreement.not_met":
+    "Dieser Weg setzt voraus, dass die Bundesagentur für Arbeit die Person nach einer Absprache mit dem Herkunftsland vermittelt hat.",
+  "placement-agreement.unknown":
+    "Es ist noch nicht bekannt, ob die Bundesagentur für Arbeit die Person nach einer Absprache mit dem Herkunftsland vermittelt hat.",
+
+  "qualified-job.placed":
+    "Eine Helferstelle genügt: Sie führt zu einem Beruf hin, für den man eine Erlaubnis braucht.",
+
+  "occupational-group.other_group":
+    "Die Stelle gehört zu einer anderen Berufsgruppe als der Beruf, der anerkannt werden soll. Ob sie fachlich genug mit ihm zu tun hat, beurteilt die Bundesagentur für Arbeit.",
+
+  "remedy.worker.qualification.recognition.partial":
+    "Die Qualifikation anerkennen lassen: Auch ein Bescheid über teilweise Gleichwertigkeit genügt.",
+  "remedy.worker.qualification.measurePromised":
+    "Die Zusage für einen Platz in einer passenden Qualifizierungsmaßnahme einholen.",
+  "remedy.worker.qualification.analysisPromised":
+    "Bei der zuständigen Stelle die Zusage einer Qualifikationsanalyse einholen.",
 } as const;

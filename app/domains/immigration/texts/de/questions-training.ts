@@ -8,4 +8,12 @@ export const trainingQuestions = {
   "reason.worker.schoolDiploma": "Nur dann kann sie zur Suche nach einem Ausbildungsplatz einreisen.",
   "question.worker.livelihoodSecured": "Ist der Lebensunterhalt ohne öffentliche Mittel gesichert?",
   "reason.worker.livelihoodSecured": "Wo kein Gehalt ihn sichert, verlangt die Behörde einen Nachweis.",
+  "question.worker.qualification.measurePromised":
+    "Ist ein Platz in einer Qualifizierungsmaßnahme zugesagt, die zur Anerkennung führen kann?",
+  "reason.worker.qualification.measurePromised":
+    "Mit dieser Zusage kann die Person einreisen, um nachzuholen, was zur Anerkennung fehlt.",
+  "question.worker.qualification.analysisPromised":
+    "Hat die zuständige Stelle eine Qualifikationsanalyse zugesagt?",
+  "reason.worker.qualification.analysisPromised":
+    "Damit kann die Person einreisen und ihr Können praktisch zeigen, wenn Unterlagen fehlen.",
 } as const;

@@ -36,4 +36,59 @@ export const trainingCriteria: Record<keyof typeof german, string> = {
     "Secure the livelihood, for example with a blocked account, a declaration of commitment or a side job that is allowed.",
   "remedy.worker.trainingLanguageEnsured":
     "Check and confirm the German skills yourself, or plan a preparatory German course.",
+
+  "qualification-from-abroad.met": "The person obtained the professional qualification abroad.",
+  "qualification-from-abroad.not_met":
+    "This way is for people who obtained their professional qualification abroad.",
+  "qualification-from-abroad.unknown":
+    "It is not known yet whether the person has a professional qualification obtained abroad.",
+
+  "recognition-purpose.nothing_left":
+    "The qualification is already recognised or comparable. This way needs something that is still to be recognised.",
+
+  "measures-needed.met": "The competent body has found that something is still missing for full recognition.",
+  "measures-needed.not_met":
+    "The competent body has not found that something is still missing for full recognition. Its notice of partial equivalence is needed for that.",
+  "measures-needed.settled":
+    "The qualification is already recognised or comparable. No measure towards recognition is needed.",
+  "measures-needed.unknown":
+    "It is not known yet whether the competent body has found that something is still missing for full recognition.",
+
+  "compensation-measure.met": "A place on a suitable qualification measure has been promised.",
+  "compensation-measure.not_met": "No place on a suitable qualification measure has been promised yet.",
+  "compensation-measure.unknown":
+    "It is not known yet whether a place on a suitable qualification measure has been promised.",
+
+  "comparable-pay.unless_at_school":
+    "Pay and conditions only matter if the measure takes place mainly in a company. Then the Federal Employment Agency must consent.",
+  "temporary-agency-work.unless_at_school":
+    "Temporary agency work rules out the consent of the Federal Employment Agency. It is only needed if the measure takes place mainly in a company.",
+  "recruitment.unless_at_school":
+    "Unlawful recruitment rules out the consent of the Federal Employment Agency. It is only needed if the measure takes place mainly in a company.",
+  "employer-exclusion.unless_at_school":
+    "The employer's exclusion from the consent of the Federal Employment Agency only matters if the measure takes place mainly in a company.",
+
+  "qualification-analysis.met": "The competent body has promised the qualification analysis.",
+  "qualification-analysis.not_met": "The competent body has not promised a qualification analysis yet.",
+  "qualification-analysis.unknown":
+    "It is not known yet whether the competent body has promised a qualification analysis.",
+
+  "placement-agreement.met":
+    "The Federal Employment Agency placed the person. There must be an agreement with the country of origin for that.",
+  "placement-agreement.not_met":
+    "This way needs the Federal Employment Agency to have placed the person under an agreement with the country of origin.",
+  "placement-agreement.unknown":
+    "It is not known yet whether the Federal Employment Agency placed the person under an agreement with the country of origin.",
+
+  "qualified-job.placed": "A helper's job is enough: it leads to a profession that needs a licence.",
+
+  "occupational-group.other_group":
+    "The job belongs to another occupational group than the profession to be recognised. The Federal Employment Agency judges whether it has enough to do with it.",
+
+  "remedy.worker.qualification.recognition.partial":
+    "Have the qualification recognised: a notice of partial equivalence is enough.",
+  "remedy.worker.qualification.measurePromised":
+    "Obtain the promise of a place on a suitable qualification measure.",
+  "remedy.worker.qualification.analysisPromised":
+    "Obtain the promise of a qualification analysis from the competent body.",
 };

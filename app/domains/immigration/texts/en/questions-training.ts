@@ -10,4 +10,12 @@ export const trainingQuestions: Record<keyof typeof german, string> = {
   "reason.worker.schoolDiploma": "Only then can the person enter to look for a training place.",
   "question.worker.livelihoodSecured": "Is the livelihood secured without public funds?",
   "reason.worker.livelihoodSecured": "Where no salary secures it, the authority asks for proof.",
+  "question.worker.qualification.measurePromised":
+    "Has a place been promised on a qualification measure that can lead to recognition?",
+  "reason.worker.qualification.measurePromised":
+    "With this promise the person can enter to make up for what recognition still lacks.",
+  "question.worker.qualification.analysisPromised":
+    "Has the competent body promised a qualification analysis?",
+  "reason.worker.qualification.analysisPromised":
+    "With it the person can enter and show their skills in practice where documents are missing.",
 };
