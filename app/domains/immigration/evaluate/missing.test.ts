@@ -24,6 +24,13 @@ import {
   WELDER,
   type Changes,
 } from "../testing/cases.ts";
+import {
+  CARD_SEEKER,
+  NURSE_ON_MEASURE,
+  PLACED_NURSE,
+  TRAINEE,
+  TRAINING_SEEKER,
+} from "../testing/training.ts";
 
 const PEOPLE: readonly Changes[] = [
   SOFTWARE_DEVELOPER,
@@ -33,6 +40,11 @@ const PEOPLE: readonly Changes[] = [
   WELDER,
   NURSE_IN_PARTNERSHIP,
   STUDENT,
+  TRAINEE,
+  TRAINING_SEEKER,
+  NURSE_ON_MEASURE,
+  PLACED_NURSE,
+  CARD_SEEKER,
 ];
 
 /** Values of our own to try for a fact, not those that the rules try. */
@@ -164,8 +176,18 @@ describe("nextQuestion", () => {
     ["nothing known: the nationality decides most", {}, "worker.nationalities"],
     [
       "all known but the occupation",
-      { ...SOFTWARE_DEVELOPER, "job.isco08": null, "employer.enablesRecognition": false },
+      {
+        ...SOFTWARE_DEVELOPER,
+        "job.isco08": null,
+        "employer.enablesRecognition": false,
+        "worker.livelihoodSecured": false,
+      },
       "job.isco08",
+    ],
+    [
+      "a skilled worker with an offer: both searches and the analysis turn on the livelihood",
+      { ...SOFTWARE_DEVELOPER, "job.isco08": null, "employer.enablesRecognition": false },
+      "worker.livelihoodSecured",
     ],
     [
       "all decided",
@@ -175,6 +197,7 @@ describe("nextQuestion", () => {
         "worker.qualification.stateRecognisedAbroad": false,
         "worker.experience.relevantYearsLast5": 0,
         "job.sameOccupationalGroup": false,
+        "worker.livelihoodSecured": false,
       },
       null,
     ],

@@ -1,4 +1,6 @@
 import { isIctOccupation } from "../criteria/occupation.ts";
+import { hasGapFound } from "../criteria/opportunity-card-points.ts";
+import { isSkilledWorker } from "../criteria/qualification.ts";
 import { fact, hasStatus, isco08Of, livesInGermany, type Situation } from "../logic/situation.ts";
 import { not } from "../logic/truth.ts";
 import type { RouteId, RouteRule } from "../routes/types.ts";
@@ -31,6 +33,12 @@ const BEFORE_THE_LICENCE: readonly RouteId[] = [
 ];
 const SETTLED = ["equivalent", "comparable"];
 
+/** § 20a Abs. 4 S. 4 AufenthG: not for skilled workers, certificates of a chamber, or where a gap was found (§ 20b Abs. 1 S. 2). */
+function pointsNeedConfirmation(situation: Situation): boolean {
+  const isCertificate = fact(situation, "worker.qualification.ahkCertificate") === true;
+  return isSkilledWorker(situation).value !== true && hasGapFound(situation).value !== true && !isCertificate;
+}
+
 /** What the procedure for a route still needs in a situation. What is not known is provided for. */
 export function procedureNeeds(rule: RouteRule, situation: Situation): ProcedureNeeds {
   const recognition = fact(situation, "worker.qualification.recognition") ?? "";
@@ -41,7 +49,10 @@ export function procedureNeeds(rule: RouteRule, situation: Situation): Procedure
   return {
     recognition: (rule.id === "18a" && isOpen) || (needsLicence && !BEFORE_THE_LICENCE.includes(rule.id)),
     degreeEvaluation: DEGREE_ROUTES.includes(rule.id) && isOpen,
-    qualificationConfirmation: rule.id === "16d-3" || (rule.id === "19c-2-beschv-6" && !isIct),
+    qualificationConfirmation:
+      rule.id === "16d-3" ||
+      (rule.id === "19c-2-beschv-6" && !isIct) ||
+      (rule.id === "20a" && pointsNeedConfirmation(situation)),
     baConsent: rule.consent(situation) !== "not_required",
     visa: livesInGermany(situation).value !== true,
     changeOfPurpose:

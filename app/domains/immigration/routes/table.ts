@@ -22,6 +22,7 @@ import { consentForMeasures } from "../criteria/recognition-measures.ts";
 import { BESCHV_26_1_STATES, WESTERN_BALKANS } from "../facts/countries.ts";
 import { recognitionPartnership } from "./16d-3.ts";
 import { experiencedWorkers } from "./19c-2-beschv-6.ts";
+import { opportunityCard } from "./20a.ts";
 import { blueCardEntrant, blueCardIt, blueCardShortage, blueCardStandard } from "./blue-card.ts";
 import { qualificationAnalysisStay, recognitionByPlacement, recognitionMeasure } from "./recognition.ts";
 import { skilledWorkersWithDegree, skilledWorkersWithTraining } from "./skilled-workers.ts";
@@ -190,6 +191,7 @@ export const ROUTES: readonly RouteRule[] = [
   route("20a", "§ 20a AufenthG", "kann", consentNotRequired, 12, thirdCountry, {
     firstDay: THIRD_STAGE,
     isSearch: true,
+    criteria: opportunityCard,
   }),
   route("16g", "§ 16g AufenthG", "ist_zu_erteilen", consentNotRequired, null, here(toTraining), {
     firstDay: SECOND_STAGE,

@@ -57,3 +57,41 @@ export const COOK_FOR_ANALYSIS: Changes = {
   "worker.livelihoodSecured": true,
   "job.kind": "employment",
 };
+
+/** A car mechanic from India of 28 years with exactly six points: age 2, German 1, English 1, experience 2. */
+export const CARD_SEEKER: Changes = {
+  ...FROM_INDIA,
+  "worker.birthDate": "1998-01-01",
+  "worker.residence.monthsInGermanyLast5Years": 0,
+  "worker.qualification.kind": "vocational",
+  "worker.qualification.obtainedIn": "IN",
+  "worker.qualification.completedOn": "2018-06-30",
+  "worker.qualification.stateRecognisedAbroad": true,
+  "worker.qualification.durationYears": 2,
+  "worker.qualification.recognition": "not_applied",
+  "worker.qualification.isco08": "7231",
+  "worker.qualification.ahkCertificate": false,
+  "worker.experience.relevantYearsLast5": 3,
+  "worker.experience.relevantYearsLast7": 3,
+  "worker.languages.de": "A2",
+  "worker.languages.en": "C1",
+  "worker.spouseAlsoQualifies": false,
+  "worker.livelihoodSecured": true,
+};
+
+/** The same mechanic with no point at all: 46 years old, without experience, with German at A1. */
+export const WITHOUT_POINTS: Changes = {
+  ...CARD_SEEKER,
+  "worker.birthDate": "1980-01-01",
+  "worker.experience.relevantYearsLast5": 0,
+  "worker.experience.relevantYearsLast7": 0,
+  "worker.languages.de": "A1",
+  "worker.languages.en": "none",
+};
+
+/** A skilled worker who speaks neither German nor English and would reach no point. */
+export const SKILLED_CARD_SEEKER: Changes = {
+  ...WITHOUT_POINTS,
+  "worker.qualification.recognition": "equivalent",
+  "worker.languages.de": "none",
+};

@@ -93,4 +93,46 @@ export const trainingCriteria = {
     "Die Zusage für einen Platz in einer passenden Qualifizierungsmaßnahme einholen.",
   "remedy.worker.qualification.analysisPromised":
     "Bei der zuständigen Stelle die Zusage einer Qualifikationsanalyse einholen.",
+
+  "points.met": "Die Person hat {actual} Punkte für die Chancenkarte, nötig sind {required}.",
+  "points.not_met":
+    "Die Person kommt auf höchstens {actual} Punkte für die Chancenkarte, nötig sind {required}. Punkte gibt es für Sprache, Erfahrung, Alter, Mangelberufe und eine teilweise Anerkennung.",
+  "points.unless_skilled":
+    "Die Person kommt auf höchstens {actual} von {required} Punkten für die Chancenkarte. Das schadet nicht, wenn sie als Fachkraft gilt: Fachkräfte brauchen keine Punkte.",
+  "points.unknown":
+    "Bisher sind {actual} von {required} Punkten für die Chancenkarte sicher, möglich sind bis zu {possible}. Dazu fehlen noch Angaben.",
+  "points.not_applicable": "Die Person ist Fachkraft und braucht für die Chancenkarte keine Punkte.",
+
+  "points-qualification.met":
+    "Die Person hat im Ausland einen Hochschulabschluss oder eine mindestens {years} Jahre lange Ausbildung abgeschlossen, die der Staat dort anerkennt.",
+  "points-qualification.certificate":
+    "Die Person hat ein passendes Zertifikat einer deutschen Auslandshandelskammer.",
+  "points-qualification.gap_found":
+    "Die teilweise Anerkennung genügt. Weitere Anforderungen an den Abschluss entfallen damit.",
+  "points-qualification.not_met":
+    "Punkte zählen nur mit einem Abschluss aus dem Ausland, den der Staat dort anerkennt: einem Studium oder einer mindestens {years} Jahre langen Ausbildung. Auch ein Zertifikat einer deutschen Auslandshandelskammer oder eine teilweise Anerkennung genügt.",
+  "points-qualification.unknown":
+    "Es ist noch nicht bekannt, ob der ausländische Abschluss für die Punkte zählt: ob er dort staatlich anerkannt ist und eine Ausbildung mindestens {years} Jahre gedauert hat.",
+  "points-qualification.not_applicable": "Die Person ist Fachkraft und braucht keine Punkte.",
+
+  "points-language.met": "Die Sprachkenntnisse genügen: nötig ist Deutsch {german} oder Englisch {english}.",
+  "points-language.not_met":
+    "Für die Chancenkarte über Punkte fehlt der Nachweis von Deutsch {german} oder Englisch {english}.",
+  "points-language.unknown":
+    "Es ist noch nicht bekannt, ob die Person Deutsch {german} oder Englisch {english} nachweisen kann. Fachkräfte brauchen das nicht.",
+  "points-language.not_applicable":
+    "Die Person ist Fachkraft. Für die Chancenkarte ist dann kein Sprachnachweis nötig.",
+
+  "title-held.met":
+    "Die Person hat einen Aufenthaltstitel, aus dem heraus sie die Chancenkarte in Deutschland beantragen kann.",
+  "title-held.not_met":
+    "In Deutschland bekommt die Chancenkarte nur, wer schon einen Titel zum Arbeiten, zur Ausbildung, zum Studium, zur Anerkennung oder zur Suche hat.",
+  "title-held.unknown":
+    "Es ist noch nicht bekannt, ob die Person einen Titel hat, aus dem heraus sie die Chancenkarte in Deutschland beantragen kann.",
+  "title-held.not_applicable":
+    "Die Person lebt nicht in Deutschland und braucht vorher keinen anderen Titel.",
+
+  "remedy.worker.languages.en": "Englischkenntnisse auf {to} verbessern und nachweisen.",
+  "remedy.worker.experience.relevantYearsLast7.5":
+    "Noch {by} Jahre passende Berufserfahrung sammeln (insgesamt {to} in den letzten sieben Jahren).",
 } as const;

@@ -91,4 +91,45 @@ export const trainingCriteria: Record<keyof typeof german, string> = {
     "Obtain the promise of a place on a suitable qualification measure.",
   "remedy.worker.qualification.analysisPromised":
     "Obtain the promise of a qualification analysis from the competent body.",
+
+  "points.met": "The person has {actual} points for the Chancenkarte; {required} are needed.",
+  "points.not_met":
+    "The person reaches at most {actual} points for the Chancenkarte; {required} are needed. Points are given for language, experience, age, shortage occupations and partial recognition.",
+  "points.unless_skilled":
+    "The person reaches at most {actual} of {required} points for the Chancenkarte. That does no harm for a skilled worker: skilled workers need no points.",
+  "points.unknown":
+    "So far {actual} of {required} points for the Chancenkarte are sure, and up to {possible} are possible. Details for this are still missing.",
+  "points.not_applicable": "The person is a skilled worker and needs no points for the Chancenkarte.",
+
+  "points-qualification.met":
+    "The person completed a degree abroad, or training of at least {years} years that the state there recognises.",
+  "points-qualification.certificate":
+    "The person holds a suitable certificate of a German chamber of commerce abroad.",
+  "points-qualification.gap_found":
+    "The partial recognition is enough. With it nothing more is asked of the qualification.",
+  "points-qualification.not_met":
+    "Points only count with a qualification from abroad that the state there recognises: a degree, or training of at least {years} years. A certificate of a German chamber of commerce abroad or partial recognition is enough, too.",
+  "points-qualification.unknown":
+    "It is not known yet whether the foreign qualification counts for points: whether the state there recognises it and training took at least {years} years.",
+  "points-qualification.not_applicable": "The person is a skilled worker and needs no points.",
+
+  "points-language.met": "The language skills are enough: German {german} or English {english} is needed.",
+  "points-language.not_met":
+    "For the Chancenkarte by points, proof of German {german} or English {english} is missing.",
+  "points-language.unknown":
+    "It is not known yet whether the person can prove German {german} or English {english}. Skilled workers need not.",
+  "points-language.not_applicable":
+    "The person is a skilled worker. Then no proof of language is needed for the Chancenkarte.",
+
+  "title-held.met":
+    "The person holds a residence title with which the Chancenkarte can be applied for in Germany.",
+  "title-held.not_met":
+    "In Germany only those get the Chancenkarte who already hold a title for work, training, studies, recognition or a search.",
+  "title-held.unknown":
+    "It is not known yet whether the person holds a title with which the Chancenkarte can be applied for in Germany.",
+  "title-held.not_applicable": "The person does not live in Germany and needs no other title first.",
+
+  "remedy.worker.languages.en": "Improve English to {to} and prove it.",
+  "remedy.worker.experience.relevantYearsLast7.5":
+    "Gain {by} more years of relevant experience ({to} in the last seven years in all).",
 };

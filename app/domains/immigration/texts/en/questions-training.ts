@@ -18,4 +18,19 @@ export const trainingQuestions: Record<keyof typeof german, string> = {
     "Has the competent body promised a qualification analysis?",
   "reason.worker.qualification.analysisPromised":
     "With it the person can enter and show their skills in practice where documents are missing.",
+  "question.worker.languages.en": "How well does the person speak English?",
+  "reason.worker.languages.en":
+    "For the Chancenkarte, English B2 is enough instead of German, and C1 gives a point.",
+  "option.worker.languages.en.none": "no English",
+  "question.worker.qualification.isco08":
+    "In which occupation does the person have the qualification, if it differs from that of the job?",
+  "reason.worker.qualification.isco08":
+    "A qualification in a shortage occupation gives a point for the Chancenkarte.",
+  "question.worker.residence.monthsInGermanyLast5Years":
+    "For how many months in a row did the person live in Germany lawfully in the last five years?",
+  "reason.worker.residence.monthsInGermanyLast5Years":
+    "From six months on there is a point for the Chancenkarte.",
+  "question.worker.spouseAlsoQualifies":
+    "Does the spouse or registered partner apply for a Chancenkarte at the same time and meet the conditions?",
+  "reason.worker.spouseAlsoQualifies": "This gives a point for the Chancenkarte.",
 };
