@@ -126,6 +126,12 @@ describe("missing: the facts of which some value changes the status", () => {
       "18a",
       ["job.regulated", "job.licence"],
     ],
+    [
+      "not the kind of a comparable qualification: whatever could be said of it is a degree",
+      { ...SOFTWARE_DEVELOPER, "worker.qualification.kind": null, "employer.excludedFromConsent": null },
+      "18g-1-shortage",
+      ["employer.excludedFromConsent"],
+    ],
     ["licence of a regulated job", { ...ELECTRICIAN, "job.regulated": true }, "18a", ["job.licence"]],
   ])("%s", (_title, changes, id, missing) => {
     expect(routeOf(id, changes).missing).toEqual(missing);
