@@ -46,7 +46,7 @@ function valueOf(field: Field): fc.Arbitrary<unknown> {
 const DEFAULTS = new Set(["asOf"]);
 /** Facts whose absence is read in a certain way, as the contract or the rules' comments say. */
 const DOCUMENTED_DEFAULT =
-  /residence\.|durationYears|insuredWorkMonths|livelihoodSecured|startsOn|job\.kldb2010|discretionaryRefusal/;
+  /residence\.|qualification\.(durationYears|completedOn|isco08)|insuredWorkMonths|livelihoodSecured|startsOn|job\.kldb2010|discretionaryRefusal/;
 
 const fieldEntries = FACT_PATHS.filter((path) => !DEFAULTS.has(path)).map((path) => {
   const field = FIELDS.get(path);
@@ -204,7 +204,7 @@ describe("the day", () => {
     ["20a", "2024-05-31", "not_in_force"],
     ["20a", "2024-06-01", "unknown"],
     ["16d-6", "2024-02-29", "not_in_force"],
-    ["16d-6", "2024-03-01", "unknown"],
+    ["16d-6", "2024-03-01", "blocked"],
     ["16g", "2024-02-29", "not_in_force"],
     ["16g", "2024-03-01", "not_applicable"],
     ["beschv-15d", "2024-02-29", "not_in_force"],

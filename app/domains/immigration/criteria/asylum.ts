@@ -45,6 +45,12 @@ export const noRejectedAsylum = (norm: string): Criterion => ({
       : opposite(isBarred(situation, "worker.residence.asylumRejectedFinally")),
 });
 
+/** § 10 AufenthG for titles without a claim to them: neither during an asylum procedure nor after its rejection. */
+export const asylumBarsWithoutClaim: readonly Criterion[] = [
+  noAsylumProcedure("§ 10 Abs. 1 S. 1 AufenthG"),
+  noRejectedAsylum("§ 10 Abs. 3 S. 1 AufenthG"),
+];
+
 function refusal(
   id: string,
   norm: string,

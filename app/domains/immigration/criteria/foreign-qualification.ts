@@ -6,14 +6,15 @@ import { law, type Criterion } from "./types.ts";
 /** § 16d Abs. 3 S. 1 Nr. 1 a AufenthG, § 6 Abs. 1 S. 1 Nr. 3 a BeschV. */
 const TRAINING_MIN_YEARS = 2;
 
-const isForeign = (situation: Situation): Truth =>
+/** Whether the qualification was obtained outside Germany. */
+export const isForeign = (situation: Situation): Truth =>
   when(situation, "worker.qualification.obtainedIn", (country) => country !== "DE");
 
 /**
  * A qualification that its own state recognises: training of two years or more, or a degree. Tertiary programmes that
  * are neither serve the Blue Card alone (§ 18g Abs. 1 S. 5 AufenthG).
  */
-const isStateRecognised = (situation: Situation): Truth =>
+export const isStateRecognised = (situation: Situation): Truth =>
   all(
     isTrue(situation, "worker.qualification.stateRecognisedAbroad"),
     any(

@@ -40,18 +40,20 @@ function findQualification(situation: Situation): Finding {
   return { actual: fact(situation, "worker.qualification.recognition") };
 }
 
+const hasTraining = (situation: Situation): Truth =>
+  all(
+    isKind(situation, "vocational"),
+    any(
+      all(isGerman(situation), isLongEnough(situation, TRAINING_MIN_YEARS)),
+      when(situation, "worker.qualification.recognition", (outcome) => outcome === "equivalent"),
+    ),
+  );
+
 /** Skilled worker with vocational training: German training, or foreign training found equivalent. */
 export const skilledWorkerVocational: Criterion = {
   id: "skilled-worker-vocational",
   basis: [law("§ 18 Abs. 3 Nr. 1 AufenthG"), law("§ 18 Abs. 2 Nr. 4 AufenthG")],
-  test: (situation) =>
-    all(
-      isKind(situation, "vocational"),
-      any(
-        all(isGerman(situation), isLongEnough(situation, TRAINING_MIN_YEARS)),
-        when(situation, "worker.qualification.recognition", (outcome) => outcome === "equivalent"),
-      ),
-    ),
+  test: hasTraining,
   find: findQualification,
   changes: () => recogniseAs("equivalent"),
 };
@@ -59,6 +61,10 @@ export const skilledWorkerVocational: Criterion = {
 /** Skilled worker with a degree: German, recognised, or comparable to a German one. */
 const hasDegree = (situation: Situation): Truth =>
   all(isKind(situation, "academic"), isRecognised(situation, "equivalent", "comparable"));
+
+/** Whether somebody is a skilled worker of either kind (§ 18 Abs. 3 AufenthG). */
+export const isSkilledWorker = (situation: Situation): Truth =>
+  any(hasTraining(situation), hasDegree(situation));
 
 export const skilledWorkerAcademic: Criterion = {
   id: "skilled-worker-academic",

@@ -1,18 +1,11 @@
-import { CEFR_LEVELS, type FactValue } from "../facts/schema.ts";
 import { fact, isTrue, when, type Situation } from "../logic/situation.ts";
 import { all, any, type Truth } from "../logic/truth.ts";
+import { germanAt } from "./language.ts";
 import { law, type Criterion } from "./types.ts";
 
-type Cefr = FactValue<"worker.languages.de">;
-
-const REQUIRED_LEVEL: Cefr = "A2";
-
-/** Whether a level is at least another. */
-function isAtLeast(level: Cefr, required: Cefr): boolean {
-  return CEFR_LEVELS.indexOf(level) >= CEFR_LEVELS.indexOf(required);
-}
-
-const isRegulatedTarget = (situation: Situation): Truth => isTrue(situation, "job.targetProfessionRegulated");
+/** Whether the profession to be recognised needs a licence. */
+export const isRegulatedTarget = (situation: Situation): Truth =>
+  isTrue(situation, "job.targetProfessionRegulated");
 
 /**
  * There must be a recognition left to be had: not for a qualification found equivalent, and for a comparable degree
@@ -45,22 +38,10 @@ export const recognitionAgreement: Criterion = {
 };
 
 /** German at A2 or better. */
-export const germanForPartnership: Criterion = {
-  id: "german",
-  basis: [law("§ 16d Abs. 3 S. 1 Nr. 5 AufenthG"), law("§ 2 Abs. 10 AufenthG")],
-  test: (situation) => when(situation, "worker.languages.de", (level) => isAtLeast(level, REQUIRED_LEVEL)),
-  find: (situation) => {
-    const actual = fact(situation, "worker.languages.de");
-    return {
-      ...(actual === "none" ? { sentence: "no_german" } : {}),
-      params: { actual: actual ?? "", required: REQUIRED_LEVEL },
-      actual,
-      required: REQUIRED_LEVEL,
-      unit: "CEFR",
-    };
-  },
-  changes: () => [{ change: "increase", fact: "worker.languages.de", to: REQUIRED_LEVEL }],
-};
+export const germanForPartnership: Criterion = germanAt("A2", [
+  law("§ 16d Abs. 3 S. 1 Nr. 5 AufenthG"),
+  law("§ 2 Abs. 10 AufenthG"),
+]);
 
 /** The work done meanwhile belongs to the occupational group of the profession aimed at. */
 export const occupationalGroup: Criterion = {

@@ -25,6 +25,13 @@ import {
   type Changes,
 } from "../testing/cases.ts";
 import {
+  CARD_SEEKER,
+  NURSE_ON_MEASURE,
+  PLACED_NURSE,
+  TRAINEE,
+  TRAINING_SEEKER,
+} from "../testing/training.ts";
+import {
   AMERICAN_WAITER,
   CARE_ASSISTANT,
   HOTEL_HELPER,
@@ -49,6 +56,11 @@ const PEOPLE: readonly Changes[] = [
   AMERICAN_WAITER,
   SERBIAN_HELPER,
   HOTEL_HELPER,
+  TRAINEE,
+  TRAINING_SEEKER,
+  NURSE_ON_MEASURE,
+  PLACED_NURSE,
+  CARD_SEEKER,
 ];
 
 /** Values of our own to try for a fact, not those that the rules try. */
@@ -140,6 +152,12 @@ describe("missing: the facts of which some value changes the status", () => {
       "18a",
       ["job.regulated", "job.licence"],
     ],
+    [
+      "not the kind of a comparable qualification: whatever could be said of it is a degree",
+      { ...SOFTWARE_DEVELOPER, "worker.qualification.kind": null, "employer.excludedFromConsent": null },
+      "18g-1-shortage",
+      ["employer.excludedFromConsent"],
+    ],
     ["licence of a regulated job", { ...ELECTRICIAN, "job.regulated": true }, "18a", ["job.licence"]],
   ])("%s", (_title, changes, id, missing) => {
     expect(routeOf(id, changes).missing).toEqual(missing);
@@ -190,8 +208,18 @@ describe("nextQuestion", () => {
     ["nothing known: the nationality decides most", {}, "worker.nationalities"],
     [
       "all known but the occupation",
-      { ...SOFTWARE_DEVELOPER, "job.isco08": null, "employer.enablesRecognition": false },
+      {
+        ...SOFTWARE_DEVELOPER,
+        "job.isco08": null,
+        "employer.enablesRecognition": false,
+        "worker.livelihoodSecured": false,
+      },
       "job.isco08",
+    ],
+    [
+      "a skilled worker with an offer: both searches and the analysis turn on the livelihood",
+      { ...SOFTWARE_DEVELOPER, "employer.enablesRecognition": false },
+      "worker.livelihoodSecured",
     ],
     [
       "all decided",
@@ -201,6 +229,7 @@ describe("nextQuestion", () => {
         "worker.qualification.stateRecognisedAbroad": false,
         "worker.experience.relevantYearsLast5": 0,
         "job.sameOccupationalGroup": false,
+        "worker.livelihoodSecured": false,
       },
       null,
     ],

@@ -22,6 +22,13 @@ const CODE_SAMPLES: Record<CodeList, readonly string[]> = {
 
 const TITLE_SAMPLES = ["16b", "16e", "18a", "18g", "19", "19c", "25-4a", "25-5"];
 
+/** Numbers between the ends, where what is known of one window limits the other: the years that the rules ask for. */
+const NUMBER_SAMPLES: { readonly [Path in FactPath]?: readonly number[] } = {
+  "worker.experience.relevantYearsLast5": [2, 3, 5],
+  "worker.experience.relevantYearsLast7": [2, 3, 5, 7],
+  "worker.residence.monthsInGermanyLast5Years": [60],
+};
+
 function samplesOf(path: FactPath, field: Field, asOf: PlainDate): readonly unknown[] {
   switch (field.kind) {
     case "boolean":
@@ -32,7 +39,7 @@ function samplesOf(path: FactPath, field: Field, asOf: PlainDate): readonly unkn
       return [plainDate(FIRST_DAY), asOf];
     case "number":
       // 0 months stand for an open-ended contract, so the lowest limit is 1.
-      return [0, 1, field.max];
+      return [0, 1, ...(NUMBER_SAMPLES[path] ?? []), field.max];
     case "code":
       return CODE_SAMPLES[field.list];
     case "codes":
@@ -42,7 +49,10 @@ function samplesOf(path: FactPath, field: Field, asOf: PlainDate): readonly unkn
   }
 }
 
-/** The situations that arise if a fact that is not known took each of the values that stand for all others. */
+/**
+ * The situations that arise if a fact that is not known took each of the values that stand for all others. A value that
+ * contradicts what is known would be refused, so it decides nothing.
+ */
 export const suppositions = remembered((path: FactPath, situation): readonly Situation[] => {
   const field = FIELDS.get(path);
   const values = field === undefined ? [] : samplesOf(path, field, situation.asOf);

@@ -19,6 +19,7 @@ import {
 import { consentForDrivers } from "../criteria/professional-drivers.ts";
 import { currentTitle } from "../criteria/current-title.ts";
 import { freeMovementRight } from "../criteria/free-movement.ts";
+import { consentForMeasures } from "../criteria/recognition-measures.ts";
 import { BESCHV_26_1_STATES, WESTERN_BALKANS } from "../facts/countries.ts";
 import { recognitionPartnership } from "./16d-3.ts";
 import { highlyQualifiedWorkers } from "./18c-3.ts";
@@ -28,9 +29,12 @@ import { careAssistants } from "./19c-1-beschv-22a.ts";
 import { professionalDrivers } from "./19c-1-beschv-24a.ts";
 import { listedStates, westernBalkans } from "./19c-1-beschv-26.ts";
 import { experiencedWorkers } from "./19c-2-beschv-6.ts";
+import { opportunityCard } from "./20a.ts";
 import { blueCardEntrant, blueCardIt, blueCardShortage, blueCardStandard } from "./blue-card.ts";
 import { shortTermWork } from "./beschv-15d.ts";
+import { qualificationAnalysisStay, recognitionByPlacement, recognitionMeasure } from "./recognition.ts";
 import { skilledWorkersWithDegree, skilledWorkersWithTraining } from "./skilled-workers.ts";
+import { trainingAtSchool, trainingInCompany, trainingSearch } from "./training.ts";
 import type { Grade, RouteId, RouteRule, TitleMonths } from "./types.ts";
 
 // First and last days as the contract's route table has them.
@@ -89,10 +93,10 @@ export const ROUTES: readonly RouteRule[] = [
     "16a-1",
     "§ 16a Abs. 1 AufenthG",
     "soll",
-    consentRequired,
+    consentUnlessLongStay,
     null,
     [...toTraining, trainingOfKind("in_company", "§ 16a Abs. 1 AufenthG")],
-    { fastTrack: "named" },
+    { fastTrack: "named", criteria: trainingInCompany },
   ),
   route(
     "16a-2",
@@ -101,9 +105,12 @@ export const ROUTES: readonly RouteRule[] = [
     consentNotRequired,
     null,
     [...toTraining, trainingOfKind("school", "§ 16a Abs. 2 AufenthG")],
-    { fastTrack: "named" },
+    { fastTrack: "named", criteria: trainingAtSchool },
   ),
-  route("16d-1", "§ 16d Abs. 1 AufenthG", "soll", consentOpen, 24, toWork, { fastTrack: "named" }),
+  route("16d-1", "§ 16d Abs. 1 AufenthG", "soll", consentForMeasures, 24, toWork, {
+    fastTrack: "named",
+    criteria: recognitionMeasure,
+  }),
   route("16d-3", "§ 16d Abs. 3 AufenthG, § 2a BeschV", "soll", consentRequired, 12, toWork, {
     firstDay: SECOND_STAGE,
     fastTrack: "named",
@@ -111,12 +118,17 @@ export const ROUTES: readonly RouteRule[] = [
   }),
   route("16d-4", "§ 16d Abs. 4 AufenthG, § 2 BeschV", "soll", consentRequired, 12, toWork, {
     fastTrack: "named",
+    criteria: recognitionByPlacement,
   }),
   route("16d-6", "§ 16d Abs. 6 AufenthG", "soll", consentNotRequired, 6, toWork, {
     firstDay: SECOND_STAGE,
     fastTrack: "named",
+    criteria: qualificationAnalysisStay,
   }),
-  route("17-1", "§ 17 Abs. 1 AufenthG", "kann", consentNotRequired, 9, thirdCountry, { isSearch: true }),
+  route("17-1", "§ 17 Abs. 1 AufenthG", "kann", consentNotRequired, 9, thirdCountry, {
+    isSearch: true,
+    criteria: trainingSearch,
+  }),
   route("18a", "§ 18a AufenthG", "wird", consentForSkilledWorkers, 48, toWork, {
     firstDay: SKILLED_WORKER_REFORM,
     fastTrack: "named",
@@ -198,6 +210,7 @@ export const ROUTES: readonly RouteRule[] = [
   route("20a", "§ 20a AufenthG", "kann", consentNotRequired, 12, thirdCountry, {
     firstDay: THIRD_STAGE,
     isSearch: true,
+    criteria: opportunityCard,
   }),
   route("16g", "§ 16g AufenthG", "ist_zu_erteilen", consentNotRequired, null, here(toTraining), {
     firstDay: SECOND_STAGE,

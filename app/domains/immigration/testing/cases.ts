@@ -10,8 +10,8 @@ export type Changes = { [Path in FactPath]?: FactValue<Path> | string | null };
 /** The day of the check where a case names none. */
 export const TODAY = "2026-11-21";
 
-/** A qualified full-time job in Bremen without an end, offered by an employer that nothing is known against. */
-export const anyJob: Changes = {
+/** A job of an employer against whom nothing speaks. */
+export const ANY_JOB: Changes = {
   "job.kind": "employment",
   "job.concreteOffer": true,
   "job.qualified": true,
@@ -28,8 +28,8 @@ export const anyJob: Changes = {
   "employer.collectiveAgreement": false,
 };
 
-/** Somebody from India who lives there, 36 years old. */
-export const fromIndia: Changes = {
+/** Somebody of 36 years who lives in India. */
+export const FROM_INDIA: Changes = {
   "worker.birthDate": "1990-05-04",
   "worker.nationalities": ["IN"],
   "worker.residence.country": "IN",
@@ -37,8 +37,8 @@ export const fromIndia: Changes = {
 
 /** A software developer from India with a comparable degree of 2018. */
 export const SOFTWARE_DEVELOPER: Changes = {
-  ...anyJob,
-  ...fromIndia,
+  ...ANY_JOB,
+  ...FROM_INDIA,
   "worker.qualification.kind": "academic",
   "worker.qualification.obtainedIn": "IN",
   "worker.qualification.completedOn": "2018-07-01",
@@ -57,8 +57,8 @@ export const MARKETING_SPECIALIST: Changes = {
 
 /** A software developer from India without a degree, with three years of experience. */
 export const SELF_TAUGHT_DEVELOPER: Changes = {
-  ...anyJob,
-  ...fromIndia,
+  ...ANY_JOB,
+  ...FROM_INDIA,
   "worker.qualification.kind": "none",
   "worker.experience.relevantYearsLast5": 3,
   "worker.experience.relevantYearsLast7": 3,
@@ -69,8 +69,8 @@ export const SELF_TAUGHT_DEVELOPER: Changes = {
 
 /** An electrician from India whose training was found equivalent. */
 export const ELECTRICIAN: Changes = {
-  ...anyJob,
-  ...fromIndia,
+  ...ANY_JOB,
+  ...FROM_INDIA,
   "worker.qualification.kind": "vocational",
   "worker.qualification.obtainedIn": "IN",
   "worker.qualification.durationYears": 3,
@@ -81,8 +81,8 @@ export const ELECTRICIAN: Changes = {
 
 /** A welder from India with two years of state-recognised training and three years of experience. */
 export const WELDER: Changes = {
-  ...anyJob,
-  ...fromIndia,
+  ...ANY_JOB,
+  ...FROM_INDIA,
   "worker.qualification.kind": "vocational",
   "worker.qualification.obtainedIn": "IN",
   "worker.qualification.stateRecognisedAbroad": true,
@@ -96,8 +96,8 @@ export const WELDER: Changes = {
 
 /** A nurse from India who works as a helper in a care home while her training is being recognised. */
 export const NURSE_IN_PARTNERSHIP: Changes = {
-  ...anyJob,
-  ...fromIndia,
+  ...ANY_JOB,
+  ...FROM_INDIA,
   "worker.qualification.kind": "vocational",
   "worker.qualification.obtainedIn": "IN",
   "worker.qualification.stateRecognisedAbroad": true,
@@ -115,8 +115,8 @@ export const NURSE_IN_PARTNERSHIP: Changes = {
 
 /** A student from India in Germany who is to work 20 hours a week. */
 export const STUDENT: Changes = {
-  ...anyJob,
-  ...fromIndia,
+  ...ANY_JOB,
+  ...FROM_INDIA,
   "worker.residence.country": "DE",
   "worker.residence.germanStatus": "title_section_3",
   "worker.residence.titleNorm": "16b",

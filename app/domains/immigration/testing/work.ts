@@ -1,9 +1,9 @@
-import { anyJob, fromIndia, type Changes } from "./cases.ts";
+import { ANY_JOB, FROM_INDIA, type Changes } from "./cases.ts";
 
 /** A physicist from India with a degree and five years of experience, invited by a research institution. */
 export const RESEARCHER: Changes = {
-  ...anyJob,
-  ...fromIndia,
+  ...ANY_JOB,
+  ...FROM_INDIA,
   "worker.qualification.kind": "academic",
   "worker.qualification.obtainedIn": "IN",
   "worker.qualification.recognition": "comparable",
@@ -17,8 +17,8 @@ export const RESEARCHER: Changes = {
 
 /** A specialist whom her Indian company sends to its German establishment for two years. */
 export const TRANSFERRED_SPECIALIST: Changes = {
-  ...anyJob,
-  ...fromIndia,
+  ...ANY_JOB,
+  ...FROM_INDIA,
   "worker.qualification.kind": "academic",
   "worker.qualification.obtainedIn": "IN",
   "worker.qualification.recognition": "not_applied",
@@ -30,8 +30,8 @@ export const TRANSFERRED_SPECIALIST: Changes = {
 
 /** A care assistant from India whose training was found equivalent to that of a German care assistant. */
 export const CARE_ASSISTANT: Changes = {
-  ...anyJob,
-  ...fromIndia,
+  ...ANY_JOB,
+  ...FROM_INDIA,
   "worker.qualification.kind": "vocational",
   "worker.qualification.obtainedIn": "IN",
   "worker.qualification.recognition": "not_applied",
@@ -44,8 +44,8 @@ export const CARE_ASSISTANT: Changes = {
 
 /** A truck driver from India with the licence and the qualification of drivers. */
 export const TRUCK_DRIVER: Changes = {
-  ...anyJob,
-  ...fromIndia,
+  ...ANY_JOB,
+  ...FROM_INDIA,
   "worker.qualification.kind": "none",
   "worker.pensionProvision": false,
   "job.isco08": "8332",
@@ -54,7 +54,7 @@ export const TRUCK_DRIVER: Changes = {
 
 /** An American who is to work as a waiter. */
 export const AMERICAN_WAITER: Changes = {
-  ...anyJob,
+  ...ANY_JOB,
   "worker.birthDate": "1990-05-04",
   "worker.nationalities": ["US"],
   "worker.residence.country": "US",

@@ -1,9 +1,11 @@
 import { answers } from "./answers.ts";
 import { criteria } from "./criteria.ts";
+import { trainingCriteria } from "./criteria-training.ts";
 import { workCriteria } from "./criteria-work.ts";
 import { options } from "./options.ts";
 import { procedure } from "./procedure.ts";
 import { questions } from "./questions.ts";
+import { trainingQuestions } from "./questions-training.ts";
 import { workQuestions } from "./questions-work.ts";
 import { refusals } from "./refusals.ts";
 import { routes } from "./routes.ts";
@@ -12,11 +14,13 @@ import { routes } from "./routes.ts";
 export const TEXTS_DE = {
   ...routes,
   ...criteria,
+  ...trainingCriteria,
   ...workCriteria,
   ...refusals,
   ...answers,
   ...procedure,
   ...questions,
+  ...trainingQuestions,
   ...workQuestions,
   ...options,
 };

@@ -4,7 +4,7 @@ export const questions = {
   "reason.asOf": "Gehaltsgrenzen und Regeln ändern sich, meist zum Jahreswechsel.",
   "question.worker.birthDate": "Wann ist die Person geboren?",
   "reason.worker.birthDate":
-    "Ab dem 45. Geburtstag verlangt das Gesetz bei manchen Wegen ein höheres Gehalt oder eine Altersversorgung.",
+    "Ab dem 45. Geburtstag verlangt das Gesetz bei manchen Wegen ein höheres Gehalt oder eine Altersversorgung. Bei der Suche nach Arbeit oder Ausbildung zählt das Alter auch.",
   "question.worker.nationalities": "Welche Staatsangehörigkeit hat die Person?",
   "reason.worker.nationalities":
     "Wer aus der EU, dem EWR oder der Schweiz kommt, braucht keinen Titel. Für manche Staaten gelten eigene Regeln.",
@@ -44,7 +44,7 @@ export const questions = {
   "question.worker.qualification.stateRecognisedAbroad":
     "Ist der Abschluss im Land des Erwerbs staatlich anerkannt?",
   "reason.worker.qualification.stateRecognisedAbroad":
-    "Für Berufserfahrene und die Anerkennungspartnerschaft genügt das, wenn es bestätigt ist.",
+    "Für Berufserfahrene, die Anerkennungspartnerschaft und die Chancenkarte genügt das, wenn es bestätigt ist.",
   "question.worker.qualification.durationYears": "Wie viele Jahre dauerte die Ausbildung?",
   "reason.worker.qualification.durationYears": "Gefordert sind mindestens zwei Jahre.",
   "question.worker.qualification.recognition":
@@ -52,20 +52,23 @@ export const questions = {
   "reason.worker.qualification.recognition": "Davon hängt ab, ob die Person als Fachkraft gilt.",
   "question.worker.qualification.ahkCertificate":
     "Hat die Person ein passendes Zertifikat einer deutschen Auslandshandelskammer?",
-  "reason.worker.qualification.ahkCertificate": "Es ersetzt für Berufserfahrene die staatliche Anerkennung.",
+  "reason.worker.qualification.ahkCertificate":
+    "Es ersetzt für Berufserfahrene und die Chancenkarte die staatliche Anerkennung.",
   "question.worker.experience.relevantYearsLast5":
     "Wie viele Jahre passende Berufserfahrung hat die Person in den letzten fünf Jahren?",
-  "reason.worker.experience.relevantYearsLast5": "Zwei Jahre genügen für den Weg über Berufserfahrung.",
+  "reason.worker.experience.relevantYearsLast5":
+    "Zwei Jahre genügen für den Weg über Berufserfahrung und geben Punkte für die Chancenkarte.",
   "question.worker.experience.relevantYearsLast7":
     "Wie viele Jahre passende Berufserfahrung hat die Person in den letzten sieben Jahren?",
   "reason.worker.experience.relevantYearsLast7":
-    "Drei Jahre IT-Erfahrung können für die Blaue Karte EU einen Abschluss ersetzen.",
+    "Drei Jahre IT-Erfahrung können für die Blaue Karte EU einen Abschluss ersetzen. Fünf Jahre geben Punkte für die Chancenkarte.",
   "question.worker.experience.comparableToDegree":
     "Entspricht die Erfahrung dem Niveau eines Hochschulabschlusses?",
   "reason.worker.experience.comparableToDegree":
     "Nur dann ersetzt IT-Erfahrung für die Blaue Karte EU einen Abschluss.",
   "question.worker.languages.de": "Wie gut spricht die Person Deutsch?",
-  "reason.worker.languages.de": "Für die Anerkennungspartnerschaft ist mindestens A2 nötig.",
+  "reason.worker.languages.de":
+    "Für die Anerkennung ist meist A2 nötig, für eine Ausbildung B1; für die Chancenkarte gibt es Punkte.",
   "question.worker.pensionProvision": "Kann die Person eine angemessene Altersversorgung nachweisen?",
   "reason.worker.pensionProvision": "Ab dem 45. Geburtstag ersetzt sie das höhere Gehalt.",
   "question.worker.previousTitle18a18b": "Hatte die Person schon einmal einen Titel nach § 18a oder § 18b?",

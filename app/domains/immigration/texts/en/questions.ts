@@ -6,7 +6,7 @@ export const questions: Record<keyof typeof german, string> = {
   "reason.asOf": "Salary limits and rules change, mostly at the turn of the year.",
   "question.worker.birthDate": "When was the person born?",
   "reason.worker.birthDate":
-    "From the 45th birthday on, some ways ask for a higher salary or provision for old age.",
+    "From the 45th birthday on, some ways ask for a higher salary or provision for old age. Age also counts in the search for work or training.",
   "question.worker.nationalities": "Which nationality does the person have?",
   "reason.worker.nationalities":
     "People from the EU, the EEA or Switzerland need no title. Some states have rules of their own.",
@@ -44,7 +44,7 @@ export const questions: Record<keyof typeof german, string> = {
   "question.worker.qualification.stateRecognisedAbroad":
     "Is the qualification recognised by the state where it was obtained?",
   "reason.worker.qualification.stateRecognisedAbroad":
-    "For experienced workers and the recognition partnership this is enough, once confirmed.",
+    "For experienced workers, the recognition partnership and the Chancenkarte this is enough, once confirmed.",
   "question.worker.qualification.durationYears": "How many years did the training take?",
   "reason.worker.qualification.durationYears": "At least two years are needed.",
   "question.worker.qualification.recognition":
@@ -53,19 +53,21 @@ export const questions: Record<keyof typeof german, string> = {
   "question.worker.qualification.ahkCertificate":
     "Does the person hold a suitable certificate of a German chamber of commerce abroad?",
   "reason.worker.qualification.ahkCertificate":
-    "For experienced workers it takes the place of state recognition.",
+    "For experienced workers and the Chancenkarte it takes the place of state recognition.",
   "question.worker.experience.relevantYearsLast5":
     "How many years of relevant experience does the person have in the last five years?",
-  "reason.worker.experience.relevantYearsLast5": "Two years are enough for the way by experience.",
+  "reason.worker.experience.relevantYearsLast5":
+    "Two years are enough for the way by experience and give points for the Chancenkarte.",
   "question.worker.experience.relevantYearsLast7":
     "How many years of relevant experience does the person have in the last seven years?",
   "reason.worker.experience.relevantYearsLast7":
-    "Three years of IT experience can take the place of a degree for the EU Blue Card.",
+    "Three years of IT experience can take the place of a degree for the EU Blue Card. Five years give points for the Chancenkarte.",
   "question.worker.experience.comparableToDegree": "Is the experience on the level of a degree?",
   "reason.worker.experience.comparableToDegree":
     "Only then does IT experience take the place of a degree for the EU Blue Card.",
   "question.worker.languages.de": "How well does the person speak German?",
-  "reason.worker.languages.de": "The recognition partnership needs at least A2.",
+  "reason.worker.languages.de":
+    "Recognition mostly needs A2, training needs B1; for the Chancenkarte there are points.",
   "question.worker.pensionProvision": "Can the person show adequate provision for old age?",
   "reason.worker.pensionProvision": "From the 45th birthday on it takes the place of the higher salary.",
   "question.worker.previousTitle18a18b": "Has the person ever had a title under § 18a or § 18b?",
