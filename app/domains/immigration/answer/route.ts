@@ -17,7 +17,8 @@ const MONTHS_AFTER_CONTRACT_BEFORE = 3;
 const LONGER_TAIL_FROM = plainDate("2026-08-12");
 const FOLLOWS_SECTION_18_4 = /^(18a|18b|18g|19c)/;
 
-function titleMonthsOf({ id, titleMonths }: RouteRule, situation: Situation): TitleMonths {
+function titleMonthsOf({ id, titleMonths, monthsIn }: RouteRule, situation: Situation): TitleMonths {
+  if (monthsIn !== undefined) return monthsIn(situation);
   const contract = fact(situation, "job.contractMonths") ?? 0;
   if (typeof titleMonths !== "number" || contract === 0 || !FOLLOWS_SECTION_18_4.test(id)) return titleMonths;
   const tail = situation.asOf >= LONGER_TAIL_FROM ? MONTHS_AFTER_CONTRACT : MONTHS_AFTER_CONTRACT_BEFORE;
@@ -68,8 +69,9 @@ function wordRemedy(change: Change): Remedy {
     to: String(change.to),
     ...("by" in change && change.by !== undefined ? { by: change.by } : {}),
   };
-  const exact = `remedy.${change.fact}.${String(change.to)}`;
-  return { ...change, ...saidAs(isTextKey(exact) ? exact : `remedy.${change.fact}`, params) };
+  const general = `remedy.${change.fact}`;
+  const keys = [`${general}.${String(change.to)}`, `${general}.${change.change}`];
+  return { ...change, ...saidAs(keys.find(isTextKey) ?? general, params) };
 }
 
 /** Puts what a route's rules say into words. */

@@ -10,7 +10,7 @@ import { suppose, type Situation } from "../logic/situation.ts";
  */
 
 const CODE_SAMPLES: Record<CodeList, readonly string[]> = {
-  // Germany, the Union, free movement outside it, a state of § 38 BeschV, the Western Balkans, § 26 Abs. 1, any other.
+  // Germany, the Union, free movement outside it, a state of § 38 BeschV, the Western Balkans (safe states, too), § 26 Abs. 1, any other.
   country: ["DE", "FR", "CH", "NP", "RS", "US", "IN"],
   // IT and shortage, health and shortage, health alone, ICT alone, school teachers, none of these.
   isco08: ["2512", "2211", "3221", "3512", "2341", "9112"],
@@ -18,7 +18,8 @@ const CODE_SAMPLES: Record<CodeList, readonly string[]> = {
   land: [],
 };
 
-const TITLE_SAMPLES = ["16b", "16e", "18a", "18g", "25-4a", "25-5"];
+// Studies, training, recognition, none, tied to a job, research, free to change, humanitarian without and with work, § 104c.
+const TITLE_SAMPLES = ["16b", "16a", "16d", "16e", "18a", "18d", "18g", "25-4a", "25-5", "104c"];
 
 function samplesOf(path: FactPath, field: Field, asOf: PlainDate): readonly unknown[] {
   switch (field.kind) {

@@ -18,10 +18,23 @@ import {
 } from "../criteria/ba-consent.ts";
 import { currentTitle } from "../criteria/current-title.ts";
 import { freeMovementRight } from "../criteria/free-movement.ts";
+import { searchMonths } from "../criteria/job-search.ts";
+import { consentWithoutTitle } from "../criteria/work-permission.ts";
 import { BESCHV_26_1_STATES, WESTERN_BALKANS } from "../facts/countries.ts";
 import { recognitionPartnership } from "./16d-3.ts";
 import { experiencedWorkers } from "./19c-2-beschv-6.ts";
 import { blueCardEntrant, blueCardIt, blueCardShortage, blueCardStandard } from "./blue-card.ts";
+import {
+  integratedYouth,
+  jobSearch,
+  lastingIntegration,
+  opportunity,
+  qualifiedTolerated,
+  titleForTraining,
+  toleratedForTraining,
+  toleratedForWork,
+  workWithoutTitle,
+} from "./here.ts";
 import { skilledWorkersWithDegree, skilledWorkersWithTraining } from "./skilled-workers.ts";
 import type { Grade, RouteId, RouteRule, TitleMonths } from "./types.ts";
 
@@ -182,26 +195,43 @@ export const ROUTES: readonly RouteRule[] = [
   }),
   route("16g", "§ 16g AufenthG", "ist_zu_erteilen", consentNotRequired, null, here(toTraining), {
     firstDay: SECOND_STAGE,
+    criteria: titleForTraining,
   }),
-  route("19d", "§ 19d AufenthG", "soll", consentNotRequired, 24, here(toWork)),
-  route("60c", "§ 60c AufenthG", "ist_zu_erteilen", consentNotRequired, null, here(toTraining)),
-  route("60d", "§ 60d AufenthG", "regel", consentNotRequired, 30, here(toWork)),
+  route("19d", "§ 19d AufenthG", "soll", consentNotRequired, 24, here(toWork), {
+    criteria: qualifiedTolerated,
+  }),
+  route("60c", "§ 60c AufenthG", "ist_zu_erteilen", consentNotRequired, null, here(toTraining), {
+    criteria: toleratedForTraining,
+  }),
+  route("60d", "§ 60d AufenthG", "regel", consentNotRequired, 30, here(toWork), {
+    criteria: toleratedForWork,
+  }),
   route("104c", "§ 104c AufenthG", "soll", consentNotRequired, 18, here(thirdCountry), {
     firstDay: RESIDENCE_OPPORTUNITY,
     lastDay: RESIDENCE_OPPORTUNITY_END,
+    criteria: opportunity,
   }),
   route("4a-current", "§ 4a AufenthG", "none_needed", consentNotRequired, null, here(thirdCountry), {
     criteria: [currentTitle],
   }),
-  route("20", "§ 20 AufenthG", "wird", consentNotRequired, 18, here(thirdCountry)),
-  route("25a", "§ 25a AufenthG", "soll", consentNotRequired, 36, here(thirdCountry)),
-  route("25b", "§ 25b AufenthG", "soll", consentNotRequired, 24, here(thirdCountry)),
+  route("20", "§ 20 AufenthG", "wird", consentNotRequired, 18, here(thirdCountry), {
+    criteria: jobSearch,
+    monthsIn: searchMonths,
+    isSearch: true,
+  }),
+  route("25a", "§ 25a AufenthG", "soll", consentNotRequired, 36, here(thirdCountry), {
+    criteria: integratedYouth,
+  }),
+  route("25b", "§ 25b AufenthG", "soll", consentNotRequired, 24, here(thirdCountry), {
+    criteria: lastingIntegration,
+  }),
   route(
     "32-beschv",
     "§ 4a Abs. 4 AufenthG, § 32 BeschV, § 61 AsylG",
     "kann",
-    consentOpen,
+    consentWithoutTitle,
     null,
     here(thirdCountry),
+    { criteria: workWithoutTitle },
   ),
 ];
