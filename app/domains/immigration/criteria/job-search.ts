@@ -33,10 +33,16 @@ const trainingCompleted = (situation: Situation): Truth =>
     ),
   );
 
+/** A licence is held, too, where the job in question needs one. */
+const holdsLicence = (situation: Situation): Truth =>
+  fact(situation, "job.regulated") === false
+    ? FALSE
+    : when(situation, "job.licence", (licence) => licence === "held");
+
 const isRecognised = (situation: Situation): Truth =>
   any(
     when(situation, "worker.qualification.recognition", (outcome) => outcome === "equivalent"),
-    when(situation, "job.licence", (licence) => licence === "held"),
+    holdsLicence(situation),
   );
 
 /** § 20 Abs. 1 Nr. 1 to 4: what must have been reached under which title. */

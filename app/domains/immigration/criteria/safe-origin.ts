@@ -28,7 +28,7 @@ function appliedAfter(situation: Situation, day: PlainDate): Truth {
 
 function wasToleratedOn(situation: Situation, day: PlainDate): boolean {
   const since = fact(situation, "worker.residence.toleratedSince");
-  return since !== undefined && since <= day;
+  return hasStatus(situation, "duldung").value === true && since !== undefined && since <= day;
 }
 
 /** Whether the application came too late, or there was none. */
