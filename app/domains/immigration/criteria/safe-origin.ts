@@ -68,7 +68,10 @@ export const notFromSafeState = (norm: string): Criterion => ({
     if (state === "not_applicable" || state === "not_met") return {};
     if (isNationalOf(situation, SAFE_STATES_OF_ORIGIN).value === true)
       return { sentence: `${state}_safe_state` };
-    const mayBeListed = isNationalOf(situation, UNION_SAFE_STATES_NAMED).value === true;
+    // § 61 Abs. 2 S. 4 AsylG does not name the Union's list, so it matters with a Duldung alone.
+    const mayBeListed =
+      isNationalOf(situation, UNION_SAFE_STATES_NAMED).value === true &&
+      hasStatus(situation, "duldung").value === true;
     return mayBeListed && state === "met" && situation.asOf >= UNION_LIST_FROM
       ? { sentence: "met_union_list" }
       : {};
