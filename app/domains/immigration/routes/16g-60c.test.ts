@@ -171,6 +171,13 @@ describe.each(BOTH)("%s: training with a Duldung", (id) => {
     });
   });
 
+  it("speaks of a training place, not of a job", () => {
+    const { criteria } = routeOf(id, TRAINEE_WITH_DULDUNG);
+    expect(criteria.find((criterion) => criterion.id === "concrete-offer")?.textKey).toBe(
+      "concrete-offer.training_met",
+    );
+  });
+
   it("says that it is possible to apply seven months before, but is granted only six", () => {
     const keyOn = (startsOn: string) =>
       routeOf(id, { ...TRAINEE_WITH_DULDUNG, "job.startsOn": startsOn }).criteria.find(

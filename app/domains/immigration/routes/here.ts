@@ -48,7 +48,11 @@ const asylumProcedure = noAsylumProcedure("§ 10 Abs. 1 S. 1 AufenthG");
 const forTraining = (norm: "§ 16g" | "§ 60c", waiver: string): readonly Criterion[] => [
   toleratedOrRejected(`${norm} Abs. 1 S. 1 AufenthG`),
   toleratedFor(TOLERATED_BEFORE_TRAINING, `${norm} Abs. 2 Nr. 2 AufenthG`),
-  { ...concreteOffer, basis: [law(`${norm} Abs. 3 S. 3 AufenthG`)] },
+  {
+    ...concreteOffer,
+    basis: [law(`${norm} Abs. 3 S. 3 AufenthG`)],
+    find: (_situation, state) => ({ sentence: `training_${state}` }),
+  },
   trainingWindow(`${norm} Abs. 3 S. 1, 2 AufenthG`),
   identityInTime({ norm: `${norm} Abs. 2 Nr. 3 AufenthG`, waiver, deadlineOf: trainingDeadline }),
   noConvictions(law(`${norm} Abs. 2 Nr. 4, § 19d Abs. 1 Nr. 7 AufenthG`)),

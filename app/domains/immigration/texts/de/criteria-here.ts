@@ -68,7 +68,12 @@ export const criteriaHere = {
     "Die Person kommt aus einem sicheren Herkunftsstaat. Es hängt vom Asylantrag und seinem Tag ab, ob Arbeit deshalb verboten ist.",
   "safe-origin.not_applicable": "Das betrifft nur Menschen mit Duldung oder im Asylverfahren.",
 
-  "training-window.met": "Der Antrag ist früh genug möglich: Die Ausbildung beginnt am {start|date}.",
+  "concrete-offer.training_met":
+    "Es gibt einen Ausbildungsplatz. Der Vertrag muss eingetragen oder die Eintragung beantragt sein.",
+  "concrete-offer.training_not_met": "Es gibt noch keinen Ausbildungsplatz.",
+  "concrete-offer.training_unknown": "Es ist noch nicht bekannt, ob es einen Ausbildungsplatz gibt.",
+
+  "training-window.met": "Für den Antrag ist es nicht zu früh: Die Ausbildung beginnt am {start|date}.",
   "training-window.met_early":
     "Der Antrag ist schon möglich. Erteilt wird frühestens ab {grant|date}, sechs Monate vor Beginn der Ausbildung.",
   "training-window.not_met":
@@ -152,7 +157,8 @@ export const criteriaHere = {
   "reached-here.unknown":
     "Es ist noch nicht bekannt, unter welchem Titel die Person hier war und ob sie Studium, Ausbildung oder Anerkennung abgeschlossen hat.",
 
-  "waiting-period.met": "Die Wartezeit von {required} Monaten ist vorbei.",
+  "waiting-period.met":
+    "Die Wartezeit von {required} Monaten ist vorbei. Wer in einer Aufnahmeeinrichtung wohnt, wartet manchmal sechs Monate.",
   "waiting-period.not_met":
     "Die Person ist erst seit {actual} Monaten hier. Arbeit kann nach {required} Monaten erlaubt werden.",
   "waiting-period.unknown":

@@ -72,6 +72,11 @@ export const criteriaHere: Record<keyof typeof german, string> = {
     "The person comes from a safe state of origin. Whether work is forbidden for this reason depends on the asylum application and its day.",
   "safe-origin.not_applicable": "This concerns only people with a Duldung or in the asylum procedure.",
 
+  "concrete-offer.training_met":
+    "There is a training place. The contract must be registered, or registration applied for.",
+  "concrete-offer.training_not_met": "There is no training place yet.",
+  "concrete-offer.training_unknown": "It is not known yet whether there is a training place.",
+
   "training-window.met": "It is not too early to apply: the training starts on {start|date}.",
   "training-window.met_early":
     "It is possible to apply already. It is granted from {grant|date} at the earliest, six months before the training starts.",
@@ -153,7 +158,8 @@ export const criteriaHere: Record<keyof typeof german, string> = {
   "reached-here.unknown":
     "It is not known yet under which title the person was here and whether studies, training or recognition are completed.",
 
-  "waiting-period.met": "The waiting time of {required} months is over.",
+  "waiting-period.met":
+    "The waiting time of {required} months is over. People who live in a reception centre sometimes wait six months.",
   "waiting-period.not_met":
     "The person has been here for only {actual} months. Work can be permitted after {required} months.",
   "waiting-period.unknown":
