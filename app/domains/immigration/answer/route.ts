@@ -19,7 +19,8 @@ const FOLLOWS_SECTION_18_4 = /^(18a|18b|18g|19c)/;
 /** Titles that end with the research project, the transfer or the short-term work itself. */
 const ENDS_WITH_JOB: readonly RouteId[] = ["18d", "19-ict", "beschv-15d"];
 
-function titleMonthsOf({ id, titleMonths }: RouteRule, situation: Situation): TitleMonths {
+function titleMonthsOf({ id, titleMonths, monthsIn }: RouteRule, situation: Situation): TitleMonths {
+  if (monthsIn !== undefined) return monthsIn(situation);
   const contract = fact(situation, "job.contractMonths") ?? 0;
   if (typeof titleMonths !== "number" || contract === 0) return titleMonths;
   if (ENDS_WITH_JOB.includes(id)) return Math.min(titleMonths, contract);
@@ -72,8 +73,9 @@ function wordRemedy(change: Change): Remedy {
     to: String(change.to),
     ...("by" in change && change.by !== undefined ? { by: change.by } : {}),
   };
-  const exact = `remedy.${change.fact}.${String(change.to)}`;
-  return { ...change, ...saidAs(isTextKey(exact) ? exact : `remedy.${change.fact}`, params) };
+  const general = `remedy.${change.fact}`;
+  const keys = [`${general}.${String(change.to)}`, `${general}.${change.change}`];
+  return { ...change, ...saidAs(keys.find(isTextKey) ?? general, params) };
 }
 
 /** Puts what a route's rules say into words. */

@@ -1,11 +1,12 @@
 import type { FactValue } from "../facts/schema.ts";
-import { fact, when, type Situation } from "../logic/situation.ts";
-import { any, FALSE, TRUE, unknown, type Truth } from "../logic/truth.ts";
-import { law, type Change, type Criterion } from "./types.ts";
+import { fact, hasStatus, when, type Situation } from "../logic/situation.ts";
+import { all, any, FALSE, TRUE, truth, unknown, type Truth } from "../logic/truth.ts";
+import { absatzOf, normOf } from "./title-norm.ts";
+import { law, type Change, type Criterion, type CriterionState, type Finding } from "./types.ts";
 
 type Status = FactValue<"worker.residence.germanStatus">;
 
-/** Weekly hours that students, trainees and people in recognition or search may work (§§ 16a, 16b, 16d, 16f, 17, 20a). */
+/** Weekly hours that students, trainees and people in recognition or search may work (§§ 16a, 16b, 16d, 16f, 16g, 17, 20a). */
 const SIDE_JOB_HOURS = 20;
 /** 140 working days a year (§ 16b Abs. 3) are 28 weeks of five days: six whole months. */
 const STUDENT_FULL_TIME_MONTHS = 6;
@@ -17,39 +18,61 @@ const isSideJob = (situation: Situation): Truth =>
 const fitsStudentDays = (situation: Situation): Truth =>
   when(situation, "job.contractMonths", (months) => months > 0 && months <= STUDENT_FULL_TIME_MONTHS);
 
+type Allows = (situation: Situation) => Truth;
+
+/** Whether it is the job that the title was issued for, the facts do not say. */
+const tied: Allows = () => unknown();
+
 /** What a title of section 3 or 4 allows. Titles not listed allow only the job or stay they were issued for. */
-const TITLES: Readonly<Record<string, (situation: Situation) => Truth>> = {
+const TITLES: Readonly<Record<string, Allows>> = {
   "16b": (situation) => any(isSideJob(situation), fitsStudentDays(situation)),
   "16a": isSideJob,
   "16d": isSideJob,
-  "16f": isSideJob,
+  "16f": (situation) => all(isSideJob(situation), unknown()),
+  "16g": isSideJob,
   "17": isSideJob,
   "20a": isSideJob,
   "16e": () => FALSE,
-  // § 20 and § 18c set no limit, and a Blue Card needs no permission for another job (§ 18g Abs. 4).
+  // §§ 18c, 20 and 21 set no limit, and a Blue Card needs no permission for another job (§ 18g Abs. 4).
   "20": () => TRUE,
+  "21": () => TRUE,
   "18c": () => TRUE,
   "18g": () => TRUE,
 };
 
-/** Titles that allow side jobs up to the weekly hours. */
-const SIDE_JOB_TITLES: readonly string[] = ["16a", "16b", "16d", "16f", "17", "20a"];
+/** Where one Absatz of a norm differs from the others. */
+const TITLES_BY_ABSATZ: Readonly<Record<string, Allows>> = {
+  // The job of the recognition partnership, and a side job.
+  "16d-3": (situation) => any(isSideJob(situation), unknown()),
+  // For exams only (§ 16d Abs. 5 S. 2).
+  "16d-5": () => FALSE,
+  // School, without any work (§ 16f Abs. 3 S. 5); Abs. 1 is for language courses or exchange, the facts do not say which.
+  "16f-2": () => FALSE,
+  // The job in the profession learnt.
+  "16g-8": tied,
+};
 
-/** Number and letter of the norm however it is written: "16b", "§ 16b Abs. 1", "16b-1". */
-export function normOf(title: string): string {
-  return /\d+\s?[a-z]?(?![a-z])/.exec(title)?.[0].replace(" ", "") ?? "";
-}
+/** Titles that allow side jobs up to the weekly hours. */
+const SIDE_JOB_TITLES: readonly string[] = ["16a", "16b", "16d", "16g", "17", "20a"];
+
+const ruleOf = (title: string): Allows =>
+  TITLES_BY_ABSATZ[`${normOf(title)}-${absatzOf(title)}`] ?? TITLES[normOf(title)] ?? tied;
 
 function titleAllows(situation: Situation): Truth {
   const title = fact(situation, "worker.residence.titleNorm");
-  if (title === undefined) return unknown("worker.residence.titleNorm");
-  // A title for one job allows that job alone; whether it is this one, the facts do not say.
-  return TITLES[normOf(title)]?.(situation) ?? unknown();
+  return title === undefined ? unknown("worker.residence.titleNorm") : ruleOf(title)(situation);
 }
 
-/** § 25 Abs. 4a and 4b alone forbid work among the humanitarian titles; it can be permitted. */
+/**
+ * Among the humanitarian titles those of § 25 Abs. 4, 4a and 4b forbid work, as does § 7 Abs. 1 S. 3; it can be
+ * permitted. With § 23 Abs. 1 the order of the Land decides, and it stands on the title.
+ */
 function humanitarianTitleAllows(situation: Situation): Truth {
-  return when(situation, "worker.residence.titleNorm", (title) => !/25.*4\s?[ab]/.test(title));
+  const title = fact(situation, "worker.residence.titleNorm");
+  if (title === undefined) return unknown("worker.residence.titleNorm");
+  const absatz = `${normOf(title)}-${absatzOf(title)}`;
+  if (absatz === "23-1") return unknown();
+  return truth(normOf(title) !== "7" && !["25-4", "25-4a", "25-4b"].includes(absatz));
 }
 
 const BY_STATUS: Record<Status, (situation: Situation) => Truth> = {
@@ -68,6 +91,22 @@ const BY_STATUS: Record<Status, (situation: Situation) => Truth> = {
 
 const sideJobChange: Change = { change: "decrease", fact: "job.weeklyHours", to: SIDE_JOB_HOURS };
 
+/** The words for a title: what is open is said by the title itself; a limit on hours is said with them. */
+function sentenceOf(title: string, state: CriterionState, situation: Situation): Finding {
+  const norm = normOf(title);
+  if (hasStatus(situation, "title_section_3", "title_section_4").value !== true)
+    return norm === "23" && state === "unknown" ? { sentence: "order_decides" } : {};
+  if (state === "unknown") {
+    if (norm === "16f") return { sentence: "school_or_course" };
+    const allowed = ruleOf(title)(situation);
+    const waitsForNothing = allowed.value === null && allowed.missing.length === 0;
+    return waitsForNothing ? { sentence: "tied_to_job" } : {};
+  }
+  const isLimited =
+    SIDE_JOB_TITLES.includes(norm) && TITLES_BY_ABSATZ[`${norm}-${absatzOf(title)}`] === undefined;
+  return isLimited ? { sentence: `side_job_${state}` } : {};
+}
+
 /** Whether the title or protection held today already allows this job. */
 export const currentTitle: Criterion = {
   id: "current-title",
@@ -78,11 +117,8 @@ export const currentTitle: Criterion = {
   },
   find: (situation, state) => {
     const title = fact(situation, "worker.residence.titleNorm");
-    const norm = title === undefined ? "" : normOf(title);
-    const isTied = state === "unknown" && title !== undefined && !Object.hasOwn(TITLES, norm);
-    const isLimited = state !== "unknown" && SIDE_JOB_TITLES.includes(norm);
     return {
-      ...(isTied ? { sentence: "tied_to_job" } : isLimited ? { sentence: `side_job_${state}` } : {}),
+      ...(title === undefined ? {} : sentenceOf(title, state, situation)),
       params: { hours: SIDE_JOB_HOURS, months: STUDENT_FULL_TIME_MONTHS },
       actual: title ?? fact(situation, "worker.residence.germanStatus"),
     };

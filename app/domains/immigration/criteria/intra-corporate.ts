@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, type PlainDate } from "#app/domains/calendar/index.ts";
 import { fact, hasStatus, livesInGermany, startOf, when, type Situation } from "../logic/situation.ts";
 import { any, not, type Truth } from "../logic/truth.ts";
-import { normOf } from "./current-title.ts";
+import { normOf } from "./title-norm.ts";
 import { law, type Criterion } from "./types.ts";
 
 /** § 19 Abs. 2 S. 1 Nr. 3 AufenthG. */

@@ -1,6 +1,6 @@
 import { isTrue } from "../logic/situation.ts";
 import type { LegalRef } from "../parameters/types.ts";
-import type { Criterion } from "./types.ts";
+import { law, type Criterion } from "./types.ts";
 
 /** Weekly hours of a side job beside the purpose of stay (§ 16a Abs. 3, § 16d Abs. 1 S. 4, § 17 Abs. 3, § 20a Abs. 2 Nr. 1). */
 const SIDE_JOB_HOURS = 20;
@@ -12,4 +12,10 @@ export const livelihood = (basis: readonly LegalRef[]): Criterion => ({
   test: (situation) => isTrue(situation, "worker.livelihoodSecured"),
   find: () => ({ params: { hours: SIDE_JOB_HOURS } }),
   changes: () => [{ change: "set", fact: "worker.livelihoodSecured", to: true }],
+});
+
+/** A livelihood that must be shown by people who are here already. */
+export const livelihoodShown = (norm: string): Criterion => ({
+  ...livelihood([law(norm)]),
+  find: (_situation, state) => ({ sentence: `shown_${state}` }),
 });

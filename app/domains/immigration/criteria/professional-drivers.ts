@@ -1,7 +1,7 @@
 import { fact, hasStatus, isco08Of, whenIsco08, type Situation } from "../logic/situation.ts";
 import { unknown } from "../logic/truth.ts";
 import { consentUnlessLongStay, type ConsentRule } from "./ba-consent.ts";
-import { normOf } from "./current-title.ts";
+import { normOf } from "./title-norm.ts";
 import { licence } from "./licence.ts";
 import { law, type Criterion } from "./types.ts";
 

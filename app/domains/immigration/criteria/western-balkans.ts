@@ -1,7 +1,7 @@
 import { WESTERN_BALKANS } from "../facts/countries.ts";
 import { fact, hasStatus, isTrue, residenceOf, when, type Situation } from "../logic/situation.ts";
 import { all, not, TRUE, unknown, type Truth } from "../logic/truth.ts";
-import { normOf } from "./current-title.ts";
+import { normOf } from "./title-norm.ts";
 import { law, type Criterion } from "./types.ts";
 
 /** Holders of a title under § 19c may have had the consent before; whether by this rule, the facts do not say. */

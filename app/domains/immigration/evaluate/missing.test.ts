@@ -5,6 +5,7 @@ import {
   BESCHV_26_1_STATES,
   BESCHV_38_STATES,
   hasFreeMovement,
+  SAFE_STATES_OF_ORIGIN,
   WESTERN_BALKANS,
 } from "../facts/countries.ts";
 import { plainDate } from "#app/domains/calendar/index.ts";
@@ -193,7 +194,7 @@ describe("the values that stand for all others", () => {
   it("hold a member of every list of states and one of none", () => {
     const lists = [
       hasFreeMovement,
-      ...[BESCHV_38_STATES, WESTERN_BALKANS, BESCHV_26_1_STATES].map(
+      ...[BESCHV_38_STATES, WESTERN_BALKANS, BESCHV_26_1_STATES, SAFE_STATES_OF_ORIGIN].map(
         (list) => (code: string) => list.has(code),
       ),
     ];

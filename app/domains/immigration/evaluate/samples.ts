@@ -11,7 +11,7 @@ import { suppose, type Situation } from "../logic/situation.ts";
  */
 
 const CODE_SAMPLES: Record<CodeList, readonly string[]> = {
-  // Germany, the Union, free movement outside it, a state of § 38 BeschV, the Western Balkans, § 26 Abs. 1, any other.
+  // Germany, the Union, free movement outside it, a state of § 38 BeschV, the Western Balkans (safe states, too), § 26 Abs. 1, any other.
   country: ["DE", "FR", "CH", "NP", "RS", "US", "IN"],
   // IT and shortage, health and shortage, health alone, ICT alone, school teachers, university teachers, care
   // assistants, other care workers, drivers, none of these.
@@ -20,7 +20,8 @@ const CODE_SAMPLES: Record<CodeList, readonly string[]> = {
   land: [],
 };
 
-const TITLE_SAMPLES = ["16b", "16e", "18a", "18g", "19", "19c", "25-4a", "25-5"];
+// Studies, training, recognition, none, tied to a job, research, free to change, humanitarian without and with work, § 104c.
+const TITLE_SAMPLES = ["16b", "16a", "16d", "16e", "18a", "18d", "18g", "19", "19c", "25-4a", "25-5", "104c"];
 
 /** Numbers between the ends, where what is known of one window limits the other: the years that the rules ask for. */
 const NUMBER_SAMPLES: { readonly [Path in FactPath]?: readonly number[] } = {

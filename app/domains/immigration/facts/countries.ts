@@ -39,6 +39,15 @@ export const BESCHV_26_1_STATES = listOf("AD AU CA GB IL JP KR MC NZ SM US");
 /** § 26 Abs. 2 BeschV: the states of the Western Balkans. */
 export const WESTERN_BALKANS = listOf("AL BA ME MK RS XK");
 
+/** Annex II of the AsylG (BGBl. 2023 I Nr. 382): safe states of origin. */
+export const SAFE_STATES_OF_ORIGIN = listOf("AL BA GE GH XK MD ME MK SN RS");
+
+/** Those of them that were added in December 2023, with rules of their own for people who came before. */
+export const SAFE_STATES_SINCE_2023 = listOf("GE MD");
+
+/** Named in § 104 Abs. 18 Nr. 2 AufenthG: the Union's own list of safe states (Art. 62 VO (EU) 2024/1348) matters for them. */
+export const UNION_SAFE_STATES_NAMED = listOf("BD CO EG IN MA TN TR");
+
 /** Annex to § 38 BeschV (BGBl. 2023 I Nr. 353): health and care staff may be recruited there by the BA alone. */
 export const BESCHV_38_STATES = listOf(
   "AF AO BD BF BI BJ CD CF CG CI CM DJ ER ET FM GA GH GM GN GQ GW HT KI KM LA LR LS MG ML MR MW MZ NE NG NP PG PK RW " +

@@ -57,6 +57,31 @@ describe("4a-current: what the present title allows", () => {
       "blocked",
     ],
     [
+      "§ 25 Abs. 4: none without permission",
+      { "worker.residence.germanStatus": "humanitarian_other", "worker.residence.titleNorm": "25 Abs. 4" },
+      "blocked",
+    ],
+    [
+      "§ 25b Abs. 4 is another norm",
+      { "worker.residence.germanStatus": "humanitarian_other", "worker.residence.titleNorm": "25b Abs. 4" },
+      "open",
+    ],
+    [
+      "§ 23 Abs. 1: the order of the Land decides",
+      { "worker.residence.germanStatus": "humanitarian_other", "worker.residence.titleNorm": "23 Abs. 1" },
+      "unknown",
+    ],
+    [
+      "§ 7 Abs. 1 S. 3: none without permission",
+      { "worker.residence.germanStatus": "humanitarian_other", "worker.residence.titleNorm": "7 Abs. 1" },
+      "blocked",
+    ],
+    [
+      "§ 104c: any job",
+      { "worker.residence.germanStatus": "humanitarian_other", "worker.residence.titleNorm": "104c" },
+      "open",
+    ],
+    [
       "another humanitarian title, section not known",
       { "worker.residence.germanStatus": "humanitarian_other", "worker.residence.titleNorm": null },
       "unknown",
@@ -79,6 +104,45 @@ describe("4a-current: what the present title allows", () => {
       "in recognition, 40 hours (§ 16d Abs. 1)",
       { "worker.residence.titleNorm": "§ 16d Abs. 1", "job.weeklyHours": 40, "job.contractMonths": 6 },
       "blocked",
+    ],
+    [
+      "recognition partnership, 20 hours beside (§ 16d Abs. 3 S. 8)",
+      { "worker.residence.titleNorm": "16d Abs. 3" },
+      "open",
+    ],
+    [
+      "recognition partnership, 40 hours: this employer's job only",
+      { "worker.residence.titleNorm": "16d Abs. 3", "job.weeklyHours": 40 },
+      "unknown",
+    ],
+    ["here for exams (§ 16d Abs. 5 S. 2)", { "worker.residence.titleNorm": "§ 16d Abs. 5" }, "blocked"],
+    [
+      "language course or pupil exchange (§ 16f Abs. 1), 20 hours",
+      { "worker.residence.titleNorm": "16f-1" },
+      "unknown",
+    ],
+    [
+      "language course or pupil exchange, 21 hours",
+      { "worker.residence.titleNorm": "16f", "job.weeklyHours": 21 },
+      "blocked",
+    ],
+    ["school (§ 16f Abs. 3 S. 5)", { "worker.residence.titleNorm": "16f Abs. 2" }, "blocked"],
+    [
+      "training after rejection, 20 hours beside (§ 16g Abs. 3a)",
+      { "worker.residence.titleNorm": "16g" },
+      "open",
+    ],
+    [
+      "training after rejection, 21 hours beside",
+      { "worker.residence.titleNorm": "16g-1", "job.weeklyHours": 21 },
+      "blocked",
+    ],
+    ["in the profession learnt (§ 16g Abs. 8)", { "worker.residence.titleNorm": "16g Abs. 8" }, "unknown"],
+    ["search for a training place, 20 hours (§ 17 Abs. 3)", { "worker.residence.titleNorm": "17" }, "open"],
+    [
+      "self-employed: no law forbids a job beside (§ 4a Abs. 1, § 21)",
+      { "worker.residence.germanStatus": "title_section_4", "worker.residence.titleNorm": "21" },
+      "open",
     ],
     ["EU traineeship (§ 16e)", { "worker.residence.titleNorm": "16e" }, "blocked"],
     [
@@ -138,6 +202,18 @@ describe("4a-current: what the present title allows", () => {
   ])("%s", (_title, changes, status) => {
     const route = routeOf("4a-current", { ...STUDENT, ...changes });
     expectRoute(route, status, status === "blocked" ? ["current-title"] : []);
+  });
+
+  test.each<[string, Changes, string]>([
+    ["tied to the job", { "worker.residence.titleNorm": "16d-3", "job.weeklyHours": 40 }, "tied_to_job"],
+    ["waits for the hours", { "worker.residence.titleNorm": "16d", "job.weeklyHours": null }, "unknown"],
+    ["waits for the length", { "job.weeklyHours": 40, "job.contractMonths": null }, "unknown"],
+    ["school or course", { "worker.residence.titleNorm": "16f" }, "school_or_course"],
+    ["limit of hours", { "worker.residence.titleNorm": "16g", "job.weeklyHours": 30 }, "side_job_not_met"],
+    ["no work at all", { "worker.residence.titleNorm": "16d-5" }, "not_met"],
+  ])("says it: %s", (_title, changes, sentence) => {
+    const route = routeOf("4a-current", { ...STUDENT, ...changes });
+    expect(route.criteria[0]?.textKey).toBe(`current-title.${sentence}`);
   });
 
   it("is for people who live here", () => {

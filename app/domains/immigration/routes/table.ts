@@ -20,6 +20,8 @@ import { consentForDrivers } from "../criteria/professional-drivers.ts";
 import { currentTitle } from "../criteria/current-title.ts";
 import { freeMovementRight } from "../criteria/free-movement.ts";
 import { consentForMeasures } from "../criteria/recognition-measures.ts";
+import { searchMonths } from "../criteria/job-search.ts";
+import { consentWithoutTitle } from "../criteria/work-permission.ts";
 import { BESCHV_26_1_STATES, WESTERN_BALKANS } from "../facts/countries.ts";
 import { recognitionPartnership } from "./16d-3.ts";
 import { highlyQualifiedWorkers } from "./18c-3.ts";
@@ -33,6 +35,17 @@ import { opportunityCard } from "./20a.ts";
 import { blueCardEntrant, blueCardIt, blueCardShortage, blueCardStandard } from "./blue-card.ts";
 import { shortTermWork } from "./beschv-15d.ts";
 import { qualificationAnalysisStay, recognitionByPlacement, recognitionMeasure } from "./recognition.ts";
+import {
+  integratedYouth,
+  jobSearch,
+  lastingIntegration,
+  opportunity,
+  qualifiedTolerated,
+  titleForTraining,
+  toleratedForTraining,
+  toleratedForWork,
+  workWithoutTitle,
+} from "./here.ts";
 import { skilledWorkersWithDegree, skilledWorkersWithTraining } from "./skilled-workers.ts";
 import { trainingAtSchool, trainingInCompany, trainingSearch } from "./training.ts";
 import type { Grade, RouteId, RouteRule, TitleMonths } from "./types.ts";
@@ -50,9 +63,6 @@ const toTraining = [...thirdCountry, jobIsTraining];
 
 /** Conditions of people who are already here, before those that any route has. */
 const here = (conditions: readonly ApplicabilityCondition[]) => [...conditions, alreadyHere];
-
-/** Consent depends on facts that the route's rules do not read yet. */
-const consentOpen: ConsentRule = () => "unknown";
 
 function route(
   id: RouteId,
@@ -214,26 +224,43 @@ export const ROUTES: readonly RouteRule[] = [
   }),
   route("16g", "§ 16g AufenthG", "ist_zu_erteilen", consentNotRequired, null, here(toTraining), {
     firstDay: SECOND_STAGE,
+    criteria: titleForTraining,
   }),
-  route("19d", "§ 19d AufenthG", "soll", consentNotRequired, 24, here(toWork)),
-  route("60c", "§ 60c AufenthG", "ist_zu_erteilen", consentNotRequired, null, here(toTraining)),
-  route("60d", "§ 60d AufenthG", "regel", consentNotRequired, 30, here(toWork)),
+  route("19d", "§ 19d AufenthG", "soll", consentNotRequired, 24, here(toWork), {
+    criteria: qualifiedTolerated,
+  }),
+  route("60c", "§ 60c AufenthG", "ist_zu_erteilen", consentNotRequired, null, here(toTraining), {
+    criteria: toleratedForTraining,
+  }),
+  route("60d", "§ 60d AufenthG", "regel", consentNotRequired, 30, here(toWork), {
+    criteria: toleratedForWork,
+  }),
   route("104c", "§ 104c AufenthG", "soll", consentNotRequired, 18, here(thirdCountry), {
     firstDay: RESIDENCE_OPPORTUNITY,
     lastDay: RESIDENCE_OPPORTUNITY_END,
+    criteria: opportunity,
   }),
   route("4a-current", "§ 4a AufenthG", "none_needed", consentNotRequired, null, here(thirdCountry), {
     criteria: [currentTitle],
   }),
-  route("20", "§ 20 AufenthG", "wird", consentNotRequired, 18, here(thirdCountry)),
-  route("25a", "§ 25a AufenthG", "soll", consentNotRequired, 36, here(thirdCountry)),
-  route("25b", "§ 25b AufenthG", "soll", consentNotRequired, 24, here(thirdCountry)),
+  route("20", "§ 20 AufenthG", "wird", consentNotRequired, 18, here(thirdCountry), {
+    criteria: jobSearch,
+    monthsIn: searchMonths,
+    isSearch: true,
+  }),
+  route("25a", "§ 25a AufenthG", "soll", consentNotRequired, 36, here(thirdCountry), {
+    criteria: integratedYouth,
+  }),
+  route("25b", "§ 25b AufenthG", "soll", consentNotRequired, 24, here(thirdCountry), {
+    criteria: lastingIntegration,
+  }),
   route(
     "32-beschv",
     "§ 4a Abs. 4 AufenthG, § 32 BeschV, § 61 AsylG",
     "kann",
-    consentOpen,
+    consentWithoutTitle,
     null,
     here(thirdCountry),
+    { criteria: workWithoutTitle },
   ),
 ];

@@ -2,6 +2,7 @@ import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { ApplicabilityCondition } from "../criteria/applicability.ts";
 import type { ConsentRule } from "../criteria/ba-consent.ts";
 import type { Criterion } from "../criteria/types.ts";
+import type { Situation } from "../logic/situation.ts";
 
 /** All routes in their stable order. */
 export const ROUTE_IDS = [
@@ -62,6 +63,8 @@ export interface RouteRule {
   grade: Grade;
   consent: ConsentRule;
   titleMonths: TitleMonths;
+  /** Months of the title where they depend on the person. */
+  monthsIn?: (situation: Situation) => TitleMonths;
   fastTrack: FastTrackCover;
   appliesTo: readonly ApplicabilityCondition[];
   /** Conditions in the order in which they are read; null while the route is not written yet. */

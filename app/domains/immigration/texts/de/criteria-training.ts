@@ -32,7 +32,7 @@ export const trainingCriteria = {
     "Es ist noch nicht bekannt, ob die Person den Abschluss einer deutschen Auslandsschule hat oder einen Schulabschluss, mit dem sie studieren dürfte.",
 
   "remedy.worker.livelihoodSecured":
-    "Den Lebensunterhalt sichern, etwa mit einem Sperrkonto, einer Verpflichtungserklärung oder einer erlaubten Nebenbeschäftigung.",
+    "Nachweisen, dass der Lebensunterhalt ohne öffentliche Mittel gesichert ist.",
   "remedy.worker.trainingLanguageEnsured":
     "Die Deutschkenntnisse selbst prüfen und bestätigen oder einen vorbereitenden Deutschkurs einplanen.",
 

@@ -28,7 +28,6 @@ export const workCriteria = {
     "Es ist noch nicht bekannt, ob der Lebensunterhalt ohne staatliche Hilfe gesichert ist.",
   "livelihood-without-aid.not_applicable":
     "Wir gehen davon aus, dass das Gehalt den Lebensunterhalt ohne staatliche Hilfe sichert.",
-  "remedy.worker.livelihoodSecured": "Zeigen, dass der Lebensunterhalt ohne staatliche Hilfe gesichert ist.",
 
   "research-project.met": "Die Person kommt für ein Forschungsvorhaben.",
   "research-project.not_met": "Dieser Weg ist nur für Forschungsvorhaben.",

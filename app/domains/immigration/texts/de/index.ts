@@ -1,10 +1,12 @@
 import { answers } from "./answers.ts";
 import { criteria } from "./criteria.ts";
+import { criteriaHere } from "./criteria-here.ts";
 import { trainingCriteria } from "./criteria-training.ts";
 import { workCriteria } from "./criteria-work.ts";
 import { options } from "./options.ts";
 import { procedure } from "./procedure.ts";
 import { questions } from "./questions.ts";
+import { questionsHere } from "./questions-here.ts";
 import { trainingQuestions } from "./questions-training.ts";
 import { workQuestions } from "./questions-work.ts";
 import { refusals } from "./refusals.ts";
@@ -16,11 +18,13 @@ export const TEXTS_DE = {
   ...criteria,
   ...trainingCriteria,
   ...workCriteria,
+  ...criteriaHere,
   ...refusals,
   ...answers,
   ...procedure,
   ...questions,
   ...trainingQuestions,
   ...workQuestions,
+  ...questionsHere,
   ...options,
 };

@@ -19,7 +19,7 @@ export const questions = {
   "question.worker.residence.uninterruptedStayMonths":
     "Seit wie vielen Monaten lebt die Person ohne Unterbrechung erlaubt, geduldet oder gestattet in Deutschland?",
   "reason.worker.residence.uninterruptedStayMonths":
-    "Nach drei Jahren muss die Bundesagentur für Arbeit meist nicht mehr zustimmen.",
+    "Davon hängen Bleiberechte und Wartezeiten ab, und ob die Bundesagentur für Arbeit noch zustimmen muss.",
   "question.worker.residence.euLongTermResidence": "Hat die Person einen Daueraufenthalt – EU?",
   "reason.worker.residence.euLongTermResidence": "Damit gibt es keine Blaue Karte EU, aber andere Wege.",
   "question.worker.residence.temporaryProtectionOtherMemberState":
@@ -76,7 +76,7 @@ export const questions = {
   "question.worker.insuredWorkMonths":
     "Wie viele Monate hat die Person in Deutschland versicherungspflichtig gearbeitet?",
   "reason.worker.insuredWorkMonths":
-    "Nach zwei Jahren muss die Bundesagentur für Arbeit meist nicht mehr zustimmen.",
+    "Davon hängen Wege für Menschen mit Duldung ab, und ob die Bundesagentur für Arbeit noch zustimmen muss.",
   "question.job.isco08": "Um welchen Beruf geht es?",
   "reason.job.isco08": "In Mangelberufen und IT-Berufen gelten leichtere Bedingungen.",
   "question.job.kldb2010": "Welche Kennziffer hat der Beruf (KldB 2010)?",

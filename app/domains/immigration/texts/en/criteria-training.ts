@@ -32,8 +32,7 @@ export const trainingCriteria: Record<keyof typeof german, string> = {
   "school-diploma.unknown":
     "It is not known yet whether the person has a diploma of a German school abroad, or a school diploma that opens the way to university.",
 
-  "remedy.worker.livelihoodSecured":
-    "Secure the livelihood, for example with a blocked account, a declaration of commitment or a side job that is allowed.",
+  "remedy.worker.livelihoodSecured": "Show that the livelihood is secured without public funds.",
   "remedy.worker.trainingLanguageEnsured":
     "Check and confirm the German skills yourself, or plan a preparatory German course.",
 

@@ -30,7 +30,6 @@ export const workCriteria: Record<keyof typeof german, string> = {
     "It is not known yet whether the livelihood is secured without public aid.",
   "livelihood-without-aid.not_applicable":
     "We assume that the salary secures the livelihood without public aid.",
-  "remedy.worker.livelihoodSecured": "Show that the livelihood is secured without public aid.",
 
   "research-project.met": "The person comes for a research project.",
   "research-project.not_met": "This way is for research projects only.",

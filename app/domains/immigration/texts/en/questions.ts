@@ -21,7 +21,7 @@ export const questions: Record<keyof typeof german, string> = {
   "question.worker.residence.uninterruptedStayMonths":
     "For how many months has the person lived in Germany without interruption, lawfully, tolerated or permitted?",
   "reason.worker.residence.uninterruptedStayMonths":
-    "After three years the Federal Employment Agency mostly need not consent any more.",
+    "Rights to stay and waiting times depend on it, and whether the Federal Employment Agency still must consent.",
   "question.worker.residence.euLongTermResidence": "Does the person hold EU long-term residence?",
   "reason.worker.residence.euLongTermResidence": "It rules out the EU Blue Card, but leaves other ways.",
   "question.worker.residence.temporaryProtectionOtherMemberState":
@@ -75,7 +75,7 @@ export const questions: Record<keyof typeof german, string> = {
   "question.worker.insuredWorkMonths":
     "For how many months has the person worked in Germany with social insurance?",
   "reason.worker.insuredWorkMonths":
-    "After two years the Federal Employment Agency mostly need not consent any more.",
+    "Ways for people with a Duldung depend on it, and whether the Federal Employment Agency still must consent.",
   "question.job.isco08": "Which occupation is it?",
   "reason.job.isco08": "Shortage and IT occupations have easier conditions.",
   "question.job.kldb2010": "Which German code does the occupation have (KldB 2010)?",

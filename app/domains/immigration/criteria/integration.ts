@@ -1,0 +1,147 @@
+import { addMonths, addYears, plainDate } from "#app/domains/calendar/index.ts";
+import { fact, hasCompletedYears, isTrue, when, type Situation } from "../logic/situation.ts";
+import { all, any, not, type Truth } from "../logic/truth.ts";
+import type { LegalRef } from "../parameters/types.ts";
+import { law, type Change, type Criterion, type Finding } from "./types.ts";
+
+const STAY = "worker.residence.uninterruptedStayMonths";
+const SCHOOL_YEARS = "worker.residence.germanSchoolYears";
+
+/** § 25a Abs. 1 S. 1 Nr. 1 AufenthG. */
+const YOUTH_STAY_MONTHS = 36;
+/** § 25b Abs. 1 S. 2 Nr. 1 AufenthG. */
+const STAY_MONTHS = 72;
+const STAY_MONTHS_WITH_CHILD = 48;
+/** § 25a Abs. 1 S. 1 Nr. 2, 3 AufenthG. */
+const YEARS_OF_SCHOOL = 3;
+const AGE_LIMIT = 27;
+/** § 104c Abs. 1 S. 1 AufenthG of 31 December 2022: five years on 31 October 2022. */
+const HERE_SINCE = plainDate("2017-10-31");
+
+const hasStayed = (situation: Situation, months: number): Truth =>
+  when(situation, STAY, (stay) => stay >= months);
+
+function findStay(situation: Situation, required: number): Finding {
+  const actual = fact(situation, STAY);
+  return { params: { actual: actual ?? "", required }, actual, required, unit: "month" };
+}
+
+function stayLonger(situation: Situation, required: number): readonly Change[] {
+  const actual = fact(situation, STAY);
+  return actual === undefined
+    ? []
+    : [{ change: "increase", fact: STAY, to: required, by: required - actual }];
+}
+
+/** § 25a: three years without interruption. */
+export const youthStay: Criterion = {
+  id: "uninterrupted-stay",
+  basis: [law("§ 25a Abs. 1 S. 1 Nr. 1 AufenthG")],
+  test: (situation) => hasStayed(situation, YOUTH_STAY_MONTHS),
+  find: (situation) => findStay(situation, YOUTH_STAY_MONTHS),
+  changes: (situation) => stayLonger(situation, YOUTH_STAY_MONTHS),
+};
+
+const livesWithChild = (situation: Situation): Truth =>
+  isTrue(situation, "worker.residence.livesWithMinorChild");
+
+const stayRequired = (situation: Situation): number =>
+  livesWithChild(situation).value === true ? STAY_MONTHS_WITH_CHILD : STAY_MONTHS;
+
+/** § 25b: six years, or four with a minor child in the household. */
+export const longStay: Criterion = {
+  id: "uninterrupted-stay",
+  basis: [law("§ 25b Abs. 1 S. 2 Nr. 1 AufenthG")],
+  test: (situation) =>
+    any(
+      hasStayed(situation, STAY_MONTHS),
+      all(hasStayed(situation, STAY_MONTHS_WITH_CHILD), livesWithChild(situation)),
+    ),
+  find: (situation) => findStay(situation, stayRequired(situation)),
+  changes: (situation) => stayLonger(situation, stayRequired(situation)),
+};
+
+/** The wording of 2022, which the present statute book no longer holds. */
+const OPPORTUNITY_2022: LegalRef = {
+  norm: "§ 104c Abs. 1 S. 1 AufenthG in der Fassung vom 31.12.2022",
+  source: "BGBl. 2022 I S. 2847",
+  confidence: "law",
+};
+
+/** § 104c: here for five years on 31 October 2022, so since 31 October 2017. */
+export const stayOnCutOffDay: Criterion = {
+  id: "stay-on-cut-off-day",
+  basis: [OPPORTUNITY_2022],
+  test: (situation) =>
+    all(
+      when(situation, STAY, (months) => addMonths(situation.asOf, -months) <= HERE_SINCE),
+      not(when(situation, "worker.residence.enteredGermanyOn", (enteredOn) => enteredOn > HERE_SINCE)),
+    ),
+  find: (situation) => ({
+    params: { since: HERE_SINCE },
+    actual: fact(situation, STAY),
+    required: HERE_SINCE,
+    unit: "day",
+  }),
+};
+
+/** § 104c: no convictions. */
+export const OPPORTUNITY_CONVICTIONS: LegalRef = {
+  ...OPPORTUNITY_2022,
+  norm: "§ 104c Abs. 1 S. 1 Nr. 2 AufenthG in der Fassung vom 31.12.2022",
+};
+
+/** § 25a: three years of school here, or a recognised school-leaving or professional certificate. */
+export const germanSchool: Criterion = {
+  id: "german-school",
+  basis: [law("§ 25a Abs. 1 S. 1 Nr. 2 AufenthG")],
+  test: (situation) =>
+    any(
+      when(situation, SCHOOL_YEARS, (years) => years >= YEARS_OF_SCHOOL),
+      isTrue(situation, "worker.residence.germanDegree"),
+    ),
+  find: (situation) => {
+    const actual = fact(situation, SCHOOL_YEARS);
+    return { params: { required: YEARS_OF_SCHOOL }, actual, required: YEARS_OF_SCHOOL, unit: "year" };
+  },
+  changes: () => [
+    { change: "increase", fact: SCHOOL_YEARS, to: YEARS_OF_SCHOOL },
+    { change: "set", fact: "worker.residence.germanDegree", to: true },
+  ],
+};
+
+/** § 25a: applied for before the 27th birthday. */
+export const youngEnough: Criterion = {
+  id: "age-27",
+  basis: [law("§ 25a Abs. 1 S. 1 Nr. 3 AufenthG")],
+  test: (situation) =>
+    not(
+      when(situation, "worker.birthDate", (birthDate) =>
+        hasCompletedYears(birthDate, AGE_LIMIT, situation.asOf),
+      ),
+    ),
+  find: (situation) => {
+    const birthDate = fact(situation, "worker.birthDate");
+    if (birthDate === undefined) return {};
+    return { params: { birthday: addYears(birthDate, AGE_LIMIT) }, actual: birthDate };
+  },
+};
+
+/** No convictions such as the norm counts: the small fines that it leaves out are no matter here. */
+export const noConvictions = (basis: LegalRef): Criterion => ({
+  id: "convictions",
+  basis: [basis],
+  test: (situation) => not(isTrue(situation, "worker.convictions")),
+});
+
+/** § 25b: mostly earned already, or to be expected, as it is with a job offer. */
+export const livelihoodToExpect: Criterion = {
+  id: "livelihood-to-expect",
+  basis: [law("§ 25b Abs. 1 S. 2 Nr. 3 AufenthG")],
+  test: (situation) =>
+    any(isTrue(situation, "job.concreteOffer"), isTrue(situation, "worker.livelihoodSecured")),
+  changes: () => [
+    { change: "set", fact: "job.concreteOffer", to: true },
+    { change: "set", fact: "worker.livelihoodSecured", to: true },
+  ],
+};

@@ -1,0 +1,91 @@
+import { fact, hasStatus, isTrue, when, type Situation } from "../logic/situation.ts";
+import { all, any, not, unknown } from "../logic/truth.ts";
+import { BLUE_CARD_STANDARD } from "../parameters/salary.ts";
+import { baConditions, type ConsentRule } from "./ba-consent.ts";
+import { adequateJob } from "./offer.ts";
+import { degreeOrTertiary } from "./qualification.ts";
+import { reaches } from "./salary.ts";
+import { law, type Criterion } from "./types.ts";
+
+const STAY = "worker.residence.uninterruptedStayMonths";
+
+/** § 32 Abs. 1 S. 1 BeschV, § 61 Abs. 2 S. 1 AsylG. */
+const WAITING_MONTHS = 3;
+/** § 61 Abs. 1 S. 3 Nr. 2, Abs. 2 S. 5 AsylG: protected in another member state. */
+const WAITING_MONTHS_PROTECTED = 6;
+/** § 32 Abs. 2 Nr. 5 BeschV. */
+const STAY_WITHOUT_CONSENT = 48;
+
+const adequate = adequateJob("§ 18g Abs. 1 S. 1 AufenthG");
+
+/** A job as for the full Blue Card, § 32 Abs. 2 Nr. 3 BeschV. */
+const isBlueCardJob = (situation: Situation): boolean =>
+  [degreeOrTertiary.test(situation), adequate.test(situation), reaches(situation, BLUE_CARD_STANDARD)].every(
+    (part) => part !== "not_applicable" && part.value === true,
+  );
+
+/**
+ * § 32 Abs. 2, 3 BeschV: no consent for training, for a job as for the full Blue Card, or after four years. Only what is
+ * known frees from consent; whether it is training is open while the kind of job is.
+ */
+export const consentWithoutTitle: ConsentRule = (situation) => {
+  const kind = fact(situation, "job.kind");
+  const isFree =
+    kind === "training" || (fact(situation, STAY) ?? 0) >= STAY_WITHOUT_CONSENT || isBlueCardJob(situation);
+  if (isFree) return "not_required";
+  return kind === undefined ? "unknown" : "required";
+};
+
+/** § 32 Abs. 1 S. 2 BeschV and § 61 Abs. 2 S. 3 AsylG do not name § 40 Abs. 1 Nr. 2: agency work is no bar here. */
+const NOT_NAMED = "temporary-agency-work";
+
+/** What makes the BA refuse for people without a title. */
+export const conditionsWithoutTitle: readonly Criterion[] = baConditions(consentWithoutTitle)
+  .filter(({ id }) => id !== NOT_NAMED)
+  .map((condition) => ({
+    ...condition,
+    basis: [...condition.basis, law("§ 32 Abs. 1 S. 2 BeschV"), law("§ 61 Abs. 2 S. 3 AsylG")],
+    find: (situation, state) => ({
+      ...condition.find?.(situation, state),
+      ...(state === "unknown" && consentWithoutTitle(situation) === "unknown"
+        ? { sentence: "unless_training" }
+        : {}),
+    }),
+  }));
+
+const isGestattung = (situation: Situation) => hasStatus(situation, "gestattung");
+
+const waitingMonths = (situation: Situation): number =>
+  isGestattung(situation).value === true &&
+  fact(situation, "worker.residence.protectionInOtherMemberState") === true
+    ? WAITING_MONTHS_PROTECTED
+    : WAITING_MONTHS;
+
+/** With a Duldung three months, none for training; with a Gestattung three, or six if protected in another member state. */
+export const waitingPeriod: Criterion = {
+  id: "waiting-period",
+  basis: [law("§ 32 Abs. 1 S. 1, Abs. 2 Nr. 2 BeschV"), law("§ 61 Abs. 1 S. 3, Abs. 2 S. 1, 5 AsylG")],
+  test: (situation) => {
+    const hasStayed = (months: number) => when(situation, STAY, (stay) => stay >= months);
+    const gestattung = isGestattung(situation);
+    if (gestattung.value === null) return unknown(...gestattung.missing);
+    if (!gestattung.value) {
+      const isTraining = when(situation, "job.kind", (kind) => kind === "training");
+      return isTraining.value === true ? "not_applicable" : any(hasStayed(WAITING_MONTHS), isTraining);
+    }
+    return any(
+      hasStayed(WAITING_MONTHS_PROTECTED),
+      all(hasStayed(WAITING_MONTHS), not(isTrue(situation, "worker.residence.protectionInOtherMemberState"))),
+    );
+  },
+  find: (situation) => {
+    const actual = fact(situation, STAY);
+    const required = waitingMonths(situation);
+    return { params: { actual: actual ?? "", required }, actual, required, unit: "month" };
+  },
+  changes: (situation) => {
+    const actual = fact(situation, STAY);
+    const to = waitingMonths(situation);
+    return actual === undefined ? [] : [{ change: "increase", fact: STAY, to, by: to - actual }];
+  },
+};

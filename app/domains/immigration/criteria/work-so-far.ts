@@ -1,0 +1,145 @@
+import { plainDate } from "#app/domains/calendar/index.ts";
+import { fact, isTrue, when, type Situation } from "../logic/situation.ts";
+import { all, any, TRUE, type Truth } from "../logic/truth.ts";
+import { law, type Change, type Criterion } from "./types.ts";
+
+const INSURED_MONTHS = "worker.insuredWorkMonths";
+
+/** § 60d Abs. 1 AufenthG. */
+const ENTRY_UNTIL = plainDate("2022-12-31");
+/** § 60d Abs. 1 Nr. 3 AufenthG. */
+const MONTHS_OF_WORK = 12;
+const HOURS_A_WEEK = 20;
+/** § 19d Abs. 1 Nr. 1 b, c AufenthG. */
+const MONTHS_WITH_FOREIGN_DEGREE = 24;
+const MONTHS_OF_QUALIFIED_WORK = 36;
+/** § 2 Abs. 12a AufenthG. */
+const TRAINING_MIN_YEARS = 2;
+
+const hasWorked = (situation: Situation, months: number): Truth =>
+  when(situation, INSURED_MONTHS, (worked) => worked >= months);
+
+function workLonger(situation: Situation, to: number): readonly Change[] {
+  const actual = fact(situation, INSURED_MONTHS);
+  return actual === undefined ? [] : [{ change: "increase", fact: INSURED_MONTHS, to, by: to - actual }];
+}
+
+/** § 60d: came by the end of 2022. */
+export const enteredInTime: Criterion = {
+  id: "entry-date",
+  basis: [law("§ 60d Abs. 1 AufenthG")],
+  test: (situation) =>
+    when(situation, "worker.residence.enteredGermanyOn", (enteredOn) => enteredOn <= ENTRY_UNTIL),
+  find: (situation) => {
+    const actual = fact(situation, "worker.residence.enteredGermanyOn");
+    return {
+      params: { actual: actual ?? "", until: ENTRY_UNTIL },
+      actual,
+      required: ENTRY_UNTIL,
+      unit: "day",
+    };
+  },
+};
+
+/** § 60d: twelve months of insured work. */
+export const insuredWork: Criterion = {
+  id: "insured-work",
+  basis: [law("§ 60d Abs. 1 Nr. 3 AufenthG")],
+  test: (situation) => hasWorked(situation, MONTHS_OF_WORK),
+  find: (situation) => {
+    const actual = fact(situation, INSURED_MONTHS);
+    return {
+      params: { actual: actual ?? "", required: MONTHS_OF_WORK, hours: HOURS_A_WEEK },
+      actual,
+      required: MONTHS_OF_WORK,
+      unit: "month",
+    };
+  },
+  changes: (situation) => workLonger(situation, MONTHS_OF_WORK),
+};
+
+/** § 60d: at least 20 hours a week. */
+export const insuredHours: Criterion = {
+  id: "insured-hours",
+  basis: [law("§ 60d Abs. 1 Nr. 3 AufenthG")],
+  test: (situation) => when(situation, "job.weeklyHours", (hours) => hours >= HOURS_A_WEEK),
+  find: (situation) => {
+    const actual = fact(situation, "job.weeklyHours");
+    return {
+      params: { actual: actual ?? "", required: HOURS_A_WEEK },
+      actual,
+      required: HOURS_A_WEEK,
+      unit: "hour/week",
+    };
+  },
+  changes: (situation) => [
+    {
+      change: "increase",
+      fact: "job.weeklyHours",
+      to: HOURS_A_WEEK,
+      by: HOURS_A_WEEK - (fact(situation, "job.weeklyHours") ?? 0),
+    },
+  ],
+};
+
+/** Training counts as long enough unless a shorter time is stated; short training in care counts, too. */
+function isQualifiedTraining(situation: Situation): Truth {
+  const isShort =
+    (fact(situation, "worker.qualification.durationYears") ?? TRAINING_MIN_YEARS) < TRAINING_MIN_YEARS;
+  if (!isShort) return TRUE;
+  return any(
+    when(situation, "worker.qualification.kind", (kind) => kind === "academic"),
+    isTrue(situation, "worker.qualification.careAssistantEquivalent"),
+  );
+}
+
+/** Nr. 1 a: training, training as a care assistant, or studies completed in Germany. */
+const hasGermanQualification = (situation: Situation): Truth =>
+  all(
+    any(
+      when(situation, "worker.qualification.obtainedIn", (country) => country === "DE"),
+      isTrue(situation, "worker.residence.germanDegree"),
+    ),
+    when(situation, "worker.qualification.kind", (kind) => kind !== "none"),
+    isQualifiedTraining(situation),
+  );
+
+const hasForeignDegree = (situation: Situation): Truth =>
+  all(
+    when(situation, "worker.qualification.kind", (kind) => kind === "academic"),
+    when(
+      situation,
+      "worker.qualification.recognition",
+      (outcome) => outcome === "equivalent" || outcome === "comparable",
+    ),
+  );
+
+/** Months of work that would be enough: fewer with a recognised or comparable degree. */
+const monthsRequired = (situation: Situation): number =>
+  hasForeignDegree(situation).value === true ? MONTHS_WITH_FOREIGN_DEGREE : MONTHS_OF_QUALIFIED_WORK;
+
+/**
+ * § 19d Abs. 1 Nr. 1: a German qualification, or a foreign degree with two years of suitable work, or three years of
+ * qualified work. The facts know months of insured work; whether it suited and was not interrupted, the authority asks.
+ */
+export const qualificationOrWork: Criterion = {
+  id: "qualification-or-work",
+  basis: [law("§ 19d Abs. 1 Nr. 1 AufenthG")],
+  test: (situation) =>
+    any(
+      hasGermanQualification(situation),
+      all(hasForeignDegree(situation), hasWorked(situation, MONTHS_WITH_FOREIGN_DEGREE)),
+      all(isTrue(situation, "job.qualified"), hasWorked(situation, MONTHS_OF_QUALIFIED_WORK)),
+    ),
+  find: (situation, state) => {
+    const actual = fact(situation, INSURED_MONTHS);
+    const isByWork = state === "met" && hasGermanQualification(situation).value !== true;
+    return {
+      ...(isByWork ? { sentence: "met_by_work" } : {}),
+      params: { actual: actual ?? "", degree: MONTHS_WITH_FOREIGN_DEGREE, work: MONTHS_OF_QUALIFIED_WORK },
+      actual,
+      unit: "month",
+    };
+  },
+  changes: (situation) => workLonger(situation, monthsRequired(situation)),
+};
