@@ -78,7 +78,7 @@ function answer(situation: Situation): FastTrackResult {
     ruleset: {
       version: RULESET_VERSION,
       lawTextAsOf: LAW_TEXT_AS_OF,
-      warnings: warningsFor(situation, evaluations),
+      warnings: warningsFor(situation),
     },
     titleRequired: required,
     routes,

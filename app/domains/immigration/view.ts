@@ -9,6 +9,7 @@ import type { FastTrackState } from "./procedure/fast-track.ts";
 import type { Fee } from "./procedure/fees.ts";
 import type { Party } from "./procedure/steps.ts";
 import type { CriterionResult, FastTrackResult, RouteResult } from "./result.ts";
+import { routeKind, type RouteKind } from "./routes/kind.ts";
 import { ROUTE_IDS, type RouteId } from "./routes/types.ts";
 import type { Locale } from "./texts/format.ts";
 import { say } from "./texts/say.ts";
@@ -23,6 +24,7 @@ export interface CriterionView {
 
 export interface RouteView {
   id: RouteId;
+  kind: RouteKind;
   name: string;
   norm: string;
   status: RouteStatus;
@@ -62,8 +64,6 @@ export interface ResultView {
   recommendedBecause: readonly string[];
   /** ways that are open, not clear or blocked; those made for other situations are left out */
   routes: readonly RouteView[];
-  /** ways that may serve the person and are not checked yet */
-  notChecked: readonly { name: string; norm: string }[];
   warnings: readonly string[];
   nextQuestion: FactPath | null;
   fastTrack: {
@@ -89,8 +89,6 @@ export interface DaysView {
   daysToUntil: number | null;
 }
 
-const NOT_WRITTEN = "route_not_implemented";
-
 const daysOf = (asOf: PlainDate, { from, until }: DurationRange): DaysView => ({
   from,
   until,
@@ -114,6 +112,7 @@ function viewCriterion(criterion: CriterionResult, locale: Locale): CriterionVie
 function viewRoute(route: RouteResult, locale: Locale): RouteView {
   return {
     id: route.id,
+    kind: routeKind(route.id),
     name: route.name[locale],
     norm: inOnePiece(route.norm),
     status: route.status,
@@ -177,9 +176,6 @@ const isRouteId = (id: string): id is RouteId => (ROUTE_IDS as readonly string[]
 
 /** Reduces an answer to what a page shows, in one language. */
 export function toResultView(result: FastTrackResult, locale: Locale): ResultView {
-  const unwritten = new Set(
-    result.ruleset.warnings.flatMap(({ code, route }) => (code === NOT_WRITTEN && route ? [route] : [])),
-  );
   const relevant = result.routes.filter(
     ({ status }) => status === "open" || status === "unknown" || status === "blocked",
   );
@@ -190,13 +186,8 @@ export function toResultView(result: FastTrackResult, locale: Locale): ResultVie
     titleRequired: result.titleRequired,
     recommended: result.recommended,
     recommendedBecause: result.recommendedBecause.map(({ text }) => text[locale]),
-    routes: relevant.filter(({ id }) => !unwritten.has(id)).map((route) => viewRoute(route, locale)),
-    notChecked: relevant
-      .filter(({ id }) => unwritten.has(id))
-      .map(({ name, norm }) => ({ name: name[locale], norm: inOnePiece(norm) })),
-    warnings: result.ruleset.warnings
-      .filter(({ code }) => code !== NOT_WRITTEN)
-      .map(({ text }) => text[locale]),
+    routes: relevant.map((route) => viewRoute(route, locale)),
+    warnings: result.ruleset.warnings.map(({ text }) => text[locale]),
     nextQuestion: result.nextQuestion?.fact ?? null,
     fastTrack: viewProcedure(result.asOf, result.fastTrack, locale),
     duties: result.duties.map(({ id, text, norm }) => ({ id, text: text[locale], norm: inOnePiece(norm) })),

@@ -44,7 +44,6 @@ export const check = {
     unclear: "Noch unklar: {{name}} ({{norm}})",
     unclearMany: "Noch unklar: {{count}} Wege kommen in Frage",
     blocked: "Mit diesen Angaben nicht möglich",
-    notChecked: "Noch nicht zu beurteilen",
     kicker: "Prüfung vom {{day}} · Rechtsstand {{law}}",
     nextNoTitle: "Als Nächstes: Arbeitsvertrag schließen und die Person zur Sozialversicherung anmelden.",
     nextHere:
@@ -80,7 +79,6 @@ export const check = {
     far_other: "{{count}} weitere Wege passen nicht",
     opens: "Was diesen Weg öffnen würde",
     facts: "Noch offen: {{facts}}",
-    notChecked: "Diese Wege prüft der Check noch nicht",
     warnings: "Bitte beachten",
     steps: "Ihre Schritte im beschleunigten Verfahren",
     stepsNote: "§ 81a AufenthG. Wer den Schritt tut, steht dabei.",

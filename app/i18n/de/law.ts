@@ -69,7 +69,6 @@ export const law = {
   madeFor: "Für wen",
   asks: "Voraussetzungen",
   rule: "Kennung",
-  notChecked: "Dieser Weg wird noch nicht geprüft.",
   changes: "Was sich geändert hat",
   day: "Tag",
   effect: "Wirkung",

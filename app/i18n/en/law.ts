@@ -69,7 +69,6 @@ export const law = {
   madeFor: "For whom",
   asks: "Conditions",
   rule: "Id",
-  notChecked: "This way is not checked yet.",
   changes: "What has changed",
   day: "Day",
   effect: "Effect",

@@ -41,9 +41,7 @@ function whyNotApplicable({ applicability }: RouteEvaluation, situation: Situati
   return saidAs(`${failing.id}.${failing.reason?.(situation) ?? "not_applicable"}`);
 }
 
-function whyUnknown(evaluation: RouteEvaluation, result: Pick<RouteResult, "criteria" | "missing">): Said {
-  if (evaluation.rule.criteria === null && result.missing.length === 0)
-    return saidAs("status.not_implemented");
+function whyUnknown(result: Pick<RouteResult, "criteria" | "missing">): Said {
   if (result.missing.length > 0) return saidAs("status.unknown");
   const waitsForFigure = result.criteria.some(({ textKey }) => /\.(draft_only|not_published)$/.test(textKey));
   return saidAs(waitsForFigure ? "status.not_published" : "status.undecided");
@@ -60,7 +58,7 @@ function why(
     case "not_applicable":
       return whyNotApplicable(evaluation, situation);
     case "unknown":
-      return whyUnknown(evaluation, result);
+      return whyUnknown(result);
     default:
       return saidAs(`status.${evaluation.status}`);
   }

@@ -3,12 +3,10 @@ import { kldbMatchesIsco08 } from "#app/domains/occupations/index.ts";
 import { hasNationality } from "../criteria/nationality.ts";
 import { hasBothCodes } from "../criteria/occupation.ts";
 import type { TextParams } from "../criteria/types.ts";
-import type { RouteEvaluation } from "../evaluate/route.ts";
 import { fact, livesInGermany, startOf, toEuros, type Situation } from "../logic/situation.ts";
 import { SALARY_THRESHOLDS } from "../parameters/salary.ts";
 import { thresholdOn } from "../parameters/threshold.ts";
 import type { RulesetWarning } from "../result.ts";
-import { ROUTE_IDS, type RouteId } from "../routes/types.ts";
 import { saidAs } from "./said.ts";
 
 /** First day that the rules know in full. */
@@ -19,10 +17,6 @@ const EXPERIENCED_WORKERS_FROM = plainDate("2024-03-01");
 function warning(code: string, params?: TextParams, rest: Partial<RulesetWarning> = {}): RulesetWarning {
   return { code, ...rest, ...saidAs(`warning.${code}`, params) };
 }
-
-const NOT_IMPLEMENTED: ReadonlyMap<RouteId, RulesetWarning> = new Map(
-  ROUTE_IDS.map((route) => [route, warning("route_not_implemented", undefined, { route })]),
-);
 
 /** Thresholds whose rule is in force while the year's figure is not published. */
 function unpublishedParameters({ asOf }: Situation): RulesetWarning[] {
@@ -61,7 +55,7 @@ function freeMovementWarnings(situation: Situation): RulesetWarning[] {
 }
 
 /** All that must be said about the answer as a whole, in a stable order. */
-export function warningsFor(situation: Situation, evaluations: readonly RouteEvaluation[]): RulesetWarning[] {
+export function warningsFor(situation: Situation): RulesetWarning[] {
   const { asOf } = situation;
   return [
     ...(asOf < RULEBASE_FROM ? [warning("before_rulebase")] : []),
@@ -73,8 +67,5 @@ export function warningsFor(situation: Situation, evaluations: readonly RouteEva
       : []),
     ...(fact(situation, "employer.discretionaryRefusal") === true ? [warning("discretionary_refusal")] : []),
     ...freeMovementWarnings(situation),
-    ...evaluations
-      .filter(({ rule, status }) => rule.criteria === null && status === "unknown")
-      .flatMap(({ rule }) => NOT_IMPLEMENTED.get(rule.id) ?? []),
   ];
 }

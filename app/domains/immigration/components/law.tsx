@@ -159,11 +159,7 @@ function LawRoute({ route }: { route: LawRouteView }) {
         {[t(`grade.${route.grade}`), validity].filter(Boolean).join(" · ")} · <code>{route.id}</code>
       </p>
       <Rules title={`${route.name}: ${t("madeFor")}`} rules={route.appliesTo} />
-      {route.criteria.length > 0 ? (
-        <Rules title={`${route.name}: ${t("asks")}`} rules={route.criteria} />
-      ) : (
-        <p>{t("notChecked")}</p>
-      )}
+      <Rules title={`${route.name}: ${t("asks")}`} rules={route.criteria} />
     </details>
   );
 }

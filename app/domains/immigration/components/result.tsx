@@ -5,7 +5,7 @@ import { Fees } from "./fees.tsx";
 import { Steps } from "./steps.tsx";
 import { Timeline } from "./timeline.tsx";
 import { verdictOf } from "./verdict-of.ts";
-import { MainWay, NotChecked, OtherWays } from "./ways.tsx";
+import { MainWay, OtherWays } from "./ways.tsx";
 
 /** Everything below the verdict: the way, the others, times; beside it steps, costs, duties. */
 export function ResultDetails({ view }: { view: ResultView }) {
@@ -27,7 +27,6 @@ export function ResultDetails({ view }: { view: ResultView }) {
         {route ? <MainWay route={route} because={view.recommendedBecause} /> : null}
         <OtherWays routes={others} folded={route !== null} />
         <Timeline asOf={view.asOf} fastTrack={view.fastTrack} />
-        <NotChecked ways={view.notChecked} />
       </div>
       <div className="stack">
         {route?.status === "open" || route?.status === "unknown" ? (

@@ -76,7 +76,5 @@ function useNextStep(view: ResultView): string {
       return view.routes.some(({ remedies }) => remedies.length > 0)
         ? t("verdict.nextOpen")
         : t("verdict.nextAsk");
-    case "notChecked":
-      return t("verdict.nextAsk");
   }
 }

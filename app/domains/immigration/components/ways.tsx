@@ -1,6 +1,6 @@
 import { useT } from "#app/i18n/index.ts";
 import { Badge, Card, StateLabel, Table } from "#app/ui/index.ts";
-import type { ResultView, RouteView } from "../view.ts";
+import type { RouteView } from "../view.ts";
 import { CriteriaList } from "./criteria.tsx";
 import { useFactNames } from "./fact-names.ts";
 
@@ -31,12 +31,13 @@ export function MainWay({ route, because }: { route: RouteView; because: readonl
 }
 
 /**
- * Every other way that is made for this situation. Ways that nothing here would open are folded away as long as there is
- * a better one.
+ * Every other way that is made for this situation. As long as there is a better one, ways that nothing here would open
+ * are folded away, and so are those to search for a job first.
  */
 export function OtherWays({ routes, folded }: { routes: readonly RouteView[]; folded: boolean }) {
   const t = useT("check");
-  const isFar = ({ status, remedies }: RouteView) => folded && status === "blocked" && remedies.length === 0;
+  const isFar = ({ kind, status, remedies }: RouteView) =>
+    folded && status !== "open" && (kind === "search" || (status === "blocked" && remedies.length === 0));
   const near = routes.filter((route) => !isFar(route));
   const far = routes.filter(isFar);
   if (routes.length === 0) return null;
@@ -110,23 +111,5 @@ function Missing({ route }: { route: RouteView }) {
         <CriteriaList criteria={route.criteria} />
       </details>
     </div>
-  );
-}
-
-/** Ways that may serve and are not covered, said openly. */
-export function NotChecked({ ways }: { ways: ResultView["notChecked"] }) {
-  const t = useT("check");
-  if (ways.length === 0) return null;
-  return (
-    <details className="more">
-      <summary>{t("result.notChecked")}</summary>
-      <ul>
-        {ways.map(({ name, norm }) => (
-          <li key={norm}>
-            {name} <span className="muted">({norm})</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

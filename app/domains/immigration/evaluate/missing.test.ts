@@ -10,7 +10,7 @@ import {
 } from "../facts/countries.ts";
 import { plainDate } from "#app/domains/calendar/index.ts";
 import { checkFastTrack } from "../check.ts";
-import { isRefused, type FastTrackResult } from "../result.ts";
+import { isRefused } from "../result.ts";
 import {
   check,
   ELECTRICIAN,
@@ -95,9 +95,6 @@ function statusWith(changes: Changes, id: string): string {
   return isRefused(answer) ? "refused" : (answer.routes.find((route) => route.id === id)?.status ?? "none");
 }
 
-const isWritten = (result: FastTrackResult, id: string) =>
-  !result.ruleset.warnings.some(({ code, route }) => code === "route_not_implemented" && route === id);
-
 describe("missing: the facts of which some value changes the status", () => {
   test.each<[string, Changes, Parameters<typeof routeOf>[0], string[]]>([
     [
@@ -164,7 +161,7 @@ describe("missing: the facts of which some value changes the status", () => {
     expect(routeOf(id, changes).missing).toEqual(missing);
   });
 
-  it("holds for every written route of people about whom up to three things are not known", () => {
+  it("holds for every route of people about whom up to three things are not known", () => {
     const absent = fc.uniqueArray(fc.constantFrom(...FACT_PATHS.filter((path) => path !== "asOf")), {
       maxLength: 3,
     });
@@ -172,9 +169,7 @@ describe("missing: the facts of which some value changes the status", () => {
       fc.property(fc.constantFrom(...PEOPLE), absent, (person, paths) => {
         const changes: Changes = { ...person, ...Object.fromEntries(paths.map((path) => [path, null])) };
         const result = check(changes);
-        for (const route of result.routes.filter(
-          ({ id, status }) => status === "unknown" && isWritten(result, id),
-        )) {
+        for (const route of result.routes.filter(({ status }) => status === "unknown")) {
           const decides = (path: FactPath) =>
             valuesOf(path).some(
               (value) =>

@@ -20,11 +20,11 @@ function statesUnder(condition: Open["condition"], path: FactPath, situation: Si
 }
 
 /** Whether some value of a fact would take the route out of "unknown": to blocked, or to open if nothing else is open. */
-function canDecide(path: FactPath, open: readonly Open[], isWritten: boolean, situation: Situation): boolean {
+function canDecide(path: FactPath, open: readonly Open[], situation: Situation): boolean {
   const waiting = open.filter(({ missing }) => missing.includes(path));
   const states = waiting.map(({ condition }) => statesUnder(condition, path, situation));
   if (states.some((ofOne) => ofOne.includes("not_met"))) return true;
-  if (!isWritten || waiting.length < open.length) return false;
+  if (waiting.length < open.length) return false;
   return (states[0] ?? []).some((_state, value) => states.every((ofOne) => ofOne[value] !== "unknown"));
 }
 
@@ -49,7 +49,6 @@ export function missingFacts(evaluation: RouteEvaluation, situation: Situation):
   );
   if (open.length === 0) return [];
   const awaited = awaitedFacts(open);
-  const isWritten = evaluation.rule.criteria !== null;
-  const decisive = awaited.filter((path) => canDecide(path, open, isWritten, situation));
+  const decisive = awaited.filter((path) => canDecide(path, open, situation));
   return decisive.length > 0 ? decisive : awaited;
 }

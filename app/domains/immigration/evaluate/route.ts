@@ -60,7 +60,6 @@ export function evaluateRoute(
   if (applicability.some(hasState("not_met")) || rule.subsidiaryTo?.some((id) => open.has(id))) {
     return { rule, status: "not_applicable", applicability, criteria: [] };
   }
-  if (rule.criteria === null) return { rule, status: "unknown", applicability, criteria: [] };
   const criteria = rule.criteria.map((criterion) => evaluateCondition(criterion, situation));
   const conditions = [...applicability, ...criteria];
   if (criteria.some(hasState("not_met"))) return { rule, status: "blocked", applicability, criteria };

@@ -106,7 +106,7 @@ function register({ id, norm, grade, firstDay, lastDay, appliesTo, criteria }: R
   return {
     ...{ id, name, norm, grade, firstDay, lastDay },
     appliesTo: rulesOf(appliesTo),
-    criteria: rulesOf(criteria ?? []),
+    criteria: rulesOf(criteria),
   };
 }
 

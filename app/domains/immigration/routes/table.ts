@@ -71,7 +71,7 @@ function route(
   consent: ConsentRule,
   titleMonths: TitleMonths,
   appliesTo: readonly ApplicabilityCondition[],
-  rest: Partial<RouteRule> = {},
+  rest: Pick<RouteRule, "criteria"> & Partial<RouteRule>,
 ): RouteRule {
   return {
     id,
@@ -82,7 +82,6 @@ function route(
     appliesTo,
     firstDay: null,
     lastDay: null,
-    criteria: null,
     fastTrack: "none",
     ...rest,
   };

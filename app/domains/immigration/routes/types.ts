@@ -67,8 +67,8 @@ export interface RouteRule {
   monthsIn?: (situation: Situation) => TitleMonths;
   fastTrack: FastTrackCover;
   appliesTo: readonly ApplicabilityCondition[];
-  /** Conditions in the order in which they are read; null while the route is not written yet. */
-  criteria: readonly Criterion[] | null;
+  /** Conditions in the order in which they are read. */
+  criteria: readonly Criterion[];
   /** Routes that take precedence: where one of them is open, this one is not applicable. */
   subsidiaryTo?: readonly RouteId[];
   /** Never recommended while there is a job offer: routes to search for one. */

@@ -19,7 +19,7 @@ describe("sentences", () => {
     const needed = ROUTES.flatMap(({ id, appliesTo, criteria }) => [
       `route.${id}`,
       ...appliesTo.flatMap((condition) => [`${condition.id}.not_applicable`, `${condition.id}.unknown`]),
-      ...(criteria ?? []).flatMap((criterion) => [
+      ...criteria.flatMap((criterion) => [
         `${criterion.id}.met`,
         `${criterion.id}.not_met`,
         `${criterion.id}.unknown`,

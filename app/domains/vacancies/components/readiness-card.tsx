@@ -20,25 +20,16 @@ export function ReadinessLine({
 export function ReadinessCard({ readiness }: { readiness: Readiness }) {
   const t = useT("vacancies");
   const locale = useLocale();
-  const { ways, blocked, asOf, figuresMissing } = readiness;
+  const { ways, waysHere, blocked, asOf, figuresMissing } = readiness;
   return (
     <Card title={t("readiness.title")} kind="quiet">
       {figuresMissing ? <p>{t("readiness.unknown")}</p> : null}
       <details className="more">
         <summary>{t("readiness.more")}</summary>
         <div className="stack">
-          {ways.length === 0 ? null : (
-            <section className="stack stack--small">
-              <h3>{t("readiness.open_ways")}</h3>
-              <ul>
-                {ways.map(({ id, name, norm }) => (
-                  <li key={id}>
-                    {name} <span className="muted">({norm})</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <Ways title={t("readiness.open_ways")} ways={ways} />
+          <Ways title={t("readiness.here_ways")} ways={waysHere} />
+          <p>{t("readiness.free")}</p>
           {blocked.length === 0 ? null : (
             <section className="stack stack--small">
               <h3>{t("readiness.blocked_ways")}</h3>
@@ -55,5 +46,21 @@ export function ReadinessCard({ readiness }: { readiness: Readiness }) {
       </details>
       <p className="muted">{t("readiness.as_of", { date: formatDate(asOf, locale) })}</p>
     </Card>
+  );
+}
+
+function Ways({ title, ways }: { title: string; ways: Readiness["ways"] }) {
+  if (ways.length === 0) return null;
+  return (
+    <section className="stack stack--small">
+      <h3>{title}</h3>
+      <ul>
+        {ways.map(({ id, name, norm }) => (
+          <li key={id}>
+            {name} <span className="muted">({norm})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -48,7 +48,6 @@ export const answers = {
     "Für {year} ist der Wert „{parameter}“ noch nicht amtlich veröffentlicht.",
   "warning.starts_in_other_year":
     "Die Arbeit beginnt {startYear}, geprüft wird mit den Werten von {year}. Beide Jahre können zählen.",
-  "warning.route_not_implemented": "Dieser Weg wird noch nicht geprüft.",
   "warning.discretionary_refusal":
     "Gegen den Betrieb oder die Person liegt etwas vor, das der Behörde erlaubt, den Titel oder die Zustimmung zu versagen (§ 40 Abs. 2, 3, § 18 Abs. 2 Nr. 2 AufenthG).",
   "warning.occupation_codes_differ":

@@ -42,7 +42,6 @@ export const routes = {
   "status.not_published":
     "Das lässt sich noch nicht sagen: Ein Wert für diesen Tag ist noch nicht amtlich veröffentlicht.",
   "status.undecided": "Ihre Angaben allein entscheiden diesen Weg nicht. Fragen Sie die Ausländerbehörde.",
-  "status.not_implemented": "Dieser Weg wird hier noch nicht geprüft. Fragen Sie Ihr Welcome Center.",
   "status.not_yet_in_force": "Diese Regelung gilt erst ab dem {day|date}.",
   "status.no_longer_in_force": "Diese Regelung galt nur bis zum {day|date}.",
   "status.subsidiary":

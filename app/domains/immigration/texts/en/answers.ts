@@ -46,7 +46,6 @@ export const answers: Record<keyof typeof german, string> = {
     'The figure "{parameter}" for {year} has not been officially published yet.',
   "warning.starts_in_other_year":
     "The work starts in {startYear}; the check uses the figures of {year}. Either year may count.",
-  "warning.route_not_implemented": "This way is not checked yet.",
   "warning.discretionary_refusal":
     "Something about the employer or the person allows the authority to refuse the title or the consent (§ 40(2), (3), § 18(2) no. 2 AufenthG).",
   "warning.occupation_codes_differ":

@@ -42,7 +42,6 @@ export const routes: Record<keyof typeof german, string> = {
   "status.unknown": "Whether this way is possible depends on details that are still missing.",
   "status.not_published": "This cannot be said yet: a figure for this day has not been officially published.",
   "status.undecided": "Your details alone do not decide this way. Ask the immigration office.",
-  "status.not_implemented": "This way is not checked here yet. Ask your Welcome Center.",
   "status.not_yet_in_force": "This rule applies only from {day|date}.",
   "status.no_longer_in_force": "This rule applied only until {day|date}.",
   "status.subsidiary":
