@@ -1,5 +1,5 @@
 import type { FactPath, FastTrackResult, Grade } from "#app/domains/immigration/index.ts";
-import { FACT_QUESTIONS } from "#app/domains/immigration/index.ts";
+import { FACT_QUESTIONS, routeKind } from "#app/domains/immigration/index.ts";
 import type { FlatAnswers } from "./branches.ts";
 import { isAlive } from "./branches.ts";
 
@@ -100,12 +100,15 @@ const STRENGTH: Record<Grade, number> = {
 
 /**
  * Facts that still decide whether some way is open, whatever else is known. Once a way is open, nobody is asked about
- * weaker ones; the result names them, and who wants to can go on.
+ * weaker ones, and with an offer nobody about searching for one; the result names them, and who wants to can go on.
  */
-export function decisiveFacts({ routes, recommended }: FastTrackResult): Set<FactPath> {
+export function decisiveFacts({ routes, recommended }: FastTrackResult, answers: FlatAnswers): Set<FactPath> {
   const best = routes.find(({ id }) => id === recommended);
-  const isWorthAsking = ({ status, grade }: (typeof routes)[number]) =>
-    status === "unknown" && (best === undefined || STRENGTH[grade] <= STRENGTH[best.grade]);
+  const hasOffer = answers["job.concreteOffer"] === true;
+  const isWorthAsking = ({ id, status, grade }: (typeof routes)[number]) =>
+    status === "unknown" &&
+    (best === undefined || STRENGTH[grade] <= STRENGTH[best.grade]) &&
+    !(hasOffer && routeKind(id) === "search");
   return new Set(routes.filter(isWorthAsking).flatMap(({ missing }) => missing));
 }
 
@@ -123,7 +126,7 @@ export function questionsOf(
   result: FastTrackResult,
 ): FactPath[] {
   const { core, others } = groupOf(id);
-  const decisive = decisiveFacts(result);
+  const decisive = decisiveFacts(result, answers);
   const hasTurn = (fact: FactPath) => {
     const before = AFTER[fact];
     return before === undefined || asked.has(before);

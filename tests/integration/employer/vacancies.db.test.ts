@@ -63,7 +63,7 @@ describe("the form of a new vacancy", () => {
     const page = await read(hrMember, `/employer/vacancies/${form["id"]}`);
     expect(page).toContain("Elektronikerin oder Elektroniker");
     expect(page).toContain("entspricht 40.800\u00a0€ im Jahr");
-    expect(page).toContain("geprüften Wegen dienen");
+    expect(page).toContain("Wegen aus dem Ausland");
     expect(page).toContain("dürfen Personen mit der Rolle „Personalleitung“");
     expect(page).not.toContain('value="publish"');
   });
