@@ -1,8 +1,8 @@
 import { CEFR_LEVELS, type FactValue } from "../facts/schema.ts";
 import { fact, when, type Situation } from "../logic/situation.ts";
-import type { Truth } from "../logic/truth.ts";
+import { any, type Truth } from "../logic/truth.ts";
 import type { LegalRef } from "../parameters/types.ts";
-import type { Criterion } from "./types.ts";
+import { law, type Criterion } from "./types.ts";
 
 /** A level of the Common European Framework. */
 export type Cefr = FactValue<"worker.languages.de">;
@@ -40,4 +40,21 @@ export const germanAt = (required: Cefr, basis: readonly LegalRef[], waiver?: st
     { change: "increase", fact: "worker.languages.de", to: required },
     ...(waiver === undefined ? [] : [{ change: "discretion", norm: waiver } as const]),
   ],
+});
+
+const speaksGermanAloud = (situation: Situation, required: Cefr): Truth =>
+  when(situation, "worker.languages.deOral", (level) => isAtLeast(level, required));
+
+/** Spoken German; a level in all skills proves the spoken one, too. */
+export const spokenGermanAt = (required: Cefr, norm: string): Criterion => ({
+  id: "german-oral",
+  basis: [law(norm), law("§ 2 Abs. 10 AufenthG")],
+  test: (situation) => any(speaksGermanAloud(situation, required), speaksGerman(situation, required)),
+  find: (situation) => ({
+    params: { required },
+    actual: fact(situation, "worker.languages.deOral") ?? fact(situation, "worker.languages.de"),
+    required,
+    unit: "CEFR",
+  }),
+  changes: () => [{ change: "increase", fact: "worker.languages.deOral", to: required }],
 });

@@ -17,7 +17,7 @@ import {
 } from "../criteria/integration.ts";
 import { livelihoodShown } from "../criteria/livelihood.ts";
 import { reachedHere } from "../criteria/job-search.ts";
-import { germanFrom, spokenGermanFrom } from "../criteria/languages.ts";
+import { germanAt, spokenGermanAt } from "../criteria/language.ts";
 import { licence } from "../criteria/licence.ts";
 import { adequateJob, concreteOffer } from "../criteria/offer.ts";
 import { notFromSafeState } from "../criteria/safe-origin.ts";
@@ -78,7 +78,7 @@ export const toleratedForWork: readonly Criterion[] = [
   insuredWork,
   insuredHours,
   livelihoodShown("§ 60d Abs. 1 Nr. 4, 5 AufenthG"),
-  spokenGermanFrom("A2", "§ 60d Abs. 1 Nr. 6 AufenthG"),
+  spokenGermanAt("A2", "§ 60d Abs. 1 Nr. 6 AufenthG"),
   noConvictions(law("§ 60d Abs. 1 Nr. 7 AufenthG")),
 ];
 
@@ -89,7 +89,7 @@ export const qualifiedTolerated: readonly Criterion[] = [
   adequateJob("§ 19d Abs. 1 AufenthG"),
   { ...concreteOffer, basis: [law("§ 18 Abs. 2 Nr. 1 AufenthG")] },
   licence,
-  germanFrom("B1", "§ 19d Abs. 1 Nr. 3 AufenthG", "§ 2 Abs. 11 AufenthG"),
+  germanAt("B1", [law("§ 19d Abs. 1 Nr. 3 AufenthG"), law("§ 2 Abs. 11 AufenthG")]),
   noConvictions(law("§ 19d Abs. 1 Nr. 7 AufenthG")),
   asylumProcedure,
 ];
@@ -121,7 +121,7 @@ export const lastingIntegration: readonly Criterion[] = [
   toleratedOrOpportunity("§ 25b Abs. 1 S. 1 AufenthG"),
   longStay,
   livelihoodToExpect,
-  spokenGermanFrom("A2", "§ 25b Abs. 1 S. 2 Nr. 4 AufenthG"),
+  spokenGermanAt("A2", "§ 25b Abs. 1 S. 2 Nr. 4 AufenthG"),
   noConvictions(law("§ 25b Abs. 2 Nr. 2 AufenthG")),
   identityAfterOpportunity("§ 25b Abs. 8 S. 1 AufenthG", "§ 25b Abs. 8 S. 2 AufenthG"),
   asylumProcedure,
