@@ -1,7 +1,7 @@
-import { fromUtcDate, isLand } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { checkFastTrack, isRefused } from "#app/domains/immigration/index.ts";
 import type { FastTrackAnswer } from "#app/domains/immigration/index.ts";
+import { TERMS, termsOf } from "#app/domains/vacancies/index.server.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { dayOf } from "./course.server.ts";
@@ -9,23 +9,7 @@ import { caseFacts } from "./rules/facts.ts";
 import { planCase } from "./rules/plan.ts";
 import type { CasePlan, CheckedRoute, PlanInput } from "./rules/plan.ts";
 
-const VACANCY = {
-  isco08: true,
-  kldb2010: true,
-  qualification: true,
-  weeklyQuarterHours: true,
-  salaryMin: true,
-  salaryPeriod: true,
-  contractKind: true,
-  contractMonths: true,
-  municipality: true,
-  land: true,
-  startsOn: true,
-  collectiveAgreement: true,
-  regulated: true,
-  housingHelp: true,
-  relocationHelp: true,
-} as const;
+const VACANCY = { ...TERMS, housingHelp: true, relocationHelp: true } as const;
 
 const PROFILE = {
   number: true,
@@ -56,14 +40,8 @@ export async function readBasis(
     select: IDENTITY,
   });
   if (!vacancy || !company || !profile || !identity) throw new NotFoundError("Case");
-  const { land } = vacancy;
-  if (!isLand(land)) throw new RangeError(`No such Land: ${land}`);
   return {
-    vacancy: {
-      ...vacancy,
-      land,
-      startsOn: vacancy.startsOn === null ? null : fromUtcDate(vacancy.startsOn),
-    },
+    vacancy: termsOf(vacancy),
     company,
     profile,
     identity: { ...identity, birthDate: dayOf(identity.birthDate) },

@@ -1,5 +1,5 @@
-import type { FactPath, FastTrackResult, Grade } from "#app/domains/immigration/index.ts";
-import { FACT_QUESTIONS, routeKind } from "#app/domains/immigration/index.ts";
+import type { FactPath, FastTrackResult } from "#app/domains/immigration/index.ts";
+import { FACT_QUESTIONS, routeKind, strengthOf } from "#app/domains/immigration/index.ts";
 import type { FlatAnswers } from "./branches.ts";
 import { isAlive } from "./branches.ts";
 
@@ -88,16 +88,6 @@ export function groupOfFact(fact: FactPath): GroupId | null {
   return GROUP_IDS.find((id) => [...groupOf(id).core, ...groupOf(id).others].includes(fact)) ?? null;
 }
 
-/** How strong a way is: a right at hand, an entitlement, what the authority shall do, what it may do. */
-const STRENGTH: Record<Grade, number> = {
-  none_needed: 0,
-  wird: 1,
-  ist_zu_erteilen: 1,
-  soll: 2,
-  regel: 2,
-  kann: 3,
-};
-
 /**
  * Facts that still decide whether some way is open, whatever else is known. Once a way is open, nobody is asked about
  * weaker ones, and with an offer nobody about searching for one; the result names them, and who wants to can go on.
@@ -107,7 +97,7 @@ export function decisiveFacts({ routes, recommended }: FastTrackResult, answers:
   const hasOffer = answers["job.concreteOffer"] === true;
   const isWorthAsking = ({ id, status, grade }: (typeof routes)[number]) =>
     status === "unknown" &&
-    (best === undefined || STRENGTH[grade] <= STRENGTH[best.grade]) &&
+    (best === undefined || strengthOf(grade) <= strengthOf(best.grade)) &&
     !(hasOffer && routeKind(id) === "search");
   return new Set(routes.filter(isWorthAsking).flatMap(({ missing }) => missing));
 }

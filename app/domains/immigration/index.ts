@@ -45,6 +45,7 @@ export {
   type Worded,
 } from "./result.ts";
 export { routeKind, type RouteKind } from "./routes/kind.ts";
+export { strengthOf } from "./routes/strength.ts";
 export { ROUTE_IDS, type Grade, type RouteId, type TitleMonths } from "./routes/types.ts";
 export { RULESET_VERSION } from "./ruleset/version.ts";
 export type { Locale, LocalText } from "./texts/format.ts";

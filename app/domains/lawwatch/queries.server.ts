@@ -1,27 +1,12 @@
-import { fromUtcDate, isLand, type PlainDate } from "#app/domains/calendar/index.ts";
+import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { caseFacts } from "#app/domains/cases/index.ts";
 import { foresee, type ForeseenRoute, type Locale } from "#app/domains/immigration/index.ts";
-import { vacancyFacts, type VacancyTerms } from "#app/domains/vacancies/index.ts";
+import { vacancyFacts } from "#app/domains/vacancies/index.ts";
+import { TERMS, termsOf } from "#app/domains/vacancies/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 
 /** Matters looked at per kind, the latest first; the page says so where there are more. */
 export const WATCH_LIMIT = 100;
-
-const TERMS = {
-  isco08: true,
-  kldb2010: true,
-  qualification: true,
-  weeklyQuarterHours: true,
-  salaryMin: true,
-  salaryPeriod: true,
-  contractKind: true,
-  contractMonths: true,
-  municipality: true,
-  land: true,
-  startsOn: true,
-  collectiveAgreement: true,
-  regulated: true,
-} as const;
 
 const PROFILE = {
   isco08: true,
@@ -59,14 +44,6 @@ export interface WatchedMatter {
 export interface LawWatch {
   matters: readonly WatchedMatter[];
   looked: Readonly<Record<WatchedMatter["kind"], number>>;
-}
-
-type StoredTerms = Omit<VacancyTerms, "land" | "startsOn"> & { land: string; startsOn: Date | null };
-
-function termsOf(stored: StoredTerms): VacancyTerms {
-  const { land, startsOn } = stored;
-  if (!isLand(land)) throw new RangeError(`No such Land: ${land}`);
-  return { ...stored, land, startsOn: startsOn === null ? null : fromUtcDate(startsOn) };
 }
 
 /** Nobody in particular: age and nationality are left aside, so that no identity is read for a look ahead. */

@@ -7,3 +7,4 @@ export {
   listVacancies,
 } from "./queries.server.ts";
 export { readinessOf } from "./readiness.ts";
+export { TERMS, termsOf } from "./terms.server.ts";

@@ -1,10 +1,11 @@
-import { fromUtcDate, isLand, type Land } from "#app/domains/calendar/index.ts";
+import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { Ctx } from "#app/permissions/context.ts";
 import type { VacancyState } from "#app/platform/database/generated/enums.ts";
 import { containsText } from "#app/platform/database/contains.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { PAGE_SIZE } from "#app/platform/http/page.ts";
 import { rightsOn } from "./rights.server.ts";
+import { termsOf } from "./terms.server.ts";
 import { turnOf } from "./turn.ts";
 
 type Reader = Pick<Ctx, "db">;
@@ -133,7 +134,7 @@ export async function listOpenVacancies({ db }: Reader) {
     orderBy: LATEST_FIRST,
     take: PAGE_SIZE,
   });
-  return rows.map(withPlainValues);
+  return rows.map(termsOf);
 }
 
 /** The fields of a vacancy as forms and the check use them; throws NotFoundError when it is not visible. */
@@ -142,7 +143,7 @@ export async function getVacancy(ctx: Pick<Ctx, "db" | "ability">, vacancyId: st
     where: { id: vacancyId },
     select: { ...FIELDS, state: true },
   });
-  return row ? { ...withPlainValues(row), may: rightsOn(ctx, row) } : notFound("Vacancy");
+  return row ? { ...termsOf(row), may: rightsOn(ctx, row) } : notFound("Vacancy");
 }
 
 /** Everything the page of one vacancy shows, in one statement. */
@@ -165,7 +166,7 @@ export async function getVacancyPage(ctx: Pick<Ctx, "db" | "ability">, vacancyId
   if (!row) notFound("Vacancy");
   const { proposals, requests, checks, _count, ...vacancy } = row;
   return {
-    ...withPlainValues(vacancy),
+    ...termsOf(vacancy),
     may: rightsOn(ctx, row),
     turn: turnOfRow(row),
     proposals: {
@@ -176,13 +177,4 @@ export async function getVacancyPage(ctx: Pick<Ctx, "db" | "ability">, vacancyId
     cases: _count.cases,
     checks: checks.map((check) => ({ ...check, asOf: fromUtcDate(check.asOf) })),
   };
-}
-
-function withPlainValues<Row extends { startsOn: Date | null; land: string }>(row: Row) {
-  return { ...row, startsOn: row.startsOn && fromUtcDate(row.startsOn), land: toLand(row.land) };
-}
-
-function toLand(code: string): Land {
-  if (!isLand(code)) throw new Error(`No such Land: ${code}`);
-  return code;
 }

@@ -1,17 +1,8 @@
-import type { Grade, RouteRule, TitleMonths } from "../routes/types.ts";
+import { strengthOf } from "../routes/strength.ts";
+import type { RouteRule, TitleMonths } from "../routes/types.ts";
 import type { Situation } from "../logic/situation.ts";
 import { fact } from "../logic/situation.ts";
 import type { RouteEvaluation } from "./route.ts";
-
-/** Entitlements before what the authority shall do, before what it may do. */
-const GRADE_ORDER: Record<Grade, number> = {
-  none_needed: 0,
-  wird: 1,
-  ist_zu_erteilen: 1,
-  soll: 2,
-  regel: 2,
-  kann: 3,
-};
 
 /** Rights that are there already come before every title still to be asked for. */
 const RIGHTS_AT_HAND: readonly string[] = ["free-movement", "4a-current"];
@@ -35,7 +26,7 @@ export function recommend(evaluations: readonly RouteEvaluation[], situation: Si
   // Sorting is stable, so equal routes keep their order.
   const ranked = open.toSorted(
     (first, second) =>
-      GRADE_ORDER[first.grade] - GRADE_ORDER[second.grade] ||
+      strengthOf(first.grade) - strengthOf(second.grade) ||
       consentRank(first, situation) - consentRank(second, situation) ||
       compareMonths(first.titleMonths, second.titleMonths),
   );
