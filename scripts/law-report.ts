@@ -1,6 +1,7 @@
 import { berlinDay, plainDate, type PlainDate } from "#app/domains/calendar/index.ts";
 import {
   LEGAL_CHANGES,
+  lawRegister,
   overdueOn,
   registeredRoutes,
   registeredTimes,
@@ -35,7 +36,9 @@ function day(): PlainDate | null {
 
 function report(on: PlainDate): void {
   process.stdout.write(`# Law of the check, rules ${RULESET_VERSION}, looked at on ${on}\n`);
-  process.stdout.write(`Rules and periods were last compared with the text of the law on ${RULES_REVIEWED}.\n`);
+  process.stdout.write(
+    `Rules and periods were last compared with the text of the law on ${RULES_REVIEWED}.\n`,
+  );
   title("Overdue");
   const overdue = overdueOn(on);
   if (overdue.length === 0) say("nothing");
@@ -58,6 +61,10 @@ function report(on: PlainDate): void {
   for (const { id, norm, amount, unit, kind, confidence } of registeredTimes()) {
     say(id, norm, amount === null ? "without delay" : `${amount} ${unit}`, kind, confidence);
   }
+  title("Points of the Opportunity Card: feature | points | norm");
+  const points = lawRegister(on, "en").points;
+  if (points === null) say("no table in force");
+  else points.rows.forEach((row) => say(row.number, row.points, row.norm));
   title("Ways: id | norm | grade | validity | criteria");
   for (const { id, norm, grade, firstDay, lastDay, criteria } of registeredRoutes()) {
     say(id, norm, grade, span(firstDay, lastDay), criteria.map((rule) => rule.id).join(", "));

@@ -1,6 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
-import { accessibilityFaults, cutOff } from "./setup/accessibility.ts";
+import { expect, test } from "@playwright/test";
 import { newPerson, type Person } from "./story/person.ts";
+import { Scan } from "./story/scan.ts";
 
 const PASSWORD = "Lotse-Demo-2026!";
 
@@ -68,17 +68,16 @@ const VISITS: Record<string, readonly string[]> = {
   ],
 };
 
-const LOOKS = [
-  { name: "wide", width: 1280, colorScheme: "light", languages: ["de"] },
-  { name: "phone", width: 360, colorScheme: "dark", languages: ["de", "ar"] },
-] as const;
+const ALL = /^/;
+const NONE = /(?!)/;
 
 for (const [who, addresses] of Object.entries(VISITS)) {
   test(`pages of ${who} are accessible, in light and dark, wide and narrow, and in Arabic`, async ({
     browser,
     baseURL,
-  }, { project }) => {
+  }) => {
     test.setTimeout(240_000);
+    const scan = new Scan(who.split("@")[0] ?? who, /candidate|public/.test(who) ? ALL : NONE);
     const person = await newPerson(browser, baseURL ?? "", true);
     const faults: string[] = [];
     person.page.on("console", (message) => {
@@ -87,37 +86,17 @@ for (const [who, addresses] of Object.entries(VISITS)) {
     });
     person.page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
     if (who.includes("@")) await person.signIn(who, PASSWORD);
-    for (const look of LOOKS) {
-      await person.page.setViewportSize({ width: look.width, height: 900 });
-      await person.page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: "reduce" });
-      for (const language of look.languages) {
-        if (language === "ar" && !/candidate|public/.test(who)) continue;
-        await choose(person, language);
-        for (const [index, address] of addresses.entries()) {
-          await visit(person, address);
-          const name = `${who.split("@")[0]}-${String(index).padStart(2, "0")}-${look.name}-${language}`;
-          if (project.name === "embedded") await picture(person.page, name);
-          faults.push(...(await accessibilityFaults(person.page)), ...(await cutOff(person.page)));
-        }
-      }
+    for (const address of addresses) {
+      await visit(person, address);
+      await scan.look(person.page);
     }
-    await choose(person, "de");
     await person.close();
-    expect(faults).toEqual([]);
+    expect([...faults, ...scan.faults]).toEqual([]);
   });
-}
-
-async function choose({ page }: Person, language: string): Promise<void> {
-  if (page.url() === "about:blank") await page.goto("/");
-  await page.context().addCookies([{ name: "lang", value: language, url: new URL(page.url()).origin }]);
 }
 
 /** Goes there; a link that is missing is a fault of the test. */
 async function visit({ page }: Person, address: string): Promise<void> {
   const link = address.startsWith("→ ") ? page.locator(address.slice(2)).first() : null;
   await page.goto(link ? ((await link.getAttribute("href")) ?? "") : address);
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `tests/e2e/__screens__/${name}.png`, fullPage: true });
 }

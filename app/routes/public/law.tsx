@@ -2,6 +2,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import {
   LawChanges,
   LawFees,
+  LawPoints,
   LawRoutes,
   LawThresholds,
   LawTimes,
@@ -50,6 +51,7 @@ export default function Law() {
       <LawThresholds register={register} />
       <LawFees fees={register.fees} />
       <LawTimes times={register.times} />
+      {register.points ? <LawPoints points={register.points} /> : null}
       <LawRoutes routes={register.routes} />
       <LawChanges changes={register.changes} />
       <p className="no-print">

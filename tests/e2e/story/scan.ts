@@ -6,7 +6,7 @@ const LOOKS = [
   { name: "phone", width: 360, colorScheme: "dark" },
 ] as const;
 
-/** Pages that people from abroad read, and so in Arabic too. */
+/** Pages of a play that people from abroad read, and so in Arabic too. */
 const MANY_LANGUAGES = /^\/(candidate|invitation|login|verify-email|reset-password|register)\b/;
 
 /** Scans pages as people come to them: each kind of page once in every state that its forms tell apart. */
@@ -14,10 +14,15 @@ export class Scan {
   readonly faults: string[] = [];
   readonly #seen = new Set<string>();
   readonly #play: string;
+  readonly #inArabic: RegExp;
 
-  /** `play`: how its pictures are called */
-  constructor(play: string) {
+  /**
+   * @param play how its pictures are called
+   * @param inArabic paths that are looked at in Arabic, too
+   */
+  constructor(play: string, inArabic = MANY_LANGUAGES) {
     this.#play = play;
+    this.#inArabic = inArabic;
   }
 
   /** Looks at the page where it stands; leaves it wide, light and German. */
@@ -27,7 +32,7 @@ export class Scan {
     this.#seen.add(kind);
     const name = `${this.#play}-${String(this.#seen.size).padStart(2, "0")}-${kind.replaceAll(/[^a-z]+/gi, "-").slice(1, 60)}`;
     await this.#lookAt(page, name, LOOKS);
-    if (MANY_LANGUAGES.test(new URL(page.url()).pathname)) {
+    if (this.#inArabic.test(new URL(page.url()).pathname)) {
       await speak(page, "ar");
       await this.#lookAt(page, `${name}-ar`, LOOKS.slice(1));
       await speak(page, "de");

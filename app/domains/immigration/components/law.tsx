@@ -5,6 +5,7 @@ import type {
   LawRegister,
   LawRouteView,
   LegalChangeView,
+  PointsView,
   RuleView,
   ThresholdView,
 } from "../register/view.ts";
@@ -119,6 +120,33 @@ export function LawTimes({ times }: Pick<LawRegister, "times">) {
           },
           { head: t("norm"), cell: ({ norm }) => <Norm>{norm}</Norm> },
           { head: t("sure"), cell: ({ confidence }) => t(`confidence.${confidence}`) },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** What the Chancenkarte gives points for. */
+export function LawPoints({ points }: { points: PointsView }) {
+  const t = useT("law");
+  return (
+    <section className="stack">
+      <h2>{t("points")}</h2>
+      <p>
+        {t("pointsNote", { minimum: points.minimum })} <Norm>{`(${points.norm})`}</Norm>
+      </p>
+      <Table
+        caption={t("points")}
+        rows={points.rows}
+        rowKey={({ norm }) => norm}
+        columns={[
+          {
+            head: t("feature"),
+            rowHead: true,
+            cell: ({ number }) => t(`features.f${number}`),
+          },
+          { head: t("pointsHead"), numeric: true, cell: ({ points: amount }) => amount },
+          { head: t("norm"), cell: ({ norm }) => <Norm>{norm}</Norm> },
         ]}
       />
     </section>

@@ -2,10 +2,12 @@ import { plainDate } from "#app/domains/calendar/index.ts";
 import { STATUTE_BOOK } from "./sources.ts";
 import type { Parameter } from "./types.ts";
 
+type FeatureNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
 /** A feature of § 20b Abs. 1 S. 1 AufenthG with the points it gives. */
 export interface PointsRow {
   /** Number of the feature in § 20b Abs. 1 S. 1 AufenthG. */
-  number: number;
+  number: FeatureNumber;
   norm: string;
   points: number;
 }
@@ -16,7 +18,7 @@ export interface PointsTable {
   minimum: number;
 }
 
-const row = (number: number, points: number): PointsRow => ({
+const row = (number: FeatureNumber, points: number): PointsRow => ({
   number,
   norm: `§ 20b Abs. 1 S. 1 Nr. ${number} AufenthG`,
   points,

@@ -1,7 +1,8 @@
 import { type PlainDate, plainDate } from "#app/domains/calendar/index.ts";
+import { OPPORTUNITY_CARD_POINTS, type PointsRow } from "../parameters/opportunity-card.ts";
 import { PENSION_CEILING, SALARY_THRESHOLDS, type ThresholdId } from "../parameters/salary.ts";
 import { LAW_TEXT_AS_OF } from "../parameters/sources.ts";
-import type { Confidence } from "../parameters/types.ts";
+import { lookUp, type Confidence } from "../parameters/types.ts";
 import type { RouteId } from "../routes/types.ts";
 import { RULESET_VERSION } from "../ruleset/version.ts";
 import type { Locale } from "../texts/format.ts";
@@ -67,6 +68,14 @@ export interface LegalChangeView {
   confidence: Confidence;
 }
 
+/** The points of the Chancenkarte as they are in force. */
+export interface PointsView {
+  rows: readonly PointsRow[];
+  minimum: number;
+  from: PlainDate;
+  norm: string;
+}
+
 /** The whole register in one language, as its page shows it. */
 export interface LawRegister {
   lawTextAsOf: PlainDate;
@@ -76,6 +85,8 @@ export interface LawRegister {
   thresholds: readonly ThresholdView[];
   fees: readonly FeeView[];
   times: readonly RegisteredTime[];
+  /** Null on a day without a table in force. */
+  points: PointsView | null;
   routes: readonly LawRouteView[];
   changes: readonly LegalChangeView[];
 }
@@ -118,6 +129,13 @@ function feeViews(values: readonly RegisteredValue[], locale: Locale): FeeView[]
     }));
 }
 
+function pointsView(day: PlainDate): PointsView | null {
+  const table = lookUp(OPPORTUNITY_CARD_POINTS, day);
+  if (!table.published) return null;
+  const { value, from } = table.entry;
+  return { ...value, from, norm: OPPORTUNITY_CARD_POINTS.norm };
+}
+
 const ruleViews = (rules: readonly RegisteredRule[]): RuleView[] =>
   rules.map(({ id, basis }) => ({ id, norms: [...new Set(basis.map(({ norm }) => norm))] }));
 
@@ -132,6 +150,7 @@ export function lawRegister(today: PlainDate, locale: Locale): LawRegister {
     thresholds: thresholdViews(values),
     fees: feeViews(values, locale),
     times: registeredTimes(),
+    points: pointsView(today),
     routes: registeredRoutes().map(({ name, appliesTo, criteria, ...route }) => ({
       ...route,
       name: name[locale],
