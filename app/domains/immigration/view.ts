@@ -5,6 +5,7 @@ import type { FactPath } from "./facts/schema.ts";
 import type { TimeKind } from "./parameters/times.ts";
 import { documentName } from "./procedure/documents.ts";
 import type { DurationRange } from "./procedure/duration.ts";
+import type { Duty } from "./procedure/duties.ts";
 import type { FastTrackState } from "./procedure/fast-track.ts";
 import type { Fee } from "./procedure/fees.ts";
 import type { Party } from "./procedure/steps.ts";
@@ -32,6 +33,8 @@ export interface RouteView {
   fastTrack: FastTrackState;
   fastTrackSentence: string;
   baConsent: RouteResult["baConsent"];
+  grade: RouteResult["grade"];
+  titleMonths: RouteResult["titleMonths"];
   /** what was asked of this person, in the order in which it is read; what does not apply is left out */
   criteria: readonly CriterionView[];
   remedies: readonly string[];
@@ -78,7 +81,7 @@ export interface ResultView {
       regular: DaysView;
     } | null;
   };
-  duties: readonly { id: string; text: string; norm: string }[];
+  duties: readonly { id: string; party: Duty["party"]; text: string; norm: string }[];
 }
 
 /** The days a span leads to, and how far they are from the day of the check; no end where no norm sets one. */
@@ -120,6 +123,8 @@ function viewRoute(route: RouteResult, locale: Locale): RouteView {
     fastTrack: route.fastTrack,
     fastTrackSentence: route.fastTrackBasis.text[locale],
     baConsent: route.baConsent,
+    grade: route.grade,
+    titleMonths: route.titleMonths,
     criteria: route.criteria
       .filter(({ state }) => state !== "not_applicable")
       .map((criterion) => viewCriterion(criterion, locale)),
@@ -190,6 +195,11 @@ export function toResultView(result: FastTrackResult, locale: Locale): ResultVie
     warnings: result.ruleset.warnings.map(({ text }) => text[locale]),
     nextQuestion: result.nextQuestion?.fact ?? null,
     fastTrack: viewProcedure(result.asOf, result.fastTrack, locale),
-    duties: result.duties.map(({ id, text, norm }) => ({ id, text: text[locale], norm: inOnePiece(norm) })),
+    duties: result.duties.map(({ id, party, text, norm }) => ({
+      id,
+      party,
+      text: text[locale],
+      norm: inOnePiece(norm),
+    })),
   };
 }

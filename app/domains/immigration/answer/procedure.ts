@@ -68,7 +68,7 @@ export function wordProcedure(
   };
 }
 
-/** The employer's duties that follow. */
+/** The duties of the employer and of the newcomer that follow. */
 export function wordDuties(
   titleRequired: FastTrackResult["titleRequired"],
   recommended: RouteRule | null,

@@ -33,7 +33,8 @@ export function ResultDetails({ view }: { view: ResultView }) {
           <>
             <Steps fastTrack={view.fastTrack} />
             <Fees fees={view.fastTrack.fees} />
-            <Duties duties={view.duties} />
+            <Duties duties={view.duties} party="employer" />
+            <Duties duties={view.duties} party="worker" />
           </>
         ) : null}
       </div>
@@ -41,13 +42,16 @@ export function ResultDetails({ view }: { view: ResultView }) {
   );
 }
 
-function Duties({ duties }: Pick<ResultView, "duties">) {
+type Party = ResultView["duties"][number]["party"];
+
+function Duties({ duties, party }: Pick<ResultView, "duties"> & { party: Party }) {
   const t = useT("check");
-  if (duties.length === 0) return null;
+  const owed = duties.filter((duty) => duty.party === party);
+  if (owed.length === 0) return null;
   return (
-    <Card title={t("result.duties")}>
+    <Card title={t(`result.duties.${party}`)}>
       <ul className="duties">
-        {duties.map(({ id, text, norm }) => (
+        {owed.map(({ id, text, norm }) => (
           <li key={id}>
             <p>{text}</p>
             <p className="muted" lang="de">

@@ -66,12 +66,13 @@ function WaysTable({ routes }: { routes: readonly RouteView[] }) {
           {
             head: t("result.way"),
             rowHead: true,
-            cell: ({ name, norm }) => (
+            cell: ({ name, norm, ...route }) => (
               <>
                 <p>{name}</p>
                 <p className="muted" lang="de">
                   {norm}
                 </p>
+                {route.status === "open" ? <Compared route={route} /> : null}
               </>
             ),
           },
@@ -81,6 +82,24 @@ function WaysTable({ routes }: { routes: readonly RouteView[] }) {
       />
     </div>
   );
+}
+
+/** What tells open ways apart: how strong the right is, consent, fast track, how long the title lasts. */
+function Compared({
+  route: { grade, baConsent, fastTrack, titleMonths },
+}: {
+  route: Pick<RouteView, "grade" | "baConsent" | "fastTrack" | "titleMonths">;
+}) {
+  const t = useT("check");
+  const law = useT("law");
+  const words = [
+    law(`grade.${grade}`),
+    t(`result.consent.${baConsent}`),
+    fastTrack === "not_open" ? null : t(`result.fastTrack.${fastTrack}`),
+    typeof titleMonths === "number" ? t("result.months", { count: titleMonths }) : null,
+    titleMonths === "unlimited" ? t("result.unlimited") : null,
+  ];
+  return <p className="small">{words.filter(Boolean).join(" · ")}</p>;
 }
 
 /** The first thing that stands in the way; the others open with all conditions. */

@@ -6,10 +6,13 @@ import {
   MARKETING_SPECIALIST,
   NURSE_IN_PARTNERSHIP,
   STUDENT,
+  TODAY,
   WELDER,
   type Changes,
 } from "../testing/cases.ts";
+import { ROUTES } from "../routes/table.ts";
 import { competentAuthority } from "./authorities.ts";
+import { dutiesFor } from "./duties.ts";
 
 describe("steps of § 81a", () => {
   const stepsOf = (changes: Changes) => check(changes).fastTrack.steps.map(({ id }) => id);
@@ -203,10 +206,29 @@ describe("competent authority", () => {
   });
 });
 
-describe("duties of the employer", () => {
+describe("duties", () => {
   const dutiesOf = (changes: Changes, asOf?: string) => check(changes, asOf).duties.map(({ id }) => id);
   test.each<[string, Changes, string, boolean]>([
     ["the early end of a section 4 title", ELECTRICIAN, "report-early-end", true],
+    ["its early end by the worker, too", ELECTRICIAN, "tell-early-end", true],
+    ["the worker's early end of a title for recognition", NURSE_IN_PARTNERSHIP, "tell-early-end", true],
+    ["§ 17 BMG for people who move here", ELECTRICIAN, "register-home", true],
+    [
+      "§ 17 BMG for free movers who move here",
+      { ...ELECTRICIAN, "worker.nationalities": ["IT"] },
+      "register-home",
+      true,
+    ],
+    ["not again for people who live here", STUDENT, "register-home", false],
+    ["the title after the visa", ELECTRICIAN, "apply-for-title", true],
+    [
+      "no title for free movers",
+      { ...ELECTRICIAN, "worker.nationalities": ["IT"] },
+      "apply-for-title",
+      false,
+    ],
+    ["the Duldung for work is another matter", ELECTRICIAN, "report-tolerated-end", false],
+    ["and so is training with a Duldung", ELECTRICIAN, "report-training-end", false],
     ["not of a title for recognition", NURSE_IN_PARTNERSHIP, "report-early-end", false],
     ["the BA's questions, with consent", ELECTRICIAN, "answer-ba", true],
     ["no questions without consent", MARKETING_SPECIALIST, "answer-ba", false],
@@ -226,6 +248,21 @@ describe("duties of the employer", () => {
     ],
   ])("%s", (_title, changes, duty, isOwed) => {
     expect(dutiesOf(changes).includes(duty)).toBe(isOwed);
+  });
+
+  test.each([
+    ["60d", "report-tolerated-end", true],
+    ["60d", "report-early-end", false],
+    ["60d", "tell-early-end", false],
+    ["60c", "report-training-end", true],
+    ["16g", "report-training-end", true],
+    ["16g", "tell-early-end", true],
+    ["25b", "tell-early-end", false],
+    ["18d", "report-training-end", false],
+  ] as const)("of the way %s: %s %s", (id, duty, isOwed) => {
+    const route = ROUTES.find((rule) => rule.id === id) ?? null;
+    const about = { needsTitle: true, comesFromAbroad: false, needsConsent: false, asOf: plainDate(TODAY) };
+    expect(dutiesFor({ ...about, route }).some((owed) => owed.id === duty)).toBe(isOwed);
   });
 
   it("owes § 45c from its first day", () => {

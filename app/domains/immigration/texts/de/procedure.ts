@@ -51,6 +51,14 @@ export const procedure = {
   "duty.answer-ba": "Fragt die Bundesagentur für Arbeit nach, innerhalb eines Monats antworten.",
   "duty.social-insurance":
     "Mit der ersten Lohnabrechnung, spätestens nach sechs Wochen, zur Sozialversicherung anmelden.",
+  "duty.report-tolerated-end":
+    "Endet die Beschäftigung, der Ausländerbehörde das innerhalb von zwei Wochen mitteilen: Ende, Name und Staatsangehörigkeit.",
+  "duty.report-training-end":
+    "Endet die Ausbildung vorzeitig, teilt die Bildungseinrichtung das der Ausländerbehörde unverzüglich mit, in der Regel innerhalb von zwei Wochen.",
+  "duty.register-home": "Die Wohnung innerhalb von zwei Wochen nach dem Einzug anmelden.",
+  "duty.apply-for-title": "Den Aufenthaltstitel beantragen, bevor das Visum abläuft.",
+  "duty.tell-early-end":
+    "Endet die Arbeit oder Ausbildung vorzeitig, der Ausländerbehörde das innerhalb von zwei Wochen mitteilen.",
   "duty.written-terms":
     "Die wesentlichen Vertragsbedingungen nachweisen: die wichtigsten am ersten Arbeitstag, die übrigen nach sieben Tagen und einem Monat.",
 } as const;

@@ -52,6 +52,13 @@ export const procedure: Record<keyof typeof german, string> = {
   "duty.answer-ba": "If the Federal Employment Agency asks, answer within one month.",
   "duty.social-insurance":
     "Register for social insurance with the first payroll, after six weeks at the latest.",
+  "duty.report-tolerated-end":
+    "If the employment ends, tell the immigration office within two weeks: the end, name and nationality.",
+  "duty.report-training-end":
+    "If the training ends early, the training company or school tells the immigration office without delay, as a rule within two weeks.",
+  "duty.register-home": "Register the home within two weeks after moving in.",
+  "duty.apply-for-title": "Apply for the residence title before the visa expires.",
+  "duty.tell-early-end": "If the work or training ends early, tell the immigration office within two weeks.",
   "duty.written-terms":
     "Give proof of the essential terms: the most important on the first working day, the others after seven days and one month.",
 };
