@@ -1,6 +1,6 @@
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import { hasCompletedYears, isTrue, startOf, when, type Situation } from "../logic/situation.ts";
-import { any, FALSE, not, type Truth } from "../logic/truth.ts";
+import { isTrue, isYoungerThan, startOf, type Situation } from "../logic/situation.ts";
+import { any, FALSE, type Truth } from "../logic/truth.ts";
 import { OVER_45 } from "../parameters/salary.ts";
 import { findSalary, raiseTo, reaches } from "./salary.ts";
 import { law, type Criterion } from "./types.ts";
@@ -20,11 +20,7 @@ interface Age45Rule {
 /** First title after the 45th birthday: enough pay, or a provision for old age. */
 function age45(rule: Age45Rule): Criterion {
   const parts = (situation: Situation) => ({
-    younger: not(
-      when(situation, "worker.birthDate", (birthDate) =>
-        hasCompletedYears(birthDate, AGE, rule.moment(situation)),
-      ),
-    ),
+    younger: isYoungerThan(situation, AGE, rule.moment(situation)),
     had_before: rule.hadBefore(situation),
     salary: reaches(situation, OVER_45),
     pension: isTrue(situation, "worker.pensionProvision"),

@@ -1,7 +1,7 @@
-import type { FactPath } from "../facts/schema.ts";
 import { fact, isTrue, when, type Situation } from "../logic/situation.ts";
 import { any, truth } from "../logic/truth.ts";
-import { law, type Change, type Criterion, type Finding } from "./types.ts";
+import { increaseTo } from "./increase.ts";
+import { law, type Criterion, type Finding } from "./types.ts";
 
 const YEARS_IN_LAST_5 = "worker.experience.relevantYearsLast5";
 const YEARS_IN_LAST_7 = "worker.experience.relevantYearsLast7";
@@ -13,12 +13,6 @@ const EXPERIENCED_WORKER_YEARS = 2;
 
 function findYears(actual: number | undefined, required: number): Finding {
   return { params: { actual: actual ?? "", required }, actual, required, unit: "year" };
-}
-
-// Years with two decimals: the difference is rounded to what can be typed in.
-function moreYears(path: FactPath, actual: number | undefined, required: number): readonly Change[] {
-  const by = Math.round((required - (actual ?? 0)) * 100) / 100;
-  return [{ change: "increase", fact: path, to: required, by }];
 }
 
 const yearsInLast7 = (situation: Situation): number | undefined => fact(situation, YEARS_IN_LAST_7);
@@ -33,7 +27,7 @@ export const itExperience: Criterion = {
       when(situation, YEARS_IN_LAST_7, (years) => years >= IT_YEARS),
     ),
   find: (situation) => findYears(yearsInLast7(situation) ?? fact(situation, YEARS_IN_LAST_5), IT_YEARS),
-  changes: (situation) => moreYears(YEARS_IN_LAST_7, yearsInLast7(situation), IT_YEARS),
+  changes: (situation) => increaseTo(situation, YEARS_IN_LAST_7, IT_YEARS),
 };
 
 /** Skills on the level of a degree. */
@@ -49,6 +43,5 @@ export const recentExperience: Criterion = {
   basis: [law("§ 6 Abs. 1 S. 1 Nr. 1 BeschV")],
   test: (situation) => when(situation, YEARS_IN_LAST_5, (years) => years >= EXPERIENCED_WORKER_YEARS),
   find: (situation) => findYears(fact(situation, YEARS_IN_LAST_5), EXPERIENCED_WORKER_YEARS),
-  changes: (situation) =>
-    moreYears(YEARS_IN_LAST_5, fact(situation, YEARS_IN_LAST_5), EXPERIENCED_WORKER_YEARS),
+  changes: (situation) => increaseTo(situation, YEARS_IN_LAST_5, EXPERIENCED_WORKER_YEARS),
 };

@@ -1,5 +1,6 @@
 import { fact, when, whenIsco08, type Situation } from "../logic/situation.ts";
 import { all, any, truth, unknown, type Truth } from "../logic/truth.ts";
+import { increaseTo } from "./increase.ts";
 import { law, type Criterion } from "./types.ts";
 
 const YEARS_IN_LAST_5 = "worker.experience.relevantYearsLast5";
@@ -42,11 +43,7 @@ export const highlyQualified: Criterion = {
       unit: "year",
     };
   },
-  changes: (situation) => {
-    // Years with two decimals: the difference is rounded to what can be typed in.
-    const by = Math.round((SEVERAL_YEARS - (fact(situation, YEARS_IN_LAST_7) ?? 0)) * 100) / 100;
-    return [{ change: "increase", fact: YEARS_IN_LAST_7, to: SEVERAL_YEARS, by }];
-  },
+  changes: (situation) => increaseTo(situation, YEARS_IN_LAST_7, SEVERAL_YEARS),
 };
 
 /** The pay of the job secures the livelihood; only what is said to the contrary counts. */

@@ -1,8 +1,9 @@
 import { addMonths, addYears, plainDate } from "#app/domains/calendar/index.ts";
-import { fact, hasCompletedYears, isTrue, when, type Situation } from "../logic/situation.ts";
+import { fact, isTrue, isYoungerThan, when, type Situation } from "../logic/situation.ts";
 import { all, any, not, type Truth } from "../logic/truth.ts";
 import type { LegalRef } from "../parameters/types.ts";
-import { law, type Change, type Criterion, type Finding } from "./types.ts";
+import { increaseTo } from "./increase.ts";
+import { law, type Criterion, type Finding } from "./types.ts";
 
 const STAY = "worker.residence.uninterruptedStayMonths";
 const SCHOOL_YEARS = "worker.residence.germanSchoolYears";
@@ -26,20 +27,13 @@ function findStay(situation: Situation, required: number): Finding {
   return { params: { actual: actual ?? "", required }, actual, required, unit: "month" };
 }
 
-function stayLonger(situation: Situation, required: number): readonly Change[] {
-  const actual = fact(situation, STAY);
-  return actual === undefined
-    ? []
-    : [{ change: "increase", fact: STAY, to: required, by: required - actual }];
-}
-
 /** § 25a: three years without interruption. */
 export const youthStay: Criterion = {
   id: "uninterrupted-stay",
   basis: [law("§ 25a Abs. 1 S. 1 Nr. 1 AufenthG")],
   test: (situation) => hasStayed(situation, YOUTH_STAY_MONTHS),
   find: (situation) => findStay(situation, YOUTH_STAY_MONTHS),
-  changes: (situation) => stayLonger(situation, YOUTH_STAY_MONTHS),
+  changes: (situation) => increaseTo(situation, STAY, YOUTH_STAY_MONTHS),
 };
 
 const livesWithChild = (situation: Situation): Truth =>
@@ -58,7 +52,7 @@ export const longStay: Criterion = {
       all(hasStayed(situation, STAY_MONTHS_WITH_CHILD), livesWithChild(situation)),
     ),
   find: (situation) => findStay(situation, stayRequired(situation)),
-  changes: (situation) => stayLonger(situation, stayRequired(situation)),
+  changes: (situation) => increaseTo(situation, STAY, stayRequired(situation)),
 };
 
 /** The wording of 2022, which the present statute book no longer holds. */
@@ -114,12 +108,7 @@ export const germanSchool: Criterion = {
 export const youngEnough: Criterion = {
   id: "age-27",
   basis: [law("§ 25a Abs. 1 S. 1 Nr. 3 AufenthG")],
-  test: (situation) =>
-    not(
-      when(situation, "worker.birthDate", (birthDate) =>
-        hasCompletedYears(birthDate, AGE_LIMIT, situation.asOf),
-      ),
-    ),
+  test: (situation) => isYoungerThan(situation, AGE_LIMIT, situation.asOf),
   find: (situation) => {
     const birthDate = fact(situation, "worker.birthDate");
     if (birthDate === undefined) return {};

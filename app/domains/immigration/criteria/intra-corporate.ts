@@ -1,6 +1,7 @@
 import { addMonths, daysBetween, type PlainDate } from "#app/domains/calendar/index.ts";
 import { fact, hasStatus, livesInGermany, startOf, when, type Situation } from "../logic/situation.ts";
 import { any, not, type Truth } from "../logic/truth.ts";
+import { increaseTo } from "./increase.ts";
 import { normOf } from "./title-norm.ts";
 import { law, type Criterion } from "./types.ts";
 
@@ -42,11 +43,7 @@ export const transferDuration: Criterion = {
     required: monthsNeeded(startOf(situation)),
     unit: "month",
   }),
-  changes: (situation) => {
-    const to = monthsNeeded(startOf(situation));
-    const by = to - (fact(situation, "job.contractMonths") ?? 0);
-    return [{ change: "increase", fact: "job.contractMonths", to, by }];
-  },
+  changes: (situation) => increaseTo(situation, "job.contractMonths", monthsNeeded(startOf(situation))),
 };
 
 const holdsIctCard = (situation: Situation): Truth => {

@@ -1,36 +1,26 @@
 import { fact, hasStatus, isTrue, when, type Situation } from "../logic/situation.ts";
 import { all, any, FALSE, TRUE, truth, unknown, type Truth } from "../logic/truth.ts";
+import { isGerman, isKind, isLongEnough, TRAINING_MIN_YEARS } from "./qualification.ts";
 import { normOf } from "./title-norm.ts";
 import { law, type Criterion } from "./types.ts";
 
 /** § 20 Abs. 2 S. 2, 3 AufenthG. */
 const SEARCH_MONTHS = 18;
 const SEARCH_MONTHS_FOR_ASSISTANTS = 12;
-/** § 2 Abs. 12a AufenthG. */
-const TRAINING_MIN_YEARS = 2;
-
-const isGerman = (situation: Situation): Truth =>
-  when(situation, "worker.qualification.obtainedIn", (country) => country === "DE");
 
 /** A qualification counts as completed unless a later day is stated. */
 const isCompleted = (situation: Situation): Truth =>
   truth((fact(situation, "worker.qualification.completedOn") ?? situation.asOf) <= situation.asOf);
 
 const studiesCompleted = (situation: Situation): Truth =>
-  all(
-    when(situation, "worker.qualification.kind", (kind) => kind === "academic"),
-    isGerman(situation),
-    isCompleted(situation),
-  );
+  all(isKind(situation, "academic"), isGerman(situation), isCompleted(situation));
 
 const trainingCompleted = (situation: Situation): Truth =>
   all(
-    when(situation, "worker.qualification.kind", (kind) => kind === "vocational"),
+    isKind(situation, "vocational"),
     isGerman(situation),
     isCompleted(situation),
-    truth(
-      (fact(situation, "worker.qualification.durationYears") ?? TRAINING_MIN_YEARS) >= TRAINING_MIN_YEARS,
-    ),
+    isLongEnough(situation, TRAINING_MIN_YEARS),
   );
 
 /** A licence is held, too, where the job in question needs one. */

@@ -1,4 +1,5 @@
 import { fact, isTrue, when } from "../logic/situation.ts";
+import { increaseTo } from "./increase.ts";
 import { law, type Criterion } from "./types.ts";
 
 /** § 18g Abs. 3 AufenthG. */
@@ -51,12 +52,5 @@ export const contractDuration: Criterion = {
       unit: "month",
     };
   },
-  changes: (situation) => [
-    {
-      change: "increase",
-      fact: "job.contractMonths",
-      to: BLUE_CARD_MIN_MONTHS,
-      by: BLUE_CARD_MIN_MONTHS - (fact(situation, "job.contractMonths") ?? 0),
-    },
-  ],
+  changes: (situation) => increaseTo(situation, "job.contractMonths", BLUE_CARD_MIN_MONTHS),
 };

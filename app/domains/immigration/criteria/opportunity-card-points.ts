@@ -1,8 +1,8 @@
 import { isShortageOccupation } from "#app/domains/occupations/index.ts";
 import { addYears } from "#app/domains/calendar/index.ts";
 import type { FactPath } from "../facts/schema.ts";
-import { fact, hasCompletedYears, isTrue, when, whenIsco08, type Situation } from "../logic/situation.ts";
-import { all, any, FALSE, not, truth, unknown, type Truth } from "../logic/truth.ts";
+import { fact, isTrue, isYoungerThan, when, whenIsco08, type Situation } from "../logic/situation.ts";
+import { all, any, FALSE, truth, unknown, type Truth } from "../logic/truth.ts";
 import { OPPORTUNITY_CARD_POINTS, type PointsRow } from "../parameters/opportunity-card.ts";
 import { lookUp } from "../parameters/types.ts";
 import { isForeign } from "./foreign-qualification.ts";
@@ -76,11 +76,7 @@ function learntShortageOccupation(situation: Situation): Truth {
 }
 
 const isNotOlderThan = (years: number) => (situation: Situation) =>
-  not(
-    when(situation, "worker.birthDate", (birthDate) =>
-      hasCompletedYears(birthDate, years + 1, situation.asOf),
-    ),
-  );
+  isYoungerThan(situation, years + 1, situation.asOf);
 
 interface Feature {
   number: number;

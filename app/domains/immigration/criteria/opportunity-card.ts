@@ -2,6 +2,7 @@ import { CEFR_LEVELS, type FactPath, type FactValue } from "../facts/schema.ts";
 import { fact, hasStatus, isTrue, livesInGermany, suppose, type Situation } from "../logic/situation.ts";
 import { all, any, type Truth } from "../logic/truth.ts";
 import { isForeign, isStateRecognised } from "./foreign-qualification.ts";
+import { increaseTo } from "./increase.ts";
 import { speaksEnglish, speaksGerman, type Cefr } from "./language.ts";
 import {
   hasEnoughPoints,
@@ -122,11 +123,10 @@ function experienceUpTo(situation: Situation): readonly Change[] {
     { path: "worker.experience.relevantYearsLast5", years: SHORT_EXPERIENCE_YEARS },
     { path: "worker.experience.relevantYearsLast7", years: LONG_EXPERIENCE_YEARS },
   ] as const;
-  return windows.flatMap(({ path, years }): Change[] => {
+  return windows.flatMap(({ path, years }): readonly Change[] => {
     const actual = fact(situation, path);
     if (actual === undefined || actual >= years) return [];
-    // Years with two decimals: the difference is rounded to what can be typed in.
-    return [{ change: "increase", fact: path, to: years, by: Math.round((years - actual) * 100) / 100 }];
+    return increaseTo(situation, path, years);
   });
 }
 

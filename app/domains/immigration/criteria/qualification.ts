@@ -11,16 +11,18 @@ const NEW_GRADUATE_YEARS = 3;
 /** § 18g Abs. 1 S. 5 AufenthG. */
 const TERTIARY_MIN_YEARS = 3;
 /** § 2 Abs. 12a AufenthG for German training; § 16d Abs. 3 AufenthG and § 6 BeschV for foreign training. */
-const TRAINING_MIN_YEARS = 2;
+export const TRAINING_MIN_YEARS = 2;
 
-const isKind = (situation: Situation, kind: Kind): Truth =>
+/** Whether the qualification is of a kind. */
+export const isKind = (situation: Situation, kind: Kind): Truth =>
   when(situation, "worker.qualification.kind", (actual) => actual === kind);
 
-const isGerman = (situation: Situation): Truth =>
+/** Whether it was obtained in Germany. */
+export const isGerman = (situation: Situation): Truth =>
   when(situation, "worker.qualification.obtainedIn", (country) => country === "DE");
 
 /** Training and programmes count as long enough unless a shorter time is stated: the kind says so already. */
-const isLongEnough = (situation: Situation, years: number): Truth =>
+export const isLongEnough = (situation: Situation, years: number): Truth =>
   (fact(situation, "worker.qualification.durationYears") ?? years) >= years ? TRUE : FALSE;
 
 const isRecognised = (

@@ -1,4 +1,5 @@
 import { fact, isTrue, when } from "../logic/situation.ts";
+import { increaseTo } from "./increase.ts";
 import { law, type Criterion } from "./types.ts";
 
 /** § 15d Abs. 1 S. 1 BeschV. */
@@ -20,11 +21,7 @@ export const nearlyFullTime: Criterion = {
       unit: "hour/week",
     };
   },
-  changes: (situation) => {
-    // Hours with two decimals: the difference is rounded to what can be typed in.
-    const by = Math.round((MIN_WEEKLY_HOURS - (fact(situation, "job.weeklyHours") ?? 0)) * 100) / 100;
-    return [{ change: "increase", fact: "job.weeklyHours", to: MIN_WEEKLY_HOURS, by }];
-  },
+  changes: (situation) => increaseTo(situation, "job.weeklyHours", MIN_WEEKLY_HOURS),
 };
 
 /** At most eight months; 0 months stand for a contract without end. */

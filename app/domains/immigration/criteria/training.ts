@@ -1,5 +1,5 @@
-import { fact, hasCompletedYears, isTrue, when } from "../logic/situation.ts";
-import { any, not } from "../logic/truth.ts";
+import { fact, isTrue, isYoungerThan } from "../logic/situation.ts";
+import { any } from "../logic/truth.ts";
 import { speaksGerman, type Cefr } from "./language.ts";
 import { concreteOffer } from "./offer.ts";
 import { law, type Criterion } from "./types.ts";
@@ -47,12 +47,7 @@ export const trainingLanguage: Criterion = {
 export const youngEnoughToSearch: Criterion = {
   id: "age-35",
   basis: [law("§ 17 Abs. 1 S. 1 Nr. 1 AufenthG")],
-  test: (situation) =>
-    not(
-      when(situation, "worker.birthDate", (birthDate) =>
-        hasCompletedYears(birthDate, SEARCH_AGE_LIMIT, situation.asOf),
-      ),
-    ),
+  test: (situation) => isYoungerThan(situation, SEARCH_AGE_LIMIT, situation.asOf),
   find: ({ asOf }) => ({ params: { moment: asOf, age: SEARCH_AGE_LIMIT } }),
 };
 

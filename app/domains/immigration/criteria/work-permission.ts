@@ -2,6 +2,7 @@ import { fact, hasStatus, isTrue, when, type Situation } from "../logic/situatio
 import { all, any, not, unknown } from "../logic/truth.ts";
 import { BLUE_CARD_STANDARD } from "../parameters/salary.ts";
 import { baConditions, type ConsentRule } from "./ba-consent.ts";
+import { increaseTo } from "./increase.ts";
 import { adequateJob } from "./offer.ts";
 import { degreeOrTertiary } from "./qualification.ts";
 import { reaches } from "./salary.ts";
@@ -83,9 +84,5 @@ export const waitingPeriod: Criterion = {
     const required = waitingMonths(situation);
     return { params: { actual: actual ?? "", required }, actual, required, unit: "month" };
   },
-  changes: (situation) => {
-    const actual = fact(situation, STAY);
-    const to = waitingMonths(situation);
-    return actual === undefined ? [] : [{ change: "increase", fact: STAY, to, by: to - actual }];
-  },
+  changes: (situation) => increaseTo(situation, STAY, waitingMonths(situation)),
 };

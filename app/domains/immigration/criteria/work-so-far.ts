@@ -1,7 +1,9 @@
 import { plainDate } from "#app/domains/calendar/index.ts";
 import { fact, isTrue, when, type Situation } from "../logic/situation.ts";
-import { all, any, TRUE, type Truth } from "../logic/truth.ts";
-import { law, type Change, type Criterion } from "./types.ts";
+import { all, any, type Truth } from "../logic/truth.ts";
+import { increaseTo } from "./increase.ts";
+import { isGerman, isKind, isLongEnough, TRAINING_MIN_YEARS } from "./qualification.ts";
+import { law, type Criterion } from "./types.ts";
 
 const INSURED_MONTHS = "worker.insuredWorkMonths";
 
@@ -13,16 +15,9 @@ const HOURS_A_WEEK = 20;
 /** § 19d Abs. 1 Nr. 1 b, c AufenthG. */
 const MONTHS_WITH_FOREIGN_DEGREE = 24;
 const MONTHS_OF_QUALIFIED_WORK = 36;
-/** § 2 Abs. 12a AufenthG. */
-const TRAINING_MIN_YEARS = 2;
 
 const hasWorked = (situation: Situation, months: number): Truth =>
   when(situation, INSURED_MONTHS, (worked) => worked >= months);
-
-function workLonger(situation: Situation, to: number): readonly Change[] {
-  const actual = fact(situation, INSURED_MONTHS);
-  return actual === undefined ? [] : [{ change: "increase", fact: INSURED_MONTHS, to, by: to - actual }];
-}
 
 /** § 60d: came by the end of 2022. */
 export const enteredInTime: Criterion = {
@@ -55,7 +50,7 @@ export const insuredWork: Criterion = {
       unit: "month",
     };
   },
-  changes: (situation) => workLonger(situation, MONTHS_OF_WORK),
+  changes: (situation) => increaseTo(situation, INSURED_MONTHS, MONTHS_OF_WORK),
 };
 
 /** § 60d: at least 20 hours a week. */
@@ -72,41 +67,28 @@ export const insuredHours: Criterion = {
       unit: "hour/week",
     };
   },
-  changes: (situation) => [
-    {
-      change: "increase",
-      fact: "job.weeklyHours",
-      to: HOURS_A_WEEK,
-      by: HOURS_A_WEEK - (fact(situation, "job.weeklyHours") ?? 0),
-    },
-  ],
+  changes: (situation) => increaseTo(situation, "job.weeklyHours", HOURS_A_WEEK),
 };
 
 /** Training counts as long enough unless a shorter time is stated; short training in care counts, too. */
-function isQualifiedTraining(situation: Situation): Truth {
-  const isShort =
-    (fact(situation, "worker.qualification.durationYears") ?? TRAINING_MIN_YEARS) < TRAINING_MIN_YEARS;
-  if (!isShort) return TRUE;
-  return any(
-    when(situation, "worker.qualification.kind", (kind) => kind === "academic"),
+const isQualifiedTraining = (situation: Situation): Truth =>
+  any(
+    isLongEnough(situation, TRAINING_MIN_YEARS),
+    isKind(situation, "academic"),
     isTrue(situation, "worker.qualification.careAssistantEquivalent"),
   );
-}
 
 /** Nr. 1 a: training, training as a care assistant, or studies completed in Germany. */
 const hasGermanQualification = (situation: Situation): Truth =>
   all(
-    any(
-      when(situation, "worker.qualification.obtainedIn", (country) => country === "DE"),
-      isTrue(situation, "worker.residence.germanDegree"),
-    ),
+    any(isGerman(situation), isTrue(situation, "worker.residence.germanDegree")),
     when(situation, "worker.qualification.kind", (kind) => kind !== "none"),
     isQualifiedTraining(situation),
   );
 
 const hasForeignDegree = (situation: Situation): Truth =>
   all(
-    when(situation, "worker.qualification.kind", (kind) => kind === "academic"),
+    isKind(situation, "academic"),
     when(
       situation,
       "worker.qualification.recognition",
@@ -141,5 +123,5 @@ export const qualificationOrWork: Criterion = {
       unit: "month",
     };
   },
-  changes: (situation) => workLonger(situation, monthsRequired(situation)),
+  changes: (situation) => increaseTo(situation, INSURED_MONTHS, monthsRequired(situation)),
 };

@@ -1,7 +1,7 @@
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { recommendedIsco08 } from "#app/domains/occupations/index.ts";
 import type { FactPath, FactValue, FlatFacts } from "../facts/schema.ts";
-import { truth, unknown, type Truth } from "./truth.ts";
+import { not, truth, unknown, type Truth } from "./truth.ts";
 
 /** The known facts of a check on the day for which the law is applied. */
 export interface Situation {
@@ -95,6 +95,11 @@ export function startOf(situation: Situation): PlainDate {
 export function hasCompletedYears(birthDate: PlainDate, years: number, on: PlainDate): boolean {
   const birthday = `${String(Number(birthDate.slice(0, 4)) + years).padStart(4, "0")}${birthDate.slice(4)}`;
   return on >= birthday;
+}
+
+/** Whether the person has not completed so many years of life on a day. */
+export function isYoungerThan(situation: Situation, years: number, on: PlainDate): Truth {
+  return not(when(situation, "worker.birthDate", (birthDate) => hasCompletedYears(birthDate, years, on)));
 }
 
 /** Cents of an amount in EUR with at most two decimals. */

@@ -91,6 +91,11 @@ describe("§ 60d: a Duldung for people who work", () => {
       ],
     ],
     [
+      "a tenth of an hour more, to the hundredth",
+      { "job.weeklyHours": 19.9 },
+      [{ change: "increase", fact: "job.weeklyHours", to: 20, by: 0.1 }],
+    ],
+    [
       "livelihood shown",
       { "worker.livelihoodSecured": false },
       [{ change: "set", fact: "worker.livelihoodSecured", to: true }],
