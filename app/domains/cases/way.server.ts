@@ -11,14 +11,16 @@ import type { CasePlan, CheckedRoute, PlanInput } from "./rules/plan.ts";
 
 const VACANCY = { ...TERMS, housingHelp: true, relocationHelp: true } as const;
 
-const PROFILE = {
-  number: true,
+/** The columns of a profile that the law looks at. */
+export const LAW_PROFILE = {
   isco08: true,
   qualification: true,
   recognition: true,
   germanLevel: true,
   englishLevel: true,
 } as const;
+
+const PROFILE = { number: true, ...LAW_PROFILE } as const;
 
 const IDENTITY = {
   birthDate: true,

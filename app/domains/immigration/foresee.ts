@@ -6,6 +6,7 @@ import { flattenFacts } from "./facts/parse.ts";
 import type { FlatFacts } from "./facts/schema.ts";
 import type { Situation } from "./logic/situation.ts";
 import { ROUTES } from "./routes/table.ts";
+import type { CriterionResult } from "./result.ts";
 import type { RouteId } from "./routes/types.ts";
 import type { LocalText } from "./texts/format.ts";
 import { say } from "./texts/say.ts";
@@ -34,8 +35,7 @@ export interface ForeseenRoute {
 const isMadeForIt = ({ status }: RouteEvaluation): boolean =>
   status === "open" || status === "unknown" || status === "blocked";
 
-function draftOf(criterion: Criterion, situation: Situation): ForeseenCriterion["draft"] {
-  const { draft, actual } = wordCriterion(criterion, situation);
+function draftOf({ draft, actual }: CriterionResult): ForeseenCriterion["draft"] {
   if (draft === undefined || typeof actual !== "number") return null;
   return actual < draft ? "below" : "reached";
 }
@@ -49,8 +49,8 @@ function criteriaThatChange(
   return after.criteria.flatMap(({ condition, state }: Evaluated<Criterion>) => {
     const was = statesBefore.get(condition.id);
     if (was === undefined || was === state) return [];
-    const { text } = wordCriterion(condition, later);
-    return [{ id: condition.id, before: was, after: state, text, draft: draftOf(condition, later) }];
+    const worded = wordCriterion(condition, later);
+    return [{ id: condition.id, before: was, after: state, text: worded.text, draft: draftOf(worded) }];
   });
 }
 
@@ -68,7 +68,8 @@ const staysClosed = (before: RouteEvaluation, after: RouteEvaluation): boolean =
 
 /**
  * What the law of a later day says otherwise of the same facts: the ways whose status or conditions change, with the
- * conditions that do. A figure that is only drafted changes nothing if the draft, too, is reached or missed. Null if the facts are refused. The facts' own day, if they name one, is left aside.
+ * conditions that do. A figure that is only drafted changes nothing if the draft, too, is reached or missed. Null if the
+ * facts are refused. The facts' own day, if they name one, is left aside.
  */
 export function foresee(facts: unknown, from: PlainDate, to: PlainDate): readonly ForeseenRoute[] | null {
   const flat = flattenFacts(facts);

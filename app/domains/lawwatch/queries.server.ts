@@ -1,5 +1,6 @@
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { caseFacts } from "#app/domains/cases/index.ts";
+import { LAW_PROFILE } from "#app/domains/cases/index.server.ts";
 import { foresee, type ForeseenRoute, type Locale } from "#app/domains/immigration/index.ts";
 import { vacancyFacts } from "#app/domains/vacancies/index.ts";
 import { TERMS, termsOf } from "#app/domains/vacancies/index.server.ts";
@@ -7,14 +8,6 @@ import type { UserCtx } from "#app/permissions/context.ts";
 
 /** Matters looked at per kind, the latest first; the page says so where there are more. */
 export const WATCH_LIMIT = 100;
-
-const PROFILE = {
-  isco08: true,
-  qualification: true,
-  recognition: true,
-  germanLevel: true,
-  englishLevel: true,
-} as const;
 
 const COMPANY = { select: { id: true, legalName: true } } as const;
 const LATEST: { createdAt?: "desc"; id?: "desc" }[] = [{ createdAt: "desc" }, { id: "desc" }];
@@ -78,7 +71,7 @@ const readCases = ({ db }: UserCtx) =>
     select: {
       ...{ id: true, reference: true, routeId: true, company: COMPANY },
       vacancy: { select: TERMS },
-      candidate: { select: PROFILE },
+      candidate: { select: LAW_PROFILE },
     },
     orderBy: LATEST,
     take: WATCH_LIMIT,
