@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 // Legal days are days in Europe/Berlin; a test that passes only there is wrong.
 const TZ = "Pacific/Kiritimati";
-// Nothing of the house is kept in its modules: one process reads them once for all files, which halves the time.
+// Modules keep nothing that one test could leave to another: one process reads them once for all files, which halves the time.
 const isolate = false;
 const databaseTests = ["app/**/*.db.test.ts", "tests/**/*.db.test.ts", "prisma/**/*.db.test.ts"];
 

@@ -13,8 +13,9 @@ import { systemClock } from "#app/platform/clock.ts";
 
 /*
  * npm run --silent law:report [-- YYYY-MM-DD]
- * Prints every figure, period and rule of the check with norm, validity, source, last review and expected change, the
- * changes of the law, and what is overdue on that day (today in Berlin if none is given). Exit 1 if anything is overdue.
+ * Prints the figures, periods, points and rules of the check with norm, validity, source, last review and expected
+ * change, the changes of the law, and what is overdue on that day (today in Berlin if none is given). Exit 1 if anything
+ * is overdue.
  */
 
 const say = (...cells: readonly (string | number | null)[]) =>

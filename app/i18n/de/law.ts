@@ -1,7 +1,7 @@
 /** The register of figures and rules of the check. */
 export const law = {
   title: "Werte und Regeln des Checks",
-  lead: "Hier steht alles, womit der Fast-Track-Check rechnet: mit Norm, Geltung und Quelle.",
+  lead: "Gehaltsgrenzen, Gebühren, Fristen und Punkte, mit denen der Fast-Track-Check rechnet, und alle Voraussetzungen, die er prüft: mit Norm und Quelle.",
   state: "Rechtsstand {{law}} · Regeln {{version}} · zuletzt mit dem Gesetz verglichen am {{reviewed}}",
   overdue: "Zu prüfen",
   overdueReason: {

@@ -19,5 +19,5 @@ export const lawwatch = {
   freeCheck: "Check ohne Stelle",
   identity:
     "Alter und Staatsangehörigkeit der Menschen bleiben bei Fällen außer Betracht: Für einen Blick voraus wird kein Name gelesen.",
-  law: "Alle Werte und Regeln",
+  law: "Werte und Regeln des Checks",
 };

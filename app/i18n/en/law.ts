@@ -1,7 +1,7 @@
 /** The register of figures and rules of the check. */
 export const law = {
   title: "Figures and rules of the check",
-  lead: "Everything the fast-track check works with: with norm, validity and source.",
+  lead: "Salary thresholds, fees, periods and points that the fast-track check works with, and every condition it looks at: with norm and source.",
   state: "Law as of {{law}} · rules {{version}} · last compared with the law on {{reviewed}}",
   overdue: "To be looked at",
   overdueReason: {

@@ -19,5 +19,5 @@ export const lawwatch = {
   belowDraft: "below the draft",
   freeCheck: "Check without a vacancy",
   identity: "People's age and nationality are left aside for cases: no name is read for a look ahead.",
-  law: "All figures and rules",
+  law: "Figures and rules of the check",
 };

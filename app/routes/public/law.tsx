@@ -21,7 +21,7 @@ export const loader = publicLoader({}, ({ ctx }) => ({
 
 export const meta = pageMeta;
 
-/** Every figure and rule of the check, for those who want to look it up or check it against the law. */
+/** The figures and rules of the check, for those who want to look them up or hold them against the law. */
 export default function Law() {
   const { title, register } = useLoaderData<typeof loader>();
   const t = useT("law");

@@ -67,7 +67,7 @@ const dated = <Value>(
 const single = (value: number) => ({ min: value, max: value });
 const inEuros = ({ min, max }: FeeAmount) => ({ min: min / 100, max: max / 100 });
 
-/** Every figure of the rules with each of its values: ceiling, shares, the thresholds that follow, fees. */
+/** The figures that change by day, with each of their values: ceiling, shares, the thresholds that follow, fees. */
 export function registeredValues(): readonly RegisteredValue[] {
   return [
     ...dated(PENSION_CEILING, "EUR/year", (cents) => single(cents / 100)),

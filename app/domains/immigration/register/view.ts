@@ -139,7 +139,7 @@ function pointsView(day: PlainDate): PointsView | null {
 const ruleViews = (rules: readonly RegisteredRule[]): RuleView[] =>
   rules.map(({ id, basis }) => ({ id, norms: [...new Set(basis.map(({ norm }) => norm))] }));
 
-/** Every figure and rule in one language, with what is overdue on a day. */
+/** The register in one language, with what is overdue on a day. */
 export function lawRegister(today: PlainDate, locale: Locale): LawRegister {
   const values = registeredValues();
   return {
