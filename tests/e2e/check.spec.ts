@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { ELECTRICIAN_ANSWERS } from "#tests/factories/electrician.ts";
-import { accessibilityFaults, cutOff } from "./setup/accessibility.ts";
+import { accessibilityFaults, cutOff, picture } from "./setup/accessibility.ts";
 
 // The public check, page after page, as somebody without an account answers it.
 
@@ -46,11 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.setViewportSize({ width: look.width, height: 900 });
       await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: "reduce" });
       if (javaScriptEnabled) faults.push(...(await faultsOf(page)));
-      if (project.name === "embedded")
-        await page.screenshot({
-          path: `tests/e2e/__screens__/check-result-${look.width}.png`,
-          fullPage: true,
-        });
+      if (project.name === "embedded") await picture(page, `check-result-${look.width}`);
     }
     await context.close();
     expect(faults).toEqual([]);

@@ -25,9 +25,8 @@ export function AccountMenu({ account, more, areas }: AccountMenuProps) {
       name={t("accountOf", { name: account.name })}
       label={
         <>
-          <span className="initials" aria-hidden="true">
-            {initials(account.name)}
-          </span>
+          {/* drawn by the style sheet, for they are a picture of the name, no label of their own */}
+          <span className="initials" data-initials={initials(account.name)} />
           <span className="menu__text">{account.name}</span>
         </>
       }

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { accessibilityFaults, cutOff } from "../setup/accessibility.ts";
+import { accessibilityFaults, cutOff, picture } from "../setup/accessibility.ts";
 
 const LOOKS = [
   { name: "wide", width: 1280, colorScheme: "light" },
@@ -43,7 +43,7 @@ export class Scan {
   async #lookAt(page: Page, name: string, looks: readonly (typeof LOOKS)[number][]): Promise<void> {
     for (const look of looks) {
       await show(page, look);
-      await page.screenshot({ path: `tests/e2e/__screens__/${name}-${look.name}.png`, fullPage: true });
+      await picture(page, `${name}-${look.name}`);
       this.faults.push(...(await accessibilityFaults(page)), ...(await cutOff(page)));
     }
   }
