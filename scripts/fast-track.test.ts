@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, test, vi } from "vitest";
+import { plainDate } from "#app/domains/calendar/index.ts";
 import { checkFastTrack } from "#app/domains/immigration/index.ts";
 
 // Each case starts a process of its own.
@@ -63,6 +64,20 @@ describe("an array", () => {
       { errors: [{ path: "x", code: "unknown_key" }] },
       { asOf: "2026-01-01" },
     ]);
+  });
+
+  it("keeps its order and its bytes when it is so long that threads share it", () => {
+    const salaries = Array.from({ length: 130 }, (_, index) => ({
+      ...FACTS,
+      job: { isco08: "2512", grossAnnualSalary: 40_000 + index },
+    }));
+    const facts = [...salaries.slice(0, 101), { x: 1 }, ...salaries.slice(101)];
+    const { status, stdout, stderr } = run(JSON.stringify(facts));
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "" });
+    const today = plainDate("2026-11-21");
+    const answers = facts.map((entry) => JSON.stringify(checkFastTrack(entry, { today })));
+    // not toBe: a difference would be megabytes long
+    expect(stdout === `[${answers.join(",\n")}]\n`).toBe(true);
   });
 
   it("may be empty", () => {

@@ -1,14 +1,9 @@
 import { readFileSync } from "node:fs";
 import { berlinDay } from "#app/domains/calendar/index.ts";
-import {
-  checkFastTrack,
-  INPUT_LIMITS,
-  inputError,
-  isRefused,
-  parseJson,
-  type FastTrackAnswer,
-} from "#app/domains/immigration/index.ts";
+import { INPUT_LIMITS, inputError, parseJson } from "#app/domains/immigration/index.ts";
 import { systemClock } from "#app/platform/clock.ts";
+import { answerEach, SEPARATOR } from "./lib/fast-track-answers.ts";
+import { answerInParallel } from "./lib/fast-track-parallel.ts";
 
 /*
  * npm run --silent fast-track -- <file, or - for standard input>
@@ -32,30 +27,32 @@ function readInput(source: string | undefined): Input {
   return parseJson(bytes.toString("utf8"));
 }
 
-/** One answer as JSON; remembers a refusal for the exit code. */
-function print(answer: FastTrackAnswer): string {
-  if (isRefused(answer)) process.exitCode = 2;
-  return JSON.stringify(answer);
-}
+/** To start threads pays from here on. */
+const MANY = 100;
 
 /** The output piece by piece: a long array of answers is larger than memory should hold. */
-function* output(input: Input): Generator<string, void> {
+async function* output(input: Input): AsyncGenerator<string | Uint8Array, void> {
   if (!input.ok) {
-    yield `${print({ errors: input.errors })}\n`;
+    process.exitCode = 2;
+    yield `${JSON.stringify({ errors: input.errors })}\n`;
     return;
   }
-  const facts = input.value;
-  if (!Array.isArray(facts)) {
-    yield `${print(checkFastTrack(facts, { today }))}\n`;
-    return;
+  const isArray = Array.isArray(input.value);
+  const facts: readonly unknown[] = isArray ? (input.value as unknown[]) : [input.value];
+  if (isArray) yield "[";
+  if (facts.length < MANY) {
+    const { json, isAnyRefused } = answerEach(facts, today);
+    if (isAnyRefused) process.exitCode = 2;
+    yield json;
+  } else {
+    for await (const { index, bytes, isAnyRefused } of answerInParallel(facts, today)) {
+      if (isAnyRefused) process.exitCode = 2;
+      if (index > 0) yield SEPARATOR;
+      yield bytes;
+    }
   }
-  let separator = "[";
-  for (const entry of facts as unknown[]) {
-    yield separator + print(checkFastTrack(entry, { today }));
-    separator = ",\n";
-  }
-  yield facts.length === 0 ? "[]\n" : "]\n";
+  yield isArray ? "]\n" : "\n";
 }
 
-// Files and pipes are written before write() returns, so no more than one answer waits in memory.
-for (const piece of output(readInput(process.argv[2]))) process.stdout.write(piece);
+// Files and pipes are written before write() returns, so only what was answered meanwhile waits in memory.
+for await (const piece of output(readInput(process.argv[2]))) process.stdout.write(piece);

@@ -126,15 +126,11 @@ interface Share extends Pick<Points, "sure" | "possible" | "missing"> {
 }
 
 /** What features give of which only the first that holds counts. */
-function shareOf(
-  features: readonly Feature[],
-  rows: ReadonlyMap<number, PointsRow>,
-  situation: Situation,
-): Share {
+function shareOf(features: readonly Feature[], rows: readonly PointsRow[], situation: Situation): Share {
   const missing: FactPath[] = [];
   const possible: number[] = [];
   for (const { number, holds } of features) {
-    const row = rows.get(number);
+    const row = rows.find((one) => one.number === number);
     const held = holds(situation);
     if (row === undefined || held.value === false) continue;
     possible.push(row.points);
@@ -152,12 +148,12 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 export function pointsOf(situation: Situation): Points | null {
   const table = lookUp(OPPORTUNITY_CARD_POINTS, situation.asOf);
   if (!table.published) return null;
-  const rows = new Map(table.entry.value.rows.map((row) => [row.number, row]));
+  const { rows, minimum } = table.entry.value;
   const shares = FEATURES.map((features) => shareOf(features, rows, situation));
   return {
     sure: sum(shares.map(({ sure }) => sure)),
     possible: sum(shares.map(({ possible }) => possible)),
-    required: table.entry.value.minimum,
+    required: minimum,
     earned: shares.flatMap(({ earned }) => earned ?? []),
     missing: [...new Set(shares.flatMap(({ missing }) => missing))],
   };

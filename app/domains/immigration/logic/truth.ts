@@ -35,13 +35,16 @@ export function not(part: Truth): Truth {
 }
 
 function combine(parts: readonly Truth[], decisive: boolean): Truth {
-  const missing = new Set<FactPath>();
-  let open = false;
+  let open: (Truth & { value: null }) | null = null;
   for (const part of parts) {
     if (part.value === decisive) return part;
-    if (part.value !== null) continue;
-    open = true;
-    part.missing.forEach((path) => missing.add(path));
+    if (part.value === null) open = open === null ? part : bothOpen(open, part);
   }
-  return open ? { value: null, missing: [...missing] } : truth(!decisive);
+  return open ?? truth(!decisive);
+}
+
+/** Waits for what either part waits for, each fact once. */
+function bothOpen(one: Truth & { value: null }, other: Truth & { value: null }): Truth & { value: null } {
+  const further = other.missing.filter((path) => !one.missing.includes(path));
+  return further.length === 0 ? one : { value: null, missing: [...one.missing, ...further] };
 }
