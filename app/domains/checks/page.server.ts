@@ -56,6 +56,8 @@ export interface CheckPage {
   result: ResultView | null;
   /** the address of these answers without "?" */
   query: string;
+  /** the day for which the law is applied; as typed with its error, if that is no day */
+  day: { value: string; isToday: boolean; error: string | null };
   facts: Facts;
 }
 
@@ -95,6 +97,11 @@ export function checkPage(url: URL, { today, locale, known }: Options): CheckPag
     openPart: view.nextQuestion && groupOfFact(view.nextQuestion),
     result: read.asked.size === 0 ? null : view,
     query: writeAnswers(read.answers, read.asked).toString(),
+    day: {
+      value: read.errors.asOf === undefined ? result.asOf : String(read.typed.asOf ?? ""),
+      isToday: result.asOf === today,
+      error: read.errors.asOf ?? null,
+    },
     facts: read.facts,
   };
 }
@@ -112,7 +119,8 @@ function partToShow(
   read: ReadAnswers,
   result: FastTrackResult,
 ): { group: GroupId | null; onlyNew: boolean } {
-  const [wrong] = Object.keys(read.errors) as FactPath[];
+  // the day is asked beside the result, not in a part
+  const [wrong] = (Object.keys(read.errors) as FactPath[]).filter((fact) => fact !== "asOf");
   if (wrong !== undefined) return { group: groupOfFact(wrong) ?? "person", onlyNew: false };
   const wanted = url.searchParams.get("part");
   const part = GROUP_IDS.find((id) => id === wanted);

@@ -57,6 +57,23 @@ describe("checkPage", () => {
     expect(result?.fastTrack.fees.map(({ amount }) => amount)).toEqual([411, 75, 100]);
   });
 
+  it("applies the law of another day, and keeps what is no day beside its field", () => {
+    const answers = "worker.nationalities=TN&worker.residence.country=TN&view=result";
+    const past = page(`${answers}&asOf=2025-12-31`);
+    expect(past.result?.asOf).toBe("2025-12-31");
+    expect(past.day).toEqual({ value: "2025-12-31", isToday: false, error: null });
+
+    const wrong = page(`${answers}&asOf=2027-02-30`);
+    expect(wrong.group).toBeNull();
+    expect(wrong.result?.asOf).toBe("2026-11-21");
+    expect(wrong.day).toEqual({ value: "2027-02-30", isToday: true, error: "invalid_date" });
+  });
+
+  it("says an open-ended contract in words", () => {
+    const { answers } = page("worker.nationalities=TN&job.contractMonths=0&view=result");
+    expect(answers.find(({ fact }) => fact === "job.contractMonths")?.text).toBe("unbefristet");
+  });
+
   it("never asks the same question twice on the way", () => {
     const asked = walk(ELECTRICIAN_ANSWERS).flatMap(({ questions }) => questions.map(({ fact }) => fact));
     expect(asked).toHaveLength(new Set(asked).size);

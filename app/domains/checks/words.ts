@@ -73,6 +73,7 @@ export function answerText(fact: FactPath, value: unknown, locale: Locale): stri
   const question = QUESTIONS.get(fact);
   if (Array.isArray(value)) return value.map((code) => countryName(String(code), locale)).join(", ");
   const text = String(value);
+  if (fact === "job.contractMonths" && value === 0) return locale === "de" ? "unbefristet" : "open-ended";
   if (question?.field.kind === "choice")
     return question.options.find((option) => option.value === text)?.label[locale] ?? text;
   if (question?.field.kind !== "code") return typeof value === "boolean" ? (value ? "yes" : "no") : text;

@@ -44,7 +44,7 @@ export const check = {
     unclear: "Noch unklar: {{name}} ({{norm}})",
     unclearMany: "Noch unklar: {{count}} Wege kommen in Frage",
     blocked: "Mit diesen Angaben nicht möglich",
-    kicker: "Prüfung vom {{day}} · Rechtsstand {{law}}",
+    kicker: "Geprüft für den {{day}} · Rechtsstand {{law}}",
     nextNoTitle: "Als Nächstes: Arbeitsvertrag schließen und die Person zur Sozialversicherung anmelden.",
     nextHere:
       "Als Nächstes: prüfen, dass der vorhandene Titel diese Arbeit erlaubt, und eine Kopie aufbewahren.",
@@ -54,13 +54,19 @@ export const check = {
     nextAnswer_other: "Als Nächstes: {{count}} offene Fragen beantworten ({{facts}}).",
     nextOpen: "Als Nächstes: unten nachsehen, was einen Weg öffnen würde.",
     nextAsk: "Als Nächstes: das Welcome Center fragen.",
-    entry: "Einreise im beschleunigten Verfahren voraussichtlich {{range}}, wenn heute begonnen wird.",
+    entry: "Einreise im beschleunigten Verfahren voraussichtlich {{range}}, wenn am {{day}} begonnen wird.",
     decides:
       "Über den Titel entscheidet die Behörde. Dieser Check sagt, welche Voraussetzungen nach Ihren Angaben erfüllt sind.",
     answer: "Offene Fragen beantworten",
     ask: "Welcome Center fragen",
     law: "Womit der Check rechnet",
     print: "Zum Mitnehmen: Diese Seite lässt sich drucken und als PDF sichern.",
+  },
+  day: {
+    title: "Für einen anderen Tag prüfen",
+    label: "Tag",
+    hint: "Gehaltsgrenzen gelten für ein Kalenderjahr, manche Regel beginnt oder endet an einem Tag.",
+    check: "Für diesen Tag prüfen",
   },
   result: {
     why: "Warum möglich",

@@ -55,13 +55,19 @@ export const check = {
     nextAnswer_other: "Next: answer {{count}} open questions ({{facts}}).",
     nextOpen: "Next: see below what would open a way.",
     nextAsk: "Next: ask the Welcome Center.",
-    entry: "In the fast-track procedure entry is likely {{range}} if you start today.",
+    entry: "In the fast-track procedure entry is likely {{range}} if you start on {{day}}.",
     decides:
       "The authority decides on the title. This check says which conditions are met by what you have told us.",
     answer: "Answer the open questions",
     ask: "Ask the Welcome Center",
     law: "What the check works with",
     print: "To take along: this page can be printed and saved as PDF.",
+  },
+  day: {
+    title: "Check another day",
+    label: "Day",
+    hint: "Salary thresholds hold for a calendar year, and some rules begin or end on a day.",
+    check: "Check for this day",
   },
   result: {
     why: "Why it is possible",

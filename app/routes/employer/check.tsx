@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { Parts, Questions } from "#app/domains/checks/components/index.ts";
+import { Day, Parts, Questions } from "#app/domains/checks/components/index.ts";
 import { checkPage, saveCheck } from "#app/domains/checks/index.server.ts";
 import { ResultDetails, VerdictHeader } from "#app/domains/immigration/components/index.ts";
 import { parseFacts, parseJson } from "#app/domains/immigration/index.ts";
@@ -94,9 +94,11 @@ export default function EmployerCheck() {
         kicker={vacancy?.title}
         action={
           <div className="row no-print">
-            <ActionButton intent="save" values={values} variant="primary" labels="check">
-              {t("employer.save")}
-            </ActionButton>
+            {page.day.isToday ? (
+              <ActionButton intent="save" values={values} variant="primary" labels="check">
+                {t("employer.save")}
+              </ActionButton>
+            ) : null}
             {unclear ? <LinkButton to={`?${query}&${back}`}>{t("verdict.answer")}</LinkButton> : null}
             <LinkButton
               to={vacancy ? `/employer/requests/new?vacancy=${vacancy.id}` : "/employer/requests/new"}
@@ -108,6 +110,7 @@ export default function EmployerCheck() {
       />
       <ResultDetails view={result} />
       <Parts page={page} context={context} />
+      <Day page={page} context={context} />
       <p className="muted">{t("verdict.decides")}</p>
     </main>
   );

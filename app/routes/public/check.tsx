@@ -1,5 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
-import { Parts, Questions } from "#app/domains/checks/components/index.ts";
+import { Day, Parts, Questions } from "#app/domains/checks/components/index.ts";
 import { checkPage } from "#app/domains/checks/index.server.ts";
 import { ResultDetails, VerdictHeader } from "#app/domains/immigration/components/index.ts";
 import { useT } from "#app/i18n/index.ts";
@@ -53,6 +53,7 @@ export default function Check() {
       />
       <ResultDetails view={result} />
       <Parts page={page} />
+      <Day page={page} />
       <p className="muted">{t("verdict.decides")}</p>
       <p className="no-print">
         {t("verdict.print")} <Link to="/check">{t("start")}</Link> · <Link to="/law">{t("verdict.law")}</Link>

@@ -15,7 +15,8 @@ const RULEBASE_FROM = plainDate("2023-11-18");
 const EXPERIENCED_WORKERS_FROM = plainDate("2024-03-01");
 
 function warning(code: string, params?: TextParams, rest: Partial<RulesetWarning> = {}): RulesetWarning {
-  return { code, ...rest, ...saidAs(`warning.${code}`, params) };
+  const sentence = rest.parameter === undefined ? code : `${code}.${rest.parameter}`;
+  return { code, ...rest, ...saidAs(`warning.${sentence}`, params) };
 }
 
 /** Thresholds whose rule is in force while the year's figure is not published. */
@@ -25,8 +26,8 @@ function unpublishedParameters({ asOf }: Situation): RulesetWarning[] {
     const isInForce = threshold.share.values.some(({ from }) => from <= asOf);
     if (found.published || !isInForce) return [];
     const draft = found.draftCents === null ? null : toEuros(found.draftCents);
-    const params = { parameter: threshold.id, year: asOf.slice(0, 4) };
-    return [warning("parameter_not_published", params, { parameter: threshold.id, draft })];
+    const year = asOf.slice(0, 4);
+    return [warning("parameter_not_published", { year }, { parameter: threshold.id, draft })];
   });
 }
 

@@ -32,7 +32,7 @@ export function VerdictHeader({
         lead={
           entry?.until ? (
             <>
-              {next} {t("verdict.entry", { range: formatDateRange(entry.from, entry.until, locale) })}
+              {next} {t("verdict.entry", { range: formatDateRange(entry.from, entry.until, locale), day })}
             </>
           ) : (
             next

@@ -110,7 +110,10 @@ function Missing({ route }: { route: RouteView }) {
   return (
     <div className="stack stack--small">
       {first ? <p>{first.sentence}</p> : null}
-      {route.status === "unknown" ? <p>{t("result.facts", { facts: names(route.missing) })}</p> : null}
+      {route.status === "unknown" ? (
+        // a figure that is not published yet is no question to anybody
+        <p>{route.missing.length > 0 ? t("result.facts", { facts: names(route.missing) }) : route.because}</p>
+      ) : null}
       {route.status === "open" ? <p>{t("result.nothingMissing")}</p> : null}
       {route.remedies.length > 0 ? (
         <div>

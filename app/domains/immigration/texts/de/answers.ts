@@ -44,8 +44,14 @@ export const answers = {
 
   "warning.before_rulebase":
     "Dieser Tag liegt vor dem 18.11.2023. Ältere Regeln kennt die Prüfung nur zum Teil.",
-  "warning.parameter_not_published":
-    "Für {year} ist der Wert „{parameter}“ noch nicht amtlich veröffentlicht.",
+  "warning.parameter_not_published.blue-card-standard":
+    "Das Mindestgehalt der Blauen Karte EU für {year} ist noch nicht amtlich veröffentlicht.",
+  "warning.parameter_not_published.blue-card-reduced":
+    "Das ermäßigte Mindestgehalt der Blauen Karte EU (Mangelberufe, Berufseinstieg, IT) für {year} ist noch nicht amtlich veröffentlicht.",
+  "warning.parameter_not_published.experienced-worker":
+    "Das Mindestgehalt für Berufserfahrene (§ 6 BeschV) für {year} ist noch nicht amtlich veröffentlicht.",
+  "warning.parameter_not_published.over-45":
+    "Das Mindestgehalt für Menschen ab 45 Jahren für {year} ist noch nicht amtlich veröffentlicht.",
   "warning.starts_in_other_year":
     "Die Arbeit beginnt {startYear}, geprüft wird mit den Werten von {year}. Beide Jahre können zählen.",
   "warning.discretionary_refusal":

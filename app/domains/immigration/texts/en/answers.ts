@@ -42,8 +42,14 @@ export const answers: Record<keyof typeof german, string> = {
   "recommended.unlimited": "The title is unlimited.",
 
   "warning.before_rulebase": "This day is before 18 November 2023. The check knows older rules only in part.",
-  "warning.parameter_not_published":
-    'The figure "{parameter}" for {year} has not been officially published yet.',
+  "warning.parameter_not_published.blue-card-standard":
+    "The minimum salary of the EU Blue Card for {year} has not been officially published yet.",
+  "warning.parameter_not_published.blue-card-reduced":
+    "The reduced minimum salary of the EU Blue Card (shortage occupations, recent graduates, IT) for {year} has not been officially published yet.",
+  "warning.parameter_not_published.experienced-worker":
+    "The minimum salary for experienced workers (§ 6 BeschV) for {year} has not been officially published yet.",
+  "warning.parameter_not_published.over-45":
+    "The minimum salary for people aged 45 and over for {year} has not been officially published yet.",
   "warning.starts_in_other_year":
     "The work starts in {startYear}; the check uses the figures of {year}. Either year may count.",
   "warning.discretionary_refusal":
