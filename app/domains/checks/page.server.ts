@@ -79,7 +79,7 @@ export function checkPage(url: URL, { today, locale, known }: Options): CheckPag
       : questionsOf(group, read.answers, read.asked, result).filter(
           (fact) => !onlyNew || !read.asked.has(fact),
         );
-  const view = toResultView(result, locale);
+  const view = toResultView(result, locale, read.facts);
   return {
     group,
     questions: facts.map((fact) => questionView(fact, read.answers, locale)),

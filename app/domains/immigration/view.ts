@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from "#app/domains/calendar/index.ts";
 import type { CriterionState } from "./criteria/types.ts";
 import type { RouteStatus } from "./evaluate/route.ts";
-import type { FactPath } from "./facts/schema.ts";
+import type { FactPath, Facts } from "./facts/schema.ts";
 import type { TimeKind } from "./parameters/times.ts";
 import { documentName } from "./procedure/documents.ts";
 import type { DurationRange } from "./procedure/duration.ts";
@@ -12,7 +12,8 @@ import type { Party } from "./procedure/steps.ts";
 import type { CriterionResult, FastTrackResult, RouteResult } from "./result.ts";
 import { routeKind, type RouteKind } from "./routes/kind.ts";
 import { ROUTE_IDS, type RouteId } from "./routes/types.ts";
-import type { Locale } from "./texts/format.ts";
+import { viewStartNow, type StartNowView } from "./start-now/view.ts";
+import { inOnePiece, type Locale } from "./texts/format.ts";
 import { say } from "./texts/say.ts";
 
 export interface CriterionView {
@@ -82,6 +83,8 @@ export interface ResultView {
     } | null;
   };
   duties: readonly { id: string; party: Duty["party"]; text: string; norm: string }[];
+  /** whether the person may start at once; null where the facts were not given or do not tell */
+  startNow: StartNowView | null;
 }
 
 /** The days a span leads to, and how far they are from the day of the check; no end where no norm sets one. */
@@ -98,9 +101,6 @@ const daysOf = (asOf: PlainDate, { from, until }: DurationRange): DaysView => ({
   daysToFrom: daysBetween(asOf, from),
   daysToUntil: until === null ? null : daysBetween(asOf, until),
 });
-
-/** A paragraph sign never stands alone at the end of a line. */
-const inOnePiece = (norm: string): string => norm.replace(/(§§?) /g, "$1\u00a0");
 
 function viewCriterion(criterion: CriterionResult, locale: Locale): CriterionView {
   return {
@@ -179,8 +179,8 @@ export function routeName(id: string, locale: Locale): string | null {
 
 const isRouteId = (id: string): id is RouteId => (ROUTE_IDS as readonly string[]).includes(id);
 
-/** Reduces an answer to what a page shows, in one language. */
-export function toResultView(result: FastTrackResult, locale: Locale): ResultView {
+/** Reduces an answer to what a page shows, in one language; the facts it was given for say who may start at once. */
+export function toResultView(result: FastTrackResult, locale: Locale, facts?: Facts): ResultView {
   const relevant = result.routes.filter(
     ({ status }) => status === "open" || status === "unknown" || status === "blocked",
   );
@@ -201,5 +201,6 @@ export function toResultView(result: FastTrackResult, locale: Locale): ResultVie
       text: text[locale],
       norm: inOnePiece(norm),
     })),
+    startNow: facts === undefined ? null : viewStartNow(facts, result.asOf, locale),
   };
 }

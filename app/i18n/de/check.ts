@@ -136,6 +136,26 @@ export const check = {
     yes: "ja",
     no: "nein",
   },
+  startNow: {
+    title: "Darf diese Person jetzt schon anfangen?",
+    verdict: {
+      now: "Ja, sofort",
+      limited: "Ja, mit Grenzen",
+      permission: "Erst mit Erlaubnis",
+      no: "Nein",
+      unclear: "Noch unklar",
+    },
+    from: {
+      immigration_office: "Erlaubnis der Ausländerbehörde",
+      licensing_body: "Erlaubnis der Stelle, die für den Beruf zuständig ist",
+    },
+    permission: "Was nötig ist",
+    next: "Was jetzt zu tun ist",
+    times: "Wie lange es dauert",
+    kind: { statutory: "Gesetzliche Frist", none: "Keine gesetzliche Frist" },
+    notes: "Gut zu wissen",
+    unsure: "Nicht aus dem geprüften Gesetzestext ({{sure}})",
+  },
   timeline: {
     title: "Zeitplan",
     fastTrack: "Beschleunigt (§ 81a)",

@@ -137,6 +137,26 @@ export const check = {
     yes: "yes",
     no: "no",
   },
+  startNow: {
+    title: "May this person start now?",
+    verdict: {
+      now: "Yes, at once",
+      limited: "Yes, within limits",
+      permission: "Only with permission",
+      no: "No",
+      unclear: "Not clear yet",
+    },
+    from: {
+      immigration_office: "permission of the immigration office",
+      licensing_body: "permission of the body that is competent for the profession",
+    },
+    permission: "What is needed",
+    next: "What to do now",
+    times: "How long it takes",
+    kind: { statutory: "Statutory period", none: "No statutory period" },
+    notes: "Good to know",
+    unsure: "Not from the checked text of the law ({{sure}})",
+  },
   timeline: {
     title: "Timeline",
     fastTrack: "Fast track (§ 81a)",

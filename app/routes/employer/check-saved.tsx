@@ -32,7 +32,7 @@ export const loader = secureLoader(
     return {
       title: translator(ctx.locale, "check")("title"),
       check,
-      view: toResultView(result, locale),
+      view: toResultView(result, locale, facts),
       answers: answersOf(answers, locale),
       again: url.searchParams.has("again"),
       saved: url.searchParams.has("saved"),

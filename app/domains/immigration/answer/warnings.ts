@@ -10,7 +10,7 @@ import type { RulesetWarning } from "../result.ts";
 import { saidAs } from "./said.ts";
 
 /** First day that the rules know in full. */
-const RULEBASE_FROM = plainDate("2023-11-18");
+export const RULEBASE_FROM = plainDate("2023-11-18");
 /** First day of § 6 BeschV as it stands. */
 const EXPERIENCED_WORKERS_FROM = plainDate("2024-03-01");
 

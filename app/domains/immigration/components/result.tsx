@@ -2,6 +2,7 @@ import { useT } from "#app/i18n/index.ts";
 import { Alert, Card } from "#app/ui/index.ts";
 import type { ResultView } from "../view.ts";
 import { Fees } from "./fees.tsx";
+import { StartNowCard } from "./start-now.tsx";
 import { Steps } from "./steps.tsx";
 import { Timeline } from "./timeline.tsx";
 import { verdictOf } from "./verdict-of.ts";
@@ -24,6 +25,7 @@ export function ResultDetails({ view }: { view: ResultView }) {
             </ul>
           </Alert>
         ) : null}
+        {view.startNow ? <StartNowCard startNow={view.startNow} /> : null}
         {route ? <MainWay route={route} because={view.recommendedBecause} /> : null}
         <OtherWays routes={others} folded={route !== null} />
         <Timeline asOf={view.asOf} fastTrack={view.fastTrack} />

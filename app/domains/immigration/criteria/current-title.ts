@@ -7,7 +7,7 @@ import { law, type Change, type Criterion, type CriterionState, type Finding } f
 type Status = FactValue<"worker.residence.germanStatus">;
 
 /** Weekly hours that students, trainees and people in recognition or search may work (§§ 16a, 16b, 16d, 16f, 16g, 17, 20a). */
-const SIDE_JOB_HOURS = 20;
+export const SIDE_JOB_HOURS = 20;
 /** 140 working days a year (§ 16b Abs. 3) are 28 weeks of five days: six whole months. */
 const STUDENT_FULL_TIME_MONTHS = 6;
 

@@ -8,7 +8,17 @@ import { RULESET_VERSION } from "./version.ts";
 
 const DOMAIN = join(import.meta.dirname, "..");
 /** Everything that decides an answer; texts are part of the version themselves. */
-const RULES = ["answer", "criteria", "evaluate", "facts", "logic", "parameters", "procedure", "routes"];
+const RULES = [
+  "answer",
+  "criteria",
+  "evaluate",
+  "facts",
+  "logic",
+  "parameters",
+  "procedure",
+  "routes",
+  "start-now",
+];
 
 function sources(): string[] {
   const inFolders = RULES.flatMap((folder) =>

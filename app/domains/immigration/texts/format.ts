@@ -71,3 +71,6 @@ export function compile(sentence: string, locale: Locale): string | Template {
       .map((part) => (typeof part === "string" ? part : write(params[part.name] ?? "", part.kind, locale)))
       .join("");
 }
+
+/** A norm whose paragraph signs never stand alone at the end of a line. */
+export const inOnePiece = (norm: string): string => norm.replace(/(§§?) /g, "$1\u00a0");

@@ -11,6 +11,7 @@ import { trainingQuestions } from "./questions-training.ts";
 import { workQuestions } from "./questions-work.ts";
 import { refusals } from "./refusals.ts";
 import { routes } from "./routes.ts";
+import { startNow } from "./start-now.ts";
 
 /** All sentences of the check in English. */
 export const TEXTS_EN = {
@@ -27,4 +28,5 @@ export const TEXTS_EN = {
   ...workQuestions,
   ...questionsHere,
   ...options,
+  ...startNow,
 };
