@@ -17,9 +17,12 @@ const PER_PREFIX: readonly [string, Condition][] = [
 
 const PER_FACT: Partial<Record<FactPath, Condition>> = {
   "worker.residence.country": () => true,
-  // protection in another member state is a question for people abroad, too
+  // protection in another member state, and what was in Germany before, are questions for people abroad, too
   "worker.residence.euLongTermResidence": () => true,
   "worker.residence.temporaryProtectionOtherMemberState": () => true,
+  "worker.residence.protectionInOtherMemberState": () => true,
+  "worker.residence.monthsInGermanyLast5Years": () => true,
+  "worker.residence.asylumBenefitsLast24Months": () => true,
   "worker.residence.titleNorm": (answers) =>
     livesHere(answers) &&
     ["title_section_3", "title_section_4", "humanitarian_other"].includes(

@@ -1,4 +1,4 @@
 export { flattenFacts, nestAnswers, readAnswers, writeAnswers, type ReadAnswers } from "./answers.ts";
 export { forgetDeadBranches, isAlive, type FlatAnswers } from "./branches.ts";
 export { compareResults, isUnchanged, type CheckChanges } from "./changes.ts";
-export { decisiveFacts, GROUP_IDS, groupOfFact, nextGroup, questionsOf, type GroupId } from "./groups.ts";
+export { decisiveFacts, GROUP_IDS, groupOfFact, nextQuestions, questionsOf, type GroupId } from "./groups.ts";

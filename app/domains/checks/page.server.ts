@@ -13,7 +13,7 @@ import { codeInChoice } from "#app/ui/forms/typed.ts";
 import { readAnswers, writeAnswers } from "./answers.ts";
 import type { ReadAnswers } from "./answers.ts";
 import type { FlatAnswers } from "./branches.ts";
-import { GROUP_IDS, groupOfFact, nextGroup, questionsOf } from "./groups.ts";
+import { GROUP_IDS, groupOfFact, nextQuestions, questionsOf } from "./groups.ts";
 import type { GroupId } from "./groups.ts";
 import { answerText, occupationText, questionView } from "./words.ts";
 import type { AnswerKind, Choice, QuestionView } from "./words.ts";
@@ -38,9 +38,10 @@ export interface CounterView {
 
 /** Everything the check's page shows; the answers themselves stand in the address alone. */
 export interface CheckPage {
-  /** the part that is asked now; null: the result */
+  /** the part that is asked now, the first of several; null: the result */
   group: GroupId | null;
-  questions: readonly QuestionView[];
+  /** the questions, part by part */
+  questions: readonly (QuestionView & { group: GroupId })[];
   typed: Readonly<Record<string, string | readonly string[]>>;
   errors: Readonly<Record<string, string>>;
   choices: Readonly<Record<string, readonly Choice[]>>;
@@ -72,17 +73,15 @@ interface Options {
 export function checkPage(url: URL, { today, locale, known }: Options): CheckPage {
   const read = readAnswers(url.searchParams, known);
   const result = answerOf(read.facts, today);
-  const { group, onlyNew } = partToShow(url, read, result);
-  const facts =
-    group === null
-      ? []
-      : questionsOf(group, read.answers, read.asked, result).filter(
-          (fact) => !onlyNew || !read.asked.has(fact),
-        );
+  const facts = factsToAsk(url, read, result);
+  const questions = facts.map((fact) => ({
+    ...questionView(fact, read.answers, locale),
+    group: groupOfFact(fact) ?? "person",
+  }));
   const view = toResultView(result, locale, read.facts);
   return {
-    group,
-    questions: facts.map((fact) => questionView(fact, read.answers, locale)),
+    group: questions[0]?.group ?? null,
+    questions,
     typed: typedOf(facts, read, locale),
     errors: read.errors,
     choices: suggestions(read, locale),
@@ -113,24 +112,26 @@ function answerOf(facts: Facts, today: PlainDate): FastTrackResult {
   return answer;
 }
 
-/** Going on asks only what is new; going back, or an answer that is not understood, shows the whole part. */
-function partToShow(
+/** Going on asks only what is new; going back, or answers that are not understood, show whole parts. Nothing: the result. */
+function factsToAsk(
   url: URL,
-  read: ReadAnswers,
+  { answers, asked, errors }: ReadAnswers,
   result: FastTrackResult,
-): { group: GroupId | null; onlyNew: boolean } {
+): readonly FactPath[] {
   // the day is asked beside the result, not in a part
-  const [wrong] = (Object.keys(read.errors) as FactPath[]).filter((fact) => fact !== "asOf");
-  if (wrong !== undefined) return { group: groupOfFact(wrong) ?? "person", onlyNew: false };
+  const wrong = (Object.keys(errors) as FactPath[]).filter((fact) => fact !== "asOf");
+  if (wrong.length > 0) {
+    const parts = wrong.map((fact) => groupOfFact(fact) ?? "person");
+    return GROUP_IDS.filter((id) => parts.includes(id)).flatMap((id) =>
+      questionsOf(id, answers, asked, result),
+    );
+  }
   const wanted = url.searchParams.get("part");
   const part = GROUP_IDS.find((id) => id === wanted);
-  if (part && questionsOf(part, read.answers, read.asked, result).length > 0) {
-    return { group: part, onlyNew: false };
-  }
-  if (url.searchParams.get("view") === "result" && read.asked.size > 0) {
-    return { group: null, onlyNew: false };
-  }
-  return { group: nextGroup(read.answers, read.asked, result), onlyNew: true };
+  const ofPart = part ? questionsOf(part, answers, asked, result) : [];
+  if (ofPart.length > 0) return ofPart;
+  if (url.searchParams.get("view") === "result" && asked.size > 0) return [];
+  return nextQuestions(answers, asked, result);
 }
 
 /** Most checks are about a job that is there; shown as chosen, so that it is seen and can be changed. */

@@ -86,6 +86,32 @@ describe("checkPage", () => {
     expect(facts(`${first}SY`)).not.toContain("worker.residence.germanStatus");
   });
 
+  it("asks what is left at last on one page, part by part", () => {
+    const helper = {
+      ...ELECTRICIAN_ANSWERS,
+      "worker.nationalities": "AF",
+      "worker.residence.country": "DE",
+      "worker.residence.germanStatus": "duldung",
+      "worker.qualification.recognition": "not_applied",
+    };
+    const last = walk(helper).at(-2);
+    const parts = [...new Set(last?.questions.map(({ group }) => group))];
+    expect(parts).toEqual(["person", "stay", "qualification", "experience", "employer"]);
+    expect(last?.questions.filter(({ group }) => group === "stay").map(({ fact }) => fact)).toEqual([
+      "worker.residence.enteredGermanyOn",
+      "worker.residence.toleratedSince",
+      "worker.residence.identityClarified",
+    ]);
+  });
+
+  it("asks people abroad of protection in another member state, and of what was in Germany before", () => {
+    const abroad =
+      "worker.nationalities=RS&worker.residence.country=RS&worker.qualification.kind=none&part=stay";
+    expect(page(abroad).questions.map(({ fact }) => fact)).toEqual([
+      "worker.residence.asylumBenefitsLast24Months",
+    ]);
+  });
+
   it("goes back to a part with everything in it, and forgets what that ends", () => {
     const query = "worker.nationalities=SY&worker.residence.country=DE&worker.residence.germanStatus=duldung";
     expect(page(`${query}&part=stay`).typed["worker.residence.germanStatus"]).toBe("duldung");

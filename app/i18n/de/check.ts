@@ -8,11 +8,12 @@ export const check = {
   start: "Neu beginnen",
   groups: {
     person: "Die Person",
-    stay: "Aufenthalt in Deutschland",
+    stay: "Aufenthalt und Schutz",
     qualification: "Ausbildung und Anerkennung",
+    experience: "Erfahrung und Sprachen",
     job: "Die Stelle",
     offer: "Das Angebot",
-    more: "Noch offene Einzelheiten",
+    employer: "Der Betrieb",
   },
   form: {
     next: "Weiter",

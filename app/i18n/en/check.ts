@@ -10,11 +10,12 @@ export const check = {
   start: "Start again",
   groups: {
     person: "The person",
-    stay: "Stay in Germany",
+    stay: "Stay and protection",
     qualification: "Training and recognition",
+    experience: "Experience and languages",
     job: "The job",
     offer: "The offer",
-    more: "Details still open",
+    employer: "The company",
   },
   form: {
     next: "Continue",

@@ -77,7 +77,7 @@ export default function EmployerCheck() {
           lead={lead}
           kicker={<Link to="/employer/checks">{t("employer.all")}</Link>}
         />
-        <Questions page={page} group={group ?? "person"} context={context} />
+        <Questions page={page} context={context} />
       </main>
     );
   }

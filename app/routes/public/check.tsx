@@ -27,7 +27,7 @@ export default function Check() {
     return (
       <main id="content" className="page">
         <PageHeader title={t("title")} lead={result === null ? t("lead") : undefined} />
-        <Questions page={page} group={group ?? "person"} />
+        <Questions page={page} />
         <p className="muted">{t("notStored")}</p>
       </main>
     );

@@ -8,20 +8,19 @@ import { QuestionField } from "./question-field.tsx";
 
 interface QuestionsProps {
   page: Omit<CheckPage, "facts">;
-  group: NonNullable<CheckPage["group"]>;
   /** pairs of the address that belong to the page, such as the vacancy */
   context?: readonly (readonly [string, string])[];
 }
 
-/** One part of the check: its questions, and beside them how things stand. */
-export function Questions({ page, group, context = [] }: QuestionsProps) {
+/** What the check asks now, part by part, and beside it how things stand. */
+export function Questions({ page, context = [] }: QuestionsProps) {
   const t = useT("check");
   const labels = Object.fromEntries(page.questions.map(({ fact, question }) => [fact, question]));
   const shown = page.questions.map(({ fact }) => fact).join(" ");
+  const parts = [...new Set(page.questions.map(({ group }) => group))];
   return (
     <div className="columns">
-      <section aria-labelledby="part-title" className="questions">
-        <h2 id="part-title">{t(`groups.${group}`)}</h2>
+      <div className="questions">
         <QueryForm
           key={shown}
           id="check"
@@ -32,8 +31,15 @@ export function Questions({ page, group, context = [] }: QuestionsProps) {
           fieldLabels={labels}
           carried={[...context, ...page.carried]}
         >
-          {page.questions.map((question) => (
-            <QuestionField key={question.fact} question={question} />
+          {parts.map((group) => (
+            <section key={group} aria-labelledby={`part-${group}`} className="questions">
+              <h2 id={`part-${group}`}>{t(`groups.${group}`)}</h2>
+              {page.questions
+                .filter((question) => question.group === group)
+                .map((question) => (
+                  <QuestionField key={question.fact} question={question} />
+                ))}
+            </section>
           ))}
           <p className="muted">{t("leaveOpen")}</p>
           <div className="form__actions">
@@ -47,7 +53,7 @@ export function Questions({ page, group, context = [] }: QuestionsProps) {
             )}
           </div>
         </QueryForm>
-      </section>
+      </div>
       <div className="stack">
         <Counter page={page} />
         <Parts page={page} context={context} />
