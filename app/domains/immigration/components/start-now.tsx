@@ -84,7 +84,7 @@ function Lines({
     </li>
   ));
   return (
-    <div>
+    <div className="stack stack--small">
       <h3>{title}</h3>
       {ordered ? <ol className="steps">{items}</ol> : <ul className="duties">{items}</ul>}
     </div>

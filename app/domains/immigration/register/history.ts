@@ -115,6 +115,15 @@ export const LEGAL_CHANGES: readonly LegalChange[] = [
     },
     SECONDARY,
   ),
+  change(
+    "2024-03-01",
+    "§ 16b Abs. 3 AufenthG",
+    {
+      de: "Neben dem Studium sind 140 volle oder 280 halbe Arbeitstage im Jahr erlaubt statt 120 oder 240.",
+      en: "Beside their studies, students may work 140 full or 280 half days a year instead of 120 or 240.",
+    },
+    { source: "allgemein bekannt", confidence: "general" },
+  ),
   change("2024-03-01", "§ 36 Abs. 4 BeschV", {
     de: "Betriebe, die gegen Pflichten verstoßen haben, kann die Bundesagentur für Arbeit von Zustimmungen ausschließen.",
     en: "The Federal Employment Agency can exclude companies that broke their duties from its consent.",

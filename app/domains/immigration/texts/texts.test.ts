@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { FACT_PATHS } from "../facts/schema.ts";
 import { FACT_QUESTIONS } from "../questions/questions.ts";
@@ -33,6 +35,23 @@ describe("sentences", () => {
     expect(FACT_QUESTIONS.map(({ fact }) => fact)).toEqual(asked);
     expect(asked.filter((path) => !isTextKey(`reason.${path}`))).toEqual([]);
   });
+
+  test.each(["de", "en"] as const)(
+    "stand in one file of %s each, which a spread would hide",
+    async (locale) => {
+      const folder = join(import.meta.dirname, locale);
+      const files = readdirSync(folder).filter((file) => file !== "index.ts");
+      const modules = await Promise.all(
+        files.map((file) => import(join(folder, file)) as Promise<Record<string, object>>),
+      );
+      const named = modules.flatMap((module, at) =>
+        Object.values(module).flatMap((texts) => Object.keys(texts).map((key) => ({ key, file: files[at] }))),
+      );
+      const doubles = named.filter(({ key }, at) => named.findIndex((other) => other.key === key) !== at);
+      expect(doubles).toEqual([]);
+      expect(named.map(({ key }) => key).sort()).toEqual(Object.keys(TEXTS[locale]).sort());
+    },
+  );
 
   it("are missed with an error, not in silence", () => {
     expect(() => say("no.such.text")).toThrow("No text no.such.text");

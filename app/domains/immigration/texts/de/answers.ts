@@ -3,7 +3,7 @@ export const answers = {
   "remedy.job.grossAnnualSalary": "Das Gehalt um {by|eur} auf {to|eur} im Jahr erhöhen.",
   "remedy.job.contractMonths": "Den Vertrag auf mindestens {to} Monate verlängern.",
   "remedy.job.weeklyHours": "Die Arbeitszeit auf {to} Stunden in der Woche begrenzen.",
-  "remedy.job.concreteOffer": "Ein konkretes Arbeitsplatzangebot machen.",
+  "remedy.job.concreteOffer": "Ein konkretes Angebot machen: einen Arbeits- oder Ausbildungsplatz.",
   "remedy.job.qualified":
     "Eine Stelle anbieten, die ein Studium oder eine Ausbildung von mindestens zwei Jahren verlangt.",
   "remedy.job.adequateToQualification": "Eine Stelle anbieten, die zur Qualifikation passt.",

@@ -17,7 +17,7 @@ export const questionsHere = {
   "question.worker.residence.identityClarified":
     "Ist die Identität der Person geklärt, etwa durch einen Pass?",
   "reason.worker.residence.identityClarified":
-    "Das verlangen Ausbildungs- und Beschäftigungsduldung und die Aufenthaltserlaubnis zur Ausbildung.",
+    "Das verlangen Ausbildungs- und Beschäftigungsduldung, die Aufenthaltserlaubnis zur Ausbildung und die Bleiberechte nach dem Chancen-Aufenthalt.",
   "question.worker.residence.toleratedSince": "Seit wann hat die Person eine Duldung?",
   "reason.worker.residence.toleratedSince":
     "Für eine Ausbildung sind drei Monate nötig, für andere Wege zwölf.",

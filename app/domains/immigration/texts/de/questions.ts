@@ -21,10 +21,12 @@ export const questions = {
   "reason.worker.residence.uninterruptedStayMonths":
     "Davon hängen Bleiberechte und Wartezeiten ab, und ob die Bundesagentur für Arbeit noch zustimmen muss.",
   "question.worker.residence.euLongTermResidence": "Hat die Person einen Daueraufenthalt – EU?",
-  "reason.worker.residence.euLongTermResidence": "Damit gibt es keine Blaue Karte EU, aber andere Wege.",
+  "reason.worker.residence.euLongTermResidence":
+    "Damit gibt es weder die Blaue Karte EU noch einen Titel zur Forschung, aber andere Wege.",
   "question.worker.residence.temporaryProtectionOtherMemberState":
     "Hat die Person vorübergehenden Schutz in einem anderen EU-Staat?",
-  "reason.worker.residence.temporaryProtectionOtherMemberState": "Damit gibt es keine Blaue Karte EU.",
+  "reason.worker.residence.temporaryProtectionOtherMemberState":
+    "Damit gibt es weder die Blaue Karte EU noch einen Titel zur Forschung.",
   "question.worker.residence.humanitarianTitlePending":
     "Läuft ein Antrag auf einen humanitären Aufenthaltstitel?",
   "reason.worker.residence.humanitarianTitlePending": "Solange er läuft, gibt es keine Blaue Karte EU.",
@@ -57,18 +59,18 @@ export const questions = {
   "question.worker.experience.relevantYearsLast5":
     "Wie viele Jahre passende Berufserfahrung hat die Person in den letzten fünf Jahren?",
   "reason.worker.experience.relevantYearsLast5":
-    "Zwei Jahre genügen für den Weg über Berufserfahrung und geben Punkte für die Chancenkarte.",
+    "Zwei Jahre genügen für den Weg über Berufserfahrung und geben Punkte für die Chancenkarte. Auch für die Niederlassungserlaubnis hoch qualifizierter Fachkräfte zählt Erfahrung.",
   "question.worker.experience.relevantYearsLast7":
     "Wie viele Jahre passende Berufserfahrung hat die Person in den letzten sieben Jahren?",
   "reason.worker.experience.relevantYearsLast7":
-    "Drei Jahre IT-Erfahrung können für die Blaue Karte EU einen Abschluss ersetzen. Fünf Jahre geben Punkte für die Chancenkarte.",
+    "Drei Jahre IT-Erfahrung können für die Blaue Karte EU einen Abschluss ersetzen. Fünf Jahre geben Punkte für die Chancenkarte. Hoch qualifizierte Fachkräfte brauchen mehrere Jahre.",
   "question.worker.experience.comparableToDegree":
     "Entspricht die Erfahrung dem Niveau eines Hochschulabschlusses?",
   "reason.worker.experience.comparableToDegree":
     "Nur dann ersetzt IT-Erfahrung für die Blaue Karte EU einen Abschluss.",
   "question.worker.languages.de": "Wie gut spricht die Person Deutsch?",
   "reason.worker.languages.de":
-    "Für die Anerkennung ist meist A2 nötig, für eine Ausbildung B1; für die Chancenkarte gibt es Punkte.",
+    "Die Anerkennung verlangt meist A2, eine Ausbildung und der Titel für qualifizierte Menschen mit Duldung B1; für die Chancenkarte gibt es Punkte.",
   "question.worker.pensionProvision": "Kann die Person eine angemessene Altersversorgung nachweisen?",
   "reason.worker.pensionProvision": "Ab dem 45. Geburtstag ersetzt sie das höhere Gehalt.",
   "question.worker.previousTitle18a18b": "Hatte die Person schon einmal einen Titel nach § 18a oder § 18b?",
@@ -81,8 +83,9 @@ export const questions = {
   "reason.job.isco08": "In Mangelberufen und IT-Berufen gelten leichtere Bedingungen.",
   "question.job.kldb2010": "Welche Kennziffer hat der Beruf (KldB 2010)?",
   "reason.job.kldb2010": "Aus ihr lässt sich der Beruf der internationalen Liste ableiten.",
-  "question.job.startsOn": "Wann soll die Arbeit beginnen?",
-  "reason.job.startsOn": "Bei Berufserfahrenen zählt das Alter am ersten Arbeitstag.",
+  "question.job.startsOn": "Wann soll die Arbeit oder Ausbildung beginnen?",
+  "reason.job.startsOn":
+    "Bei manchen Wegen zählt das Alter am ersten Arbeitstag, bei der Ausbildung auch, wie früh der Antrag möglich ist.",
   "question.job.targetProfessionRegulated":
     "Braucht man für den Beruf, der anerkannt werden soll, eine Erlaubnis?",
   "reason.job.targetProfessionRegulated":
@@ -90,8 +93,9 @@ export const questions = {
   "question.job.qualified":
     "Verlangt die Stelle ein Studium oder eine Ausbildung von mindestens zwei Jahren?",
   "reason.job.qualified": "Die meisten Titel gibt es nur für qualifizierte Beschäftigung.",
-  "question.job.adequateToQualification": "Passt die Stelle zum Abschluss der Person?",
-  "reason.job.adequateToQualification": "Die Blaue Karte EU gibt es nur für eine angemessene Beschäftigung.",
+  "question.job.adequateToQualification": "Passt die Stelle zur Qualifikation der Person?",
+  "reason.job.adequateToQualification":
+    "Die Blaue Karte EU und der Titel für qualifizierte Menschen mit Duldung verlangen eine Stelle, die zur Qualifikation passt.",
   "question.job.sameOccupationalGroup":
     "Gehört die Stelle zur Berufsgruppe des Berufs, der anerkannt werden soll?",
   "reason.job.sameOccupationalGroup": "Das verlangt die Anerkennungspartnerschaft.",
@@ -99,23 +103,28 @@ export const questions = {
   "reason.job.regulated":
     "In reglementierten Berufen, etwa in der Pflege, muss sie erteilt oder zugesagt sein.",
   "question.job.licence": "Liegt die Berufsausübungserlaubnis vor?",
-  "reason.job.licence": "Ohne sie oder ihre Zusage gibt es in reglementierten Berufen keinen Titel.",
+  "reason.job.licence":
+    "Ohne sie oder ihre Zusage gibt es in reglementierten Berufen keinen Titel. Für die Arbeit während der Anerkennung muss sie schon vorliegen.",
   "question.job.grossAnnualSalary": "Wie hoch ist das vertraglich feste Bruttogehalt im Jahr?",
   "reason.job.grossAnnualSalary":
-    "Die Blaue Karte EU und der Weg über Berufserfahrung verlangen ein Mindestgehalt.",
+    "Die Blaue Karte EU und der Weg über Berufserfahrung verlangen ein Mindestgehalt, ab dem 45. Geburtstag auch andere Wege.",
   "question.job.comparablePay":
     "Sind Bezahlung und Arbeitsbedingungen so wie bei vergleichbaren Beschäftigten im Inland?",
   "reason.job.comparablePay": "Das prüft die Bundesagentur für Arbeit.",
   "question.job.weeklyHours": "Wie viele Stunden in der Woche umfasst die Stelle?",
-  "reason.job.weeklyHours": "Manche Titel erlauben nur einen Nebenjob bis 20 Stunden.",
+  "reason.job.weeklyHours":
+    "Manche Titel erlauben nur einen Nebenjob bis 20 Stunden, andere Wege verlangen mindestens 20 oder 30 Stunden in der Woche.",
   "question.job.contractMonths": "Wie viele Monate läuft der Vertrag? (0 = unbefristet)",
-  "reason.job.contractMonths": "Die Blaue Karte EU verlangt mindestens sechs Monate.",
+  "reason.job.contractMonths":
+    "Die Blaue Karte EU verlangt mindestens sechs Monate, kurzzeitige Beschäftigung und manche Nebenjobs gehen nur für wenige. Auch die Dauer des Titels richtet sich danach.",
   "question.job.kind": "Um welche Art von Stelle geht es?",
   "reason.job.kind": "Arbeit, Ausbildung und Forschung haben eigene Wege.",
   "question.job.trainingKind": "Findet die Ausbildung im Betrieb oder in einer Schule statt?",
   "reason.job.trainingKind": "Davon hängt ab, ob die Bundesagentur für Arbeit zustimmen muss.",
-  "question.job.concreteOffer": "Gibt es ein konkretes Arbeitsplatzangebot für diese Person?",
-  "reason.job.concreteOffer": "Ohne Angebot gibt es keinen Titel zur Beschäftigung.",
+  "question.job.concreteOffer":
+    "Gibt es für diese Person ein konkretes Angebot, also einen Arbeits- oder Ausbildungsplatz?",
+  "reason.job.concreteOffer":
+    "Ohne konkretes Angebot gibt es keinen Titel zum Arbeiten oder zur Ausbildung, nur zum Suchen.",
   "question.job.state": "In welchem Bundesland liegt der Betrieb?",
   "reason.job.state": "Davon hängt ab, welche Ausländerbehörde zuständig ist.",
   "question.job.municipality": "In welcher Gemeinde liegt der Betrieb?",
@@ -124,9 +133,10 @@ export const questions = {
   "reason.job.temporaryAgencyWork": "Für Leiharbeit stimmt die Bundesagentur für Arbeit nicht zu.",
   "question.employer.collectiveAgreement": "Ist der Betrieb an einen Tarifvertrag gebunden?",
   "reason.employer.collectiveAgreement":
-    "Dann entfällt für Berufserfahrene das Mindestgehalt, wenn Tarif gezahlt wird.",
+    "Kurzzeitige Beschäftigung setzt sie voraus. Bei Berufserfahrenen ersetzt Tariflohn das Mindestgehalt, und während der Anerkennung kann dann eine Helferstelle genügen.",
   "question.employer.paysCollectiveAgreement": "Wird die Person nach Tarif bezahlt?",
-  "reason.employer.paysCollectiveAgreement": "Dann entfällt für Berufserfahrene das Mindestgehalt.",
+  "reason.employer.paysCollectiveAgreement":
+    "Das verlangt die kurzzeitige Beschäftigung. Bei Berufserfahrenen entfällt dann das Mindestgehalt, und während der Anerkennung kann eine Helferstelle genügen.",
   "question.employer.enablesRecognition":
     "Bietet der Betrieb eine Vereinbarung über die Anerkennung an und ist er zur Ausbildung geeignet?",
   "reason.employer.enablesRecognition": "Das verlangt die Anerkennungspartnerschaft.",
@@ -140,5 +150,5 @@ export const questions = {
   "reason.employer.discretionaryRefusal": "Die Behörde darf dann ablehnen.",
   "question.employer.recruiter": "Wer hat die Person angeworben?",
   "reason.employer.recruiter":
-    "Aus manchen Staaten darf für Gesundheit und Pflege nur die Bundesagentur für Arbeit anwerben.",
+    "Aus manchen Staaten darf für Gesundheit und Pflege nur die Bundesagentur für Arbeit anwerben. Auch die Anerkennung nach einer Vermittlungsabsprache setzt ihre Vermittlung voraus.",
 } as const;

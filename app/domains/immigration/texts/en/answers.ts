@@ -5,7 +5,7 @@ export const answers: Record<keyof typeof german, string> = {
   "remedy.job.grossAnnualSalary": "Raise the salary by {by|eur} to {to|eur} a year.",
   "remedy.job.contractMonths": "Extend the contract to at least {to} months.",
   "remedy.job.weeklyHours": "Limit working time to {to} hours a week.",
-  "remedy.job.concreteOffer": "Make a concrete job offer.",
+  "remedy.job.concreteOffer": "Make a concrete offer: a job or a training place.",
   "remedy.job.qualified": "Offer a job that needs a degree or training of at least two years.",
   "remedy.job.adequateToQualification": "Offer a job that suits the qualification.",
   "remedy.job.sameOccupationalGroup":

@@ -19,7 +19,7 @@ export const questionsHere: Record<keyof typeof german, string> = {
   "question.worker.residence.identityClarified":
     "Is the person's identity clarified, for example by a passport?",
   "reason.worker.residence.identityClarified":
-    "The Duldung for training or work and the residence permit for training ask for it.",
+    "The Duldung for training or work, the residence permit for training and the rights to stay after the opportunity right of residence ask for it.",
   "question.worker.residence.toleratedSince": "Since when has the person held a Duldung?",
   "reason.worker.residence.toleratedSince": "Three months are needed for training, twelve for other ways.",
   "question.worker.qualification.careAssistantEquivalent":
