@@ -42,7 +42,7 @@ test("another employer's skilled worker: permission, from whom, with whose conse
   expect(text).toContain(
     "Was nötig ist: Erlaubnis der Ausländerbehörde, mit Zustimmung der Bundesagentur für Arbeit",
   );
-  expect(text).toContain("Keine gesetzliche Frist: Wie lange die Ausländerbehörde");
+  expect(text).toContain("Keine gesetzliche Frist: Fragen Sie die Ausländerbehörde");
   expect(text).toContain("Gesetzliche Frist: Die Zustimmung der Bundesagentur für Arbeit gilt nach 2 Wochen");
   expect(
     within(section)

@@ -50,7 +50,7 @@ const NOTES: Readonly<Record<string, Source>> = {
     norm: "§ 60a Abs. 6 S. 1 Nr. 3, § 104 Abs. 18 AufenthG",
     textKey: "safe-origin.met_union_list",
   },
-  duldung_should: { norm: "§ 60a Abs. 5b S. 1 AufenthG", confidence: "general" },
+  duldung_should: { norm: "§ 60a Abs. 5b S. 1 AufenthG" },
   gestattung_must: { norm: "§ 61 Abs. 2 S. 1 AsylG" },
   reception: { norm: "§ 61 Abs. 1 AsylG" },
   reception_before: { norm: "§ 61 Abs. 1 AsylG", confidence: "general" },

@@ -171,7 +171,7 @@ describe("what must be asked for", () => {
 
   it("says that the office has no time limit, and the agency two weeks", () => {
     expect(start(title("18a")).times.map(({ kind, text }) => [kind, text.de])).toEqual([
-      ["none", "Wie lange die Ausländerbehörde für ihre Entscheidung braucht, regelt keine Frist."],
+      ["none", "Fragen Sie die Ausländerbehörde, wie lange sie zurzeit braucht."],
       [
         "statutory",
         "Die Zustimmung der Bundesagentur für Arbeit gilt nach 2 Wochen als erteilt, wenn sie nicht nachfragt.",

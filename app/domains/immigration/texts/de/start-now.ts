@@ -132,6 +132,5 @@ export const startNow = {
     "In den ersten zwölf Monaten kann die Ausländerbehörde den Wechsel für {days} Tage aussetzen.",
   "start-now.time.apply_within":
     "Der Antrag muss innerhalb von {days} Tagen nach der Einreise gestellt werden.",
-  "start-now.time.office":
-    "Wie lange die Ausländerbehörde für ihre Entscheidung braucht, regelt keine Frist.",
+  "start-now.time.office": "Fragen Sie die Ausländerbehörde, wie lange sie zurzeit braucht.",
 } as const;

@@ -129,5 +129,5 @@ export const startNow: Record<keyof typeof german, string> = {
   "start-now.time.blue_card_pause":
     "In the first twelve months the immigration office can suspend the change for {days} days.",
   "start-now.time.apply_within": "The application must be made within {days} days after entry.",
-  "start-now.time.office": "No period is set for how long the immigration office takes to decide.",
+  "start-now.time.office": "Ask the immigration office how long it takes at present.",
 };
