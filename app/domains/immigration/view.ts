@@ -14,6 +14,7 @@ import { routeKind, type RouteKind } from "./routes/kind.ts";
 import { ROUTE_IDS, type RouteId } from "./routes/types.ts";
 import { viewStartNow, type StartNowView } from "./start-now/view.ts";
 import { inOnePiece, type Locale } from "./texts/format.ts";
+import { viewProspects, type ProspectsView } from "./prospects/view.ts";
 import { say } from "./texts/say.ts";
 
 export interface CriterionView {
@@ -33,9 +34,6 @@ export interface RouteView {
   because: string;
   fastTrack: FastTrackState;
   fastTrackSentence: string;
-  baConsent: RouteResult["baConsent"];
-  grade: RouteResult["grade"];
-  titleMonths: RouteResult["titleMonths"];
   /** what was asked of this person, in the order in which it is read; what does not apply is left out */
   criteria: readonly CriterionView[];
   remedies: readonly string[];
@@ -85,6 +83,8 @@ export interface ResultView {
   duties: readonly { id: string; party: Duty["party"]; text: string; norm: string }[];
   /** whether the person may start at once; null where the facts were not given or do not tell */
   startNow: StartNowView | null;
+  /** the open ways compared, what the way taken leads to, what speaks against it, the family */
+  prospects: ProspectsView;
 }
 
 /** The days a span leads to, and how far they are from the day of the check; no end where no norm sets one. */
@@ -122,9 +122,6 @@ function viewRoute(route: RouteResult, locale: Locale): RouteView {
     because: route.because.text[locale],
     fastTrack: route.fastTrack,
     fastTrackSentence: route.fastTrackBasis.text[locale],
-    baConsent: route.baConsent,
-    grade: route.grade,
-    titleMonths: route.titleMonths,
     criteria: route.criteria
       .filter(({ state }) => state !== "not_applicable")
       .map((criterion) => viewCriterion(criterion, locale)),
@@ -202,5 +199,6 @@ export function toResultView(result: FastTrackResult, locale: Locale, facts?: Fa
       norm: inOnePiece(norm),
     })),
     startNow: facts === undefined ? null : viewStartNow(facts, result.asOf, locale),
+    prospects: viewProspects(result, locale),
   };
 }

@@ -1,6 +1,8 @@
 import { useT } from "#app/i18n/index.ts";
 import { Alert, Card } from "#app/ui/index.ts";
 import type { ResultView } from "../view.ts";
+import { Outlook } from "./compare.tsx";
+import { Family } from "./family.tsx";
 import { Fees } from "./fees.tsx";
 import { StartNowCard } from "./start-now.tsx";
 import { Steps } from "./steps.tsx";
@@ -26,7 +28,10 @@ export function ResultDetails({ view }: { view: ResultView }) {
           </Alert>
         ) : null}
         {view.startNow ? <StartNowCard startNow={view.startNow} /> : null}
-        {route ? <MainWay route={route} because={view.recommendedBecause} /> : null}
+        {route ? (
+          <MainWay route={route} because={view.recommendedBecause} against={view.prospects.against} />
+        ) : null}
+        <Outlook prospects={view.prospects} />
         <OtherWays routes={others} folded={route !== null} />
         <Timeline asOf={view.asOf} fastTrack={view.fastTrack} />
       </div>
@@ -35,6 +40,7 @@ export function ResultDetails({ view }: { view: ResultView }) {
           <>
             <Steps fastTrack={view.fastTrack} />
             <Fees fees={view.fastTrack.fees} />
+            <Family family={view.prospects.family} />
             <Duties duties={view.duties} party="employer" />
             <Duties duties={view.duties} party="worker" />
           </>

@@ -1,11 +1,21 @@
 import { useT } from "#app/i18n/index.ts";
 import { Badge, Card, StateLabel, Table } from "#app/ui/index.ts";
 import type { RouteView } from "../view.ts";
+import type { CitedView } from "../prospects/view.ts";
 import { CriteriaList } from "./criteria.tsx";
 import { useFactNames } from "./fact-names.ts";
+import { Reasons } from "./reasons.tsx";
 
-/** The way the verdict is about: why it is possible, or what is clear and what is missing. */
-export function MainWay({ route, because }: { route: RouteView; because: readonly string[] }) {
+/** The way the verdict is about: why it is possible and what speaks against it, or what is clear and what is missing. */
+export function MainWay({
+  route,
+  because,
+  against,
+}: {
+  route: RouteView;
+  because: readonly string[];
+  against: readonly CitedView[] | null;
+}) {
   const t = useT("check");
   const met = route.criteria.filter(({ state }) => state === "met").length;
   const all = route.criteria.length;
@@ -18,13 +28,7 @@ export function MainWay({ route, because }: { route: RouteView; because: readonl
         </Badge>
       }
     >
-      {because.length > 0 ? (
-        <ul className="small">
-          {because.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      ) : null}
+      <Reasons because={because} against={against} />
       <CriteriaList criteria={route.criteria} />
     </Card>
   );
@@ -66,13 +70,12 @@ function WaysTable({ routes }: { routes: readonly RouteView[] }) {
           {
             head: t("result.way"),
             rowHead: true,
-            cell: ({ name, norm, ...route }) => (
+            cell: ({ name, norm }) => (
               <>
                 <p>{name}</p>
                 <p className="muted" lang="de">
                   {norm}
                 </p>
-                {route.status === "open" ? <Compared route={route} /> : null}
               </>
             ),
           },
@@ -82,24 +85,6 @@ function WaysTable({ routes }: { routes: readonly RouteView[] }) {
       />
     </div>
   );
-}
-
-/** What tells open ways apart: how strong the right is, consent, fast track, how long the title lasts. */
-function Compared({
-  route: { grade, baConsent, fastTrack, titleMonths },
-}: {
-  route: Pick<RouteView, "grade" | "baConsent" | "fastTrack" | "titleMonths">;
-}) {
-  const t = useT("check");
-  const law = useT("law");
-  const words = [
-    law(`grade.${grade}`),
-    t(`result.consent.${baConsent}`),
-    fastTrack === "not_open" ? null : t(`result.fastTrack.${fastTrack}`),
-    typeof titleMonths === "number" ? t("result.months", { count: titleMonths }) : null,
-    titleMonths === "unlimited" ? t("result.unlimited") : null,
-  ];
-  return <p className="small">{words.filter(Boolean).join(" · ")}</p>;
 }
 
 /** The first thing that stands in the way; the others open with all conditions. */

@@ -5,6 +5,7 @@ import { trainingCriteria } from "./criteria-training.ts";
 import { workCriteria } from "./criteria-work.ts";
 import { options } from "./options.ts";
 import { procedure } from "./procedure.ts";
+import { prospects } from "./prospects.ts";
 import { questions } from "./questions.ts";
 import { questionsHere } from "./questions-here.ts";
 import { trainingQuestions } from "./questions-training.ts";
@@ -23,6 +24,7 @@ export const TEXTS_EN = {
   ...refusals,
   ...answers,
   ...procedure,
+  ...prospects,
   ...questions,
   ...trainingQuestions,
   ...workQuestions,

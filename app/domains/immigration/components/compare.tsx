@@ -1,0 +1,114 @@
+import type { ReactNode } from "react";
+import { useT } from "#app/i18n/index.ts";
+import { Badge, Card, DescriptionList, Table } from "#app/ui/index.ts";
+import type { ComparedWay, ProspectsView, SourcedView } from "../prospects/view.ts";
+import { Cited } from "./cited.tsx";
+
+/** Where the open ways lead: side by side if there are several, and the one to take in whole sentences. */
+export function Outlook({ prospects: { ways, outlook } }: { prospects: ProspectsView }) {
+  const t = useT("check");
+  const title = outlook && t("compare.outlook", { name: outlook.name });
+  if (ways.length === 0) {
+    return outlook ? (
+      <Card title={title}>
+        <Aspects aspects={outlook.aspects} />
+      </Card>
+    ) : null;
+  }
+  return (
+    <Card title={t("compare.title")}>
+      <Comparison ways={ways} />
+      {outlook ? (
+        <details className="more">
+          <summary>{title}</summary>
+          <Aspects aspects={outlook.aspects} />
+        </details>
+      ) : null}
+    </Card>
+  );
+}
+
+interface Row {
+  id: string;
+  head: string;
+  cell: (way: ComparedWay) => ReactNode;
+}
+
+function Comparison({ ways }: { ways: readonly ComparedWay[] }) {
+  const t = useT("check");
+  const rows = useRows();
+  return (
+    <div className="compare">
+      <Table
+        caption={t("compare.title")}
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          { head: t("compare.aspect"), rowHead: true, cell: ({ head }) => head },
+          ...ways.map((way) => ({ head: way.name, cell: ({ cell }: Row) => cell(way) })),
+        ]}
+      />
+    </div>
+  );
+}
+
+/** What tells the ways apart, one row each. */
+function useRows(): Row[] {
+  const t = useT("check");
+  const law = useT("law");
+  const months = ({ titleMonths }: ComparedWay) => {
+    if (titleMonths === "unlimited") return t("result.unlimited");
+    return titleMonths === null ? t("compare.noMonths") : t("result.months", { count: titleMonths });
+  };
+  const aspect = (id: "language" | "settlement" | "family"): Row => ({
+    id,
+    head: t(`compare.${id}`),
+    cell: ({ aspects }) => (aspects ? <Cited sentence={aspects[id]} /> : "–"),
+  });
+  return [
+    {
+      id: "norm",
+      head: t("compare.norm"),
+      cell: ({ norm, isRecommended }) => (
+        <>
+          <p lang="de">{norm}</p>
+          {isRecommended ? (
+            <p>
+              <Badge tone="success" sign="done">
+                {t("compare.recommended")}
+              </Badge>
+            </p>
+          ) : null}
+        </>
+      ),
+    },
+    { id: "needs", head: t("compare.needs"), cell: ({ needs }) => needs.join("; ") },
+    aspect("language"),
+    { id: "grade", head: t("compare.grade"), cell: ({ grade }) => law(`grade.${grade}`) },
+    { id: "consent", head: t("compare.consent"), cell: ({ baConsent }) => t(`result.consent.${baConsent}`) },
+    {
+      id: "fastTrack",
+      head: t("compare.fastTrack"),
+      cell: ({ fastTrack }) => t(`result.fastTrack.${fastTrack}`),
+    },
+    { id: "months", head: t("compare.months"), cell: months },
+    aspect("settlement"),
+    aspect("family"),
+  ];
+}
+
+function Aspects({
+  aspects,
+}: {
+  aspects: readonly (SourcedView & { id: "language" | "settlement" | "family" })[];
+}) {
+  const t = useT("check");
+  return (
+    <DescriptionList
+      items={aspects.map((sentence) => ({
+        term: t(`compare.${sentence.id}`),
+        value: <Cited sentence={sentence} />,
+      }))}
+    />
+  );
+}
