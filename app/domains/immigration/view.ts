@@ -12,9 +12,9 @@ import type { Party } from "./procedure/steps.ts";
 import type { CriterionResult, FastTrackResult, RouteResult } from "./result.ts";
 import { routeKind, type RouteKind } from "./routes/kind.ts";
 import { ROUTE_IDS, type RouteId } from "./routes/types.ts";
+import { speaksFor, viewProspects, type ProspectsView } from "./prospects/view.ts";
 import { viewStartNow, type StartNowView } from "./start-now/view.ts";
 import { inOnePiece, type Locale } from "./texts/format.ts";
-import { viewProspects, type ProspectsView } from "./prospects/view.ts";
 import { say } from "./texts/say.ts";
 
 export interface CriterionView {
@@ -187,7 +187,7 @@ export function toResultView(result: FastTrackResult, locale: Locale, facts?: Fa
     rulesetVersion: result.ruleset.version,
     titleRequired: result.titleRequired,
     recommended: result.recommended,
-    recommendedBecause: result.recommendedBecause.map(({ text }) => text[locale]),
+    recommendedBecause: speaksFor(result).map(({ text }) => text[locale]),
     routes: relevant.map((route) => viewRoute(route, locale)),
     warnings: result.ruleset.warnings.map(({ text }) => text[locale]),
     nextQuestion: result.nextQuestion?.fact ?? null,

@@ -34,15 +34,27 @@ export function Cited({ sentence }: { sentence: CitedView | SourcedView }) {
   );
 }
 
-/** Sentences with their paragraphs, as a list. */
-export function CitedList({ items }: { items: readonly (CitedView | SourcedView)[] }) {
+/** Sentences as a list; with their paragraphs unless these would all say the same. */
+export function CitedList({
+  items,
+  withNorms = true,
+}: {
+  items: readonly (CitedView | SourcedView)[];
+  withNorms?: boolean;
+}) {
   const unsure = useUnsure();
   return (
     <ul className="small">
       {items.map((item) => (
         <li key={item.text}>
-          {item.text} <Norm>{`(${item.norm})`}</Norm>
-          {unsure(item) === null ? null : <span className="muted"> {unsure(item)}</span>}
+          {item.text}
+          {withNorms ? (
+            <>
+              {" "}
+              <Norm>{`(${item.norm})`}</Norm>
+            </>
+          ) : null}
+          {unsure(item) === null ? null : <span className="muted"> · {unsure(item)}</span>}
         </li>
       ))}
     </ul>

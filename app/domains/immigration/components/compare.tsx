@@ -34,22 +34,32 @@ interface Row {
   cell: (way: ComparedWay) => ReactNode;
 }
 
+/** More columns than this cannot be read beside the steps of the procedure. */
+const MOST_COLUMNS = 3;
+
+/** The ways in tables of about the same width, the recommended one first. */
+function inTables(ways: readonly ComparedWay[]): ComparedWay[][] {
+  const tables = Math.ceil(ways.length / MOST_COLUMNS);
+  const size = Math.ceil(ways.length / tables);
+  return Array.from({ length: tables }, (_, table) => ways.slice(table * size, (table + 1) * size));
+}
+
 function Comparison({ ways }: { ways: readonly ComparedWay[] }) {
   const t = useT("check");
   const rows = useRows();
-  return (
-    <div className="compare">
+  return inTables(ways).map((columns) => (
+    <div className="compare" key={columns[0]?.id}>
       <Table
-        caption={t("compare.title")}
+        caption={t("compare.caption", { names: columns.map(({ name }) => name).join("; ") })}
         rows={rows}
         rowKey={({ id }) => id}
         columns={[
           { head: t("compare.aspect"), rowHead: true, cell: ({ head }) => head },
-          ...ways.map((way) => ({ head: way.name, cell: ({ cell }: Row) => cell(way) })),
+          ...columns.map((way) => ({ head: way.name, cell: ({ cell }: Row) => cell(way) })),
         ]}
       />
     </div>
-  );
+  ));
 }
 
 /** What tells the ways apart, one row each. */

@@ -21,7 +21,7 @@ export function Family({ family }: { family: FamilyView | null }) {
     <Card title={t("family.title")}>
       <CitedList items={conditions} />
       <h3 className="small-title">{t("family.documents")}</h3>
-      <CitedList items={documents} />
+      <CitedList items={documents} withNorms={false} />
       <h3 className="small-title">{t("family.fees")}</h3>
       <CitedList items={amounts} />
     </Card>

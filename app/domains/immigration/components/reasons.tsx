@@ -14,14 +14,16 @@ export function Reasons({
   if (because.length === 0 && against === null) return null;
   return (
     <div className="reasons">
-      <div>
-        <h3 className="small-title">{t("result.because")}</h3>
-        <ul className="small">
-          {because.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </div>
+      {because.length === 0 ? null : (
+        <div>
+          <h3 className="small-title">{t("result.because")}</h3>
+          <ul className="small">
+            {because.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {against === null ? null : (
         <div>
           <h3 className="small-title">{t("compare.against")}</h3>

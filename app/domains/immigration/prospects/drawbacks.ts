@@ -1,9 +1,9 @@
 import type { TextParams } from "../criteria/types.ts";
 import type { FastTrackResult, RouteResult } from "../result.ts";
 import { routeKind } from "../routes/kind.ts";
-import type { RouteId, TitleMonths } from "../routes/types.ts";
+import type { RouteId } from "../routes/types.ts";
 import { prospectsOf } from "./prospects.ts";
-import type { FamilyKind, Settlement, SettlementKind } from "./types.ts";
+import type { FamilyKind, FamilyRights, Settlement, SettlementKind } from "./types.ts";
 
 /** A reason against a way: the name of its sentence (`against.<id>`) with its values, and where it stands. */
 export interface Drawback {
@@ -29,8 +29,6 @@ const drawback = (
   than,
 });
 
-const length = (months: TitleMonths) => (months === "unlimited" ? Infinity : (months ?? 0));
-
 function ofGrade({ grade, norm }: RouteResult): Drawback[] {
   if (grade === "kann") return [drawback("discretion", norm)];
   return grade === "soll" || grade === "regel" ? [drawback("should", norm)] : [];
@@ -50,18 +48,16 @@ function ofConsent({ id, baConsent }: RouteResult): Drawback[] {
   ];
 }
 
+/** A title without an end is a settlement permit, of which that part speaks. */
 function ofLength({ titleMonths, norm }: RouteResult, others: readonly RouteResult[]): Drawback[] {
   if (typeof titleMonths !== "number" || titleMonths >= LONGEST_MONTHS) return [];
-  const [longest] = others.toSorted((a, b) => length(b.titleMonths) - length(a.titleMonths));
   const short = drawback("short", norm, { months: titleMonths });
-  if (longest === undefined || length(longest.titleMonths) <= titleMonths) return [short];
-  const { titleMonths: months } = longest;
-  return [
-    short,
-    typeof months === "number"
-      ? drawback("longer", longest.norm, { months }, longest.id)
-      : drawback("longer_unlimited", longest.norm, {}, longest.id),
-  ];
+  const longer = others.flatMap(({ id, norm: where, titleMonths: months }) =>
+    typeof months === "number" && months > titleMonths ? [{ id, where, months }] : [],
+  );
+  const [longest] = longer.toSorted((a, b) => b.months - a.months);
+  if (longest === undefined) return [short];
+  return [short, drawback("longer", longest.where, { months: longest.months }, longest.id)];
 }
 
 /** Ways whose holder can count on the settlement permit; a discretion or another title comes after them. */
@@ -105,6 +101,12 @@ const OF_FAMILY: Partial<Record<FamilyKind, string>> = {
   none: "family_none",
 };
 
+function ofFamily({ id, kind, norm }: FamilyRights): Drawback[] {
+  // Spouses of § 41 AufenthV nationals need no German, so living space is what is left.
+  const sentence = id === "family.general-visa-free" ? "family_space" : OF_FAMILY[kind];
+  return sentence === undefined ? [] : [drawback(sentence, norm)];
+}
+
 function ofFastTrack({ id, fastTrack, fastTrackBasis }: RouteResult): Drawback[] {
   if (fastTrack === "ask_authority") return [drawback("ask_fast_track", "§ 81a Abs. 5 AufenthG")];
   const isLeftOut = ["fast-track.not_covered", "fast-track.job_not_qualified"].includes(
@@ -131,17 +133,16 @@ export function drawbacksOf({
   const own = prospectsOf(way.id, asOf);
   const settled = others.flatMap(({ id }): Settled[] => {
     const settlement = prospectsOf(id, asOf)?.settlement;
-    if (settlement?.months == null || !SURE.includes(settlement.kind)) return [];
+    if (settlement === undefined || settlement.months === null || !SURE.includes(settlement.kind)) return [];
     return [{ ...settlement, route: id, months: settlement.months }];
   });
-  const family = own && OF_FAMILY[own.family.kind];
   return [
     ...ofGrade(way),
     ...ofConsent(way),
     ...ofLength(way, others),
     ...(own ? ofSettlement(own.settlement, settled) : []),
     ...ofSalary(way),
-    ...(own && family ? [drawback(family, own.family.norm)] : []),
+    ...(own ? ofFamily(own.family) : []),
     ...ofFastTrack(way),
   ];
 }

@@ -147,6 +147,14 @@ function familyOf({ id, fastTrack }: RouteResult, asOf: PlainDate, locale: Local
   };
 }
 
+/** Reasons of the answer that speak against the way; they stand there in fuller words. */
+const AGAINST: readonly string[] = ["recommended.kann", "recommended.consent"];
+
+/** The reasons of the answer that do speak for the recommended way. */
+export function speaksFor({ recommendedBecause }: FastTrackResult): FastTrackResult["recommendedBecause"] {
+  return recommendedBecause.filter(({ textKey }) => !AGAINST.includes(textKey));
+}
+
 /** Where the open ways of an answer lead, in one language. */
 export function viewProspects(result: FastTrackResult, locale: Locale): ProspectsView {
   const { asOf, recommended } = result;

@@ -73,18 +73,18 @@ export const prospects = {
   "prospect.settlement.skilled.short":
     "nach {months} Monaten mit Deutsch {german}, nach {sooner} mit deutschem Abschluss",
   "prospect.settlement.skilled.text":
-    "Anspruch nach {months} Monaten mit einem Fachkräftetitel und ebenso langen Rentenbeiträgen, wenn Deutsch {german}, Lebensunterhalt, Wohnraum und Grundkenntnisse über das Leben in Deutschland da sind. Mit deutscher Berufsausbildung oder deutschem Studium genügen {sooner} Monate.",
+    "Anspruch auf die Niederlassungserlaubnis nach {months} Monaten mit einem Fachkräftetitel und ebenso langen Rentenbeiträgen, wenn Deutsch {german}, Lebensunterhalt, Wohnraum und Grundkenntnisse über das Leben in Deutschland da sind. Mit deutscher Berufsausbildung oder deutschem Studium genügen {sooner} Monate.",
   "prospect.settlement.research.short":
     "als Fachkraft nach {months} Monaten mit Deutsch {german}, nach {sooner} mit deutschem Abschluss",
   "prospect.settlement.research.text":
-    "Anspruch für Fachkräfte nach {months} Monaten Forschung oder Fachkräftetitel und ebenso langen Rentenbeiträgen, wenn Deutsch {german}, Lebensunterhalt, Wohnraum und Grundkenntnisse über das Leben in Deutschland da sind. Mit deutscher Berufsausbildung oder deutschem Studium genügen {sooner} Monate.",
+    "Anspruch auf die Niederlassungserlaubnis haben Fachkräfte nach {months} Monaten Forschung oder Fachkräftetitel und ebenso langen Rentenbeiträgen, wenn Deutsch {german}, Lebensunterhalt, Wohnraum und Grundkenntnisse über das Leben in Deutschland da sind. Mit deutscher Berufsausbildung oder deutschem Studium genügen {sooner} Monate.",
   "prospect.settlement.blue-card.short":
     "nach {months} Monaten mit Deutsch {german}, nach {sooner} mit {soonerGerman}",
   "prospect.settlement.blue-card.text":
-    "Anspruch nach {months} Monaten Arbeit mit der Blauen Karte EU und ebenso langen Rentenbeiträgen, wenn Deutsch {german}, Lebensunterhalt, Wohnraum und Grundkenntnisse über das Leben in Deutschland da sind. Mit Deutsch {soonerGerman} genügen {sooner} Monate.",
+    "Anspruch auf die Niederlassungserlaubnis nach {months} Monaten Arbeit mit der Blauen Karte EU und ebenso langen Rentenbeiträgen, wenn Deutsch {german}, Lebensunterhalt, Wohnraum und Grundkenntnisse über das Leben in Deutschland da sind. Mit Deutsch {soonerGerman} genügen {sooner} Monate.",
   "prospect.settlement.general.short": "nach {months} Monaten mit Deutsch {german}",
   "prospect.settlement.general.text":
-    "Anspruch nach {months} Monaten mit Aufenthaltserlaubnis und {months} Monaten Rentenbeiträgen, wenn Deutsch {german}, Lebensunterhalt, Wohnraum und Grundkenntnisse über das Leben in Deutschland da sind.",
+    "Anspruch auf die Niederlassungserlaubnis nach {months} Monaten mit Aufenthaltserlaubnis und {months} Monaten Rentenbeiträgen, wenn Deutsch {german}, Lebensunterhalt, Wohnraum und Grundkenntnisse über das Leben in Deutschland da sind.",
   "prospect.settlement.after-training.short":
     "erst mit dem Titel nach der Ausbildung, dann nach {months} Monaten",
   "prospect.settlement.after-training.text":
@@ -125,19 +125,19 @@ export const prospects = {
   "prospect.family.free-movement.text":
     "Angehörige dürfen mitkommen oder nachziehen. Wer von ihnen keine Unionsbürgerschaft hat, braucht zur Einreise in der Regel ein Visum, das nichts kostet.",
   "prospect.family.eased.short":
-    "Ehe ohne Deutschnachweis und Wohnraumprüfung, Arbeit sofort erlaubt, auch Eltern möglich",
+    "Nachzug ohne Deutschnachweis und Wohnraumprüfung, Arbeit sofort erlaubt, auch Eltern möglich",
   "prospect.family.eased.text":
     "Ehepartnerin oder Ehepartner brauchen keinen Deutschnachweis, Wohnraum wird nicht geprüft, und sie dürfen sofort arbeiten. Minderjährige ledige Kinder dürfen nachziehen, Eltern können es. Der Lebensunterhalt muss gesichert sein.",
   "prospect.family.eased-work.short":
-    "Ehe ohne Deutschnachweis und Wohnraumprüfung, Arbeit sofort erlaubt, auch Eltern möglich",
+    "Nachzug ohne Deutschnachweis und Wohnraumprüfung, Arbeit sofort erlaubt, auch Eltern möglich",
   "prospect.family.eased-work.text":
     "Ehepartnerin oder Ehepartner brauchen keinen Deutschnachweis, Wohnraum wird nicht geprüft, und sie dürfen sofort arbeiten. Anspruch besteht, wenn die Ehe schon bei Erteilung des Titels bestand und der Aufenthalt voraussichtlich länger als ein Jahr dauert, sonst nach zwei Jahren. Minderjährige ledige Kinder dürfen nachziehen, Eltern können es. Der Lebensunterhalt muss gesichert sein.",
   "prospect.family.general.short":
-    "Ehe in der Regel mit Deutsch {german} und Wohnraum, Arbeit sofort erlaubt",
+    "Nachzug in der Regel mit Deutsch {german} und Wohnraum, Arbeit sofort erlaubt",
   "prospect.family.general.text":
     "Ehepartnerin oder Ehepartner brauchen in der Regel Deutsch {german}, die Familie ausreichenden Wohnraum und gesicherten Lebensunterhalt. Anspruch besteht jedenfalls, wenn die Ehe schon bei Erteilung des Titels bestand und der Aufenthalt voraussichtlich länger als ein Jahr dauert. Arbeiten dürfen sie sofort.",
   "prospect.family.general-visa-free.short":
-    "Ehe meist ohne Deutschnachweis, aber mit Wohnraum, Arbeit sofort erlaubt",
+    "Nachzug meist ohne Deutschnachweis, aber mit Wohnraum, Arbeit sofort erlaubt",
   "prospect.family.general-visa-free.text":
     "Wer aus Australien, Israel, Japan, Kanada, der Republik Korea, Neuseeland, dem Vereinigten Königreich oder den USA kommt, bringt Ehepartnerin oder Ehepartner ohne Deutschnachweis mit; sonst gilt in der Regel Deutsch {german}. Wohnraum und Lebensunterhalt werden geprüft. Arbeiten dürfen sie sofort.",
   "prospect.family.short-stay.short": "schwierig: Der Titel gilt zunächst höchstens ein Jahr",
@@ -169,7 +169,6 @@ export const prospects = {
   "against.quota": "Die Zahl der Zustimmungen ist begrenzt und kann ausgeschöpft sein.",
   "against.short": "Der Titel gilt höchstens {months} Monate.",
   "against.longer": "Länger gilt der Titel auf dem Weg „{than}“: {months} Monate.",
-  "against.longer_unlimited": "Unbefristet ist der Titel auf dem Weg „{than}“.",
   "against.no_settlement": "Dieser Titel führt nicht selbst zur Niederlassungserlaubnis.",
   "against.settlement_next": "Zur Niederlassungserlaubnis führt erst ein späterer Titel.",
   "against.settlement_discretion": "Auch die Niederlassungserlaubnis steht später im Ermessen der Behörde.",
@@ -182,7 +181,9 @@ export const prospects = {
   "against.entrant_renewal":
     "Bei der Verlängerung genügt das niedrigere Gehalt nur, wenn der Abschluss höchstens drei Jahre alt oder die erste Karte jünger als 24 Monate ist, oder in einem Mangelberuf.",
   "against.family_general":
-    "Der Nachzug der Familie verlangt mehr als bei Fachkräftetiteln: in der Regel Deutsch A1 für die Ehe und ausreichenden Wohnraum.",
+    "Der Nachzug der Familie verlangt mehr als bei Fachkräftetiteln: in der Regel Deutsch A1 der Ehepartnerin oder des Ehepartners und ausreichenden Wohnraum.",
+  "against.family_space":
+    "Der Nachzug der Familie verlangt mehr als bei Fachkräftetiteln: ausreichenden Wohnraum.",
   "against.family_limited": "Ein Nachzug der Familie ist nur in wenigen Fällen möglich.",
   "against.family_none": "Ein Nachzug der Familie ist nicht möglich.",
   "against.ask_fast_track":

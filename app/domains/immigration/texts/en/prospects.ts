@@ -71,18 +71,18 @@ export const prospects = {
   "prospect.settlement.skilled.short":
     "after {months} months with German {german}, after {sooner} with a German qualification",
   "prospect.settlement.skilled.text":
-    "An entitlement after {months} months with a title for skilled workers and pension contributions for as long, with German {german}, a secure livelihood, living space and basic knowledge of life in Germany. With German vocational training or a German degree {sooner} months are enough.",
+    "An entitlement to the settlement permit after {months} months with a title for skilled workers and pension contributions for as long, with German {german}, a secure livelihood, living space and basic knowledge of life in Germany. With German vocational training or a German degree {sooner} months are enough.",
   "prospect.settlement.research.short":
     "as a skilled worker after {months} months with German {german}, after {sooner} with a German qualification",
   "prospect.settlement.research.text":
-    "An entitlement of skilled workers after {months} months of research or with a title for skilled workers and pension contributions for as long, with German {german}, a secure livelihood, living space and basic knowledge of life in Germany. With German vocational training or a German degree {sooner} months are enough.",
+    "An entitlement of skilled workers to the settlement permit after {months} months of research or with a title for skilled workers and pension contributions for as long, with German {german}, a secure livelihood, living space and basic knowledge of life in Germany. With German vocational training or a German degree {sooner} months are enough.",
   "prospect.settlement.blue-card.short":
     "after {months} months with German {german}, after {sooner} with {soonerGerman}",
   "prospect.settlement.blue-card.text":
-    "An entitlement after {months} months of work with the EU Blue Card and pension contributions for as long, with German {german}, a secure livelihood, living space and basic knowledge of life in Germany. With German {soonerGerman}, {sooner} months are enough.",
+    "An entitlement to the settlement permit after {months} months of work with the EU Blue Card and pension contributions for as long, with German {german}, a secure livelihood, living space and basic knowledge of life in Germany. With German {soonerGerman}, {sooner} months are enough.",
   "prospect.settlement.general.short": "after {months} months with German {german}",
   "prospect.settlement.general.text":
-    "An entitlement after {months} months with a residence permit and {months} months of pension contributions, with German {german}, a secure livelihood, living space and basic knowledge of life in Germany.",
+    "An entitlement to the settlement permit after {months} months with a residence permit and {months} months of pension contributions, with German {german}, a secure livelihood, living space and basic knowledge of life in Germany.",
   "prospect.settlement.after-training.short":
     "only with the title after the training, then after {months} months",
   "prospect.settlement.after-training.text":
@@ -166,7 +166,6 @@ export const prospects = {
   "against.quota": "The number of consents is limited and may be used up.",
   "against.short": "The title is valid for {months} months at most.",
   "against.longer": "The title lasts longer by way of “{than}”: {months} months.",
-  "against.longer_unlimited": "The title has no end by way of “{than}”.",
   "against.no_settlement": "This title does not itself lead to the settlement permit.",
   "against.settlement_next": "Only a later title leads to the settlement permit.",
   "against.settlement_discretion": "Later the settlement permit, too, is at the authority's discretion.",
@@ -180,6 +179,8 @@ export const prospects = {
     "For the extension the lower salary is enough only if the degree is at most three years old or the first card younger than 24 months, or in a shortage occupation.",
   "against.family_general":
     "Family reunification asks for more than with titles for skilled workers: usually German A1 of the spouse, and enough living space.",
+  "against.family_space":
+    "Family reunification asks for more than with titles for skilled workers: enough living space.",
   "against.family_limited": "Family members can join in few cases only.",
   "against.family_none": "Family members cannot join.",
   "against.ask_fast_track": "The immigration office must say whether the fast-track procedure is possible.",
