@@ -205,7 +205,7 @@ export const prospects = {
   "family.livelihood":
     "Der Lebensunterhalt der ganzen Familie muss gesichert sein, auch die Krankenversicherung.",
   "family.custody":
-    "Kinder dürfen mitkommen, wenn beide Eltern herziehen oder der andere Elternteil einverstanden ist.",
+    "Kinder dürfen mitkommen, wenn beide Eltern herziehen, ein Elternteil allein das Sorgerecht hat oder der andere einverstanden ist.",
   "family.over_16": "Kinder ab 16 sollten zusammen mit den Eltern einreisen; später gelten mehr Bedingungen.",
   "family.work": "Mit dem Titel zum Familiennachzug ist jede Arbeit sofort erlaubt.",
 

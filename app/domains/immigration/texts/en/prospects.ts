@@ -198,7 +198,8 @@ export const prospects = {
   "family.no_living_space": "The size of the home is not checked.",
   "family.living_space": "There must be enough living space for the family.",
   "family.livelihood": "The livelihood of the whole family must be secure, health insurance included.",
-  "family.custody": "Children may come along if both parents move here or the other parent agrees.",
+  "family.custody":
+    "Children may come along if both parents move here, one parent has sole custody or the other agrees.",
   "family.over_16":
     "Children of 16 and over should enter together with their parents; later there are more conditions.",
   "family.work": "With the title for family members any work is allowed at once.",
