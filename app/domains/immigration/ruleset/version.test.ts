@@ -16,6 +16,7 @@ const RULES = [
   "logic",
   "parameters",
   "procedure",
+  "prospects",
   "routes",
   "start-now",
 ];
