@@ -1,0 +1,81 @@
+import type { Run } from "./content.ts";
+
+/** A part of a line in the look of one run. */
+export interface Piece {
+  run: number;
+  text: string;
+}
+
+export type Measure = (text: string, run: Run) => number;
+
+/** Places where a line may end: after a space, and after a hyphen or slash inside a word. A no-break space is none. */
+const BREAKS = /(?<= )(?! )|(?<=[\p{L}\d][-–/])(?=\p{L})/u;
+const mayBreakAfter = (text: string) => / $/.test(text) || /[\p{L}\d][-–/]$/u.test(text);
+
+/** Pieces that stay together, though they may belong to several runs: "(" and the paragraph after it. */
+function wordsOf(runs: readonly Run[]): Piece[][] {
+  const words: Piece[][] = [];
+  let open: Piece[] | null = null;
+  runs.forEach(({ text }, run) => {
+    for (const part of text.split(BREAKS)) {
+      if (part === "") continue;
+      if (open) open.push({ run, text: part });
+      else words.push((open = [{ run, text: part }]));
+      if (mayBreakAfter(part)) open = null;
+    }
+  });
+  return words;
+}
+
+/**
+ * Breaks text into lines that are not wider than `width`, greedily. A word wider than a line is cut between letters,
+ * for text must never run off the page. Lines keep the space at their end, which keeps words apart when they are read.
+ */
+export function breakLines(runs: readonly Run[], width: number, measure: Measure): Piece[][] {
+  const widthOf = (pieces: readonly Piece[]) =>
+    pieces.reduce((sum, { run, text }, index) => {
+      const shown = index === pieces.length - 1 ? text.trimEnd() : text;
+      return sum + measure(shown, runs[run] ?? { text });
+    }, 0);
+  const lines: Piece[][] = [];
+  let line: Piece[] = [];
+  for (const word of wordsOf(runs)) {
+    if (widthOf([...line, ...word]) <= width) {
+      line.push(...word);
+      continue;
+    }
+    if (line.length > 0) lines.push(line);
+    line = word;
+    while (widthOf(line) > width) {
+      const [head, rest] = cut(line, (pieces) => widthOf(pieces) <= width);
+      lines.push(head);
+      line = rest;
+    }
+  }
+  if (line.length > 0) lines.push(line);
+  return lines.map(joined);
+}
+
+/** As many letters as fit, at least one, and the rest. */
+function cut(word: readonly Piece[], fits: (pieces: readonly Piece[]) => boolean): [Piece[], Piece[]] {
+  const letters = word.flatMap(({ run, text }) => Array.from(text, (letter) => ({ run, text: letter })));
+  let least = 1;
+  let most = letters.length - 1;
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(joined(letters.slice(0, middle)))) least = middle;
+    else most = middle - 1;
+  }
+  return [joined(letters.slice(0, least)), joined(letters.slice(least))];
+}
+
+/** Neighbours of one run as one piece. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const { run, text } of pieces) {
+    const last = result.at(-1);
+    if (last?.run === run) last.text += text;
+    else result.push({ run, text });
+  }
+  return result;
+}

@@ -1,0 +1,54 @@
+import type { Tone } from "./content.ts";
+
+const MM = 72 / 25.4;
+
+/** A4 in points, with the margins of a letter. */
+export const PAGE = {
+  width: 210 * MM,
+  height: 297 * MM,
+  left: 25 * MM,
+  right: 22 * MM,
+  top: 24 * MM,
+  bottom: 24 * MM,
+} as const;
+
+export const FULL_WIDTH = PAGE.width - PAGE.left - PAGE.right;
+/** Paragraphs of the law stand beside the sentence, as in a commentary; so lines stay short enough to read. */
+export const MARGIN_WIDTH = 108;
+export const MARGIN_GAP = 18;
+export const TEXT_WIDTH = FULL_WIDTH - MARGIN_WIDTH - MARGIN_GAP;
+export const INDENT = 20;
+
+/** The colours of the pages in light mode. */
+export const COLOURS = {
+  ink: "#161f30",
+  muted: "#4c5666",
+  line: "#d9dee6",
+  accent: "#103c73",
+  tint: "#9db4d1",
+  done: "#005732",
+  unclear: "#6e4100",
+  refused: "#961114",
+} as const;
+
+export interface Style {
+  size: number;
+  /** distance from line to line */
+  leading: number;
+  strong?: boolean;
+  colour: string;
+}
+
+export const TONES: Record<Tone, Style> = {
+  normal: { size: 10, leading: 14.5, colour: COLOURS.ink },
+  lead: { size: 12.5, leading: 18, colour: COLOURS.ink },
+  strong: { size: 10, leading: 14.5, strong: true, colour: COLOURS.ink },
+  muted: { size: 9, leading: 13, colour: COLOURS.muted },
+  small: { size: 8.5, leading: 12, colour: COLOURS.muted },
+};
+
+export const HEADINGS: Record<1 | 2 | 3, Style & { before: number; after: number }> = {
+  1: { size: 21, leading: 26, strong: true, colour: COLOURS.ink, before: 0, after: 8 },
+  2: { size: 13, leading: 17, strong: true, colour: COLOURS.accent, before: 24, after: 7 },
+  3: { size: 10, leading: 14.5, strong: true, colour: COLOURS.ink, before: 12, after: 3 },
+};
