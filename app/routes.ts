@@ -99,6 +99,8 @@ const apiDoors: typeof publicDoors = [
   route("api/occupations", "routes/api/occupations.ts"),
   route("documents/:documentId", "routes/documents.ts"),
   route("advisor/reports.csv", "routes/advisor/reports-csv.ts"),
+  route("check/result.pdf", "routes/public/check-pdf.ts"),
+  route("employer/checks/:checkId/result.pdf", "routes/employer/check-pdf.ts"),
   route("api/v1/fast-track-checks", "routes/api/fast-track-checks.ts"),
 ];
 

@@ -390,10 +390,13 @@ export const PERMISSION_TABLE: Record<string, Line> = {
 
   // the check
   "GET /check": get("200 200 200 200 200 200 200 200 200 200 200"),
+  // nothing is answered yet: back to the questions
+  "GET /check/result.pdf": get("302 302 302 302 302 302 302 302 302 302 302"),
   "GET /employer/check": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/check save": post("302 400 400 403 403 403 403 403 403 403 403"),
   "GET /employer/checks": get("302 200 200 403 403 403 403 403 403 403 403"),
   "GET /employer/checks/:checkId": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "GET /employer/checks/:checkId/result.pdf": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/checks/:checkId repeat": post("302 400 400 403 403 403 403 403 403 403 403", {
     id: "0193a000-0000-7000-8000-000000000030",
   }),

@@ -16,7 +16,7 @@ export type Params<P extends z.ZodType | undefined> = P extends z.ZodType
   ? z.output<P>
   : Record<never, never>;
 
-/** For the doors of sign-in and the demo's outbox alone; every other door has all it needs in `ctx`. */
+/** For sign-in, the demo's outbox, and files that name their own address; every other door has all it needs in `ctx`. */
 export type House = Pick<Services, "auth" | "env">;
 
 export interface DoorArgs<C extends Ctx, P extends z.ZodType | undefined> {

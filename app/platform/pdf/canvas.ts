@@ -36,7 +36,7 @@ export function openDocument({ lang, title, createdAt, sender }: PdfContent): { 
     },
   });
   const { regular, strong } = fonts();
-  // the types know files' names alone
+  // the types know names of files alone
   doc.registerFont("regular", regular as unknown as string);
   doc.registerFont("strong", strong as unknown as string);
   const root = doc.struct("Document", { title: plainTitle });

@@ -10,7 +10,7 @@ export interface Run {
 
 export type Text = string | readonly Run[];
 
-export type Tone = "normal" | "lead" | "strong" | "muted" | "small";
+export type Tone = "normal" | "lead" | "strong" | "muted" | "small" | "kicker";
 
 export interface Paragraph {
   text: Text;

@@ -39,34 +39,46 @@ export function breakLines(runs: readonly Run[], width: number, measure: Measure
     }, 0);
   const lines: Piece[][] = [];
   let line: Piece[] = [];
+  /** width of the line with the space at its end */
+  let taken = 0;
   for (const word of wordsOf(runs)) {
-    if (widthOf([...line, ...word]) <= width) {
-      line.push(...word);
-      continue;
+    if (taken + widthOf(word) > width) {
+      if (line.length > 0) lines.push(line);
+      line = [];
+      taken = 0;
     }
-    if (line.length > 0) lines.push(line);
-    line = word;
-    while (widthOf(line) > width) {
-      const [head, rest] = cut(line, (pieces) => widthOf(pieces) <= width);
-      lines.push(head);
-      line = rest;
-    }
+    const parts =
+      widthOf(word) > width ? cut(word, width, (text, run) => measure(text, runs[run] ?? { text })) : [word];
+    lines.push(...parts.slice(0, -1));
+    const rest = parts.at(-1) ?? [];
+    line.push(...rest);
+    taken += rest.reduce((sum, { run, text }) => sum + measure(text, runs[run] ?? { text }), 0);
   }
   if (line.length > 0) lines.push(line);
   return lines.map(joined);
 }
 
-/** As many letters as fit, at least one, and the rest. */
-function cut(word: readonly Piece[], fits: (pieces: readonly Piece[]) => boolean): [Piece[], Piece[]] {
-  const letters = word.flatMap(({ run, text }) => Array.from(text, (letter) => ({ run, text: letter })));
-  let least = 1;
-  let most = letters.length - 1;
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (fits(joined(letters.slice(0, middle)))) least = middle;
-    else most = middle - 1;
+/** A word in parts of as many letters as fit, at least one. */
+function cut(
+  word: readonly Piece[],
+  width: number,
+  measure: (letter: string, run: number) => number,
+): Piece[][] {
+  const parts: Piece[][] = [];
+  let room = 0;
+  for (const { run, text } of word) {
+    for (const letter of text) {
+      const needed = measure(letter, run);
+      const part = parts.at(-1);
+      if (part && needed <= room) part.push({ run, text: letter });
+      else {
+        parts.push([{ run, text: letter }]);
+        room = width;
+      }
+      room -= needed;
+    }
   }
-  return [joined(letters.slice(0, least)), joined(letters.slice(least))];
+  return parts.map(joined);
 }
 
 /** Neighbours of one run as one piece. */

@@ -45,10 +45,11 @@ export const TONES: Record<Tone, Style> = {
   strong: { size: 10, leading: 14.5, strong: true, colour: COLOURS.ink },
   muted: { size: 9, leading: 13, colour: COLOURS.muted },
   small: { size: 8.5, leading: 12, colour: COLOURS.muted },
+  kicker: { size: 9, leading: 13, colour: COLOURS.muted },
 };
 
-export const HEADINGS: Record<1 | 2 | 3, Style & { before: number; after: number }> = {
-  1: { size: 21, leading: 26, strong: true, colour: COLOURS.ink, before: 0, after: 8 },
-  2: { size: 13, leading: 17, strong: true, colour: COLOURS.accent, before: 24, after: 7 },
-  3: { size: 10, leading: 14.5, strong: true, colour: COLOURS.ink, before: 12, after: 3 },
+export const HEADINGS: Record<1 | 2 | 3, Style & { before: number }> = {
+  1: { size: 21, leading: 26, strong: true, colour: COLOURS.ink, before: 6 },
+  2: { size: 13, leading: 17, strong: true, colour: COLOURS.accent, before: 24 },
+  3: { size: 10, leading: 14.5, strong: true, colour: COLOURS.ink, before: 12 },
 };

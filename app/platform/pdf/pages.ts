@@ -10,6 +10,7 @@ import {
 } from "./canvas.ts";
 import type { PdfContent } from "./content.ts";
 import { writable } from "./fonts.ts";
+import { breakLines } from "./lines.ts";
 import { COLOURS, FULL_WIDTH, PAGE, TONES } from "./look.ts";
 import type { Cell, CellLine, Row } from "./rows.ts";
 
@@ -141,7 +142,6 @@ export function drawFrame(doc: Doc, { sender, footer, pageOf }: PdfContent): voi
 /** The foot is one line. */
 function shortened(doc: Doc, text: string, width: number): string {
   if (widthOf(doc, text) <= width) return text;
-  const letters = Array.from(text);
-  while (letters.length > 0 && widthOf(doc, `${letters.join("")}…`) > width) letters.pop();
-  return `${letters.join("").trimEnd()}…`;
+  const [first = []] = breakLines([{ text }], width - widthOf(doc, "…"), (part) => widthOf(doc, part));
+  return `${first.map((piece) => piece.text.trimEnd()).join("")}…`;
 }

@@ -36,6 +36,7 @@ export interface Row {
 
 const PARAGRAPH_GAP = 6;
 const LIST_GAP = 7;
+const LIST_START = 10;
 const INSIDE_GAP = 1.5;
 const TABLE_GAP = 12;
 const TABLE_PADDING = 5;
@@ -104,11 +105,16 @@ export function rowsOf(doc: Doc, root: Element, block: Block): Row[] {
       const lines = linesOf(doc, element, { text: block.text, style }, { width });
       return [row([{ x: PAGE.left, width, lines, amounts: false }], { before, keepWithNext: true })];
     }
-    case "paragraph":
-      return [row([stack(doc, root, [block], { x: PAGE.left, width: TEXT_WIDTH })])];
+    case "paragraph": {
+      const width = block.tone === "kicker" ? FULL_WIDTH : TEXT_WIDTH;
+      return [row([stack(doc, root, [block], { x: PAGE.left, width })])];
+    }
     case "list": {
       const list = addElement(doc, root, "L");
-      return block.items.map((item, index) => itemRow(doc, list, item, block.ordered ? index + 1 : null));
+      return block.items.map((item, index) => ({
+        ...itemRow(doc, list, item, block.ordered ? index + 1 : null),
+        before: index === 0 ? LIST_START : LIST_GAP,
+      }));
     }
     case "table":
       return tableRows(doc, root, block.columns, block.rows);
@@ -149,7 +155,7 @@ function itemRow(doc: Doc, list: Element, { sign, body, margin = [] }: Item, num
   const cells = sign
     ? [text, { ...notes, lines: [...labelLines, ...notes.lines] }]
     : [{ ...place, lines: labelLines, amounts: false }, text, notes];
-  return row(cells, { before: LIST_GAP, pictures: sign ? [signOf(sign.shape).picture] : [] });
+  return row(cells, { pictures: sign ? [signOf(sign.shape).picture] : [] });
 }
 
 function tableRows(doc: Doc, root: Element, columns: readonly Column[], rows: readonly TableRow[]): Row[] {

@@ -1,10 +1,9 @@
 import { redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { Changes } from "#app/domains/checks/components/index.ts";
+import { Changes, Parts, TakeAlong } from "#app/domains/checks/components/index.ts";
 import { compareResults, flattenFacts, writeAnswers } from "#app/domains/checks/index.ts";
 import { answersOf, getCheck, saveCheck } from "#app/domains/checks/index.server.ts";
-import { Parts } from "#app/domains/checks/components/index.ts";
 import { ResultDetails, VerdictHeader } from "#app/domains/immigration/components/index.ts";
 import { checkFastTrack, isRefused, routeName, toResultView } from "#app/domains/immigration/index.ts";
 import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
@@ -86,6 +85,7 @@ export default function SavedCheck() {
               {t("employer.repeat")}
             </LinkButton>
             <LinkButton to={edit}>{t("employer.editAnswers")}</LinkButton>
+            <TakeAlong href={`/employer/checks/${check.id}/result.pdf`} />
           </div>
         }
       />

@@ -1,5 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
-import { Day, Parts, Questions } from "#app/domains/checks/components/index.ts";
+import { Day, Parts, Questions, TakeAlong } from "#app/domains/checks/components/index.ts";
 import { checkPage } from "#app/domains/checks/index.server.ts";
 import { ResultDetails, VerdictHeader } from "#app/domains/immigration/components/index.ts";
 import { useT } from "#app/i18n/index.ts";
@@ -48,6 +48,7 @@ export default function Check() {
             <LinkButton to={center} variant={unclear ? "secondary" : "primary"}>
               {t("verdict.ask")}
             </LinkButton>
+            <TakeAlong href={`/check/result.pdf?${query}&view=result`} />
           </div>
         }
       />
@@ -56,7 +57,7 @@ export default function Check() {
       <Day page={page} />
       <p className="muted">{t("verdict.decides")}</p>
       <p className="no-print">
-        {t("verdict.print")} <Link to="/check">{t("start")}</Link> · <Link to="/law">{t("verdict.law")}</Link>
+        <Link to="/check">{t("start")}</Link> · <Link to="/law">{t("verdict.law")}</Link>
       </p>
       <p className="muted no-print">{t("notStored")}</p>
     </main>

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
-import { formatDate, formatMoney, useLocale, useT } from "#app/i18n/index.ts";
-import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
+import { useLocale, useT } from "#app/i18n/index.ts";
 import { DescriptionList } from "#app/ui/index.ts";
-import type { AnswerView, CheckPage } from "../page.server.ts";
+import type { CheckPage } from "../page.server.ts";
+import { answerWords } from "./answer-words.ts";
 
 interface PartsProps {
   page: Pick<CheckPage, "answers" | "parts"> & {
@@ -15,7 +15,7 @@ interface PartsProps {
 /** What was said so far, part by part, each with the way back to change it. */
 export function Parts({ page: { answers, parts, query }, context = [] }: PartsProps) {
   const t = useT("check");
-  const text = useAnswerText();
+  const locale = useLocale();
   const given = parts.filter((part) => answers.some(({ group }) => group === part));
   if (given.length === 0) return null;
   const to = (part: string) => {
@@ -43,21 +43,14 @@ export function Parts({ page: { answers, parts, query }, context = [] }: PartsPr
             <DescriptionList
               items={answers
                 .filter(({ group }) => group === part)
-                .map((answer) => ({ term: t(`facts.${answer.fact}`), value: text(answer) }))}
+                .map((answer) => ({
+                  term: t(`facts.${answer.fact}`),
+                  value: answerWords(answer, t, locale),
+                }))}
             />
           </div>
         ))}
       </div>
     </section>
   );
-}
-
-function useAnswerText(): (answer: AnswerView) => string {
-  const t = useT("check");
-  const locale = useLocale();
-  return ({ kind, text }) => {
-    if (kind === "yesNo") return t(text === "yes" ? "result.yes" : "result.no");
-    if (kind === "money") return formatMoney(Math.round(Number(text) * 100), locale);
-    return kind === "date" ? formatDate(text as PlainDate, locale) : text;
-  };
 }

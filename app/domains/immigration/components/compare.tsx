@@ -3,6 +3,7 @@ import { useT } from "#app/i18n/index.ts";
 import { Badge, Card, DescriptionList, Table } from "#app/ui/index.ts";
 import type { ComparedWay, ProspectsView, SourcedView } from "../prospects/view.ts";
 import { Cited } from "./cited.tsx";
+import { comparedFacts } from "./wording.ts";
 
 /** Where the open ways lead: side by side if there are several, and the one to take in whole sentences. */
 export function Outlook({ prospects: { ways, outlook } }: { prospects: ProspectsView }) {
@@ -46,7 +47,7 @@ function inTables(ways: readonly ComparedWay[]): ComparedWay[][] {
 
 function Comparison({ ways }: { ways: readonly ComparedWay[] }) {
   const t = useT("check");
-  const rows = useRows();
+  const rows = useRows(ways);
   return inTables(ways).map((columns) => (
     <div className="compare" key={columns[0]?.id}>
       <Table
@@ -63,18 +64,15 @@ function Comparison({ ways }: { ways: readonly ComparedWay[] }) {
 }
 
 /** What tells the ways apart, one row each. */
-function useRows(): Row[] {
+function useRows(ways: readonly ComparedWay[]): Row[] {
   const t = useT("check");
   const law = useT("law");
-  const months = ({ titleMonths }: ComparedWay) => {
-    if (titleMonths === "unlimited") return t("result.unlimited");
-    return titleMonths === null ? t("compare.noMonths") : t("result.months", { count: titleMonths });
+  const cell = (id: string) => (way: ComparedWay) => {
+    const fact = comparedFacts(way, t, law).find((one) => one.id === id);
+    if (!fact) return null;
+    return fact.norm === null ? fact.text : <Cited sentence={{ text: fact.text, norm: fact.norm }} />;
   };
-  const aspect = (id: "language" | "settlement" | "family"): Row => ({
-    id,
-    head: t(`compare.${id}`),
-    cell: ({ aspects }) => (aspects ? <Cited sentence={aspects[id]} /> : "–"),
-  });
+  const [first] = ways;
   return [
     {
       id: "norm",
@@ -92,18 +90,7 @@ function useRows(): Row[] {
         </>
       ),
     },
-    { id: "needs", head: t("compare.needs"), cell: ({ needs }) => needs.join("; ") },
-    aspect("language"),
-    { id: "grade", head: t("compare.grade"), cell: ({ grade }) => law(`grade.${grade}`) },
-    { id: "consent", head: t("compare.consent"), cell: ({ baConsent }) => t(`result.consent.${baConsent}`) },
-    {
-      id: "fastTrack",
-      head: t("compare.fastTrack"),
-      cell: ({ fastTrack }) => t(`result.fastTrack.${fastTrack}`),
-    },
-    { id: "months", head: t("compare.months"), cell: months },
-    aspect("settlement"),
-    aspect("family"),
+    ...(first ? comparedFacts(first, t, law).map(({ id, head }) => ({ id, head, cell: cell(id) })) : []),
   ];
 }
 

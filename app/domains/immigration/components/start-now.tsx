@@ -58,7 +58,7 @@ function Permission({ permission }: Pick<StartNowView, "permission">) {
   const t = useT("check");
   if (permission === null) return null;
   const { from, baConsent } = permission;
-  const consent = from === "immigration_office" ? t(`result.consent.${baConsent}`) : null;
+  const consent = from === "immigration_office" ? t(`startNow.consent.${baConsent}`) : null;
   return (
     <p>
       <strong>{t("startNow.permission")}:</strong>{" "}

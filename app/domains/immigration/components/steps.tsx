@@ -1,6 +1,7 @@
 import { useT } from "#app/i18n/index.ts";
 import { Card } from "#app/ui/index.ts";
-import type { ResultView, StepView, TimeView } from "../view.ts";
+import type { ResultView, StepView } from "../view.ts";
+import { timeWords } from "./wording.ts";
 
 /** The steps of § 81a AufenthG in order: who, how long, which papers; and the office that is competent. */
 export function Steps({ fastTrack: { steps, authority } }: Pick<ResultView, "fastTrack">) {
@@ -28,8 +29,9 @@ export function Steps({ fastTrack: { steps, authority } }: Pick<ResultView, "fas
 
 function Step({ step }: { step: StepView }) {
   const t = useT("check");
-  const time = useTime();
-  const note = [t(`result.party.${step.party}`), step.statutory && time(step.statutory)].filter(Boolean);
+  const note = [t(`result.party.${step.party}`), step.statutory && timeWords(step.statutory, t)].filter(
+    Boolean,
+  );
   return (
     <li>
       <p className="steps__title">{step.text}</p>
@@ -44,13 +46,4 @@ function Step({ step }: { step: StepView }) {
       </p>
     </li>
   );
-}
-
-/** A time of the procedure in words: "gilt nach 1 Woche als erteilt". */
-function useTime(): (time: TimeView) => string {
-  const t = useT("check");
-  return ({ amount, unit, kind }) => {
-    if (amount === null || unit === null || kind === "without_delay") return t("result.time.withoutDelay");
-    return t(`result.time.${kind}`, { span: t(`result.span.${unit}`, { count: amount }) });
-  };
 }

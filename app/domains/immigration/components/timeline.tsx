@@ -1,6 +1,7 @@
-import { formatDate, formatDateRange, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { Card } from "#app/ui/index.ts";
 import type { DaysView, ResultView } from "../view.ts";
+import { durationSentences, lastDay } from "./wording.ts";
 
 /** The picture's width in its own units; it stretches to the page. */
 const WIDTH = 1000;
@@ -11,8 +12,8 @@ export function Timeline({ asOf, fastTrack: { duration } }: Pick<ResultView, "as
   const t = useT("check");
   const locale = useLocale();
   if (duration?.fastTrack === null || duration?.fastTrack === undefined) return null;
-  const { fastTrack, statutory, regular } = duration;
-  const end = Math.max(fastTrack.daysToUntil ?? 0, statutory?.daysToUntil ?? 0, regular.daysToFrom) * 1.25;
+  const { fastTrack, regular } = duration;
+  const end = lastDay(duration);
   return (
     <Card title={t("timeline.title")}>
       <div className="timeline">
@@ -26,15 +27,9 @@ export function Timeline({ asOf, fastTrack: { duration } }: Pick<ResultView, "as
         </p>
       </div>
       <ul className="small">
-        <li>
-          {t("timeline.fastTrackText", {
-            range: formatDateRange(fastTrack.from, fastTrack.until ?? fastTrack.from, locale),
-          })}
-        </li>
-        {statutory?.until ? (
-          <li>{t("timeline.statutoryText", { day: formatDate(statutory.until, locale, "long") })}</li>
-        ) : null}
-        <li>{t("timeline.regularText", { day: formatDate(regular.from, locale, "long") })}</li>
+        {durationSentences(duration, t, locale).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
       <p className="muted">{t("timeline.note")}</p>
     </Card>

@@ -3,8 +3,8 @@ import { Badge, Card, StateLabel, Table } from "#app/ui/index.ts";
 import type { RouteView } from "../view.ts";
 import type { CitedView } from "../prospects/view.ts";
 import { CriteriaList } from "./criteria.tsx";
-import { useFactNames } from "./fact-names.ts";
 import { Reasons } from "./reasons.tsx";
+import { factNames, nearAndFar } from "./wording.ts";
 
 /** The way the verdict is about: why it is possible and what speaks against it, or what is clear and what is missing. */
 export function MainWay({
@@ -40,10 +40,7 @@ export function MainWay({
  */
 export function OtherWays({ routes, folded }: { routes: readonly RouteView[]; folded: boolean }) {
   const t = useT("check");
-  const isFar = ({ kind, status, remedies }: RouteView) =>
-    folded && status !== "open" && (kind === "search" || (status === "blocked" && remedies.length === 0));
-  const near = routes.filter((route) => !isFar(route));
-  const far = routes.filter(isFar);
+  const { near, far } = nearAndFar(routes, folded);
   if (routes.length === 0) return null;
   return (
     <Card title={t("result.others")}>
@@ -90,14 +87,17 @@ function WaysTable({ routes }: { routes: readonly RouteView[] }) {
 /** The first thing that stands in the way; the others open with all conditions. */
 function Missing({ route }: { route: RouteView }) {
   const t = useT("check");
-  const names = useFactNames();
   const [first, ...more] = route.criteria.filter(({ state }) => state === "not_met");
   return (
     <div className="stack stack--small">
       {first ? <p>{first.sentence}</p> : null}
       {route.status === "unknown" ? (
         // a figure that is not published yet is no question to anybody
-        <p>{route.missing.length > 0 ? t("result.facts", { facts: names(route.missing) }) : route.because}</p>
+        <p>
+          {route.missing.length > 0
+            ? t("result.facts", { facts: factNames(route.missing, t) })
+            : route.because}
+        </p>
       ) : null}
       {route.status === "open" ? <p>{t("result.nothingMissing")}</p> : null}
       {route.remedies.length > 0 ? (

@@ -1,0 +1,124 @@
+import type { Block, Item, Paragraph } from "#app/platform/pdf/index.ts";
+import { formatMoney } from "#app/i18n/index.ts";
+import type { CitedView, FamilyView, ProspectsView } from "../prospects/view.ts";
+import type { StartNowView } from "../start-now/view.ts";
+import type { Confidence } from "../parameters/types.ts";
+import { bullets, heading, norm, paragraph, type ResultWords } from "./document-blocks.ts";
+import { comparedFacts, factNames } from "./wording.ts";
+
+interface Sentence extends CitedView {
+  /** how sure it is, where it is not the text of the law */
+  confidence?: Confidence | null;
+}
+
+/** A sentence with the norm in the margin. */
+function cited({ text, norm: basis, confidence }: Sentence, words: ResultWords): Item {
+  const margin: Paragraph[] = [{ text: norm(basis, words), tone: "small" }];
+  if (confidence && confidence !== "law") {
+    const source = words.check("compare.sure", { confidence: words.law(`confidence.${confidence}`) });
+    margin.push({ text: source, tone: "small" });
+  }
+  return { body: [{ text }], margin };
+}
+
+const citedList = (sentences: readonly Sentence[], words: ResultWords): Block[] =>
+  sentences.length === 0
+    ? []
+    : [{ kind: "list", items: sentences.map((sentence) => cited(sentence, words)) }];
+
+/** What speaks against the recommended way. */
+export function against(reasons: ProspectsView["against"], words: ResultWords): Block[] {
+  const { check: t } = words;
+  if (reasons === null) return [];
+  return [
+    heading(3, t("compare.against")),
+    ...(reasons.length > 0 ? citedList(reasons, words) : [paragraph(t("compare.nothingAgainst"))]),
+  ];
+}
+
+/** Whether somebody who is here may start at once. */
+export function startNow(view: StartNowView | null, words: ResultWords): Block[] {
+  if (view === null) return [];
+  const { check: t } = words;
+  const { verdict, because, norms, unsure, permission, missing, next, times, notes, brief } = view;
+  const consent =
+    permission?.from === "immigration_office" ? t(`startNow.consent.${permission.baConsent}`) : null;
+  const needed = permission && [t(`startNow.from.${permission.from}`), consent].filter(Boolean).join(", ");
+  const lines = (title: string, all: readonly (CitedView & { unsure: Confidence | null })[]): Block[] =>
+    all.length === 0
+      ? []
+      : [
+          heading(3, title),
+          ...citedList(
+            all.map((line) => ({ ...line, confidence: line.unsure })),
+            words,
+          ),
+        ];
+  return [
+    heading(2, t("startNow.title")),
+    paragraph(t(`startNow.verdict.${verdict}`), "strong"),
+    ...citedList([{ text: because, norm: norms.join("; "), confidence: unsure }], words),
+    ...(brief
+      ? []
+      : [
+          ...(needed ? [paragraph(`${t("startNow.permission")}: ${needed}`)] : []),
+          ...(missing.length > 0 ? [paragraph(t("result.facts", { facts: factNames(missing, t) }))] : []),
+          ...lines(t("startNow.next"), next),
+          ...lines(
+            t("startNow.times"),
+            times.map((time) => ({ ...time, text: `${t(`startNow.kind.${time.kind}`)}: ${time.text}` })),
+          ),
+          ...lines(t("startNow.notes"), notes),
+        ]),
+  ];
+}
+
+/** Where the open ways lead: each with what tells it apart, then the one to take in whole sentences. */
+export function outlook({ ways, outlook: taken }: ProspectsView, words: ResultWords): Block[] {
+  const { check: t, law } = words;
+  const compared = ways.flatMap((way): Block[] => [
+    heading(3, way.isRecommended ? `${way.name} (${t("compare.recommended")})` : way.name),
+    ...bullets(
+      comparedFacts(way, t, law).map(
+        ({ head, text, norm: basis }) => `${head}: ${text}${basis === null ? "" : ` (${basis})`}`,
+      ),
+    ),
+  ]);
+  return [
+    ...(compared.length > 0 ? [heading(2, t("compare.title")), ...compared] : []),
+    ...(taken
+      ? [
+          heading(2, t("compare.outlook", { name: taken.name })),
+          ...citedList(
+            taken.aspects.map((aspect) => ({
+              ...aspect,
+              text: `${t(`compare.${aspect.id}`)}: ${aspect.text}`,
+            })),
+            words,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Family members who come along. */
+export function family(view: FamilyView | null, words: ResultWords): Block[] {
+  if (view === null) return [];
+  const { check: t, locale } = words;
+  const fees = view.fees.map(({ text, adult, minor, ...fee }) => ({
+    ...fee,
+    text: t("family.fee", {
+      name: text,
+      adult: formatMoney(adult, locale),
+      minor: formatMoney(minor, locale),
+    }),
+  }));
+  return [
+    heading(2, t("family.title")),
+    ...citedList(view.conditions, words),
+    heading(3, t("family.documents")),
+    ...bullets(view.documents.map(({ text }) => text)),
+    heading(3, t("family.fees")),
+    ...citedList(fees, words),
+  ];
+}
