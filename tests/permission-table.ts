@@ -391,7 +391,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   // the check
   "GET /check": get("200 200 200 200 200 200 200 200 200 200 200"),
   // nothing is answered yet: back to the questions
-  "GET /check/result.pdf": get("302 302 302 302 302 302 302 302 302 302 302"),
+  "GET /check/result.pdf": get("303 303 303 303 303 303 303 303 303 303 303"),
   "GET /employer/check": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/check save": post("302 400 400 403 403 403 403 403 403 403 403"),
   "GET /employer/checks": get("302 200 200 403 403 403 403 403 403 403 403"),

@@ -78,10 +78,10 @@ async function textsOf(page: PDFPageProxy, number: number, read: ReadPdf): Promi
     if (operation === OPS.constructPath && open.length === 0) read.untagged.push(`drawing on page ${number}`);
     if (operation !== OPS.showText) return;
     const text = unicodeOf(args[0] as (Glyph | number)[]);
-    const content = open.findLast((mark) => typeof mark.content === "number")?.content;
+    const content = open.map((mark) => mark.content).findLast((id) => typeof id === "number");
     if (open.some(({ tag }) => tag === "Artifact")) artifacts.push(text);
     else if (content === undefined) read.untagged.push(text);
-    else texts.set(`mc${String(content)}`, (texts.get(`mc${String(content)}`) ?? "") + text);
+    else texts.set(`mc${content}`, (texts.get(`mc${content}`) ?? "") + text);
   });
   read.artifacts.push(artifacts);
   return texts;
