@@ -36,7 +36,7 @@ export interface Row {
 
 const PARAGRAPH_GAP = 6;
 const LIST_GAP = 7;
-const LIST_START = 10;
+const LIST_START = 12;
 const INSIDE_GAP = 1.5;
 const TABLE_GAP = 12;
 const TABLE_PADDING = 5;

@@ -35,7 +35,7 @@ export function resultBlocks(view: ResultView, words: ResultWords, about?: strin
   const goesOn = route?.status === "open" || route?.status === "unknown";
   const rules = t("pdf.rules", { version: view.rulesetVersion });
   return [
-    paragraph([about, dayAndLaw(view, t, locale), rules].filter(Boolean).join(" · "), "small"),
+    paragraph([about, dayAndLaw(view, t, locale), rules].filter(Boolean).join(" · "), "kicker"),
     heading(1, verdictTitle(view, t)),
     paragraph(nextSteps(view, t, locale), "lead"),
     paragraph(t("verdict.decides"), "muted"),
