@@ -189,7 +189,7 @@ export const check = {
   },
   pdf: {
     take: "Als PDF mitnehmen",
-    title: "Fast-Track-Check vom {{day}}",
+    title: "Fast-Track-Check für den {{day}}",
     page: "Seite {{page}} von {{pages}}",
     rules: "Regelwerk {{version}}",
     answers: "Worauf das Ergebnis beruht",

@@ -190,7 +190,7 @@ export const check = {
   },
   pdf: {
     take: "Take along as PDF",
-    title: "Fast-Track Check of {{day}}",
+    title: "Fast-Track Check for {{day}}",
     page: "Page {{page}} of {{pages}}",
     rules: "rules {{version}}",
     answers: "What the result is based on",

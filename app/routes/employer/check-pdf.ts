@@ -12,7 +12,7 @@ export const loader = secureLoader(
     const { id, facts, result, vacancy } = await getCheck(ctx, params.checkId);
     const locale = languageOfLaw(ctx);
     return checkPdf(ctx, {
-      view: toResultView(result, locale),
+      view: toResultView(result, locale, facts),
       answers: answersOf(flattenFacts(facts), locale),
       about: vacancy?.title,
       link: { url: `${house.env.baseUrl}/employer/checks/${id}`, kind: "saved" },

@@ -14,7 +14,7 @@ const LINK = "https://lotse.example/check?job.isco08=7412&view=result";
 function viewOf(facts: Facts, locale: "de" | "en"): ResultView {
   const answer = checkFastTrack(facts, { asOf: "2026-11-21" });
   if (isRefused(answer)) throw new Error(answer.errors[0]?.path);
-  return toResultView(answer, locale);
+  return toResultView(answer, locale, facts);
 }
 
 async function paper(facts: Facts, locale: "de" | "en" = "de", more: Partial<CheckDocument> = {}) {
@@ -38,20 +38,20 @@ test("says the verdict, the day, the next step and who decides", async () => {
   const read = await paper(ELECTRICIAN);
   expect(read).toMatchObject({
     lang: "de",
-    title: "Fast-Track-Check vom 21.11.2026",
+    title: "Fast-Track-Check für den 21.11.2026",
     untagged: [],
     outside: [],
   });
   const [kicker, verdict, next, decides] = read.tags.map(({ role, text }) => `${role} ${text}`);
   expect(kicker).toMatch(
-    /^P Prüfung vom 21\.11\.2026 · Rechtsstand 19\.08\.2026 · Regelwerk 2026-08-19\.\w{16}$/,
+    /^P Geprüft für den 21\.11\.2026 · Rechtsstand 19\.08\.2026 · Regelwerk 2026-08-19\.\w{16}$/,
   );
   expect(verdict).toBe(
     "H1 Möglich: Fachkraft mit Berufsausbildung (§\u00a018a AufenthG) im beschleunigten Verfahren",
   );
   expect(next).toBe(
     "P Als Nächstes: Vollmacht der Fachkraft einholen. Einreise im beschleunigten Verfahren voraussichtlich " +
-      "21. Januar bis 21. März 2027, wenn heute begonnen wird.",
+      "21. Januar bis 21. März 2027, wenn am 21.11.2026 begonnen wird.",
   );
   expect(decides).toMatch(/^P Über den Titel entscheidet die Behörde\./);
 });
@@ -63,13 +63,47 @@ test("has its parts in the order in which they are needed", async () => {
     "Ihre Schritte im beschleunigten Verfahren",
     "Kosten",
     "Zeitplan",
+    "Darf diese Person jetzt schon anfangen?",
+    "Familie, die mitkommt",
     "Ihre Pflichten als Betrieb",
     "Pflichten der Fachkraft",
+    "Wohin der Weg führt: Fachkraft mit Berufsausbildung",
     "Andere Wege",
     "Wege, die ferner liegen",
     "Worauf das Ergebnis beruht",
     "Diese Prüfung im Netz",
   ]);
+});
+
+test("compares open ways, and says what speaks against the one to take", async () => {
+  const { worker, job } = ELECTRICIAN;
+  const read = await paper({
+    ...ELECTRICIAN,
+    worker: { ...worker, qualification: { kind: "academic", obtainedIn: "TN", recognition: "comparable" } },
+    job: {
+      ...job,
+      isco08: "2151",
+      grossAnnualSalary: 60_000,
+      adequateToQualification: true,
+      contractMonths: 0,
+    },
+  });
+  expect(tagsOf(read.tags, "H2").map(({ text }) => text)).toContain("Offene Wege im Vergleich");
+  expect(tagsOf(read.tags, "H3").map(({ text }) => text)).toEqual(
+    expect.arrayContaining(["Was dagegen spricht", "Blaue Karte EU (empfohlen)", "Unterlagen der Familie"]),
+  );
+  expect(spoken(read)).toContain("Dauer des Titels: bis zu 48 Monate");
+});
+
+test("says whether somebody who is here may start at once", async () => {
+  const { worker } = ELECTRICIAN;
+  const residence = { country: "DE", germanStatus: "title_section_4", titleNorm: "18a" } as const;
+  const read = await paper({ ...ELECTRICIAN, worker: { ...worker, residence } });
+  expect(tagsOf(read.tags, "H2").map(({ text }) => text)[0]).toBe("Darf diese Person jetzt schon anfangen?");
+  expect(spoken(read)).toContain("Erst mit Erlaubnis");
+  expect(spoken(read)).toContain(
+    "Was nötig ist: Erlaubnis der Ausländerbehörde, mit Zustimmung der Bundesagentur für Arbeit",
+  );
 });
 
 test("lists conditions with state and norm, steps with party, time and documents", async () => {

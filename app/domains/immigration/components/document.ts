@@ -33,6 +33,9 @@ export function resultBlocks(view: ResultView, words: ResultWords, about?: strin
     route !== null,
   );
   const goesOn = route?.status === "open" || route?.status === "unknown";
+  const mayStart = startNow(view.startNow, words);
+  // for people abroad it follows from the way, and is one sentence
+  const isHere = view.startNow?.brief === false;
   const rules = t("pdf.rules", { version: view.rulesetVersion });
   return [
     paragraph([about, dayAndLaw(view, t, locale), rules].filter(Boolean).join(" · "), "kicker"),
@@ -40,10 +43,11 @@ export function resultBlocks(view: ResultView, words: ResultWords, about?: strin
     paragraph(nextSteps(view, t, locale), "lead"),
     paragraph(t("verdict.decides"), "muted"),
     ...(view.warnings.length > 0 ? [heading(2, t("result.warnings")), ...bullets(view.warnings)] : []),
-    ...startNow(view.startNow, words),
+    ...(isHere ? mayStart : []),
     ...(route ? mainWay(route, view.recommendedBecause, view.prospects.against, words) : []),
     ...(goesOn ? [...steps(view.fastTrack, words), ...fees(view.fastTrack.fees, words)] : []),
     ...durations(view.fastTrack.duration, words),
+    ...(isHere ? [] : mayStart),
     ...(goesOn ? [...family(view.prospects.family, words), ...duties(view.duties, words)] : []),
     ...outlook(view.prospects, words),
     ...ways(t("result.others"), near, words),

@@ -27,13 +27,15 @@ export function ResultDetails({ view }: { view: ResultView }) {
             </ul>
           </Alert>
         ) : null}
-        {view.startNow ? <StartNowCard startNow={view.startNow} /> : null}
+        {view.startNow?.brief === false ? <StartNowCard startNow={view.startNow} /> : null}
         {route ? (
           <MainWay route={route} because={view.recommendedBecause} against={view.prospects.against} />
         ) : null}
         <Outlook prospects={view.prospects} />
         <OtherWays routes={others} folded={route !== null} />
         <Timeline asOf={view.asOf} fastTrack={view.fastTrack} />
+        {/* for people abroad it follows from the way, and is one sentence */}
+        {view.startNow?.brief === true ? <StartNowCard startNow={view.startNow} /> : null}
       </div>
       <div className="stack">
         {route?.status === "open" || route?.status === "unknown" ? (
