@@ -15,6 +15,8 @@ import {
 } from "#app/domains/cases/index.server.ts";
 import { companyEvents } from "#app/domains/companies/index.ts";
 import { tellCenterOfCompany, tellCompanyOfJudgement } from "#app/domains/companies/index.server.ts";
+import { lawwatchEvents } from "#app/domains/lawwatch/index.ts";
+import { mailLawNotice } from "#app/domains/lawwatch/index.server.ts";
 import { matchingEvents } from "#app/domains/matching/index.ts";
 import {
   askForConsent,
@@ -134,6 +136,11 @@ export const wiring: Wiring = {
       name: "case_consent_withdrawn",
       purpose: "case",
       handle: onConsentWithdrawn,
+    }),
+    on(lawwatchEvents, "law_notice_given", {
+      name: "mail_law_notice",
+      purpose: "law_mails",
+      handle: mailLawNotice,
     }),
     on(accountEvents, "invitation_accepted", {
       name: "begin_mandate",

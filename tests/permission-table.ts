@@ -126,6 +126,8 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   // people, matching, proposals, consents
   "GET /advisor/candidates": get("302 403 403 403 200 403 200 403 403 403 403"),
   "GET /advisor/law-changes": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/law-changes tellAll": post("302 403 403 403 400 403 400 403 403 403 403"),
+  "POST /advisor/law-changes tellOne": post("302 403 403 403 400 403 400 403 403 403 403"),
   "GET /advisor/candidates/new": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/candidates/new register": post("302 403 403 403 400 403 400 403 403 403 403"),
   "POST /advisor/candidates/new search": post("302 403 403 403 400 403 400 403 403 403 403"),

@@ -6,6 +6,7 @@ import { aCase, aCaseEntry, aMandate, aMilestone } from "./cases.ts";
 import { aCenter, aPartner } from "./centers.ts";
 import { aCheck } from "./checks.ts";
 import { aCompany, aVacancy, anEstablishment } from "./companies.ts";
+import { aNotice } from "./law.ts";
 import { aProposal } from "./matching.ts";
 import { aMember } from "./people.ts";
 import { aMessage, aNote, aReferral, aRequest } from "./support.ts";
@@ -76,6 +77,9 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     vacancyId: vacancy.id,
     createdById: people.hrAdmin.userId,
   });
+  for (const subject of [{ checkId: check.id }, { vacancyId: vacancy.id }, { caseId: theCase.id }]) {
+    await aNotice(world, company, subject);
+  }
   const invitation = await world.prisma.invitation.create({
     data: {
       tokenHash: newId(),
@@ -154,6 +158,7 @@ async function seedOthers(world: World, centerId: string) {
   const request = await aRequest(world, company);
   const proposal = await aProposal(world, vacancy, candidate);
   const hrAdmin = await aMember(world, "HR_ADMIN", { companyId: company.id });
+  await aNotice(world, company, { vacancyId: vacancy.id });
   return { company, vacancy, candidate, request, proposal, hrAdmin };
 }
 

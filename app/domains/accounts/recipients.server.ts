@@ -1,30 +1,66 @@
 import { isLocale } from "#app/i18n/locale.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { GuardedTx } from "#app/permissions/context.ts";
+import type { GuardedDb, GuardedTx } from "#app/permissions/context.ts";
+import type { Where } from "#app/permissions/guard/types.ts";
 import { isPlaceholderAddress } from "#app/platform/mail/no-mail.ts";
 
 /** Whose people are meant. */
 export type MailTenant =
-  { companyId: string } | { candidateId: string } | { partnerId: string } | { userIds: string[] };
+  | { companyId: string }
+  | { candidateId: string }
+  | { partnerId: string }
+  | { representatives: string[] }
+  | { advisorId: string; centerId: string };
 
 export interface MailRecipient {
   email: string;
   locale: Locale;
 }
 
+/** Who may still see what the mail is about: a mandate or a proposal outlives the role it was made in. */
+function livingMembers(tenant: MailTenant): Where<"User"> {
+  if ("representatives" in tenant) {
+    const memberships = { some: { role: "REPRESENTATIVE" as const, endedAt: null } };
+    return { id: { in: tenant.representatives }, memberships };
+  }
+  if ("advisorId" in tenant) {
+    const { advisorId: id, centerId } = tenant;
+    return {
+      id,
+      memberships: { some: { centerId, role: { in: ["ADVISOR", "CENTER_ADMIN"] }, endedAt: null } },
+    };
+  }
+  return { memberships: { some: { ...tenant, endedAt: null } } };
+}
+
 /** The people who get mails for a tenant, in their language; who has no mailbox is left out. */
 export async function mailRecipients(tx: GuardedTx, tenant: MailTenant): Promise<MailRecipient[]> {
   const people = await tx.user.findMany({
-    where: {
-      disabledAt: null,
-      ...("userIds" in tenant
-        ? { id: { in: tenant.userIds } }
-        : { memberships: { some: { ...tenant, endedAt: null } } }),
-    },
+    where: { disabledAt: null, ...livingMembers(tenant) },
     select: { email: true, locale: true },
     orderBy: { id: "asc" },
   });
   return people
     .filter(({ email }) => !isPlaceholderAddress(email))
     .map(({ email, locale }) => ({ email, locale: isLocale(locale) ? locale : "de" }));
+}
+
+/** How many people of each company get its mails, as far as the asker sees them; a company without any is left out. */
+export async function countReachable(
+  db: GuardedDb,
+  companyIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const live = { companyId: { in: [...companyIds] }, endedAt: null };
+  const people = await db.user.findMany({
+    where: { disabledAt: null, memberships: { some: live } },
+    select: { email: true, memberships: { where: live, select: { companyId: true } } },
+  });
+  const counts = new Map<string, number>();
+  for (const { email, memberships } of people) {
+    if (isPlaceholderAddress(email)) continue;
+    for (const { companyId } of memberships) {
+      if (companyId !== null) counts.set(companyId, (counts.get(companyId) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

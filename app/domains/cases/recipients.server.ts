@@ -33,7 +33,7 @@ export async function recipientsOf(tx: GuardedTx, side: Mover, link: CaseLink): 
   });
   const staff = [
     ...(await mailRecipients(tx, { companyId: link.companyId })),
-    ...(await mailRecipients(tx, { userIds: mandates.map(({ userId }) => userId) })),
+    ...(await mailRecipients(tx, { representatives: mandates.map(({ userId }) => userId) })),
   ];
   // the words for companies are German and English
   return staff.map(({ email, locale }) => ({

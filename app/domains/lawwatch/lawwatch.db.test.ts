@@ -52,7 +52,7 @@ describe("what 1 January 2027 changes", () => {
     const { matters } = await watchLaw(world.as(bremen.people.advisor), NEW_YEAR, "de");
     const [check] = byKind(matters, "check");
     const way = check?.routes.find(({ id }) => id === "18g-1-shortage");
-    expect(way).toMatchObject({ before: "open", after: "unknown", belowDraft: true });
+    expect(way).toMatchObject({ before: "open", after: "unknown", draft: "below" });
     expect(way?.reasons).toEqual([
       "Die Mindesthöhe für 2027 ist noch nicht amtlich veröffentlicht. Nach dem Entwurf wären es 48.108,60 € im Jahr.",
     ]);

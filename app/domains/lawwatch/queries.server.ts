@@ -1,112 +1,102 @@
-import type { PlainDate } from "#app/domains/calendar/index.ts";
-import { caseFacts } from "#app/domains/cases/index.ts";
-import { LAW_PROFILE } from "#app/domains/cases/index.server.ts";
-import { foresee, type ForeseenRoute, type Locale } from "#app/domains/immigration/index.ts";
-import { vacancyFacts } from "#app/domains/vacancies/index.ts";
-import { TERMS, termsOf } from "#app/domains/vacancies/index.server.ts";
+import { countReachable } from "#app/domains/accounts/index.server.ts";
+import { fromUtcDate, toUtcDate, type PlainDate } from "#app/domains/calendar/index.ts";
+import type { Locale } from "#app/domains/immigration/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
+import { leavesOpen, toldRoutes, wordRoutes, type WatchedRoute } from "./changes.ts";
+import { readMatters, type Subject } from "./matters.server.ts";
+import {
+  changedMatters,
+  isWaiting,
+  noticeStates,
+  subjectColumn,
+  versionOf,
+  type NoticeState,
+} from "./notices.server.ts";
+import type { WatchedKind } from "./schema.ts";
 
-/** Matters looked at per kind, the latest first; the page says so where there are more. */
-export const WATCH_LIMIT = 100;
-
-const COMPANY = { select: { id: true, legalName: true } } as const;
-const LATEST: { createdAt?: "desc"; id?: "desc" }[] = [{ createdAt: "desc" }, { id: "desc" }];
-
-/** A way of a matter that another day answers otherwise, in one language. */
-export interface WatchedRoute {
-  id: string;
-  name: string;
-  norm: string;
-  before: ForeseenRoute["before"];
-  after: ForeseenRoute["after"];
-  reasons: readonly string[];
-  /** A figure that is drafted for the day would not be reached. */
-  belowDraft: boolean;
-}
-
-/** A check, a vacancy or a case with the ways that change. */
-export interface WatchedMatter {
-  kind: "check" | "vacancy" | "case";
-  id: string;
+/** A check, a vacancy or a case with the ways that change, whom that concerns, and whether they know. */
+export interface WatchedMatter extends Subject {
   title: string;
+  savedOn: PlainDate | null;
   company: string;
   companyId: string;
   routes: readonly WatchedRoute[];
+  concerned: {
+    /** people of the company who get a mail */
+    people: number;
+    representatives: number;
+    advisorName: string | null;
+  };
+  notice: NoticeState | null;
+  /** the line as it is shown; it goes back with the order to tell */
+  version: string;
 }
 
 export interface LawWatch {
   matters: readonly WatchedMatter[];
-  looked: Readonly<Record<WatchedMatter["kind"], number>>;
+  looked: Readonly<Record<WatchedKind, number>>;
+  /** how many matters there are whose people have not been told */
+  waiting: number;
+  /** the list as it is shown */
+  version: string;
 }
-
-/** Nobody in particular: age and nationality are left aside, so that no identity is read for a look ahead. */
-const ANYBODY = { birthDate: null, nationalities: [], residenceCountry: null, situation: "ABROAD" } as const;
-
-function word(routes: readonly ForeseenRoute[], locale: Locale): WatchedRoute[] {
-  return routes.map(({ id, name, norm, before, after, criteria }) => ({
-    ...{ id, name: name[locale], norm, before, after },
-    reasons: criteria.map(({ text }) => text[locale]),
-    belowDraft: criteria.some(({ draft }) => draft === "below"),
-  }));
-}
-
-const readChecks = ({ db }: UserCtx) =>
-  db.fastTrackCheck.findMany({
-    select: { id: true, facts: true, company: COMPANY, vacancy: { select: { title: true } } },
-    orderBy: LATEST,
-    take: WATCH_LIMIT,
-  });
-
-const readVacancies = ({ db }: UserCtx) =>
-  db.vacancy.findMany({
-    where: { state: "PUBLISHED" },
-    select: { id: true, title: true, company: COMPANY, ...TERMS },
-    orderBy: LATEST,
-    take: WATCH_LIMIT,
-  });
-
-const readCases = ({ db }: UserCtx) =>
-  db.case.findMany({
-    where: { state: "RUNNING" },
-    select: {
-      ...{ id: true, reference: true, routeId: true, company: COMPANY },
-      vacancy: { select: TERMS },
-      candidate: { select: LAW_PROFILE },
-    },
-    orderBy: LATEST,
-    take: WATCH_LIMIT,
-  });
 
 /**
  * The saved checks, published vacancies and running cases of the center that the law of a later day answers otherwise
- * than today's, with the reason. Of a case only its own way counts.
+ * than today's, with the reason, and whether those concerned were told. Of a case only its own way counts.
  */
 export async function watchLaw(ctx: UserCtx, to: PlainDate, locale: Locale): Promise<LawWatch> {
-  const [checks, vacancies, cases] = await Promise.all([readChecks(ctx), readVacancies(ctx), readCases(ctx)]);
-  const changes = (facts: unknown) => foresee(facts, ctx.today, to) ?? [];
-  const matters = [
-    ...cases.map(({ id, reference, routeId, company, vacancy, candidate }) => ({
-      ...{ kind: "case" as const, id, title: reference, company },
-      routes: changes(caseFacts(candidate, ANYBODY, termsOf(vacancy))).filter((way) => way.id === routeId),
-    })),
-    ...vacancies.map(({ id, title, company, ...terms }) => ({
-      ...{ kind: "vacancy" as const, id, title, company },
-      routes: changes(vacancyFacts(termsOf(terms))),
-    })),
-    ...checks.map(({ id, facts, company, vacancy }) => ({
-      ...{ kind: "check" as const, id, title: vacancy?.title ?? "", company },
-      routes: changes(facts),
-    })),
-  ];
+  const { looked, changed } = await changedMatters(ctx, to);
+  const companies = [...new Set(changed.map(({ company }) => company.id))];
+  const [stateOf, peopleOf] = await Promise.all([noticeStates(ctx, to), countReachable(ctx.db, companies)]);
+  const count = (kind: WatchedKind) => looked.filter((matter) => matter.kind === kind).length;
+  const matters = changed.map((matter) => ({
+    ...{ kind: matter.kind, id: matter.id, title: matter.title, savedOn: matter.savedOn },
+    company: matter.company.legalName,
+    companyId: matter.company.id,
+    routes: wordRoutes(toldRoutes(matter.routes), locale),
+    concerned: {
+      people: peopleOf.get(matter.company.id) ?? 0,
+      representatives: matter.representatives,
+      advisorName: matter.advisorName,
+    },
+    notice: stateOf(matter),
+    version: versionOf(to, [matter]),
+  }));
   return {
-    looked: { check: checks.length, vacancy: vacancies.length, case: cases.length },
-    matters: matters
-      .filter(({ routes }) => routes.length > 0)
-      .map(({ company, routes, ...matter }) => ({
-        ...matter,
-        company: company.legalName,
-        companyId: company.id,
-        routes: word(routes, locale),
-      })),
+    looked: { check: count("check"), vacancy: count("vacancy"), case: count("case") },
+    matters,
+    waiting: matters.filter(({ notice }) => isWaiting(notice)).length,
+    version: versionOf(to, changed),
   };
+}
+
+/** What a coming day changes for one matter, as far as those concerned were told. */
+export interface LawHint {
+  day: PlainDate;
+  toldAt: Date;
+  routes: readonly WatchedRoute[];
+  /** the day only leaves open what is clear today */
+  open: boolean;
+}
+
+/**
+ * The changes of coming days that were told about one check, vacancy or case, nearest first. The notice says that it was
+ * told; what changes is asked anew, for a salary may have risen since, or a draft may have become law.
+ */
+export async function lawHints(ctx: UserCtx, subject: Subject): Promise<LawHint[]> {
+  const notices = await ctx.db.lawNotice.findMany({
+    where: { ...subjectColumn(subject), day: { gt: toUtcDate(ctx.today) } },
+    select: { day: true, createdAt: true },
+    orderBy: [{ day: "asc" }, { createdAt: "desc" }],
+  });
+  if (notices.length === 0) return [];
+  const [matter] = await readMatters(ctx, subject);
+  if (!matter) return [];
+  const latest = notices.filter(({ day }, at) => notices[at - 1]?.day.getTime() !== day.getTime());
+  return latest.flatMap((notice) => {
+    const day = fromUtcDate(notice.day);
+    const routes = wordRoutes(toldRoutes(matter.routesAt(day)), ctx.locale === "en" ? "en" : "de");
+    return routes.length > 0 ? [{ day, toldAt: notice.createdAt, routes, open: leavesOpen(routes) }] : [];
+  });
 }

@@ -65,6 +65,9 @@ function allowCases(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("create", "Message", { centerId, authorParty: "CENTER", authorId: userId });
   allow("read", "Mandate", { case: { is: { centerId } } });
   allow("read", "User", { mandates: { some: { case: { is: { centerId } } } } });
+  // what a coming day changes, and who was told
+  allow("read", "LawNotice", { centerId });
+  allow("create", "LawNotice", { centerId, createdById: userId });
 }
 
 function allowSettings(allow: Allow, centerId: Ids): void {

@@ -19,6 +19,7 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
     companyId,
   });
   allow("accompany", "Case", { companyId });
+  allow("read", "LawNotice", { companyId });
   allow("read", ["Consent", "Mandate", "Membership"], { companyId });
   allow("read", "User", { memberships: { some: { companyId, endedAt: null } } });
   // who represents the company in a case
@@ -83,6 +84,7 @@ function allowRepresentative(allow: Allow, { userId }: Principal): void {
   const mandated = { mandates: { some: { userId, endedAt: null } } };
   allow("read", "Mandate", { userId });
   allow(["read", "accompany"], "Case", mandated);
+  allow("read", "LawNotice", { case: { is: mandated } });
   allow("read", ["Company", "Vacancy", "CandidateProfile"], { cases: { some: mandated } });
   allow("read", ["Milestone", "CaseHistory", "Message"], { forEmployer: true, case: { is: mandated } });
   allow("update", "Milestone", {

@@ -49,6 +49,11 @@ const PURPOSES = {
   matching_mails: (allow: Allow) => {
     allow("read", ["Proposal", "User", "Membership"]);
   },
+  /** tells those concerned what a coming day of the law changes for their check, vacancy or case */
+  law_mails: (allow: Allow) => {
+    allow("read", ["LawNotice", "FastTrackCheck", "Vacancy", "Case", "Proposal"]);
+    allow("read", ["Company", "Center", "User", "Membership", "Mandate"]);
+  },
   /** ends the proposals of a vacancy that has ended */
   end_proposals: (allow: Allow) => {
     allow(["read", "update"], "Proposal");

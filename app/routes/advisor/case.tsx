@@ -13,6 +13,8 @@ import {
   waitSchema,
 } from "#app/domains/cases/index.ts";
 import { changeRoute, endCase, getCase, postCaseMessage } from "#app/domains/cases/index.server.ts";
+import { LawHints } from "#app/domains/lawwatch/components/index.ts";
+import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -32,6 +34,7 @@ export const loader = secureLoader({ params, can: ["update", "Case"] }, async ({
       vacancy: view.vacancy.title,
     }),
     view,
+    hints: await lawHints(ctx, { kind: "case", id: params.caseId }),
     today: ctx.today,
     uploadId: newId(),
     messageId: newId(),
@@ -94,9 +97,9 @@ export const meta = pageMeta;
 
 /** One case for the center. */
 export default function AdvisorCase() {
-  const page = useLoaderData<typeof loader>();
+  const { hints, ...page } = useLoaderData<typeof loader>();
   return (
-    <CasePage {...page} side={side}>
+    <CasePage {...page} side={side} hints={<LawHints hints={hints} byUs />}>
       <ManageCase view={page.view} />
     </CasePage>
   );

@@ -1,6 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
+import { LawHints } from "#app/domains/lawwatch/components/index.ts";
+import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { HARD_REQUIREMENTS } from "#app/domains/matching/index.ts";
 import type { HardRequirement } from "#app/domains/matching/index.ts";
 import { getMatchingPage, proposeCandidate } from "#app/domains/matching/index.server.ts";
@@ -19,7 +21,8 @@ export const loader = secureLoader({ params, can: ["propose", "Proposal"] }, asy
   const setAside = HARD_REQUIREMENTS.filter((known) => url.searchParams.getAll("without").includes(known));
   const page = await getMatchingPage(ctx, params.vacancyId, setAside);
   const t = translator(ctx.locale, "matching");
-  return { ...page, setAside, title: t("title", { vacancy: page.vacancy.title }) };
+  const hints = await lawHints(ctx, { kind: "vacancy", id: params.vacancyId });
+  return { ...page, hints, setAside, title: t("title", { vacancy: page.vacancy.title }) };
 });
 
 export const action = secureAction(
@@ -46,7 +49,7 @@ export const meta = pageMeta;
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>["ranked"][number];
 
 export default function Matching() {
-  const { title, vacancy, total, ranked, nearMisses } = useLoaderData<typeof loader>();
+  const { title, vacancy, hints, total, ranked, nearMisses } = useLoaderData<typeof loader>();
   const t = useT("matching");
   const [search] = useSearchParams();
   return (
@@ -54,6 +57,7 @@ export default function Matching() {
       <PageHeader title={title} kicker={`${t("kicker")} · ${vacancy.company}`} lead={t("intro")} />
       {search.get("proposed") ? <Alert kind="success" title={t("proposedNow")} live /> : null}
       {vacancy.state === "PUBLISHED" ? null : <Alert kind="warning" title={t("vacancyNotPublished")} />}
+      <LawHints hints={hints} byUs />
       <Requirements />
       {ranked.length === 0 ? (
         <EmptyState title={t("none")} />

@@ -19,6 +19,8 @@ import {
   inviteRepresentative,
   postCaseMessage,
 } from "#app/domains/cases/index.server.ts";
+import { LawHints } from "#app/domains/lawwatch/components/index.ts";
+import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -41,6 +43,7 @@ export const loader = secureLoader({ params, can: ["accompany", "Case"] }, async
       vacancy: view.vacancy.title,
     }),
     view,
+    hints: await lawHints(ctx, { kind: "case", id: params.caseId }),
     today: ctx.today,
     uploadId: newId(),
     messageId: newId(),
@@ -106,9 +109,9 @@ export const meta = pageMeta;
 
 /** One case for the company or its representative. */
 export default function EmployerCase() {
-  const { mandates, mayInvite, ...page } = useLoaderData<typeof loader>();
+  const { mandates, mayInvite, hints, ...page } = useLoaderData<typeof loader>();
   return (
-    <CasePage {...page} side={side}>
+    <CasePage {...page} side={side} hints={<LawHints hints={hints} />}>
       {mandates === null ? null : <Mandates {...mandates} mayInvite={mayInvite} />}
     </CasePage>
   );

@@ -6,6 +6,8 @@ import { compareResults, flattenFacts, writeAnswers } from "#app/domains/checks/
 import { answersOf, getCheck, saveCheck } from "#app/domains/checks/index.server.ts";
 import { ResultDetails, VerdictHeader } from "#app/domains/immigration/components/index.ts";
 import { checkFastTrack, isRefused, routeName, toResultView } from "#app/domains/immigration/index.ts";
+import { LawHints } from "#app/domains/lawwatch/components/index.ts";
+import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
@@ -31,6 +33,7 @@ export const loader = secureLoader(
     return {
       title: translator(ctx.locale, "check")("title"),
       check,
+      hints: await lawHints(ctx, { kind: "check", id: params.checkId }),
       view: toResultView(result, locale, facts),
       answers: answersOf(answers, locale),
       again: url.searchParams.has("again"),
@@ -68,7 +71,8 @@ export const meta = pageMeta;
 
 /** A saved check: the answer of its day, and what the rules of today would say. */
 export default function SavedCheck() {
-  const { check, view, answers, again, saved, changes, edit, submissionId } = useLoaderData<typeof loader>();
+  const { check, hints, view, answers, again, saved, changes, edit, submissionId } =
+    useLoaderData<typeof loader>();
   const t = useT("check");
   const locale = useLocale();
   const day = formatInstant(check.createdAt, locale);
@@ -89,6 +93,7 @@ export default function SavedCheck() {
           </div>
         }
       />
+      <LawHints hints={hints} />
       {again && changes ? (
         <Changes changes={changes}>
           <ActionButton intent="repeat" values={{ id: submissionId }} labels="check">

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding } from "#app/domains/companies/index.server.ts";
+import { LawHints } from "#app/domains/lawwatch/components/index.ts";
+import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
 import {
   ReadinessCard,
@@ -24,13 +26,18 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 const params = z.object({ vacancyId: z.uuid() });
 
 export const loader = secureLoader({ params, can: ["create", "Vacancy"] }, async ({ ctx, params }) => {
-  const [standing, vacancy] = await Promise.all([getStanding(ctx), getVacancyPage(ctx, params.vacancyId)]);
+  const [standing, vacancy, hints] = await Promise.all([
+    getStanding(ctx),
+    getVacancyPage(ctx, params.vacancyId),
+    lawHints(ctx, { kind: "vacancy", id: params.vacancyId }),
+  ]);
   const locale = ctx.locale === "en" ? "en" : "de";
   const { publishedAt, closedAt, createdAt } = vacancy;
   return {
     title: vacancy.title,
     standing: { ...standing, since: berlinDay(standing.since) },
     vacancy: { ...vacancy, occupation: occupationLabel(vacancy, locale) },
+    hints,
     readiness: readinessOf(vacancy, ctx.today, locale),
     dates: {
       created_on: berlinDay(createdAt),
@@ -67,7 +74,7 @@ export const action = secureAction(
 const DONE = ["created", "saved", "publish", "fill", "close"] as const;
 
 export default function VacancyPage() {
-  const { title, standing, vacancy, readiness, dates } = useLoaderData<typeof loader>();
+  const { title, standing, vacancy, hints, readiness, dates } = useLoaderData<typeof loader>();
   const t = useT("vacancies");
   const locale = useLocale();
   const [search] = useSearchParams();
@@ -86,6 +93,7 @@ export default function VacancyPage() {
       />
       {done === undefined ? null : <Alert kind="success" live title={t(`detail.done.${done}`)} />}
       <StandingAlert standing={standing} />
+      <LawHints hints={hints} />
       <div className="columns">
         <div className="stack">
           <VacancyActions vacancy={vacancy} bar={standing.bar} />

@@ -65,6 +65,7 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     Milestone: { key: newId() },
     Mandate: { userId: people.operator.userId },
     DueWork: { subjectId: newId() },
+    LawNotice: { result: newId() },
     MailMessage: { dedupeKey: newId() },
   };
 }

@@ -23,12 +23,14 @@ interface CasePageProps {
   mayUpload: boolean;
   /** why no name is shown; null where one is */
   hidden: { title: string; text: string } | null;
+  /** what concerns the whole case, told by a domain above this one */
+  hints?: ReactNode;
   /** below the tracks, what only this side has */
   children?: ReactNode;
 }
 
 /** One case for the company or the center: how it stands, what to do next, all steps, thread, documents, history. */
-export function CasePage({ title, view, side, today, children, ...rest }: CasePageProps) {
+export function CasePage({ title, view, side, today, hints, children, ...rest }: CasePageProps) {
   const t = useT("cases");
   const route = useRouteText();
   return (
@@ -47,6 +49,7 @@ export function CasePage({ title, view, side, today, children, ...rest }: CasePa
         action={<NextAction view={view} />}
       />
       <Notices view={view} side={side} hidden={rest.hidden} />
+      {hints}
       <CaseSummary view={view} side={side} today={today} />
       <StepPanel view={view} side={side} today={today} uploadId={rest.uploadId} mayUpload={rest.mayUpload} />
       <h2 className="kern-sr-only">{t("tracks.title")}</h2>

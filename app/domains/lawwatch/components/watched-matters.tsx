@@ -1,12 +1,21 @@
 import { Link } from "@remix-run/react";
-import { useT } from "#app/i18n/index.ts";
-import { Badge, Table } from "#app/ui/index.ts";
-import type { WatchedMatter, WatchedRoute } from "../queries.server.ts";
+import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
+import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
+import { Table } from "#app/ui/index.ts";
+import type { WatchedMatter } from "../queries.server.ts";
+import { RouteChanges } from "./route-changes.tsx";
+import { Told } from "./told.tsx";
 
 const KINDS = ["case", "vacancy", "check"] as const;
 
-/** The matters by kind: what it is, whose, and which ways change, with the reason. */
-export function WatchedMatters({ matters }: { matters: readonly WatchedMatter[] }) {
+interface WatchedMattersProps {
+  matters: readonly WatchedMatter[];
+  /** the day from which it is otherwise */
+  day: PlainDate;
+}
+
+/** The matters by kind: what it is, whose, which ways change with the reason, and whether those concerned know. */
+export function WatchedMatters({ matters, day }: WatchedMattersProps) {
   const t = useT("lawwatch");
   return KINDS.map((kind) => {
     const rows = matters.filter((matter) => matter.kind === kind);
@@ -20,7 +29,16 @@ export function WatchedMatters({ matters }: { matters: readonly WatchedMatter[] 
           rowKey={({ id }) => id}
           columns={[
             { head: t("matter"), rowHead: true, cell: (matter) => <Matter matter={matter} /> },
-            { head: t("change"), cell: ({ routes }) => <Changes routes={routes} /> },
+            { head: t("change"), cell: ({ routes }) => <RouteChanges routes={routes} /> },
+            {
+              head: t("concerned"),
+              cell: (matter) => (
+                <>
+                  <Concerned matter={matter} />
+                  <Told matter={matter} day={day} />
+                </>
+              ),
+            },
           ]}
         />
       </section>
@@ -28,8 +46,9 @@ export function WatchedMatters({ matters }: { matters: readonly WatchedMatter[] 
   });
 }
 
-function Matter({ matter: { kind, id, title, company, companyId } }: { matter: WatchedMatter }) {
+function Matter({ matter: { kind, id, title, savedOn, company, companyId } }: { matter: WatchedMatter }) {
   const t = useT("lawwatch");
+  const locale = useLocale();
   const to = { case: `/advisor/cases/${id}`, vacancy: `/advisor/matching/${id}`, check: null }[kind];
   return (
     <>
@@ -37,38 +56,22 @@ function Matter({ matter: { kind, id, title, company, companyId } }: { matter: W
       <p>
         <Link to={`/advisor/companies/${companyId}`}>{company}</Link>
       </p>
+      {savedOn === null ? null : (
+        <p className="muted">{t("savedOn", { date: formatDate(savedOn, locale) })}</p>
+      )}
     </>
   );
 }
 
-function Changes({ routes }: { routes: readonly WatchedRoute[] }) {
+/** Whom it concerns: the company's people, and in a case its representatives and the advisor. */
+function Concerned({ matter: { company, concerned } }: { matter: WatchedMatter }) {
   const t = useT("lawwatch");
-  const words = useT("enums");
+  const { people, representatives, advisorName } = concerned;
   return (
-    <ul className="plain stack stack--small">
-      {routes.map(({ id, name, norm, before, after, reasons, belowDraft }) => (
-        <li key={id}>
-          <p>
-            <strong>{name}</strong> <span lang="de">({norm})</span>{" "}
-            {before === after
-              ? null
-              : t("fromTo", {
-                  before: words(`RouteStatus.${before}`),
-                  after: words(`RouteStatus.${after}`),
-                })}{" "}
-            {belowDraft ? (
-              <Badge tone="warning" sign="unclear">
-                {t("belowDraft")}
-              </Badge>
-            ) : null}
-          </p>
-          {reasons.map((reason) => (
-            <p key={reason} className="muted">
-              {reason}
-            </p>
-          ))}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{people === 0 ? t("nobody", { company }) : t("people", { company, count: people })}</p>
+      {representatives === 0 ? null : <p>{t("representatives", { count: representatives })}</p>}
+      {advisorName === null ? null : <p>{t("advisor", { name: advisorName })}</p>}
+    </>
   );
 }

@@ -1,0 +1,2 @@
+export { lawwatchEvents } from "./events.ts";
+export { isWatchable, tellAllSchema, tellOneSchema } from "./schema.ts";

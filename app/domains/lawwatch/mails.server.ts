@@ -1,0 +1,173 @@
+import { mailRecipients } from "#app/domains/accounts/index.server.ts";
+import { berlinDay, fromUtcDate } from "#app/domains/calendar/index.ts";
+import { recipientsOf } from "#app/domains/cases/index.server.ts";
+import type { Locale } from "#app/domains/immigration/index.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import type { HandlerCtx } from "#app/permissions/context.ts";
+import { leavesOpen, toldRoutesSchema, wordRoutes, type WatchedRoute } from "./changes.ts";
+import { subjectColumn } from "./notices.server.ts";
+
+type Tx = HandlerCtx["tx"];
+
+const NOTICE = {
+  ...{ centerId: true, companyId: true, day: true, changes: true, createdAt: true, createdById: true },
+  check: { select: { id: true, createdAt: true, vacancy: { select: { title: true } } } },
+  vacancy: { select: { id: true, title: true, state: true } },
+  case: { select: { id: true, reference: true, state: true, candidateId: true, proposalId: true } },
+} as const;
+
+const readNotice = (tx: Tx, noticeId: string) =>
+  tx.lawNotice.findUnique({ where: { id: noticeId }, select: NOTICE });
+type Notice = NonNullable<Awaited<ReturnType<typeof readNotice>>>;
+
+interface Reader {
+  email: string;
+  locale: Locale;
+  path: string;
+}
+
+/**
+ * A notice was given: the company's people hear of their check or vacancy; of a case its representatives too, and the
+ * advisor who made the proposal. The candidate is not written to: what a change of law means for a person is said by
+ * their advisor, who knows what else there is to do.
+ */
+export async function mailLawNotice({ tx }: HandlerCtx, { noticeId }: { noticeId: string }): Promise<void> {
+  const notice = await readNotice(tx, noticeId);
+  if (!notice || isOver(notice)) return;
+  const subject = subjectOf(notice);
+  const company = await tx.company.findUnique({
+    where: { id: notice.companyId },
+    select: { legalName: true },
+  });
+  const center = await tx.center.findUnique({
+    where: { id: notice.centerId },
+    select: { name: true, phone: true },
+  });
+  if (!subject || !company || !center) return;
+  const earlier = await tx.lawNotice.findFirst({
+    where: { ...subjectColumn(subject), day: notice.day, createdAt: { lt: notice.createdAt } },
+    select: { createdAt: true },
+    orderBy: { createdAt: "desc" },
+  });
+  const told = { notice, subject, company: company.legalName, center, earlier: earlier?.createdAt ?? null };
+  for (const reader of await readersOf(tx, notice, subject)) {
+    await tx.mail({
+      dedupeKey: `law-notice:${noticeId}:${reader.email}`,
+      to: reader.email,
+      ...words(told, reader.locale),
+      ...{ locale: reader.locale, path: reader.path },
+    });
+  }
+}
+
+/** What ended between the press and the mail concerns nobody any more. */
+const isOver = ({ vacancy, case: theCase }: Notice): boolean =>
+  (vacancy !== null && vacancy.state !== "PUBLISHED") || (theCase !== null && theCase.state !== "RUNNING");
+
+type NoticeSubject = NonNullable<ReturnType<typeof subjectOf>>;
+
+function subjectOf({ check, vacancy, case: theCase }: Notice) {
+  if (check) return { ...check, kind: "check" as const, title: check.vacancy?.title ?? null };
+  if (vacancy) return { ...vacancy, kind: "vacancy" as const };
+  return theCase && { ...theCase, kind: "case" as const };
+}
+
+// the words for staff are German and English
+const spoken = (locale: string): Locale => (locale === "en" ? "en" : "de");
+
+async function readersOf(tx: Tx, notice: Notice, subject: NoticeSubject): Promise<Reader[]> {
+  const { centerId, companyId } = notice;
+  if (subject.kind !== "case") {
+    const path = `/employer/${subject.kind === "check" ? "checks" : "vacancies"}/${subject.id}`;
+    const people = await mailRecipients(tx, { companyId });
+    return people.map(({ email, locale }) => ({ email, locale: spoken(locale), path }));
+  }
+  const link = { id: subject.id, centerId, companyId, candidateId: subject.candidateId };
+  const employer = await recipientsOf(tx, "COMPANY", link);
+  const readers = [
+    ...employer,
+    ...(await advisorOf(tx, notice, { ...link, proposalId: subject.proposalId })),
+  ];
+  return readers.map(({ email, locale, path }) => ({ email, locale: spoken(locale), path }));
+}
+
+/** Who made the proposal helps with the case; who has left is stood in for by the center's mailbox. */
+async function advisorOf(
+  tx: Tx,
+  { createdById }: Notice,
+  link: { id: string; centerId: string; companyId: string; candidateId: string; proposalId: string },
+) {
+  const proposal = await tx.proposal.findUnique({
+    where: { id: link.proposalId },
+    select: { createdById: true },
+  });
+  // who sent the notice has read it
+  if (proposal?.createdById === createdById) return [];
+  const advisor = proposal
+    ? await mailRecipients(tx, { advisorId: proposal.createdById, centerId: link.centerId })
+    : [];
+  const path = `/advisor/cases/${link.id}`;
+  return advisor.length > 0
+    ? advisor.map((person) => ({ ...person, path }))
+    : recipientsOf(tx, "CENTER", link);
+}
+
+interface Told {
+  notice: Notice;
+  subject: NoticeSubject;
+  company: string;
+  center: { name: string; phone: string };
+  /** when something else was told for the same day */
+  earlier: Date | null;
+}
+
+function words({ notice, subject, company, center, earlier }: Told, locale: Locale) {
+  const t = translator(locale, "lawwatch");
+  const day = formatDate(fromUtcDate(notice.day), locale, "long");
+  const matter = matterText(subject, locale);
+  const routes = wordRoutes(toldRoutesSchema.parse(notice.changes), locale);
+  const open = leavesOpen(routes);
+  const onDay = (instant: Date) => formatDate(berlinDay(instant), locale);
+  const parts = [
+    t("mail.greeting"),
+    t(open ? "mail.aboutOpen" : "mail.about", { day, matter, company }),
+    ...routes.map((route) => routeText(route, locale)),
+    routes.some(({ draft }) => draft !== null) ? t("mail.draft") : null,
+    earlier === null ? null : t("mail.replaces", { date: onDay(earlier) }),
+    t("mail.end", { center: center.name, phone: center.phone }),
+  ];
+  return {
+    subject: t(open ? "mail.subjectOpen" : "mail.subject", { day, matter }),
+    text: parts.filter((part) => part !== null).join("\n\n"),
+  };
+}
+
+function matterText(subject: NoticeSubject, locale: Locale): string {
+  const t = translator(locale, "lawwatch");
+  switch (subject.kind) {
+    case "case":
+      return t("mail.case", { reference: subject.reference });
+    case "vacancy":
+      return t("mail.vacancy", { title: subject.title });
+    default: {
+      const date = formatDate(berlinDay(subject.createdAt), locale);
+      return subject.title === null
+        ? t("mail.check", { date })
+        : t("mail.checkOfVacancy", { date, title: subject.title });
+    }
+  }
+}
+
+function routeText({ name, norm, before, after, reasons }: WatchedRoute, locale: Locale): string {
+  const t = translator(locale, "lawwatch");
+  const word = translator(locale, "enums");
+  const change =
+    before === after
+      ? t("mail.route", { name, norm })
+      : t("mail.routeFromTo", {
+          ...{ name, norm },
+          ...{ before: word(`RouteStatus.${before}`), after: word(`RouteStatus.${after}`) },
+        });
+  return [change, ...reasons].join("\n");
+}
