@@ -159,7 +159,7 @@ function matterText(subject: NoticeSubject, locale: Locale): string {
   }
 }
 
-function routeText({ name, norm, before, after, reasons }: WatchedRoute, locale: Locale): string {
+function routeText({ name, norm, before, after, reasons, draft }: WatchedRoute, locale: Locale): string {
   const t = translator(locale, "lawwatch");
   const word = translator(locale, "enums");
   const change =
@@ -169,5 +169,5 @@ function routeText({ name, norm, before, after, reasons }: WatchedRoute, locale:
           ...{ name, norm },
           ...{ before: word(`RouteStatus.${before}`), after: word(`RouteStatus.${after}`) },
         });
-  return [change, ...reasons].join("\n");
+  return [change, ...reasons, ...(draft === "below" ? [t("mail.below")] : [])].join("\n");
 }

@@ -50,7 +50,7 @@ export const lawwatch = {
   hint: {
     title: "Ab {{day}} gilt etwas anderes",
     titleOpen: "Ab {{day}} kann etwas anderes gelten",
-    draft: "Der Wert ist bisher nur ein Entwurf. Er gilt erst, wenn er amtlich veröffentlicht ist.",
+    draft: "Diese Werte sind bisher nur ein Entwurf. Sie gelten erst, wenn sie amtlich veröffentlicht sind.",
     told: "Mitgeteilt am {{date}} vom Welcome Center. Über den Aufenthaltstitel entscheidet die Behörde.",
     toldByUs: "Den Beteiligten mitgeteilt am {{date}}.",
   },
@@ -66,7 +66,8 @@ export const lawwatch = {
     checkOfVacancy: "Check vom {{date}} zur Stelle „{{title}}“",
     route: "{{name}} ({{norm}}):",
     routeFromTo: "{{name}} ({{norm}}): bisher „{{before}}“, dann „{{after}}“.",
-    draft: "Der Wert ist bisher nur ein Entwurf. Er gilt erst, wenn er amtlich veröffentlicht ist.",
+    below: "Was heute angegeben ist, läge darunter.",
+    draft: "Diese Werte sind bisher nur ein Entwurf. Sie gelten erst, wenn sie amtlich veröffentlicht sind.",
     replaces: "Diese Nachricht ersetzt die vom {{date}} zum selben Tag.",
     end: "Über den Aufenthaltstitel entscheidet die Behörde. Fragen beantwortet Ihnen: {{center}}, Telefon {{phone}}.",
   },

@@ -50,7 +50,7 @@ export const lawwatch = {
   hint: {
     title: "From {{day}} something else applies",
     titleOpen: "From {{day}} something else may apply",
-    draft: "The figure is only a draft so far. It applies only once it is officially published.",
+    draft: "These figures are only a draft so far. They apply only once they are officially published.",
     told: "The Welcome Center told you on {{date}}. The authority decides on the residence title.",
     toldByUs: "Those involved were told on {{date}}.",
   },
@@ -66,7 +66,8 @@ export const lawwatch = {
     checkOfVacancy: "check of {{date}} for the vacancy “{{title}}”",
     route: "{{name}} ({{norm}}):",
     routeFromTo: "{{name}} ({{norm}}): “{{before}}” so far, “{{after}}” then.",
-    draft: "The figure is only a draft so far. It applies only once it is officially published.",
+    below: "What is given today would be below it.",
+    draft: "These figures are only a draft so far. They apply only once they are officially published.",
     replaces: "This message replaces the one of {{date}} about the same day.",
     end: "The authority decides on the residence title. If you have questions, call {{center}}, phone {{phone}}.",
   },
