@@ -5,7 +5,8 @@ import type { Locale } from "#app/domains/immigration/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
-import { leavesOpen, toldRoutesSchema, wordRoutes, type WatchedRoute } from "./changes.ts";
+import { leavesOpen, toldRoutesSchema, wordRoutes } from "./changes.ts";
+import { groupRoutes, type RouteGroup } from "./group.ts";
 import { subjectColumn } from "./notices.server.ts";
 
 type Tx = HandlerCtx["tx"];
@@ -132,7 +133,7 @@ function words({ notice, subject, company, center, earlier }: Told, locale: Loca
   const parts = [
     t("mail.greeting"),
     t(open ? "mail.aboutOpen" : "mail.about", { day, matter, company }),
-    ...routes.map((route) => routeText(route, locale)),
+    ...groupRoutes(routes).map((group) => groupText(group, locale)),
     routes.some(({ draft }) => draft !== null) ? t("mail.draft") : null,
     earlier === null ? null : t("mail.replaces", { date: onDay(earlier) }),
     t("mail.end", { center: center.name, phone: center.phone }),
@@ -159,15 +160,14 @@ function matterText(subject: NoticeSubject, locale: Locale): string {
   }
 }
 
-function routeText({ name, norm, before, after, reasons, draft }: WatchedRoute, locale: Locale): string {
+function groupText({ ways, before, after, reasons, draft }: RouteGroup, locale: Locale): string {
   const t = translator(locale, "lawwatch");
   const word = translator(locale, "enums");
-  const change =
-    before === after
-      ? t("mail.route", { name, norm })
-      : t("mail.routeFromTo", {
-          ...{ name, norm },
-          ...{ before: word(`RouteStatus.${before}`), after: word(`RouteStatus.${after}`) },
-        });
-  return [change, ...reasons, ...(draft === "below" ? [t("mail.below")] : [])].join("\n");
+  const answers = { before: word(`RouteStatus.${before}`), after: word(`RouteStatus.${after}`) };
+  return [
+    ...ways.map(({ name, norm }) => t("mail.way", { name, norm })),
+    ...(before === after ? [] : [t("mail.fromTo", answers)]),
+    ...reasons,
+    ...(draft === "below" ? [t("mail.below")] : []),
+  ].join("\n");
 }

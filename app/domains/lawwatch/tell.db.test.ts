@@ -84,10 +84,13 @@ describe("telling all", () => {
       [
         "Guten Tag,",
         "ab 1. Januar 2027 kann für diesen Vorgang etwas anderes gelten als heute: Stelle „Softwareentwicklung“ (Werft Nord GmbH).",
-        `Blaue Karte EU, Mangelberuf (§ 18g Abs. 1 S. 2 Nr. 1 AufenthG):\n${why("48.108,60")}`,
-        `Blaue Karte EU, Berufseinstieg (§ 18g Abs. 1 S. 2 Nr. 2 AufenthG):\n${why("48.108,60")}`,
-        `Blaue Karte EU, IT ohne Abschluss (§ 18g Abs. 2 AufenthG):\n${why("48.108,60")}`,
-        `Ausgeprägte berufspraktische Erfahrung (§ 19c Abs. 2 AufenthG, § 6 BeschV):\n${why("47.790")}`,
+        [
+          "Blaue Karte EU, Mangelberuf (§ 18g Abs. 1 S. 2 Nr. 1 AufenthG)",
+          "Blaue Karte EU, Berufseinstieg (§ 18g Abs. 1 S. 2 Nr. 2 AufenthG)",
+          "Blaue Karte EU, IT ohne Abschluss (§ 18g Abs. 2 AufenthG)",
+          why("48.108,60"),
+        ].join("\n"),
+        `Ausgeprägte berufspraktische Erfahrung (§ 19c Abs. 2 AufenthG, § 6 BeschV)\n${why("47.790")}`,
         "Diese Werte sind bisher nur ein Entwurf. Sie gelten erst, wenn sie amtlich veröffentlicht sind.",
         "Über den Aufenthaltstitel entscheidet die Behörde. Fragen beantwortet Ihnen: Welcome Center Bremen, Telefon 0421 1000.",
         `Weiter geht es auf dieser Seite:\nhttp://localhost:3000/employer/vacancies/${place.vacancy.id}`,

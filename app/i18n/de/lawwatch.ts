@@ -27,10 +27,10 @@ export const lawwatch = {
   tell: {
     title: "Betroffene benachrichtigen",
     waiting_one:
-      "Bei {{count}} Vorgang wissen die Betroffenen noch nichts davon. Sie erhalten eine E-Mail und lesen den Hinweis dort, wo sie arbeiten.",
+      "Bei einem Vorgang wissen die Betroffenen noch nichts davon. Sie erhalten eine E-Mail und lesen den Hinweis dort, wo sie arbeiten.",
     waiting_other:
       "Bei {{count}} Vorgängen wissen die Betroffenen noch nichts davon. Sie erhalten eine E-Mail und lesen den Hinweis dort, wo sie arbeiten.",
-    nobodyWaits: "Alle Betroffenen wissen Bescheid.",
+    nobodyWaits: "Keine Benachrichtigung steht aus.",
     candidates:
       "Kandidatinnen und Kandidaten erhalten keine E-Mail. Was sich für sie ändert, erklären Sie am besten selbst.",
     all: "Betroffene benachrichtigen",
@@ -41,8 +41,8 @@ export const lawwatch = {
     toldOn: "am {{date}} von {{name}}",
     earlierRules: "benachrichtigt, frühere Regelfassung",
     otherResult: "anderes Ergebnis mitgeteilt",
-    done_one: "{{count}} Vorgang: Die Betroffenen erhalten jetzt eine E-Mail.",
-    done_other: "{{count}} Vorgänge: Die Betroffenen erhalten jetzt eine E-Mail.",
+    done_one: "{{count}} Vorgang: Wer einen Zugang hat, erhält jetzt eine E-Mail.",
+    done_other: "{{count}} Vorgänge: Wer einen Zugang hat, erhält jetzt eine E-Mail.",
     doneBefore: "Die Betroffenen waren schon benachrichtigt. Es ging keine weitere E-Mail hinaus.",
     listChanged: "Die Liste hat sich inzwischen geändert. Es wurde niemand benachrichtigt.",
     listChangedHint: "Bitte sehen Sie den neuen Stand durch und benachrichtigen Sie dann.",
@@ -64,8 +64,8 @@ export const lawwatch = {
     vacancy: "Stelle „{{title}}“",
     check: "Check vom {{date}}",
     checkOfVacancy: "Check vom {{date}} zur Stelle „{{title}}“",
-    route: "{{name}} ({{norm}}):",
-    routeFromTo: "{{name}} ({{norm}}): bisher „{{before}}“, dann „{{after}}“.",
+    way: "{{name}} ({{norm}})",
+    fromTo: "Bisher „{{before}}“, dann „{{after}}“.",
     below: "Was heute angegeben ist, läge darunter.",
     draft: "Diese Werte sind bisher nur ein Entwurf. Sie gelten erst, wenn sie amtlich veröffentlicht sind.",
     replaces: "Diese Nachricht ersetzt die vom {{date}} zum selben Tag.",

@@ -55,8 +55,8 @@ describe("the page", () => {
     expect(await post(place.people.advisor, form)).toBe(`302 ${PAGE}&told=0`);
     expect(await count()).toBe(3);
     const after = await read(place.people.colleague, `${PAGE}&told=3`);
-    expect(after).toContain("3 Vorgänge: Die Betroffenen erhalten jetzt eine E-Mail.");
-    expect(after).toContain("Alle Betroffenen wissen Bescheid.");
+    expect(after).toContain("3 Vorgänge: Wer einen Zugang hat, erhält jetzt eine E-Mail.");
+    expect(after).toContain("Keine Benachrichtigung steht aus.");
     expect(after).toContain("am 21.11.2026 von Ayşe Özdemir");
     expect(formsIn(after).map(({ intent }) => intent)).not.toContain("tellOne");
     expect(await read(place.people.colleague, `${PAGE}&told=0`)).toContain(
@@ -125,6 +125,8 @@ describe("where people work", () => {
 
   test("the candidate reads nothing of it", async () => {
     await post(place.people.advisor, await formOf(place.people.advisor, "tellAll"));
-    expect(await read(place.people.candidate, "/candidate/checklist")).not.toContain(HINT);
+    const html = await read(place.people.candidate, "/candidate/checklist");
+    expect(html).toContain("Ihr Weg");
+    expect(html).not.toContain(HINT);
   });
 });

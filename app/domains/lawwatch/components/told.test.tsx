@@ -72,7 +72,7 @@ test("the button for all sends the list as it is shown, once", async () => {
 test("there is no button when nobody waits", () => {
   show(<TellAll day={DAY} waiting={0} version="list" />);
   expect(screen.queryByRole("button")).toBeNull();
-  expect(screen.getByText("Alle Betroffenen wissen Bescheid.")).toBeDefined();
+  expect(screen.getByText("Keine Benachrichtigung steht aus.")).toBeDefined();
 });
 
 test.each([

@@ -33,10 +33,10 @@ export function WatchedMatters({ matters, day }: WatchedMattersProps) {
             {
               head: t("concerned"),
               cell: (matter) => (
-                <>
+                <div className="stack stack--small">
                   <Concerned matter={matter} />
                   <Told matter={matter} day={day} />
-                </>
+                </div>
               ),
             },
           ]}
