@@ -15,8 +15,14 @@ export const SALARY = 46_000;
 const FACTS = {
   worker: { qualification: { kind: "academic", obtainedIn: "IN", recognition: "comparable" } },
   job: {
-    ...{ isco08: "2512", kind: "employment", qualified: true, adequateToQualification: true },
-    ...{ regulated: false, grossAnnualSalary: SALARY, concreteOffer: true, contractMonths: 0 },
+    isco08: "2512",
+    kind: "employment",
+    qualified: true,
+    adequateToQualification: true,
+    regulated: false,
+    grossAnnualSalary: SALARY,
+    concreteOffer: true,
+    contractMonths: 0,
   },
 } as const;
 

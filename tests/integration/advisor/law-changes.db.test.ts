@@ -126,7 +126,7 @@ describe("where people work", () => {
   test("the candidate reads nothing of it", async () => {
     await post(place.people.advisor, await formOf(place.people.advisor, "tellAll"));
     const html = await read(place.people.candidate, "/candidate/checklist");
-    expect(html).toContain("Ihr Weg");
+    expect(html).toContain("Softwareentwicklung bei Werft Nord GmbH");
     expect(html).not.toContain(HINT);
   });
 });
