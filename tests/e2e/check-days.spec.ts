@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-const blueCard = (page: Page) => page.locator("tr", { hasText: "Blaue Karte EU, Mangelberuf" });
+const blueCard = (page: Page) => page.locator(".ways tr", { hasText: "Blaue Karte EU, Mangelberuf" });
 
 async function checkFor(page: Page, day: string, shown: string): Promise<void> {
   await page.locator('form#day [name="asOf"]').fill(day);

@@ -86,7 +86,7 @@ describe("/employer/checks/:checkId/result.pdf", () => {
     expect(response.headers.get("Content-Disposition")).toContain('"fast-track-check-2026-03-02.pdf"');
     expect(response.headers.get("Cache-Control")).toBe("no-store");
     const read = await readPdf(await bytesOf(response));
-    expect(spoken(read)).toContain(`${bremen.vacancy.title} · Prüfung vom 02.03.2026`);
+    expect(spoken(read)).toContain(`${bremen.vacancy.title} · Geprüft für den 02.03.2026`);
     expect(read.links).toEqual([`http://localhost:3000/employer/checks/${id}`]);
   });
 
