@@ -3,7 +3,7 @@ import { useT } from "#app/i18n/index.ts";
 import { Badge, Card, DescriptionList, Table } from "#app/ui/index.ts";
 import type { ComparedWay, ProspectsView, SourcedView } from "../prospects/view.ts";
 import { Cited } from "./cited.tsx";
-import { comparedFacts } from "./wording.ts";
+import { comparedFacts, inTables } from "./wording.ts";
 
 /** Where the open ways lead: side by side if there are several, and the one to take in whole sentences. */
 export function Outlook({ prospects: { ways, outlook } }: { prospects: ProspectsView }) {
@@ -33,16 +33,6 @@ interface Row {
   id: string;
   head: string;
   cell: (way: ComparedWay) => ReactNode;
-}
-
-/** More columns than this cannot be read beside the steps of the procedure. */
-const MOST_COLUMNS = 3;
-
-/** The ways in tables of about the same width, the recommended one first. */
-function inTables(ways: readonly ComparedWay[]): ComparedWay[][] {
-  const tables = Math.ceil(ways.length / MOST_COLUMNS);
-  const size = Math.ceil(ways.length / tables);
-  return Array.from({ length: tables }, (_, table) => ways.slice(table * size, (table + 1) * size));
 }
 
 function Comparison({ ways }: { ways: readonly ComparedWay[] }) {

@@ -1,10 +1,10 @@
-import type { Block, Item, Paragraph } from "#app/platform/pdf/index.ts";
+import type { Block, Item, Paragraph, TableRow } from "#app/platform/pdf/index.ts";
 import { formatMoney } from "#app/i18n/index.ts";
-import type { CitedView, FamilyView, ProspectsView } from "../prospects/view.ts";
+import type { CitedView, ComparedWay, FamilyView, ProspectsView } from "../prospects/view.ts";
 import type { StartNowView } from "../start-now/view.ts";
 import type { Confidence } from "../parameters/types.ts";
 import { bullets, heading, norm, paragraph, type ResultWords } from "./document-blocks.ts";
-import { comparedFacts, factNames } from "./wording.ts";
+import { comparedFacts, factNames, inTables } from "./wording.ts";
 
 interface Sentence extends CitedView {
   /** how sure it is, where it is not the text of the law */
@@ -73,17 +73,34 @@ export function startNow(view: StartNowView | null, words: ResultWords): Block[]
   ];
 }
 
-/** Where the open ways lead: each with what tells it apart, then the one to take in whole sentences. */
-export function outlook({ ways, outlook: taken }: ProspectsView, words: ResultWords): Block[] {
+/** Ways side by side, one row for each thing that tells them apart. */
+function comparison(ways: readonly ComparedWay[], words: ResultWords): Block {
   const { check: t, law } = words;
-  const compared = ways.flatMap((way): Block[] => [
-    heading(3, way.isRecommended ? `${way.name} (${t("compare.recommended")})` : way.name),
-    ...bullets(
-      comparedFacts(way, t, law).map(
-        ({ head, text, norm: basis }) => `${head}: ${text}${basis === null ? "" : ` (${basis})`}`,
-      ),
-    ),
-  ]);
+  const facts = ways.map((way) => comparedFacts(way, t, law));
+  const title = ({ name, isRecommended }: ComparedWay) =>
+    isRecommended ? `${name} (${t("compare.recommended")})` : name;
+  const rows = (facts[0] ?? []).map(({ head }, row): TableRow => ({
+    cells: [
+      [{ text: head, tone: "strong" }],
+      ...facts.map((ofWay): Paragraph[] => {
+        const fact = ofWay[row];
+        if (!fact) return [];
+        const text: Paragraph = { text: fact.text };
+        return fact.norm === null ? [text] : [text, { text: norm(fact.norm, words), tone: "small" }];
+      }),
+    ],
+  }));
+  const columns = [
+    { head: t("compare.aspect"), width: 3 },
+    ...ways.map((way) => ({ head: title(way), width: 4 })),
+  ];
+  return { kind: "table", columns, rows };
+}
+
+/** Where the open ways lead: side by side with what tells it apart, then the one to take in whole sentences. */
+export function outlook({ ways, outlook: taken }: ProspectsView, words: ResultWords): Block[] {
+  const { check: t } = words;
+  const compared = inTables(ways).map((columns) => comparison(columns, words));
   return [
     ...(compared.length > 0 ? [heading(2, t("compare.title")), ...compared] : []),
     ...(taken

@@ -120,6 +120,16 @@ export function comparedFacts(
   ];
 }
 
+/** More columns than this cannot be read beside each other. */
+const MOST_COLUMNS = 3;
+
+/** The ways in tables of about the same width, the recommended one first. */
+export function inTables(ways: readonly ComparedWay[]): ComparedWay[][] {
+  const tables = Math.ceil(ways.length / MOST_COLUMNS);
+  const size = Math.ceil(ways.length / tables);
+  return Array.from({ length: tables }, (_, table) => ways.slice(table * size, (table + 1) * size));
+}
+
 /** A time of the procedure in words: "gilt nach 1 Woche als erteilt". */
 export function timeWords({ amount, unit, kind }: TimeView, t: Words): string {
   if (amount === null || unit === null || kind === "without_delay") return t("result.time.withoutDelay");
