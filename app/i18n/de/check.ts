@@ -40,6 +40,7 @@ export const check = {
   verdict: {
     german: "Kein Titel nötig: Deutsche dürfen jede Arbeit aufnehmen",
     noTitle: "Möglich ohne Aufenthaltstitel: {{name}}",
+    here: "Möglich mit dem Titel, den die Person hat ({{norm}})",
     open: "Möglich: {{name}} ({{norm}})",
     openFastTrack: "Möglich: {{name}} ({{norm}}) im beschleunigten Verfahren",
     unclear: "Noch unklar: {{name}} ({{norm}})",

@@ -42,6 +42,7 @@ export const check = {
   verdict: {
     german: "No title needed: German nationals may take up any work",
     noTitle: "Possible without a residence title: {{name}}",
+    here: "Possible with the title the person holds ({{norm}})",
     open: "Possible: {{name}} ({{norm}})",
     openFastTrack: "Possible: {{name}} ({{norm}}) in the fast-track procedure",
     unclear: "Not clear yet: {{name}} ({{norm}})",

@@ -110,6 +110,15 @@ test("says whether somebody who is here may start at once", async () => {
   );
 });
 
+test("says of somebody who may work already by which title", async () => {
+  const { worker } = ELECTRICIAN;
+  const residence = { country: "DE", germanStatus: "settlement" } as const;
+  const read = await paper({ ...ELECTRICIAN, worker: { ...worker, residence } });
+  expect(tagsOf(read.tags, "H1").map(({ text }) => text)).toEqual([
+    "Möglich mit dem Titel, den die Person hat (§\u00a04a AufenthG)",
+  ]);
+});
+
 test("lists conditions with state and norm, steps with party, time and documents", async () => {
   const { tags } = await paper(ELECTRICIAN);
   const items = tagsOf(tags, "LI").map(({ children }) => children.map(({ text }) => text).join(" | "));

@@ -26,7 +26,8 @@ export function verdictTitle(view: ResultView, t: Words): string {
   const { kind, route } = verdictOf(view);
   if (route === null) return t(`verdict.${kind}`);
   const { name, norm } = route;
-  if (kind === "noTitle" || kind === "here") return t("verdict.noTitle", { name });
+  if (kind === "noTitle") return t("verdict.noTitle", { name });
+  if (kind === "here") return t("verdict.here", { norm });
   if (kind === "unclear") return t("verdict.unclear", { name, norm });
   return t(kind === "fastTrack" ? "verdict.openFastTrack" : "verdict.open", { name, norm });
 }
