@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { fingerprint } from "./hash.ts";
 import { RULES_DIGEST } from "./rules-digest.ts";
 import { RULESET_VERSION } from "./version.ts";
 
@@ -38,10 +37,4 @@ it("changes with every rule: write the new digest into rules-digest.ts", () => {
 
 it("names the state of the law and a fingerprint", () => {
   expect(RULESET_VERSION).toMatch(/^2026-08-19\.[0-9a-f]{16}$/);
-});
-
-it("tells texts apart", () => {
-  expect(fingerprint("a")).not.toBe(fingerprint("b"));
-  expect(fingerprint("Gehalt 45.934,20 €")).toBe(fingerprint("Gehalt 45.934,20 €"));
-  expect(new Set(Array.from({ length: 2000 }, (_, index) => fingerprint(`rule ${index}`))).size).toBe(2000);
 });
