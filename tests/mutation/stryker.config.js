@@ -8,6 +8,8 @@ export default {
   mutate: [`${domain}/**/*.ts`, `!${domain}/**/*.test.ts`, `!${domain}/{testing,texts,components}/**`],
   ignorePatterns: ["**", "!app/domains/**", "!tests/**", "!package.json", "!tsconfig.json"],
   coverageAnalysis: "perTest",
+  // endless loops end by their count of turns; a busy machine is no reason to call a mutant hung
+  timeoutMS: 60_000,
   concurrency: 2,
   incremental: true,
   incrementalFile: "test-results/mutation/incremental.json",

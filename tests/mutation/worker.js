@@ -1,10 +1,11 @@
 // Loads the domain and its tests once and runs tests against one mutant after the other (see runner.js).
 import { readdirSync } from "node:fs";
-import { registerHooks } from "node:module";
+import { enableCompileCache, registerHooks } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 
+enableCompileCache();
 const plain = new URL("./vitest-plain.js", import.meta.url).href;
 registerHooks({
   resolve: (specifier, context, next) =>
@@ -85,4 +86,4 @@ async function attack({ mutant, ids, hitLimit, goOn }) {
 parentPort.on("message", async (order) => {
   parentPort.postMessage(order.mutant === undefined ? await rehearse() : await attack(order));
 });
-parentPort.postMessage("ready");
+parentPort.postMessage([...byId.keys()]);

@@ -32,7 +32,7 @@ function titleMonthsOf({ id, titleMonths, monthsIn }: RouteRule, situation: Situ
 function whyNotInForce({ firstDay, lastDay }: RouteRule, { asOf }: Situation): Said {
   return firstDay !== null && asOf < firstDay
     ? saidAs("status.not_yet_in_force", { day: firstDay })
-    : saidAs("status.no_longer_in_force", { day: lastDay ?? "" });
+    : saidAs("status.no_longer_in_force", { day: String(lastDay) });
 }
 
 function whyNotApplicable({ applicability }: RouteEvaluation, situation: Situation): Said {

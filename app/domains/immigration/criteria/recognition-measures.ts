@@ -70,7 +70,7 @@ export const conditionsOfMeasures: readonly Criterion[] = baConditions(consentFo
   (condition) => ({
     ...condition,
     find: (situation, state) => {
-      const found = condition.find?.(situation, state) ?? {};
+      const found = { ...condition.find?.(situation, state) };
       return found.sentence === "unless_no_consent" ? { ...found, sentence: "unless_at_school" } : found;
     },
   }),

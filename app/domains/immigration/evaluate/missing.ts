@@ -25,17 +25,17 @@ function canDecide(path: FactPath, open: readonly Open[], situation: Situation):
   const states = waiting.map(({ condition }) => statesUnder(condition, path, situation));
   if (states.some((ofOne) => ofOne.includes("not_met"))) return true;
   if (waiting.length < open.length) return false;
-  return (states[0] ?? []).some((_state, value) => states.every((ofOne) => ofOne[value] !== "unknown"));
+  return suppositions(path, situation).some((_supposed, value) =>
+    states.every((ofOne) => ofOne[value] !== "unknown"),
+  );
 }
-
-const ORDER: ReadonlyMap<FactPath, number> = new Map(FACT_PATHS.map((path, index) => [path, index]));
 
 /** All facts that some conditions wait for, each once, in the order of facts. */
 function awaitedFacts(open: readonly Open[]): readonly FactPath[] {
   const [first, ...others] = open;
   if (first !== undefined && others.length === 0 && first.missing.length < 2) return first.missing;
-  const awaited = [...new Set(open.flatMap(({ missing }) => missing))];
-  return awaited.sort((one, other) => (ORDER.get(one) ?? 0) - (ORDER.get(other) ?? 0));
+  const awaited = new Set(open.flatMap(({ missing }) => missing));
+  return FACT_PATHS.filter((path) => awaited.has(path));
 }
 
 /**
@@ -47,7 +47,6 @@ export function missingFacts(evaluation: RouteEvaluation, situation: Situation):
   const open: Open[] = [...evaluation.applicability, ...evaluation.criteria].filter(
     ({ state }) => state === "unknown",
   );
-  if (open.length === 0) return [];
   const awaited = awaitedFacts(open);
   const decisive = awaited.filter((path) => canDecide(path, open, situation));
   return decisive.length > 0 ? decisive : awaited;

@@ -1,7 +1,7 @@
 import { plainDate, type PlainDate } from "#app/domains/calendar/index.ts";
 import { contradictingPaths } from "../facts/contradictions.ts";
 import { FIRST_DAY, type CodeList, type Field } from "../facts/fields.ts";
-import { FIELDS, type FactPath, type FactValue } from "../facts/schema.ts";
+import { fieldOf, type FactPath, type FactValue } from "../facts/schema.ts";
 import { remembered } from "../logic/memo.ts";
 import { suppose, type Situation } from "../logic/situation.ts";
 
@@ -55,8 +55,7 @@ function samplesOf(path: FactPath, field: Field, asOf: PlainDate): readonly unkn
  * contradicts what is known would be refused, so it decides nothing.
  */
 export const suppositions = remembered((path: FactPath, situation): readonly Situation[] => {
-  const field = FIELDS.get(path);
-  const values = field === undefined ? [] : samplesOf(path, field, situation.asOf);
+  const values = samplesOf(path, fieldOf(path), situation.asOf);
   // A value that the other facts rule out can decide nothing.
   return values
     .map((value) => suppose(situation, path, value as FactValue<FactPath>))

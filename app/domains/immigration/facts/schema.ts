@@ -161,5 +161,8 @@ function collectFields(group: FieldGroup, prefix: string): [string, Field][] {
 /** Every field by its path, in the order of the schema. */
 export const FIELDS = new Map(collectFields(FACT_SCHEMA, "")) as ReadonlyMap<FactPath, Field>;
 
+/** The field of a fact: every path has one. */
+export const fieldOf = (path: FactPath) => FIELDS.get(path) as Field;
+
 /** The order of facts: the schema's. */
 export const FACT_PATHS: readonly FactPath[] = [...FIELDS.keys()];

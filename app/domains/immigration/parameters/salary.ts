@@ -1,15 +1,13 @@
-import { plainDate } from "#app/domains/calendar/index.ts";
+import { plainDate, type PlainDate } from "#app/domains/calendar/index.ts";
 import { STATUTE_BOOK } from "./sources.ts";
 import type { Confidence, DatedValue, Parameter } from "./types.ts";
 
 const reviewed = plainDate("2026-11-21");
 
-function year(
-  calendarYear: number,
-  euros: number,
-  source: string,
-  confidence: Confidence,
-): DatedValue<number> {
+/** A figure that ends with its calendar year. */
+type YearValue = DatedValue<number> & { until: PlainDate };
+
+function year(calendarYear: number, euros: number, source: string, confidence: Confidence): YearValue {
   return {
     from: plainDate(`${calendarYear}-01-01`),
     until: plainDate(`${calendarYear}-12-31`),
@@ -20,7 +18,7 @@ function year(
 }
 
 /** Yearly contribution ceiling of the general pension insurance (until 2024 the western one): base of all salary thresholds. */
-export const PENSION_CEILING: Parameter = {
+export const PENSION_CEILING: Parameter & { values: readonly YearValue[] } = {
   id: "pension-ceiling",
   unit: "cent/year",
   norm: "SVBezGrV (§ 159 SGB VI)",

@@ -25,7 +25,7 @@ export interface Parameter<Value = number> {
   /** "cent/year", "cent", "permille", "month", "week", "year" … */
   unit: string;
   norm: string;
-  values: readonly DatedValue<Value>[];
+  values: readonly [DatedValue<Value>, ...DatedValue<Value>[]];
   /** First day from which another value must be expected, null if none is announced. */
   expectedChange: PlainDate | null;
   /** Day on which somebody last compared the values with their source. */

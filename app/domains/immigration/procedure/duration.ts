@@ -31,7 +31,7 @@ interface Span {
 
 function total(times: readonly (ProcedureTime | null)[]): Span {
   const sum = (unit: ProcedureTime["unit"]) =>
-    times.reduce((amount, time) => amount + (time?.unit === unit ? (time.amount ?? 0) : 0), 0);
+    times.reduce((amount, time) => amount + (time?.unit === unit ? Number(time.amount) : 0), 0);
   return { months: sum("month"), weeks: sum("week") };
 }
 

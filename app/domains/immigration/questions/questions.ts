@@ -1,5 +1,5 @@
 import type { Field } from "../facts/fields.ts";
-import { FACT_PATHS, FIELDS, type FactPath } from "../facts/schema.ts";
+import { FACT_PATHS, fieldOf, type FactPath } from "../facts/schema.ts";
 import type { LocalText } from "../texts/format.ts";
 import { isTextKey, say } from "../texts/say.ts";
 
@@ -26,10 +26,9 @@ function labelOf(fact: FactPath, value: string): LocalText {
 }
 
 /** The facts that the written routes read, in the order in which they are asked. */
-export const FACT_QUESTIONS: readonly FactQuestion[] = FACT_PATHS.flatMap((fact) => {
-  const field = FIELDS.get(fact);
-  if (field === undefined || !isTextKey(`question.${fact}`)) return [];
+export const FACT_QUESTIONS: readonly FactQuestion[] = FACT_PATHS.map((fact) => {
+  const field = fieldOf(fact);
   const values = field.kind === "choice" ? field.values : [];
   const options = values.map((value) => ({ value, label: labelOf(fact, value) }));
-  return [{ fact, field, question: say(`question.${fact}`), because: reasonToAsk(fact), options }];
+  return { fact, field, question: say(`question.${fact}`), because: reasonToAsk(fact), options };
 });

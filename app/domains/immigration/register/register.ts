@@ -74,12 +74,12 @@ export function registeredValues(): readonly RegisteredValue[] {
     ...SALARY_THRESHOLDS.flatMap(({ share }) => dated(share, "percent", (permille) => single(permille / 10))),
     ...SALARY_THRESHOLDS.flatMap((threshold) =>
       PENSION_CEILING.values.flatMap((ceiling) => {
-        const on = thresholdOn(threshold, ceiling.until ?? ceiling.from);
+        const on = thresholdOn(threshold, ceiling.until);
         const cents = on.published ? on.cents : on.draftCents;
         if (cents === null) return [];
         const { norm, reviewed } = threshold.share;
         const { until, source, confidence } = ceiling;
-        const first = threshold.share.values[0]?.from ?? ceiling.from;
+        const first = threshold.share.values[0].from;
         const from = first > ceiling.from ? first : ceiling.from;
         const { expectedChange } = PENSION_CEILING;
         return [

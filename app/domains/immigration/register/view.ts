@@ -2,7 +2,7 @@ import { type PlainDate, plainDate } from "#app/domains/calendar/index.ts";
 import { OPPORTUNITY_CARD_POINTS, type PointsRow } from "../parameters/opportunity-card.ts";
 import { PENSION_CEILING, SALARY_THRESHOLDS, type ThresholdId } from "../parameters/salary.ts";
 import { LAW_TEXT_AS_OF } from "../parameters/sources.ts";
-import { lookUp, type Confidence } from "../parameters/types.ts";
+import { lookUp, type Confidence, type Parameter } from "../parameters/types.ts";
 import type { RouteId } from "../routes/types.ts";
 import { RULESET_VERSION } from "../ruleset/version.ts";
 import type { Locale } from "../texts/format.ts";
@@ -109,12 +109,12 @@ function thresholdView(
   return { id, norm, percent, years };
 }
 
+const latestOf = ({ values }: Parameter): number => values.reduce((_earlier, { value }) => value, 0);
+
 function thresholdViews(values: readonly RegisteredValue[]): ThresholdView[] {
   return [
     thresholdView("pension-ceiling", PENSION_CEILING.norm, null, values),
-    ...SALARY_THRESHOLDS.map(({ id, share }) =>
-      thresholdView(id, share.norm, (share.values.at(-1)?.value ?? 0) / 10, values),
-    ),
+    ...SALARY_THRESHOLDS.map(({ id, share }) => thresholdView(id, share.norm, latestOf(share) / 10, values)),
   ];
 }
 

@@ -11,9 +11,9 @@ function kindOf({ grade, appliesTo, isSearch }: RouteRule): RouteKind {
   return isSearch === true ? "search" : "job";
 }
 
-const KINDS: ReadonlyMap<RouteId, RouteKind> = new Map(ROUTES.map((rule) => [rule.id, kindOf(rule)]));
+const KINDS = Object.fromEntries(ROUTES.map((rule) => [rule.id, kindOf(rule)])) as Record<RouteId, RouteKind>;
 
 /** The kind of a way. */
 export function routeKind(id: RouteId): RouteKind {
-  return KINDS.get(id) ?? "job";
+  return KINDS[id];
 }

@@ -48,15 +48,17 @@ function write(value: string | number, kind: Kind | undefined, locale: Locale): 
 }
 
 /** Writes a sentence with its values. */
-export type Template = (params: TextParams) => string;
+export interface Template {
+  hasPlaces: boolean;
+  write: (params: TextParams) => string;
+}
 
 const PLACE = /\{(\w+)(?:\|(\w+))?\}/g;
 
 /**
- * Reads a sentence once: {name} is a place for a value, {name|eur} for EUR, {name|date} for a day. A sentence without
- * places is itself.
+ * Reads a sentence once: {name} is a place for a value, {name|eur} for EUR, {name|date} for a day.
  */
-export function compile(sentence: string, locale: Locale): string | Template {
+export function compile(sentence: string, locale: Locale): Template {
   const parts: (string | { name: string; kind: Kind | undefined })[] = [];
   let end = 0;
   for (const match of sentence.matchAll(PLACE)) {
@@ -64,12 +66,14 @@ export function compile(sentence: string, locale: Locale): string | Template {
     parts.push(sentence.slice(end, match.index), { name, kind: kind as Kind | undefined });
     end = match.index + place.length;
   }
-  if (parts.length === 0) return sentence;
   parts.push(sentence.slice(end));
-  return (params) =>
-    parts
-      .map((part) => (typeof part === "string" ? part : write(params[part.name] ?? "", part.kind, locale)))
-      .join("");
+  return {
+    hasPlaces: end > 0,
+    write: (params) =>
+      parts
+        .map((part) => (typeof part === "string" ? part : write(params[part.name] ?? "", part.kind, locale)))
+        .join(""),
+  };
 }
 
 /** A norm whose paragraph signs never stand alone at the end of a line. */

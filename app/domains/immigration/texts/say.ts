@@ -18,9 +18,7 @@ type Sentence = LocalText | { fill: Record<"de" | "en", Template> };
 function prepare(key: TextKey): Sentence {
   const de = compile(TEXTS.de[key], "de");
   const en = compile(TEXTS.en[key], "en");
-  return typeof de === "string" && typeof en === "string"
-    ? { de, en }
-    : { fill: { de: typeof de === "string" ? () => de : de, en: typeof en === "string" ? () => en : en } };
+  return de.hasPlaces || en.hasPlaces ? { fill: { de, en } } : { de: de.write({}), en: en.write({}) };
 }
 
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map(
@@ -37,5 +35,5 @@ export function say(key: string, params: TextParams = {}): LocalText {
   const sentence = SENTENCES.get(key);
   if (sentence === undefined) throw new Error(`No text ${key}`);
   if (!("fill" in sentence)) return sentence;
-  return { de: sentence.fill.de(params), en: sentence.fill.en(params) };
+  return { de: sentence.fill.de.write(params), en: sentence.fill.en.write(params) };
 }
