@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const TZ = "Pacific/Kiritimati";
 // Modules keep nothing that one test could leave to another: one process reads them once for all files, which halves the time.
 const isolate = false;
+const LAW = "app/domains/immigration";
 const databaseTests = ["app/**/*.db.test.ts", "tests/**/*.db.test.ts", "prisma/**/*.db.test.ts"];
 
 export default defineConfig({
@@ -12,6 +13,14 @@ export default defineConfig({
     setupFiles: ["tests/setup/fail-on-console.ts"],
     // property tests and accessibility scans take seconds on a busy machine
     testTimeout: 30_000,
+    // npm run test:coverage: no way through the law that no test has gone
+    coverage: {
+      provider: "v8",
+      include: [`${LAW}/**/*.ts`],
+      exclude: [`${LAW}/**/*.test.ts`, `${LAW}/{testing,components}/**`],
+      thresholds: { branches: 100 },
+      reporter: ["text-summary", ["text", { skipFull: true }]],
+    },
     projects: [
       {
         extends: true,

@@ -17,6 +17,8 @@ import {
  */
 
 const DOMAIN = "app/domains/immigration";
+/** Turns of a loop that has no end; what a cache saves is no loop, so the number is far above that of all tests. */
+const ENDLESS = 5_000_000;
 /** Sentences that are said once and kept: to see their mutants, modules are loaded anew. */
 const KEEPS_WHAT_IT_MADE = /\/answer\/(said|criterion|procedure)\.ts$/;
 
@@ -66,8 +68,9 @@ class DomainRunner {
     };
   }
 
-  async mutantRun({ activeMutant, testFilter, mutantActivation, hitLimit, disableBail, sandboxFileName }) {
+  async mutantRun({ activeMutant, testFilter, mutantActivation, disableBail, sandboxFileName, ...options }) {
     if (!isDrawn(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: "not in the sample" };
+    const hitLimit = Math.max(options.hitLimit ?? 0, ENDLESS);
     const ids = this.sorted(testFilter ?? this.all, sandboxFileName);
     const order = { mutant: activeMutant.id, ids, hitLimit, goOn: disableBail };
     const isFresh = mutantActivation === "static" || KEEPS_WHAT_IT_MADE.test(sandboxFileName);

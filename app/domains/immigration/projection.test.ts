@@ -35,3 +35,15 @@ it("explains a status in one sentence", () => {
     "Nach Ihren Angaben sind alle Voraussetzungen erfüllt. Über den Titel entscheidet die Behörde.",
   );
 });
+
+it("asks nothing more where everything is decided", () => {
+  const decided = {
+    ...ELECTRICIAN,
+    "employer.enablesRecognition": false,
+    "worker.qualification.stateRecognisedAbroad": false,
+    "worker.experience.relevantYearsLast5": 0,
+    "job.sameOccupationalGroup": false,
+    "worker.livelihoodSecured": false,
+  };
+  expect(summarise(check(decided), "de").nextQuestion).toBeNull();
+});

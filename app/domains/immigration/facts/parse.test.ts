@@ -217,3 +217,7 @@ it("refuses text that is no JSON", () => {
   expect(parseJson("{")).toMatchObject({ ok: false, errors: [{ path: "", code: "invalid_value" }] });
   expect(parseJson("[1]")).toEqual({ ok: true, value: [1] });
 });
+
+it("refuses a path once, though the input names it twice", () => {
+  expect(refused({ job: { kind: 5 }, "job.kind": "employment" })).toEqual(["job.kind wrong_type"]);
+});

@@ -93,7 +93,7 @@ export function startOf(situation: Situation): PlainDate {
  * born on 29 February, from 1 March in common years.
  */
 export function hasCompletedYears(birthDate: PlainDate, years: number, on: PlainDate): boolean {
-  const birthday = `${String(Number(birthDate.slice(0, 4)) + years).padStart(4, "0")}${birthDate.slice(4)}`;
+  const birthday = `${Number(birthDate.slice(0, 4)) + years}${birthDate.slice(4)}`;
   return on >= birthday;
 }
 

@@ -7,6 +7,10 @@ const reviewed = plainDate("2026-11-21");
 /** A figure that ends with its calendar year. */
 type YearValue = DatedValue<number> & { until: PlainDate };
 
+interface YearlyFigure extends Parameter {
+  values: readonly [YearValue, ...YearValue[]];
+}
+
 function year(calendarYear: number, euros: number, source: string, confidence: Confidence): YearValue {
   return {
     from: plainDate(`${calendarYear}-01-01`),
@@ -18,7 +22,7 @@ function year(calendarYear: number, euros: number, source: string, confidence: C
 }
 
 /** Yearly contribution ceiling of the general pension insurance (until 2024 the western one): base of all salary thresholds. */
-export const PENSION_CEILING: Parameter & { values: readonly YearValue[] } = {
+export const PENSION_CEILING: YearlyFigure = {
   id: "pension-ceiling",
   unit: "cent/year",
   norm: "SVBezGrV (§ 159 SGB VI)",

@@ -73,4 +73,8 @@ describe("values in sentences", () => {
   ])("%s with %s in %s", (sentence, x, locale, expected) => {
     expect(compile(sentence, locale).write({ x })).toBe(expected);
   });
+
+  it("leaves the place of a value empty that is not there", () => {
+    expect(compile("Gehalt: {x|eur}, Ort: {y}.", "de").write({ x: 1 })).toBe("Gehalt: 1 €, Ort: .");
+  });
 });
