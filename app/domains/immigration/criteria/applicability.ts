@@ -1,5 +1,5 @@
 import { fact, livesInGermany, when, type Situation } from "../logic/situation.ts";
-import { all, any, not, type Truth } from "../logic/truth.ts";
+import { all, any, not, unknown, type Truth } from "../logic/truth.ts";
 import { hasFreeMovementRight, hasNationality, isGermanNational } from "./nationality.ts";
 import { law, type Criterion } from "./types.ts";
 
@@ -58,10 +58,7 @@ export const trainingOfKind = (kind: "in_company" | "school", norm: string): App
   basis: [law(norm)],
   test: (situation) =>
     fact(situation, "job.trainingKind") === undefined
-      ? all(
-          jobIsTraining.test(situation),
-          when(situation, "job.trainingKind", () => true),
-        )
+      ? all(jobIsTraining.test(situation), unknown("job.trainingKind"))
       : when(situation, "job.trainingKind", (actual) => actual === kind),
 });
 

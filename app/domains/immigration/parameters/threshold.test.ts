@@ -8,7 +8,7 @@ import {
   PENSION_CEILING,
   SALARY_THRESHOLDS,
 } from "./salary.ts";
-import { thresholdOn } from "./threshold.ts";
+import { isUnpublished, thresholdOn } from "./threshold.ts";
 
 describe("minimum salaries as published", () => {
   test.each([
@@ -45,6 +45,15 @@ describe("days without a published figure", () => {
   ])("$id on %s has at most a draft", (threshold, day, draftCents) => {
     expect(thresholdOn(threshold, plainDate(day))).toMatchObject({ published: false, draftCents });
   });
+});
+
+test.each([
+  ["2022-12-31", true],
+  ["2023-01-01", false],
+  ["2026-12-31", false],
+  ["2027-01-01", true],
+])("the thresholds of %s are not published: %s", (day, expected) => {
+  expect(isUnpublished(plainDate(day))).toBe(expected);
 });
 
 it("knows its parameters as dated data, sorted and without overlaps", () => {

@@ -46,6 +46,16 @@ describe("§ 20: time to search for a job after a stay in Germany", () => {
       "open",
       [],
     ],
+    [
+      "research as a mobile researcher under § 18f (Nr. 2)",
+      {
+        "worker.residence.germanStatus": "title_section_4",
+        "worker.residence.titleNorm": "18f",
+        "worker.qualification.obtainedIn": "IN",
+      },
+      "open",
+      [],
+    ],
     ["training under § 16a (Nr. 3)", TRAINED, "open", []],
     [
       "training of less than two years is not qualified",

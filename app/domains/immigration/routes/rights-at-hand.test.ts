@@ -99,6 +99,11 @@ describe("4a-current: what the present title allows", () => {
       { "job.weeklyHours": null, "job.contractMonths": null },
       "unknown",
     ],
+    [
+      "settled as highly qualified (§ 18c Abs. 3), any job",
+      { "worker.residence.germanStatus": "title_section_4", "worker.residence.titleNorm": "18c Abs. 3" },
+      "open",
+    ],
     ["trainee, 20 hours beside (§ 16a Abs. 3)", { "worker.residence.titleNorm": "16a" }, "open"],
     [
       "in recognition, 40 hours (§ 16d Abs. 1)",
