@@ -49,8 +49,7 @@ export function wordProcedure(
 ): Procedure {
   const rules = candidates(evaluations);
   const status = bestFastTrack(rules.map((rule) => fastTrackOf(rule, situation).state));
-  const written = rules.filter(({ criteria }) => criteria !== null);
-  const taken = written.find((rule) => fastTrackOf(rule, situation).state === status) ?? null;
+  const taken = rules.find((rule) => fastTrackOf(rule, situation).state === status) ?? null;
   const route = recommended ?? (status === "not_open" ? null : taken);
   const competent = authorityFor(situation);
   if (route === null || route.grade === "none_needed") {
