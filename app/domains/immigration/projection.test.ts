@@ -47,3 +47,7 @@ it("asks nothing more where everything is decided", () => {
   };
   expect(summarise(check(decided), "de").nextQuestion).toBeNull();
 });
+
+it("names the recommended way", () => {
+  expect(summarise(check(ELECTRICIAN), "en").recommended).toMatchObject({ id: "18a", status: "open" });
+});

@@ -221,3 +221,12 @@ it("refuses text that is no JSON", () => {
 it("refuses a path once, though the input names it twice", () => {
   expect(refused({ job: { kind: 5 }, "job.kind": "employment" })).toEqual(["job.kind wrong_type"]);
 });
+
+test.each([
+  ["1899-12-31", ["asOf out_of_range"]],
+  ["1900-01-01", []],
+  ["2199-12-31", []],
+  ["2200-01-01", ["asOf out_of_range"]],
+])("the day %s", (asOf, errors) => {
+  expect(refused({ asOf })).toEqual(errors);
+});

@@ -36,6 +36,20 @@ describe("figures", () => {
     expect(amountsOf(id)).toEqual(expected);
   });
 
+  test.each([
+    ["pension-ceiling", "EUR/year"],
+    ["blue-card-standard", "EUR/year"],
+    ["over-45", "EUR/year"],
+    ["blue-card-reduced-share", "percent"],
+    ["over-45-share", "percent"],
+    ["fee-visa", "EUR"],
+  ])("%s is in %s", (id, unit) => {
+    const units = registeredValues()
+      .filter((value) => value.id === id)
+      .map((value) => value.unit);
+    expect([...new Set(units)]).toEqual([unit]);
+  });
+
   it("name norm, source and the day of the last review", () => {
     for (const { norm, source, reviewed } of registeredValues()) {
       expect(norm).not.toBe("");
