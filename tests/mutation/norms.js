@@ -6,9 +6,11 @@ import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
  */
 
 const WORDS_ABOUT_A_RULE = new Set(["norm", "source"]);
+const TEXTS = new Set(["StringLiteral", "TemplateLiteral"]);
 
-/** Whether a node is the name of a norm ("§ …") or the value of `norm` or `source`. */
+/** Whether a node is the name of a norm ("§ …") or the text of `norm` or `source`. */
 function isAboutARule({ node, parent }) {
+  if (!TEXTS.has(node.type)) return false;
   if (node.type === "StringLiteral" && /§|SVBezGrV/.test(node.value)) return true;
   return (
     parent?.type === "ObjectProperty" && parent.value === node && WORDS_ABOUT_A_RULE.has(parent.key.name)
