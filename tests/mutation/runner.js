@@ -19,7 +19,7 @@ import {
 const DOMAIN = "app/domains/immigration";
 /** Turns of a loop that has no end; what a cache saves is no loop, so the number is far above that of all tests. */
 const ENDLESS = 5_000_000;
-/** Sentences that are said once and kept: to see their mutants, modules are loaded anew. */
+/** Sentences that are said once and kept: to see their mutants modules are loaded anew, and any test may notice. */
 const KEEPS_WHAT_IT_MADE = /\/answer\/(said|criterion|procedure)\.ts$/;
 
 /** Only every so-many-th mutant is tried: MUTATION_SAMPLE=10; Stryker counts the others as errors, outside the score. */
@@ -71,9 +71,9 @@ class DomainRunner {
   async mutantRun({ activeMutant, testFilter, mutantActivation, disableBail, sandboxFileName, ...options }) {
     if (!isDrawn(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: "not in the sample" };
     const hitLimit = Math.max(options.hitLimit ?? 0, ENDLESS);
-    const ids = this.sorted(testFilter ?? this.all, sandboxFileName);
-    const order = { mutant: activeMutant.id, ids, hitLimit, goOn: disableBail };
     const isFresh = mutantActivation === "static" || KEEPS_WHAT_IT_MADE.test(sandboxFileName);
+    const ids = this.sorted(isFresh ? this.all : (testFilter ?? this.all), sandboxFileName);
+    const order = { mutant: activeMutant.id, ids, hitLimit, goOn: disableBail };
     try {
       const result = await (isFresh ? this.attackFresh(order) : this.attack(order));
       return this.verdict(result, hitLimit, sandboxFileName);
