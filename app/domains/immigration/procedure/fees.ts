@@ -16,7 +16,8 @@ export interface Fee {
   confidence: Confidence;
 }
 
-function feeOn(parameter: Parameter<FeeAmount>, payer: Fee["payer"], asOf: PlainDate): Fee[] {
+/** A fee on a day, if it is published for it. */
+export function feeOn(parameter: Parameter<FeeAmount>, payer: Fee["payer"], asOf: PlainDate): Fee[] {
   const found = lookUp(parameter, asOf);
   if (!found.published) return [];
   const { value, source, confidence } = found.entry;

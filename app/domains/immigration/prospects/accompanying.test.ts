@@ -31,7 +31,7 @@ test.each<[RouteId, string]>([
 it("takes half of minors (§ 50 Abs. 1 AufenthV)", () => {
   expect(familyOf("18a").fees.map(({ id, adult, minor, norm }) => [id, adult, minor, norm])).toEqual([
     ["visa", 7500, 3750, "§ 46 Abs. 2 Nr. 1, § 50 Abs. 1 AufenthV"],
-    ["title", 10_000, 5000, "§ 45 Nr. 1, § 50 Abs. 1 AufenthV"],
+    ["residence-title", 10_000, 5000, "§ 45 Nr. 1, § 50 Abs. 1 AufenthV"],
   ]);
 });
 

@@ -1,8 +1,10 @@
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { law } from "../criteria/types.ts";
-import { FEES, type FeeAmount } from "../parameters/fees.ts";
+import { toCents } from "../logic/situation.ts";
+import { FEES } from "../parameters/fees.ts";
 import type { ProcedureTime } from "../parameters/times.ts";
-import { lookUp, type Confidence, type LegalRef, type Parameter } from "../parameters/types.ts";
+import type { Confidence, LegalRef } from "../parameters/types.ts";
+import { feeOn, type Fee } from "../procedure/fees.ts";
 import type { RouteId } from "../routes/types.ts";
 import { prospectsOf } from "./prospects.ts";
 import type { FamilyRights } from "./types.ts";
@@ -76,13 +78,14 @@ function documentsOf({ spouseGerman }: FamilyRights): FamilyItem[] {
 }
 
 /** § 50 Abs. 1 AufenthV: minors pay half. */
-function feeOf(id: string, parameter: Parameter<FeeAmount>, asOf: PlainDate): FamilyFee[] {
-  const found = lookUp(parameter, asOf);
-  if (!found.published) return [];
-  const { value, source, confidence } = found.entry;
-  const norm = parameter.norm.replace(" AufenthV", ", § 50 Abs. 1 AufenthV");
-  return [{ id, adult: value.min, minor: value.min / 2, norm, source, confidence }];
-}
+const feeOfMember = ({ id, amount, norm, source, confidence }: Fee): FamilyFee => ({
+  id,
+  adult: toCents(amount),
+  minor: toCents(amount) / 2,
+  norm: norm.replace(" AufenthV", ", § 50 Abs. 1 AufenthV"),
+  source,
+  confidence,
+});
 
 /** What holds for family members who come along on a way that takes the fast-track procedure; null before its rules. */
 export function accompanyingFamily(id: RouteId, asOf: PlainDate): AccompanyingFamily | null {
@@ -92,6 +95,6 @@ export function accompanyingFamily(id: RouteId, asOf: PlainDate): AccompanyingFa
     conditions: conditionsOf(prospects.family),
     together: TOGETHER,
     documents: documentsOf(prospects.family),
-    fees: [...feeOf("visa", FEES.visa, asOf), ...feeOf("title", FEES.title, asOf)],
+    fees: [...feeOn(FEES.visa, "worker", asOf), ...feeOn(FEES.title, "worker", asOf)].map(feeOfMember),
   };
 }

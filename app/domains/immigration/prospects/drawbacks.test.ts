@@ -15,6 +15,7 @@ import {
   WELDER,
   type Changes,
 } from "../testing/cases.ts";
+import { NURSE_ON_MEASURE } from "../testing/training.ts";
 import { drawbacksOf, type Drawback } from "./drawbacks.ts";
 import { speaksFor, viewProspects } from "./view.ts";
 
@@ -120,6 +121,20 @@ describe("against a way by its own rules", () => {
       "settlement_at_once, than 18c-3",
       "ask_fast_track",
     ]);
+  });
+
+  it("names the first of the ways that last longest, and the soonest of several sooner ones", () => {
+    const found = against(RESEARCHER, "18d", ["18d", "18b", "18g-1-standard"]);
+    expect(found).toContain("longer, months 42, than 18b");
+    expect(found).toContain("settlement_sooner, months 27, own 36, than 18g-1-standard");
+  });
+
+  it("says where it is open whether the Federal Employment Agency must consent", () => {
+    expect(against(NURSE_ON_MEASURE, "16d-1", ["16d-1"])).toContain("consent_unknown");
+  });
+
+  it("has nothing sooner than a settlement permit at once", () => {
+    expect(against(RESEARCHER, "18c-3", ["18c-3", "18d"]).join()).not.toContain("settlement");
   });
 
   it("counts no search for a job against a job", () => {

@@ -71,7 +71,7 @@ const OF_SETTLEMENT: Partial<Record<SettlementKind, string>> = {
 type Settled = Settlement & { route: RouteId; months: number };
 
 function ofSettlement(own: Settlement, others: readonly Settled[]): Drawback[] {
-  const wait = SURE.includes(own.kind) ? (own.months ?? 0) : Infinity;
+  const wait = SURE.includes(own.kind) ? Number(own.months) : Infinity;
   const [soonest] = others.toSorted((a, b) => a.months - b.months);
   const id = OF_SETTLEMENT[own.kind];
   const weak = id === undefined ? [] : [drawback(id, own.norm)];

@@ -177,6 +177,27 @@ describe("on the page", () => {
     });
   });
 
+  it("recommends none of several ways where the answer does not", () => {
+    const { ways, outlook, against } = viewProspects(
+      { ...check({ ...SOFTWARE_DEVELOPER, "job.grossAnnualSalary": 60_000 }), recommended: null },
+      "de",
+    );
+    expect(ways.map(({ isRecommended }) => isRecommended)).toEqual([false, false, false]);
+    expect(outlook).toBeNull();
+    expect(against).toBeNull();
+  });
+
+  it("says where a single open way leads that is not recommended", () => {
+    const { ways, outlook, against } = viewProspects({ ...check(ELECTRICIAN), recommended: null }, "de");
+    expect(ways).toEqual([]);
+    expect(outlook?.name).toBe("Fachkraft mit Berufsausbildung");
+    expect(against).toBeNull();
+  });
+
+  it("holds nothing against a right that needs no title", () => {
+    expect(show({ ...ELECTRICIAN, "worker.nationalities": ["FR"] }).against).toBeNull();
+  });
+
   it("compares old days by the features that were known then", () => {
     const old = viewProspects(check(SOFTWARE_DEVELOPER, "2024-01-15"), "de");
     expect(old.ways.map(({ aspects }) => aspects)).toEqual(old.ways.map(() => null));

@@ -134,14 +134,14 @@ function familyOf({ id, fastTrack }: RouteResult, asOf: PlainDate, locale: Local
     confidence,
   });
   const { amount, norm, confidence } = found.together;
-  const [who, ...conditions] = found.conditions.map(view);
   const together: SourcedView = {
-    text: say("family.together", { months: amount ?? "" })[locale],
+    text: say("family.together", { months: Number(amount) })[locale],
     norm: inOnePiece(norm),
     confidence,
   };
   return {
-    conditions: [...(who ? [who] : []), together, ...conditions],
+    // who comes along, in what time, then all else
+    conditions: found.conditions.map(view).toSpliced(1, 0, together),
     documents: found.documents.map(view),
     fees: found.fees.map((fee) => ({ ...view(fee), adult: fee.adult, minor: fee.minor })),
   };

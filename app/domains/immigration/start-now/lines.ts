@@ -60,7 +60,7 @@ const NOTES: Readonly<Record<string, Source>> = {
 
 const span = ({ amount, norm }: (typeof TIMES)["consent" | "consentFast"]): Source => ({
   norm,
-  params: amount === null ? {} : { weeks: amount },
+  params: { weeks: Number(amount) },
 });
 
 /** How long it takes. */
@@ -80,20 +80,26 @@ const TIMES_SAID: Readonly<Record<string, Source & Pick<StartTime, "kind">>> = {
   office: { kind: "none", norm: "§ 4a AufenthG" },
 };
 
-function line(kind: "next" | "note" | "time", id: string, source: Source | undefined): Line {
+type Kind = "next" | "note" | "time";
+
+function known<Of extends Source>(kind: Kind, id: string, source: Of | undefined): Of {
   if (source === undefined) throw new RangeError(`no ${kind} ${id}`);
+  return source;
+}
+
+function line(kind: Kind, id: string, source: Source): Line {
   const { norm, confidence = "law", params = {}, textKey = `start-now.${kind}.${id}` } = source;
   return { id, norm, confidence, textKey, params, text: say(textKey, params) };
 }
 
 /** A thing to do next; throws for a name that is not known: a mistake in the rules. */
-export const nextLine = (id: string): Line => line("next", id, NEXT[id]);
+export const nextLine = (id: string): Line => line("next", id, known("next", id, NEXT[id]));
 
 /** Something good to know; throws as `nextLine` does. */
-export const noteLine = (id: string): Line => line("note", id, NOTES[id]);
+export const noteLine = (id: string): Line => line("note", id, known("note", id, NOTES[id]));
 
 /** A time; throws as `nextLine` does. */
 export function timeLine(id: string): StartTime {
-  const source = TIMES_SAID[id];
-  return { ...line("time", id, source), kind: source?.kind ?? "none" };
+  const source = known("time", id, TIMES_SAID[id]);
+  return { ...line("time", id, source), kind: source.kind };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
 import { nested, TODAY, type Changes } from "../testing/cases.ts";
 import { HERE, idsOf, start, status, title } from "../testing/start-now.ts";
+import { noteLine } from "./lines.ts";
 import { mayStartNow } from "./start-now.ts";
 import type { StartNow } from "./types.ts";
 
@@ -197,6 +198,26 @@ describe("what must be asked for", () => {
   ])("what to do next: %s", (_case, changes, next) => {
     expect(idsOf(start(changes).next)).toEqual(next);
   });
+});
+
+describe("visa-free stay", () => {
+  it("turns on the nationality", () => {
+    expect(start(status("visa_free_stay", { "worker.nationalities": null })).missing).toEqual([
+      "worker.nationalities",
+    ]);
+  });
+
+  test.each<[string, string[]]>([
+    ["2024-02-29", []],
+    ["2024-03-01", ["short_term_permit"]],
+  ])("short-term work without a visa on %s", (asOf, notes) => {
+    const visitor = status("visa_free_stay", { "worker.nationalities": ["RS"] });
+    expect(idsOf(start(visitor, asOf).notes)).toEqual(notes);
+  });
+});
+
+test("lines that no rule knows are a mistake", () => {
+  expect(() => noteLine("nothing")).toThrow("no note nothing");
 });
 
 describe("professions that need a licence", () => {

@@ -55,7 +55,7 @@ type Rest = Partial<Omit<TitleRule, "basis">>;
 
 const rule = (name: string, norm: string, rest: Rest = {}): TitleRule => ({
   name,
-  basis: norm === "" ? [] : [law(norm)],
+  basis: [law(norm)],
   ...rest,
 });
 

@@ -218,5 +218,5 @@ export const prospects = {
   "family.certificate": "Sprachzertifikat A1, wenn keine Ausnahme gilt",
 
   "family.visa": "Nationales Visum",
-  "family.title": "Aufenthaltstitel nach der Einreise",
+  "family.residence-title": "Aufenthaltstitel nach der Einreise",
 } as const;

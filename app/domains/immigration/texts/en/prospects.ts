@@ -213,5 +213,5 @@ export const prospects = {
   "family.certificate": "A1 certificate, unless an exception applies",
 
   "family.visa": "National visa",
-  "family.title": "Residence title after entry",
+  "family.residence-title": "Residence title after entry",
 } as const;
