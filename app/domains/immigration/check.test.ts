@@ -18,6 +18,10 @@ describe("the day", () => {
     expect(dayOf({ asOf: "2026-02-02" }, { asOf: "2026-02-03" })).toEqual(["asOf contradiction"]);
     expect(dayOf({}, { asOf: "2026-02-30" })).toEqual(["asOf invalid_date"]);
     expect(dayOf({}, { asOf: "9999-12-31" })).toEqual(["asOf out_of_range"]);
+    expect(dayOf({}, { asOf: "1900-01-01" })).toBe("1900-01-01");
+    expect(dayOf({}, { asOf: "1899-12-31" })).toEqual(["asOf out_of_range"]);
+    expect(dayOf({}, { asOf: "2199-12-31" })).toBe("2199-12-31");
+    expect(dayOf({}, { asOf: "2200-01-01" })).toEqual(["asOf out_of_range"]);
     expect(dayOf({}, {})).toEqual(["asOf wrong_type"]);
     expect(dayOf({ x: 1 }, { asOf: "never" })).toEqual(["x unknown_key", "asOf invalid_date"]);
     expect(dayOf({ asOf: "x" }, {})).toEqual(["asOf invalid_date"]);

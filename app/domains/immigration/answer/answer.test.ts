@@ -10,7 +10,7 @@ import {
   WELDER,
   type Changes,
 } from "../testing/cases.ts";
-import { NURSE_ON_MEASURE } from "../testing/training.ts";
+import { NURSE_ON_MEASURE, TRAINEE } from "../testing/training.ts";
 import { CARE_ASSISTANT, HOTEL_HELPER, RESEARCHER, TRANSFERRED_SPECIALIST } from "../testing/work.ts";
 
 type Route = Parameters<typeof routeOf>[0];
@@ -74,6 +74,7 @@ describe("why a way is recommended", () => {
     ],
     ["what the authority may do", CARE_ASSISTANT, "19c-1-beschv-22a", ["kann", "consent", "months 48"]],
     ["months of the partnership", NURSE_IN_PARTNERSHIP, "16d-3", ["soll", "consent", "months 12"]],
+    ["months that nobody knows are not named", TRAINEE, "16a-1", ["soll", "consent"]],
     [
       "a citizen of the Union",
       { ...ELECTRICIAN, "worker.nationalities": ["FR"] },
@@ -133,4 +134,18 @@ describe("the procedure", () => {
   ])("%s", (_title, changes, expected) => {
     expect(check(changes).fastTrack).toMatchObject(expected);
   });
+});
+
+test("a condition says only what it has to say: no empty keys", () => {
+  const job = routeOf("18a", ELECTRICIAN).criteria.find(({ id }) => id === "skilled-worker-vocational");
+  expect(Object.keys(job ?? {})).toEqual([
+    "id",
+    "state",
+    "basis",
+    "actual",
+    "missing",
+    "textKey",
+    "params",
+    "text",
+  ]);
 });

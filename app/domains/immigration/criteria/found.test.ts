@@ -31,6 +31,7 @@ type Route = Parameters<typeof criterionOf>[0];
 type Found = [state: string, actual: unknown, required: unknown, unit: string | null];
 
 test.each<[Route, string, Changes, Found]>([
+  ["18a", "recruitment", ELECTRICIAN, ["met", "employer", null, null]],
   ["18g-2-it", "it-experience", SELF_TAUGHT_DEVELOPER, ["met", 3, 3, "year"]],
   [
     "18g-2-it",

@@ -11,6 +11,13 @@ type Route = Parameters<typeof criterionOf>[0];
 
 /** For people who are here: the sentence that says a condition, and the values in it. */
 test.each<[Route, string, Changes, string, object]>([
+  [
+    "4a-current",
+    "current-title",
+    { ...STUDENT, "worker.residence.germanStatus": "title_section_4", "worker.residence.titleNorm": "20a" },
+    "side_job_met",
+    { hours: 20 },
+  ],
   ["60d", "entry-date", HELPER_WITH_DULDUNG, "met", { actual: "2021-05-10", until: "2022-12-31" }],
   [
     "60d",

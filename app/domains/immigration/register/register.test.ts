@@ -81,6 +81,13 @@ describe("what is overdue", () => {
   });
 });
 
+it("founds every condition of every way on a norm", () => {
+  const unfounded = registeredRoutes().flatMap(({ id, appliesTo, criteria }) =>
+    [...appliesTo, ...criteria].filter(({ basis }) => basis.length === 0).map((rule) => `${id}: ${rule.id}`),
+  );
+  expect(unfounded).toEqual([]);
+});
+
 it("lists every way with its conditions, and every period", () => {
   const routes = registeredRoutes();
   expect(routes.map(({ id }) => id)).toEqual(ROUTE_IDS);

@@ -57,6 +57,11 @@ describe("4a-current: what the present title allows", () => {
       "blocked",
     ],
     [
+      "§ 25 Abs. 4b: none without permission",
+      { "worker.residence.germanStatus": "humanitarian_other", "worker.residence.titleNorm": "25 Abs. 4b" },
+      "blocked",
+    ],
+    [
       "§ 25 Abs. 4: none without permission",
       { "worker.residence.germanStatus": "humanitarian_other", "worker.residence.titleNorm": "25 Abs. 4" },
       "blocked",
