@@ -38,4 +38,5 @@ export function test(title, body) {
 }
 test.each = each(test);
 
-export const it = test;
+/** As in vitest. */
+export const it = Object.assign((title, body) => test(title, body), { each: test.each });
