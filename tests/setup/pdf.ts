@@ -1,5 +1,5 @@
-import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS } from "unpdf/pdfjs";
+import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
 
 /** An element of a document's structure as a reader program meets it. */
 export interface Tag {
@@ -36,7 +36,7 @@ type Content = { type: string; id: string };
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
   const file = await task.promise;
-  const { info } = (await file.getMetadata()) as { info: Record<string, unknown> };
+  const info: { Title?: unknown; Language?: unknown } = (await file.getMetadata()).info;
   const read: ReadPdf = {
     ...{ pages: file.numPages, title: info.Title, lang: info.Language },
     ...{ tags: [], rolesByPage: [], links: [], artifacts: [], untagged: [], outside: [] },
