@@ -40,6 +40,8 @@ async function copyRows(sql: ExecuteSql, table: string, copied: ReadonlySet<stri
     if (name === "id" || (parent && parent !== "Company" && copied.has(parent))) return copyOfId(column);
     if (parent || type === "uuid") return column;
     if (!unique.has(name)) return column;
+    // another day, "+ 1" of a date
+    if (type === "date") return `${column} + copy.number`;
     return type === "int4" ? `${column} + copy.number * 100000` : `${column} || '-' || copy.number`;
   });
   const names = columns.map(({ name }) => `"${name}"`).join(", ");
