@@ -11,6 +11,7 @@ import {
   type Changes,
 } from "../testing/cases.ts";
 import {
+  ASYLUM_SEEKER,
   HELPER_WITH_DULDUNG,
   GRADUATE,
   LONG_TOLERATED,
@@ -31,6 +32,23 @@ type Route = Parameters<typeof criterionOf>[0];
 type Found = [state: string, actual: unknown, required: unknown, unit: string | null];
 
 test.each<[Route, string, Changes, Found]>([
+  ["32-beschv", "waiting-period", ASYLUM_SEEKER, ["met", 7, 3, "month"]],
+  [
+    "32-beschv",
+    "waiting-period",
+    {
+      ...ASYLUM_SEEKER,
+      "worker.residence.protectionInOtherMemberState": true,
+      "worker.residence.uninterruptedStayMonths": 5,
+    },
+    ["not_met", 5, 6, "month"],
+  ],
+  [
+    "32-beschv",
+    "waiting-period",
+    { ...HELPER_WITH_DULDUNG, "worker.residence.protectionInOtherMemberState": true },
+    ["met", 66, 3, "month"],
+  ],
   ["18a", "recruitment", ELECTRICIAN, ["met", "employer", null, null]],
   ["18g-2-it", "it-experience", SELF_TAUGHT_DEVELOPER, ["met", 3, 3, "year"]],
   [

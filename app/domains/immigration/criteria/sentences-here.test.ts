@@ -4,6 +4,7 @@ import {
   HELPER_WITH_DULDUNG,
   LONG_TOLERATED,
   PUPIL_WITH_DULDUNG,
+  TRAINEE_WITH_DULDUNG,
   WELDER_WITH_DULDUNG,
 } from "../testing/here.ts";
 
@@ -11,6 +12,28 @@ type Route = Parameters<typeof criterionOf>[0];
 
 /** For people who are here: the sentence that says a condition, and the values in it. */
 test.each<[Route, string, Changes, string, object]>([
+  // seven months before is the earliest, six months before the title can be granted
+  [
+    "60c",
+    "training-window",
+    { ...TRAINEE_WITH_DULDUNG, "job.startsOn": "2027-06-22" },
+    "not_met",
+    { from: "2026-11-22" },
+  ],
+  [
+    "60c",
+    "training-window",
+    { ...TRAINEE_WITH_DULDUNG, "job.startsOn": "2027-06-21" },
+    "met_early",
+    { from: "2026-11-21" },
+  ],
+  [
+    "60c",
+    "training-window",
+    { ...TRAINEE_WITH_DULDUNG, "job.startsOn": "2027-05-21" },
+    "met",
+    { grant: "2026-11-21" },
+  ],
   [
     "4a-current",
     "current-title",

@@ -12,6 +12,14 @@ type Route = Parameters<typeof criterionOf>[0];
 
 /** On the way to training, recognition or a job: the sentence that says a condition, and the values in it. */
 test.each<[Route, string, Changes, string, object]>([
+  ["16d-4", "recognition-purpose", PLACED_NURSE, "met", {}],
+  [
+    "16d-4",
+    "recognition-purpose",
+    { ...PLACED_NURSE, "worker.qualification.recognition": "equivalent" },
+    "nothing_left",
+    {},
+  ],
   [
     "16d-3",
     "licence",
