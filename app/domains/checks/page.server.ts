@@ -32,6 +32,7 @@ export interface AnswerView {
 export interface CounterView {
   open: number;
   unclear: number;
+  noTitle: boolean;
   decides: FactPath | null;
   routes: readonly { id: string; name: string; norm: string; status: RouteStatus }[];
 }
@@ -53,7 +54,9 @@ export interface CheckPage {
   counter: CounterView;
   /** the part with the question that decides most, once everything was asked */
   openPart: GroupId | null;
-  /** null before the first answer */
+  /** whether anything was answered yet */
+  begun: boolean;
+  /** null while something is asked */
   result: ResultView | null;
   /** the address of these answers without "?" */
   query: string;
@@ -72,18 +75,21 @@ interface Options {
 /** Reads the answers of an address and says what to ask next, or the result. */
 export function checkPage(url: URL, { today, locale, known }: Options): CheckPage {
   const read = readAnswers(url.searchParams, known);
+  // the day is asked beside the result, not in a part
+  const { asOf: dayError = null, ...errors } = read.errors;
   const result = answerOf(read.facts, today);
-  const facts = factsToAsk(url, read, result);
+  const facts = factsToAsk(url, { ...read, errors }, result);
   const questions = facts.map((fact) => ({
     ...questionView(fact, read.answers, locale),
     group: groupOfFact(fact) ?? "person",
   }));
+  const begun = read.asked.size > 0;
   const view = toResultView(result, locale, read.facts);
   return {
     group: questions[0]?.group ?? null,
     questions,
     typed: typedOf(facts, read, locale),
-    errors: read.errors,
+    errors,
     choices: suggestions(read, locale),
     carried: [...writeAnswers(read.answers, read.asked)].filter(
       ([name]) => !(facts as string[]).includes(name),
@@ -94,12 +100,13 @@ export function checkPage(url: URL, { today, locale, known }: Options): CheckPag
     ),
     counter: counterOf(view),
     openPart: view.nextQuestion && groupOfFact(view.nextQuestion),
-    result: read.asked.size === 0 ? null : view,
+    begun,
+    result: begun && questions.length === 0 ? view : null,
     query: writeAnswers(read.answers, read.asked).toString(),
     day: {
-      value: read.errors.asOf === undefined ? result.asOf : String(read.typed.asOf ?? ""),
+      value: dayError === null ? result.asOf : String(read.typed.asOf),
       isToday: result.asOf === today,
-      error: read.errors.asOf ?? null,
+      error: dayError,
     },
     facts: read.facts,
   };
@@ -118,8 +125,7 @@ function factsToAsk(
   { answers, asked, errors }: ReadAnswers,
   result: FastTrackResult,
 ): readonly FactPath[] {
-  // the day is asked beside the result, not in a part
-  const wrong = (Object.keys(errors) as FactPath[]).filter((fact) => fact !== "asOf");
+  const wrong = Object.keys(errors) as FactPath[];
   if (wrong.length > 0) {
     const parts = wrong.map((fact) => groupOfFact(fact) ?? "person");
     return GROUP_IDS.filter((id) => parts.includes(id)).flatMap((id) =>
@@ -171,11 +177,12 @@ export function answersOf(answers: FlatAnswers, locale: Locale): AnswerView[] {
   });
 }
 
-function counterOf({ routes, nextQuestion }: ResultView): CounterView {
+function counterOf({ routes, nextQuestion, titleRequired }: ResultView): CounterView {
   const count = (status: RouteStatus) => routes.filter((route) => route.status === status).length;
   return {
     open: count("open"),
     unclear: count("unknown"),
+    noTitle: titleRequired === "no",
     decides: nextQuestion,
     routes: routes
       .filter(({ status }) => status !== "blocked")

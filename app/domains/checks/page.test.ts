@@ -40,6 +40,14 @@ describe("checkPage", () => {
     expect(second.counter.routes.map(({ id }) => id)).not.toContain("18b");
   });
 
+  it("sends the whole result only once nothing more is asked", () => {
+    const second = page("worker.nationalities=TN&worker.residence.country=TN&asOf=2027-02-30");
+    expect([page("").begun, second.begun]).toEqual([false, true]);
+    expect(second.result).toBeNull();
+    // the day has no field here that could say what is wrong with it
+    expect(second.errors).toEqual({});
+  });
+
   it("tells a citizen of the Union at once that no title is needed", () => {
     const second = page("worker.nationalities=PL&worker.residence.country=PL&worker.qualification.kind=");
     expect(second.group).toBeNull();

@@ -66,10 +66,10 @@ export const meta = pageMeta;
 export default function EmployerCheck() {
   const { page, facts, vacancy, submissionId } = useLoaderData<typeof loader>();
   const t = useT("check");
-  const { group, result, query } = page;
+  const { result, query } = page;
   const context = vacancy ? ([["vacancy", vacancy.id]] as const) : [];
   const lead = vacancy ? t("employer.lead", { vacancy: vacancy.title }) : t("employer.leadFree");
-  if (group !== null || result === null) {
+  if (result === null) {
     return (
       <main id="content" className="page">
         <PageHeader

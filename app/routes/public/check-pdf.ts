@@ -8,8 +8,8 @@ const RATE = { door: "check-pdf", max: 30, windowSeconds: 60 };
 
 /** The result for the answers of an address; while there is none, the page asks what is missing. */
 export const loader = publicLoader({ rate: RATE }, ({ ctx, url, house }) => {
-  const { group, result, answers, query } = checkPage(url, { today: ctx.today, locale: languageOfLaw(ctx) });
-  if (group !== null || result === null) return redirect(`/check${url.search}`, 303);
+  const { result, answers, query } = checkPage(url, { today: ctx.today, locale: languageOfLaw(ctx) });
+  if (result === null) return redirect(`/check${url.search}`, 303);
   const link = `${house.env.baseUrl}/check?${query}&view=result`;
   return checkPdf(ctx, { view: result, answers, link: { url: link, kind: "answers" } });
 });

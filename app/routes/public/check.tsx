@@ -22,11 +22,11 @@ export const meta = pageMeta;
 export default function Check() {
   const { page } = useLoaderData<typeof loader>();
   const t = useT("check");
-  const { group, result, query } = page;
-  if (group !== null || result === null) {
+  const { result, query } = page;
+  if (result === null) {
     return (
       <main id="content" className="page">
-        <PageHeader title={t("title")} lead={result === null ? t("lead") : undefined} />
+        <PageHeader title={t("title")} lead={page.begun ? undefined : t("lead")} />
         <Questions page={page} />
         <p className="muted">{t("notStored")}</p>
       </main>

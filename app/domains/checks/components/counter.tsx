@@ -1,35 +1,24 @@
 import { useT } from "#app/i18n/index.ts";
-import { useFactNames } from "#app/domains/immigration/components/index.ts";
+import { factNames } from "#app/domains/immigration/components/index.ts";
 import { StateLabel } from "#app/ui/index.ts";
 import type { CheckPage } from "../page.server.ts";
 
 /** How things stand so far: quiet, beside the questions, new after every answer. */
-export function Counter({ page: { counter, result } }: { page: Pick<CheckPage, "counter" | "result"> }) {
+export function Counter({ page: { counter, begun } }: { page: Pick<CheckPage, "counter" | "begun"> }) {
   const t = useT("check");
   return (
     <section className="counter" aria-labelledby="counter-title">
       <h2 id="counter-title" className="counter__title">
         {t("counter.title")}
       </h2>
-      {result === null ? (
-        <p className="muted">{t("counter.none")}</p>
-      ) : (
-        <Stand counter={counter} result={result} />
-      )}
+      {begun ? <Stand counter={counter} /> : <p className="muted">{t("counter.none")}</p>}
     </section>
   );
 }
 
-function Stand({
-  counter: { open, unclear, decides, routes },
-  result,
-}: {
-  counter: CheckPage["counter"];
-  result: NonNullable<CheckPage["result"]>;
-}) {
+function Stand({ counter: { open, unclear, noTitle, decides, routes } }: Pick<CheckPage, "counter">) {
   const t = useT("check");
-  const names = useFactNames();
-  if (result.titleRequired === "no") return <p>{t("counter.noTitle")}</p>;
+  if (noTitle) return <p>{t("counter.noTitle")}</p>;
   if (open + unclear === 0) return <p>{t("counter.nothing")}</p>;
   return (
     <>
@@ -40,7 +29,9 @@ function Stand({
         ]
           .flat()
           .join(", ")}
-        {decides === null || unclear === 0 ? "" : ` – ${t("counter.depends", { fact: names([decides]) })}`}
+        {decides === null || unclear === 0
+          ? ""
+          : ` – ${t("counter.depends", { fact: factNames([decides], t) })}`}
       </p>
       <ul className="counter__ways">
         {routes.map(({ id, name, norm, status }) => (

@@ -46,7 +46,7 @@ export function Questions({ page, context = [] }: QuestionsProps) {
             <Button type="submit" variant="primary">
               {t("form.next")}
             </Button>
-            {page.result === null ? null : (
+            {!page.begun ? null : (
               <SubmitButton name="view" value="result">
                 {t("form.result")}
               </SubmitButton>

@@ -1,7 +1,7 @@
 import { useT } from "#app/i18n/index.ts";
 import { Badge, Card, type SignName, type Tone } from "#app/ui/index.ts";
 import type { LineView, StartNowView } from "../start-now/view.ts";
-import { useFactNames } from "./fact-names.ts";
+import { factNames } from "./wording.ts";
 
 const LOOKS: Record<StartNowView["verdict"], { tone: Tone; sign: SignName }> = {
   now: { tone: "success", sign: "done" },
@@ -14,7 +14,6 @@ const LOOKS: Record<StartNowView["verdict"], { tone: Tone; sign: SignName }> = {
 /** "May this person start now?": the answer, what is needed first, what to do, and how long it takes. */
 export function StartNowCard({ startNow }: { startNow: StartNowView }) {
   const t = useT("check");
-  const names = useFactNames();
   const { verdict, because, norms, unsure, missing, brief } = startNow;
   return (
     <Card
@@ -26,7 +25,7 @@ export function StartNowCard({ startNow }: { startNow: StartNowView }) {
       {brief ? null : (
         <>
           <Permission permission={startNow.permission} />
-          {missing.length > 0 ? <p>{t("result.facts", { facts: names(missing) })}</p> : null}
+          {missing.length > 0 ? <p>{t("result.facts", { facts: factNames(missing, t) })}</p> : null}
           <Lines title={t("startNow.next")} lines={startNow.next} ordered />
           <Lines
             title={t("startNow.times")}

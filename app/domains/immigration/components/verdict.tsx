@@ -27,8 +27,3 @@ export function VerdictHeader({
     </div>
   );
 }
-
-/** The verdict as a heading. */
-export function useVerdictTitle(view: ResultView): string {
-  return verdictTitle(view, useT("check"));
-}
