@@ -11,8 +11,8 @@ import { checkDocument, type CheckDocument } from "./document.ts";
 
 const LINK = "https://lotse.example/check?job.isco08=7412&view=result";
 
-function viewOf(facts: Facts, locale: "de" | "en"): ResultView {
-  const answer = checkFastTrack(facts, { asOf: "2026-11-21" });
+function viewOf(facts: Facts, locale: "de" | "en", asOf = "2026-11-21"): ResultView {
+  const answer = checkFastTrack(facts, { asOf });
   if (isRefused(answer)) throw new Error(answer.errors[0]?.path);
   return toResultView(answer, locale, facts);
 }
@@ -117,6 +117,17 @@ test("says of somebody who may work already by which title", async () => {
   expect(tagsOf(read.tags, "H1").map(({ text }) => text)).toEqual([
     "Möglich mit dem Titel, den die Person hat (§\u00a04a AufenthG)",
   ]);
+});
+
+test("says of an early start, as the page does, what is not from the text of the law", async () => {
+  const { worker, job } = ELECTRICIAN;
+  const residence = { country: "DE", germanStatus: "title_section_3", titleNorm: "16b" } as const;
+  const student: Facts = {
+    ...ELECTRICIAN,
+    ...{ worker: { ...worker, residence }, job: { ...job, weeklyHours: 20 } },
+  };
+  const read = await paper(student, "de", { view: viewOf(student, "de", "2024-02-29") });
+  expect(spoken(read)).toContain("Nicht aus dem geprüften Gesetzestext (allgemein bekannt)");
 });
 
 test("lists conditions with state and norm, steps with party, time and documents", async () => {

@@ -1,30 +1,39 @@
 import type { Block, Item, Paragraph, TableRow } from "#app/platform/pdf/index.ts";
-import { formatMoney } from "#app/i18n/index.ts";
-import type { CitedView, ComparedWay, FamilyView, ProspectsView } from "../prospects/view.ts";
+import type { CitedView, ComparedWay, FamilyView, ProspectsView, SourcedView } from "../prospects/view.ts";
 import type { StartNowView } from "../start-now/view.ts";
 import type { Confidence } from "../parameters/types.ts";
 import { bullets, heading, norm, paragraph, type ResultWords } from "./document-blocks.ts";
-import { comparedFacts, factNames, inTables } from "./wording.ts";
+import { comparedFacts, factNames, familyFees, inTables } from "./wording.ts";
 
 interface Sentence extends CitedView {
-  /** how sure it is, where it is not the text of the law */
-  confidence?: Confidence | null;
+  /** where it is from, if that is not the text of the law */
+  source?: string | null;
 }
 
 /** A sentence with the norm in the margin. */
-function cited({ text, norm: basis, confidence }: Sentence, words: ResultWords): Item {
+function cited({ text, norm: basis, source }: Sentence, words: ResultWords): Item {
   const margin: Paragraph[] = [{ text: norm(basis, words), tone: "small" }];
-  if (confidence && confidence !== "law") {
-    const source = words.check("compare.sure", { confidence: words.law(`confidence.${confidence}`) });
-    margin.push({ text: source, tone: "small" });
-  }
+  if (source) margin.push({ text: source, tone: "small" });
   return { body: [{ text }], margin };
+}
+
+/** A sentence about prospects or the family, as the page says how sure it is. */
+function sourced({ text, norm: basis, confidence }: SourcedView, { check: t, law }: ResultWords): Sentence {
+  const source =
+    confidence === "law" ? null : t("compare.sure", { confidence: law(`confidence.${confidence}`) });
+  return { text, norm: basis, source };
 }
 
 const citedList = (sentences: readonly Sentence[], words: ResultWords): Block[] =>
   sentences.length === 0
     ? []
     : [{ kind: "list", items: sentences.map((sentence) => cited(sentence, words)) }];
+
+const sourcedList = (sentences: readonly SourcedView[], words: ResultWords): Block[] =>
+  citedList(
+    sentences.map((sentence) => sourced(sentence, words)),
+    words,
+  );
 
 /** What speaks against the recommended way. */
 export function against(reasons: ProspectsView["against"], words: ResultWords): Block[] {
@@ -39,25 +48,26 @@ export function against(reasons: ProspectsView["against"], words: ResultWords): 
 /** Whether somebody who is here may start at once. */
 export function startNow(view: StartNowView | null, words: ResultWords): Block[] {
   if (view === null) return [];
-  const { check: t } = words;
+  const { check: t, law } = words;
   const { verdict, because, norms, unsure, permission, missing, next, times, notes, brief } = view;
   const consent =
     permission?.from === "immigration_office" ? t(`startNow.consent.${permission.baConsent}`) : null;
   const needed = permission && [t(`startNow.from.${permission.from}`), consent].filter(Boolean).join(", ");
+  const from = (sure: Confidence | null) => sure && t("startNow.unsure", { sure: law(`confidence.${sure}`) });
   const lines = (title: string, all: readonly (CitedView & { unsure: Confidence | null })[]): Block[] =>
     all.length === 0
       ? []
       : [
           heading(3, title),
           ...citedList(
-            all.map((line) => ({ ...line, confidence: line.unsure })),
+            all.map((line) => ({ ...line, source: from(line.unsure) })),
             words,
           ),
         ];
   return [
     heading(2, t("startNow.title")),
     paragraph(t(`startNow.verdict.${verdict}`), "strong"),
-    ...citedList([{ text: because, norm: norms.join("; "), confidence: unsure }], words),
+    ...citedList([{ text: because, norm: norms.join("; "), source: from(unsure) }], words),
     ...(brief
       ? []
       : [
@@ -107,10 +117,9 @@ export function outlook({ ways, outlook: taken }: ProspectsView, words: ResultWo
       ? [
           heading(2, t("compare.outlook", { name: taken.name })),
           ...citedList(
-            taken.aspects.map((aspect) => ({
-              ...aspect,
-              text: `${t(`compare.${aspect.id}`)}: ${aspect.text}`,
-            })),
+            taken.aspects.map((aspect) =>
+              sourced({ ...aspect, text: `${t(`compare.${aspect.id}`)}: ${aspect.text}` }, words),
+            ),
             words,
           ),
         ]
@@ -122,20 +131,13 @@ export function outlook({ ways, outlook: taken }: ProspectsView, words: ResultWo
 export function family(view: FamilyView | null, words: ResultWords): Block[] {
   if (view === null) return [];
   const { check: t, locale } = words;
-  const fees = view.fees.map(({ text, adult, minor, ...fee }) => ({
-    ...fee,
-    text: t("family.fee", {
-      name: text,
-      adult: formatMoney(adult, locale),
-      minor: formatMoney(minor, locale),
-    }),
-  }));
+  const fees = familyFees(view, t, locale);
   return [
     heading(2, t("family.title")),
-    ...citedList(view.conditions, words),
+    ...sourcedList(view.conditions, words),
     heading(3, t("family.documents")),
     ...bullets(view.documents.map(({ text }) => text)),
     heading(3, t("family.fees")),
-    ...citedList(fees, words),
+    ...sourcedList(fees, words),
   ];
 }

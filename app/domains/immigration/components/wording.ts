@@ -1,7 +1,7 @@
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
 import { formatDate, formatDateRange, formatMoney, type Locale, type Translate } from "#app/i18n/index.ts";
 import type { FactPath } from "../facts/schema.ts";
-import type { ComparedWay } from "../prospects/view.ts";
+import type { ComparedWay, FamilyView, SourcedView } from "../prospects/view.ts";
 import type { ResultView, RouteView, TimeView } from "../view.ts";
 import { verdictOf } from "./verdict-of.ts";
 
@@ -147,6 +147,18 @@ export function amountWords(
   const to = fees.reduce((sum, { amount, amountMax }) => sum + Math.round((amountMax ?? amount) * 100), 0);
   if (from === to) return formatMoney(from, locale);
   return t("result.amountRange", { from: formatMoney(from, locale), to: formatMoney(to, locale) });
+}
+
+/** What each family member pays: "Nationales Visum: 75 €, für Minderjährige 37,50 €". */
+export function familyFees({ fees }: Pick<FamilyView, "fees">, t: Words, locale: Locale): SourcedView[] {
+  return fees.map(({ text, adult, minor, ...fee }) => ({
+    ...fee,
+    text: t("family.fee", {
+      name: text,
+      adult: formatMoney(adult, locale),
+      minor: formatMoney(minor, locale),
+    }),
+  }));
 }
 
 /** The end of a picture of durations, in days: a little room after the latest day. */
