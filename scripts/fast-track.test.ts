@@ -66,10 +66,10 @@ describe("an array", () => {
     ]);
   });
 
-  it("keeps its order and its bytes when it is so long that threads share it", () => {
-    const salaries = Array.from({ length: 130 }, (_, index) => ({
+  it("keeps its order and its bytes, also where more are checked than are kept in mind together", () => {
+    const salaries = Array.from({ length: 1010 }, (_, index) => ({
       ...FACTS,
-      job: { isco08: "2512", grossAnnualSalary: 40_000 + index },
+      job: { isco08: "2512", grossAnnualSalary: 40_000 + (index % 20) },
     }));
     const facts = [...salaries.slice(0, 101), { x: 1 }, ...salaries.slice(101)];
     const { status, stdout, stderr } = run(JSON.stringify(facts));

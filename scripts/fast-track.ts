@@ -1,9 +1,9 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { berlinDay } from "#app/domains/calendar/index.ts";
-import { INPUT_LIMITS, inputError, parseJson } from "#app/domains/immigration/index.ts";
+import { checkEach, INPUT_LIMITS, inputError, isRefused, parseJson } from "#app/domains/immigration/index.ts";
 import { systemClock } from "#app/platform/clock.ts";
-import { answerEach, SEPARATOR } from "./lib/fast-track-answers.ts";
-import { answerInParallel } from "./lib/fast-track-parallel.ts";
+import { gathered, jsonWriter } from "./lib/fast-track-answers.ts";
 
 /*
  * npm run --silent fast-track -- <file, or - for standard input>
@@ -27,32 +27,41 @@ function readInput(source: string | undefined): Input {
   return parseJson(bytes.toString("utf8"));
 }
 
-/** To start threads pays from here on. */
-const MANY = 100;
+/** What is common to the facts of so many checks is worked out once, then forgotten: memory has an end. */
+const CHECKED_TOGETHER = 1000;
+const OUTPUT_BUFFER = 1024 * 1024;
 
-/** The output piece by piece: a long array of answers is larger than memory should hold. */
-async function* output(input: Input): AsyncGenerator<string | Uint8Array, void> {
-  if (!input.ok) {
-    process.exitCode = 2;
-    yield `${JSON.stringify({ errors: input.errors })}\n`;
-    return;
+function* portionsOf(facts: readonly unknown[]): Generator<readonly unknown[], void> {
+  for (let first = 0; first < facts.length; first += CHECKED_TOGETHER) {
+    yield facts.slice(first, first + CHECKED_TOGETHER);
   }
-  const isArray = Array.isArray(input.value);
-  const facts: readonly unknown[] = isArray ? (input.value as unknown[]) : [input.value];
-  if (isArray) yield "[";
-  if (facts.length < MANY) {
-    const { json, isAnyRefused } = answerEach(facts, today);
-    if (isAnyRefused) process.exitCode = 2;
-    yield json;
-  } else {
-    for await (const { index, bytes, isAnyRefused } of answerInParallel(facts, today)) {
-      if (isAnyRefused) process.exitCode = 2;
-      if (index > 0) yield SEPARATOR;
-      yield bytes;
-    }
-  }
-  yield isArray ? "]\n" : "\n";
 }
 
-// Files and pipes are written before write() returns, so only what was answered meanwhile waits in memory.
-for await (const piece of output(readInput(process.argv[2]))) process.stdout.write(piece);
+const output = gathered(OUTPUT_BUFFER, (bytes) => process.stdout.write(bytes));
+
+async function answerAll(facts: readonly unknown[]): Promise<void> {
+  let separator = "";
+  for (const portion of portionsOf(facts)) {
+    const write = jsonWriter(output.take);
+    checkEach(portion, { today }, (answer) => {
+      if (isRefused(answer)) process.exitCode = 2;
+      output.take(separator);
+      write(answer);
+      separator = ",\n";
+    });
+    // whoever reads slowly is waited for
+    if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+  }
+}
+
+const input = readInput(process.argv[2]);
+if (!input.ok) {
+  process.exitCode = 2;
+  output.take(JSON.stringify({ errors: input.errors }));
+} else if (Array.isArray(input.value)) {
+  output.take("[");
+  await answerAll(input.value);
+  output.take("]");
+} else await answerAll([input.value]);
+output.take("\n");
+output.end();

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkFastTrack } from "./check.ts";
+import { plainDate } from "#app/domains/calendar/index.ts";
+import { checkEach, checkFastTrack } from "./check.ts";
 import { CEFR_LEVELS, FACT_PATHS, FIELDS, type FactPath } from "./facts/schema.ts";
 import type { Field } from "./facts/fields.ts";
-import { isRefused, type FastTrackResult } from "./result.ts";
+import { isRefused, type FastTrackAnswer, type FastTrackResult } from "./result.ts";
 import { ROUTE_IDS } from "./routes/types.ts";
 import { nested, SOFTWARE_DEVELOPER, TODAY, type Changes } from "./testing/cases.ts";
 
@@ -114,6 +115,20 @@ describe("any facts", () => {
         expect(JSON.stringify(answerTo(reversed))).toBe(JSON.stringify(answerTo(changes)));
       }),
       { numRuns: 40, seed: 3 },
+    );
+  });
+
+  it("are answered alike alone and among others, whatever is remembered of these", () => {
+    const people = fc.array(fc.tuple(someFacts, days), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(people, (some) => {
+        const facts = some.map(([changes, asOf]) => nested({ ...changes, asOf: plainDate(asOf) }));
+        const alone = facts.map((one) => checkFastTrack(one, {}));
+        const among: FastTrackAnswer[] = [];
+        checkEach([...facts, ...facts], {}, (answer) => among.push(answer));
+        expect(among).toEqual([...alone, ...alone]);
+      }),
+      { numRuns: 40, seed: 7 },
     );
   });
 

@@ -11,6 +11,7 @@ import { inputError, type InputError } from "./facts/errors.ts";
 import { FIRST_DAY, LAST_DAY } from "./facts/fields.ts";
 import { flattenFacts } from "./facts/parse.ts";
 import type { FlatFacts } from "./facts/schema.ts";
+import { inOneMemory } from "./logic/memo.ts";
 import type { Situation } from "./logic/situation.ts";
 import { any } from "./logic/truth.ts";
 import { LAW_TEXT_AS_OF } from "./parameters/sources.ts";
@@ -107,5 +108,18 @@ export function checkFastTrack(facts: unknown, options: CheckOptions): FastTrack
     const dayError = typeof day === "string" || flat.errors.some(({ path }) => path === "asOf") ? [] : [day];
     return { errors: [...flat.errors, ...dayError] };
   }
-  return typeof day === "string" ? answer({ asOf: day, facts: flat.facts }) : { errors: [day] };
+  if (typeof day !== "string") return { errors: [day] };
+  return inOneMemory(() => answer({ asOf: day, facts: flat.facts }));
+}
+
+/**
+ * Checks one set of facts after the other and hands on each answer, in order; what people have in common is worked out
+ * once.
+ */
+export function checkEach(
+  facts: readonly unknown[],
+  options: CheckOptions,
+  take: (answer: FastTrackAnswer) => void,
+): void {
+  inOneMemory(() => facts.forEach((one) => take(checkFastTrack(one, options))));
 }

@@ -4,6 +4,7 @@ import type { Criterion, CriterionState } from "./criteria/types.ts";
 import { evaluateRoutes, type Evaluated, type RouteEvaluation, type RouteStatus } from "./evaluate/route.ts";
 import { flattenFacts } from "./facts/parse.ts";
 import type { FlatFacts } from "./facts/schema.ts";
+import { inOneMemory } from "./logic/memo.ts";
 import type { Situation } from "./logic/situation.ts";
 import { ROUTES } from "./routes/table.ts";
 import type { CriterionResult } from "./result.ts";
@@ -77,8 +78,10 @@ export function foresee(facts: unknown, from: PlainDate, to: PlainDate): readonl
   const { asOf: _own, ...known } = flat.facts;
   const on = (asOf: PlainDate): Situation => ({ asOf, facts: known as FlatFacts });
   const later = on(to);
-  const before = evaluateRoutes(ROUTES, on(from));
-  const after = evaluateRoutes(ROUTES, later);
+  const [before, after] = inOneMemory(() => [
+    evaluateRoutes(ROUTES, on(from)),
+    evaluateRoutes(ROUTES, later),
+  ]);
   return after.flatMap((now, at) => {
     const was = before[at];
     if (was === undefined || staysClosed(was, now)) return [];

@@ -1,4 +1,4 @@
-export { checkFastTrack, type CheckOptions } from "./check.ts";
+export { checkEach, checkFastTrack, type CheckOptions } from "./check.ts";
 export { INPUT_LIMITS, inputError, type InputError, type InputErrorCode } from "./facts/errors.ts";
 export { parseFacts, parseJson } from "./facts/parse.ts";
 export { CEFR_LEVELS, FACT_PATHS, type FactPath, type Facts, type FactValue } from "./facts/schema.ts";

@@ -3,6 +3,7 @@ import type { Change } from "../criteria/types.ts";
 import { missingFacts } from "../evaluate/missing.ts";
 import { remediesFor } from "../evaluate/remedies.ts";
 import type { RouteEvaluation } from "../evaluate/route.ts";
+import { remembered } from "../logic/memo.ts";
 import { fact, type Situation } from "../logic/situation.ts";
 import { fastTrackOf } from "../procedure/fast-track.ts";
 import type { Remedy, RouteResult, Said } from "../result.ts";
@@ -77,7 +78,7 @@ function wordRemedy(change: Change): Remedy {
 }
 
 /** Puts what a route's rules say into words. */
-export function wordRoute(evaluation: RouteEvaluation, situation: Situation): RouteResult {
+export const wordRoute = remembered((evaluation: RouteEvaluation, situation): RouteResult => {
   const { rule, status } = evaluation;
   const isDecidedElsewhere = status === "not_applicable" || status === "not_in_force";
   const undecided = isDecidedElsewhere
@@ -104,4 +105,4 @@ export function wordRoute(evaluation: RouteEvaluation, situation: Situation): Ro
     remedies: remediesFor(evaluation, situation).map(wordRemedy),
     missing,
   };
-}
+});

@@ -8,21 +8,23 @@ import { suppositions } from "./samples.ts";
 
 type Open = Evaluated<Criterion | ApplicabilityCondition>;
 
-const statesByFact = remembered(() => new Map<FactPath, readonly CriterionState[]>());
+type StatesUnder = (condition: Open["condition"], situation: Situation) => readonly CriterionState[];
 
-/** The states that a condition takes with each of the values that stand for all others. */
-function statesUnder(condition: Open["condition"], path: FactPath, situation: Situation) {
-  const known = statesByFact(condition, situation);
-  const states =
-    known.get(path) ?? suppositions(path, situation).map((supposed) => stateOf(condition.test(supposed)));
-  known.set(path, states);
-  return states;
-}
+const statesUnder = (path: FactPath): StatesUnder =>
+  remembered((condition, situation) =>
+    suppositions(path, situation).map((supposed) => stateOf(condition.test(supposed))),
+  );
+
+/** By fact: the states that a condition takes with each of the values that stand for all others. */
+const STATES_UNDER = Object.fromEntries(FACT_PATHS.map((path) => [path, statesUnder(path)])) as Record<
+  FactPath,
+  StatesUnder
+>;
 
 /** Whether some value of a fact would take the route out of "unknown": to blocked, or to open if nothing else is open. */
 function canDecide(path: FactPath, open: readonly Open[], situation: Situation): boolean {
   const waiting = open.filter(({ missing }) => missing.includes(path));
-  const states = waiting.map(({ condition }) => statesUnder(condition, path, situation));
+  const states = waiting.map(({ condition }) => STATES_UNDER[path](condition, situation));
   if (states.some((ofOne) => ofOne.includes("not_met"))) return true;
   if (waiting.length < open.length) return false;
   return suppositions(path, situation).some((_supposed, value) =>

@@ -1,7 +1,7 @@
 import type { Change } from "../criteria/types.ts";
 import { contradictingPaths } from "../facts/contradictions.ts";
 import type { FactPath, FactValue } from "../facts/schema.ts";
-import { suppose, type Situation } from "../logic/situation.ts";
+import { fact, suppose, type Situation } from "../logic/situation.ts";
 import { evaluateRoute, type RouteEvaluation } from "./route.ts";
 
 /** Whether after one change no criterion of the route is "not met" any more; unknown ones may stay. */
@@ -10,7 +10,7 @@ function opens(change: Change, evaluation: RouteEvaluation, situation: Situation
     return evaluation.criteria.filter(({ state }) => state === "not_met").length === 1;
   }
   const supposed = suppose(situation, change.fact, change.to as FactValue<FactPath>);
-  if (contradictingPaths(supposed.facts).length > 0) return false;
+  if (contradictingPaths((path) => fact(supposed, path)).length > 0) return false;
   const { status } = evaluateRoute(evaluation.rule, supposed);
   return status === "open" || status === "unknown";
 }

@@ -47,17 +47,13 @@ function isInForce({ firstDay, lastDay }: RouteRule, { asOf }: Situation): boole
 const hasState = (state: CriterionState) => (evaluated: Evaluated<unknown>) => evaluated.state === state;
 
 /**
- * Applies a route: not in force, then not applicable, then blocked, then unknown, then open. All criteria are evaluated,
- * also after the first that is not met. `open` holds the routes before it that are open, for those it is subsidiary to.
+ * Applies a route by itself: not in force, then not applicable, then blocked, then unknown, then open. All criteria are
+ * evaluated, also after the first that is not met.
  */
-export function evaluateRoute(
-  rule: RouteRule,
-  situation: Situation,
-  open: ReadonlySet<RouteId> = new Set(),
-): RouteEvaluation {
+export const evaluateRoute = remembered((rule: RouteRule, situation): RouteEvaluation => {
   if (!isInForce(rule, situation)) return { rule, status: "not_in_force", applicability: [], criteria: [] };
   const applicability = rule.appliesTo.map((condition) => evaluateCondition(condition, situation));
-  if (applicability.some(hasState("not_met")) || rule.subsidiaryTo?.some((id) => open.has(id))) {
+  if (applicability.some(hasState("not_met"))) {
     return { rule, status: "not_applicable", applicability, criteria: [] };
   }
   const criteria = rule.criteria.map((criterion) => evaluateCondition(criterion, situation));
@@ -65,13 +61,17 @@ export function evaluateRoute(
   if (criteria.some(hasState("not_met"))) return { rule, status: "blocked", applicability, criteria };
   const status = conditions.some(hasState("unknown")) ? "unknown" : "open";
   return { rule, status, applicability, criteria };
-}
+});
 
-/** Applies all routes in order. */
+/** Applies all routes in order. A route that is subsidiary to an open one before it gives way to it. */
 export function evaluateRoutes(rules: readonly RouteRule[], situation: Situation): RouteEvaluation[] {
   const open = new Set<RouteId>();
   return rules.map((rule) => {
-    const evaluation = evaluateRoute(rule, situation, open);
+    const evaluation = evaluateRoute(rule, situation);
+    const givesWay = rule.subsidiaryTo?.some((id) => open.has(id)) === true;
+    if (givesWay && evaluation.status !== "not_in_force") {
+      return { ...evaluation, status: "not_applicable", criteria: [] };
+    }
     if (evaluation.status === "open") open.add(rule.id);
     return evaluation;
   });

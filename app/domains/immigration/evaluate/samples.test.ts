@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import type { FactPath } from "../facts/schema.ts";
 import { plainDate } from "#app/domains/calendar/index.ts";
+import { fact } from "../logic/situation.ts";
 import { suppositions } from "./samples.ts";
 
 const asOf = plainDate("2026-11-21");
 const valuesOf = (path: FactPath, facts = {}) =>
-  suppositions(path, { asOf, facts }).map((situation) => situation.facts[path]);
+  suppositions(path, { asOf, facts }).map((situation) => fact(situation, path));
 
 test.each<[FactPath, unknown[]]>([
   ["job.qualified", [true, false]],

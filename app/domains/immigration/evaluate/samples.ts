@@ -3,7 +3,7 @@ import { contradictingPaths } from "../facts/contradictions.ts";
 import { FIRST_DAY, type CodeList, type Field } from "../facts/fields.ts";
 import { fieldOf, type FactPath, type FactValue } from "../facts/schema.ts";
 import { remembered } from "../logic/memo.ts";
-import { suppose, type Situation } from "../logic/situation.ts";
+import { fact, suppose, type Situation } from "../logic/situation.ts";
 
 /*
  * Values that stand for all others when we ask whether a fact could still change something: both ends of every scale and
@@ -54,10 +54,14 @@ function samplesOf(path: FactPath, field: Field, asOf: PlainDate): readonly unkn
  * The situations that arise if a fact that is not known took each of the values that stand for all others. A value that
  * contradicts what is known would be refused, so it decides nothing.
  */
-export const suppositions = remembered((path: FactPath, situation): readonly Situation[] => {
-  const values = samplesOf(path, fieldOf(path), situation.asOf);
-  // A value that the other facts rule out can decide nothing.
-  return values
-    .map((value) => suppose(situation, path, value as FactValue<FactPath>))
-    .filter(({ facts }) => contradictingPaths(facts).length === 0);
+export function suppositions(path: FactPath, situation: Situation): readonly Situation[] {
+  return possibleValues(path, situation).map((value) => suppose(situation, path, value));
+}
+
+const possibleValues = remembered((path: FactPath, situation): readonly FactValue<FactPath>[] => {
+  const values = samplesOf(path, fieldOf(path), situation.asOf) as readonly FactValue<FactPath>[];
+  return values.filter((value) => {
+    const supposed = suppose(situation, path, value);
+    return contradictingPaths((other) => fact(supposed, other)).length === 0;
+  });
 });

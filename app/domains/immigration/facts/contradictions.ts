@@ -1,41 +1,43 @@
-import type { FactPath, FlatFacts } from "./schema.ts";
+import type { FactPath, FactValue } from "./schema.ts";
+
+/** Gives the fact at a path; undefined if not known. */
+type Read = <Path extends FactPath>(path: Path) => FactValue<Path> | undefined;
 
 const YEARS_IN_LAST_5 = "worker.experience.relevantYearsLast5";
 const YEARS_IN_LAST_7 = "worker.experience.relevantYearsLast7";
 const MONTHS_IN_5_YEARS = 60;
 
 /** Rules that no true set of facts can break, each with the paths that are then refused. */
-const CONTRADICTIONS: readonly { paths: readonly FactPath[]; holds: (facts: FlatFacts) => boolean }[] = [
+const CONTRADICTIONS: readonly { paths: readonly FactPath[]; holds: (fact: Read) => boolean }[] = [
   {
     paths: ["job.regulated", "job.licence"],
-    holds: (facts) => facts["job.regulated"] === false && facts["job.licence"] !== undefined,
+    holds: (fact) => fact("job.regulated") === false && fact("job.licence") !== undefined,
   },
   {
     paths: ["worker.residence.country", "worker.residence.germanStatus"],
-    holds: (facts) =>
-      isOther(facts["worker.residence.country"], "DE") &&
-      facts["worker.residence.germanStatus"] !== undefined,
+    holds: (fact) =>
+      isOther(fact("worker.residence.country"), "DE") && fact("worker.residence.germanStatus") !== undefined,
   },
   {
     paths: ["job.kind", "job.trainingKind"],
-    holds: (facts) => isOther(facts["job.kind"], "training") && facts["job.trainingKind"] !== undefined,
+    holds: (fact) => isOther(fact("job.kind"), "training") && fact("job.trainingKind") !== undefined,
   },
   {
     // "comparable" is the word for degrees; vocational training is equivalent or not (§ 18 Abs. 3 AufenthG).
     paths: ["worker.qualification.kind", "worker.qualification.recognition"],
-    holds: (facts) =>
-      facts["worker.qualification.recognition"] === "comparable" &&
-      (facts["worker.qualification.kind"] === "vocational" || facts["worker.qualification.kind"] === "none"),
+    holds: (fact) =>
+      fact("worker.qualification.recognition") === "comparable" &&
+      (fact("worker.qualification.kind") === "vocational" || fact("worker.qualification.kind") === "none"),
   },
-  { paths: [YEARS_IN_LAST_5], holds: (facts) => (facts[YEARS_IN_LAST_5] ?? 0) > 5 },
-  { paths: [YEARS_IN_LAST_7], holds: (facts) => (facts[YEARS_IN_LAST_7] ?? 0) > 7 },
+  { paths: [YEARS_IN_LAST_5], holds: (fact) => (fact(YEARS_IN_LAST_5) ?? 0) > 5 },
+  { paths: [YEARS_IN_LAST_7], holds: (fact) => (fact(YEARS_IN_LAST_7) ?? 0) > 7 },
   {
     paths: [YEARS_IN_LAST_5, YEARS_IN_LAST_7],
-    holds: (facts) => (facts[YEARS_IN_LAST_5] ?? 0) > (facts[YEARS_IN_LAST_7] ?? Infinity),
+    holds: (fact) => (fact(YEARS_IN_LAST_5) ?? 0) > (fact(YEARS_IN_LAST_7) ?? Infinity),
   },
   {
     paths: ["worker.residence.monthsInGermanyLast5Years"],
-    holds: (facts) => (facts["worker.residence.monthsInGermanyLast5Years"] ?? 0) > MONTHS_IN_5_YEARS,
+    holds: (fact) => (fact("worker.residence.monthsInGermanyLast5Years") ?? 0) > MONTHS_IN_5_YEARS,
   },
 ];
 
@@ -44,6 +46,6 @@ function isOther(value: string | undefined, expected: string): boolean {
 }
 
 /** The paths that contradict each other, each once, in the order of the rules. */
-export function contradictingPaths(facts: FlatFacts): FactPath[] {
-  return [...new Set(CONTRADICTIONS.filter(({ holds }) => holds(facts)).flatMap(({ paths }) => paths))];
+export function contradictingPaths(fact: Read): FactPath[] {
+  return [...new Set(CONTRADICTIONS.filter(({ holds }) => holds(fact)).flatMap(({ paths }) => paths))];
 }

@@ -1,7 +1,14 @@
 import { contradictingPaths } from "./contradictions.ts";
 import { INPUT_LIMITS, inputError, type InputError, type InputErrorCode } from "./errors.ts";
 import { checkField } from "./read-field.ts";
-import { FACT_SCHEMA, isField, type Facts, type FieldGroup, type FlatFacts } from "./schema.ts";
+import {
+  FACT_SCHEMA,
+  isField,
+  type Facts,
+  type FactValue,
+  type FieldGroup,
+  type FlatFacts,
+} from "./schema.ts";
 
 type Parsed<Value> = { ok: true; facts: Value } | { ok: false; errors: InputError[] };
 
@@ -33,7 +40,7 @@ export function flattenFacts(input: unknown): Parsed<FlatFacts> {
   if (tooDeep !== null) return { ok: false, errors: [inputError(tooDeep, "too_deep")] };
 
   const errors = new Map<string, InputError>();
-  const known: Record<string, unknown> = {};
+  const known: { [path: string]: unknown } & FlatFacts = {};
   const refuse = (path: string, code: InputErrorCode) => {
     if (!errors.has(path)) errors.set(path, inputError(path, code));
   };
@@ -55,7 +62,9 @@ export function flattenFacts(input: unknown): Parsed<FlatFacts> {
   };
   walk(FACT_SCHEMA, input, "");
   // Only sound values are in `known`: a wrong one is refused for itself, never for a contradiction.
-  contradictingPaths(known).forEach((path) => refuse(path, "contradiction"));
+  contradictingPaths((path) => known[path] as FactValue<typeof path> | undefined).forEach((path) =>
+    refuse(path, "contradiction"),
+  );
   return errors.size > 0 ? { ok: false, errors: [...errors.values()] } : { ok: true, facts: known };
 }
 

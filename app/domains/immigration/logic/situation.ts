@@ -1,12 +1,15 @@
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { recommendedIsco08 } from "#app/domains/occupations/index.ts";
 import type { FactPath, FactValue, FlatFacts } from "../facts/schema.ts";
+import { noteRead } from "./reading.ts";
 import { not, truth, unknown, type Truth } from "./truth.ts";
 
-/** The known facts of a check on the day for which the law is applied. */
+/** The known facts of a check on the day for which the law is applied. Rules read facts by `fact` alone. */
 export interface Situation {
   asOf: PlainDate;
   facts: FlatFacts;
+  /** What takes the place of one fact. */
+  supposed?: { path: FactPath; value: unknown; before: Situation["supposed"] };
 }
 
 /** The same situation with one fact put in place of what was known. */
@@ -15,12 +18,17 @@ export function suppose<Path extends FactPath>(
   path: Path,
   value: FactValue<Path>,
 ): Situation {
-  return { asOf: situation.asOf, facts: { ...situation.facts, [path]: value } };
+  const { asOf, facts, supposed: before } = situation;
+  return { asOf, facts, supposed: { path, value, before } };
 }
 
 /** The fact at a path; undefined if not known. */
-export function fact<Path extends FactPath>({ facts }: Situation, path: Path): FactValue<Path> | undefined {
-  return facts[path] as FactValue<Path> | undefined;
+export function fact<Path extends FactPath>(situation: Situation, path: Path): FactValue<Path> | undefined {
+  noteRead(path);
+  for (let supposed = situation.supposed; supposed !== undefined; supposed = supposed.before) {
+    if (supposed.path === path) return supposed.value as FactValue<Path>;
+  }
+  return situation.facts[path] as FactValue<Path> | undefined;
 }
 
 /** Whether a condition holds for a fact; waits for the fact if it is not known. */
