@@ -14,6 +14,13 @@ test("prints figures, periods, rules and changes, and that nothing is overdue", 
   expect(stdout).toContain("consentFast | § 36 Abs. 2 S. 2 BeschV | 1 week | deemed | law");
   expect(stdout).toContain("18g-1-standard | salary | § 18g Abs. 1 S. 1 AufenthG");
   expect(stdout).toContain("2026-01-01 | §§ 45b, 45c AufenthG");
+  expect(stdout).toContain("shortTermMonths | § 15d Abs. 3 S. 1 BeschV | 8 month | 2024-03-01 – … | law");
+  expect(stdout).toContain("entryForEmployment | § 60d Abs. 1 AufenthG | 2022-12-31 | … – … | law");
+  expect(stdout).toContain(
+    "studentDaysBefore | § 16b Abs. 3 AufenthG in der Fassung bis 29.02.2024 | 120 day | … – 2024-02-29",
+  );
+  expect(stdout).toContain("18b | settlement | settlement.skilled | § 18c Abs. 1 AufenthG | law");
+  expect(stdout).toContain("16b | student | 2024-03-01 – … | § 16b Abs. 3 AufenthG | law");
 });
 
 test("fails where a value was expected and is not published", () => {

@@ -3,8 +3,11 @@ import {
   LEGAL_CHANGES,
   lawRegister,
   overdueOn,
+  registeredFixed,
+  registeredProspects,
   registeredRoutes,
   registeredTimes,
+  registeredTitles,
   registeredValues,
   RULES_REVIEWED,
   RULESET_VERSION,
@@ -66,6 +69,17 @@ function report(on: PlainDate): void {
   const points = lawRegister(on, "en").points;
   if (points === null) say("no table in force");
   else points.rows.forEach((row) => say(row.number, row.points, row.norm));
+  title("Numbers and days of the norms: id | norm | value | validity | confidence | source");
+  for (const { id, norm, value, unit, from, until, confidence, source } of registeredFixed()) {
+    say(
+      id,
+      norm,
+      unit === "date" ? value : `${value} ${unit}`,
+      span(from, until ?? null),
+      confidence,
+      source,
+    );
+  }
   title("Ways: id | norm | grade | validity | criteria");
   for (const { id, norm, grade, firstDay, lastDay, criteria } of registeredRoutes()) {
     say(id, norm, grade, span(firstDay, lastDay), criteria.map((rule) => rule.id).join(", "));
@@ -75,6 +89,15 @@ function report(on: PlainDate): void {
     for (const rule of [...appliesTo, ...criteria]) {
       rule.basis.forEach(({ norm, source, confidence }) => say(id, rule.id, norm, source, confidence));
     }
+  }
+  title("Prospects: way | aspect | rule | norm | confidence");
+  for (const { id, ...aspects } of registeredProspects()) {
+    for (const [aspect, rule] of Object.entries(aspects))
+      say(id, aspect, rule.id, rule.norm, rule.confidence);
+  }
+  title("Titles held: paragraph | rule | validity | norm | confidence");
+  for (const { title: held, name, from, basis } of registeredTitles()) {
+    basis.forEach(({ norm, confidence }) => say(held, name, span(from ?? null, null), norm, confidence));
   }
   title("Changes of the law: day | norm | effect | confidence | source");
   for (const { from, notAfter, norm, effect, confidence, source } of LEGAL_CHANGES) {

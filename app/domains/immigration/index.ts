@@ -19,6 +19,7 @@ export { documentName } from "./procedure/documents.ts";
 export { explainStatus, summarise, type CheckSummary, type RouteSummary } from "./projection.ts";
 export { FACT_QUESTIONS, type FactQuestion } from "./questions/questions.ts";
 export { LEGAL_CHANGES, type LegalChange } from "./register/history.ts";
+export { registeredFixed, registeredProspects, registeredTitles } from "./register/beside.ts";
 export { lawRegister, type LawRegister } from "./register/view.ts";
 export {
   overdueOn,

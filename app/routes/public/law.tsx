@@ -2,10 +2,12 @@ import { Link, useLoaderData } from "@remix-run/react";
 import {
   LawChanges,
   LawFees,
+  LawFixed,
   LawPoints,
   LawRoutes,
   LawThresholds,
   LawTimes,
+  LawTitles,
 } from "#app/domains/immigration/components/index.ts";
 import { lawRegister } from "#app/domains/immigration/index.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
@@ -52,7 +54,9 @@ export default function Law() {
       <LawFees fees={register.fees} />
       <LawTimes times={register.times} />
       {register.points ? <LawPoints points={register.points} /> : null}
+      <LawFixed fixed={register.fixed} />
       <LawRoutes routes={register.routes} />
+      <LawTitles titles={register.titles} />
       <LawChanges changes={register.changes} />
       <p className="no-print">
         <Link to="/check">{t("check")}</Link>

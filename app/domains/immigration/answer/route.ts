@@ -11,10 +11,8 @@ import type { RouteId, RouteRule, TitleMonths } from "../routes/types.ts";
 import { isTextKey, say } from "../texts/say.ts";
 import { wordApplicability, wordCriterion } from "./criterion.ts";
 import { saidAs } from "./said.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
-/** § 18 Abs. 4 AufenthG: a title ends six months after a shorter contract; three before the text of August 2026. */
-const MONTHS_AFTER_CONTRACT = 6;
-const MONTHS_AFTER_CONTRACT_BEFORE = 3;
 const LONGER_TAIL_FROM = plainDate("2026-08-12");
 const FOLLOWS_SECTION_18_4 = /^(18a|18b|18g|19c)/;
 /** Titles that end with the research project, the transfer or the short-term work itself. */
@@ -26,7 +24,7 @@ function titleMonthsOf({ id, titleMonths, monthsIn }: RouteRule, situation: Situ
   if (typeof titleMonths !== "number" || contract === 0) return titleMonths;
   if (ENDS_WITH_JOB.includes(id)) return Math.min(titleMonths, contract);
   if (!FOLLOWS_SECTION_18_4.test(id)) return titleMonths;
-  const tail = situation.asOf >= LONGER_TAIL_FROM ? MONTHS_AFTER_CONTRACT : MONTHS_AFTER_CONTRACT_BEFORE;
+  const tail = situation.asOf >= LONGER_TAIL_FROM ? FIXED.titleAfterContract : FIXED.titleAfterContractBefore;
   return Math.min(titleMonths, contract + tail);
 }
 

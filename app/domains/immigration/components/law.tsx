@@ -4,14 +4,13 @@ import type {
   FeeView,
   LawRegister,
   LawRouteView,
-  LegalChangeView,
   PointsView,
   RuleView,
   ThresholdView,
 } from "../register/view.ts";
 
 /** Norms are German in every language. */
-function Norm({ children }: { children: string }) {
+export function Norm({ children }: { children: string }) {
   return <span lang="de">{children}</span>;
 }
 
@@ -188,6 +187,17 @@ function LawRoute({ route }: { route: LawRouteView }) {
       </p>
       <Rules title={`${route.name}: ${t("madeFor")}`} rules={route.appliesTo} />
       <Rules title={`${route.name}: ${t("asks")}`} rules={route.criteria} />
+      <Table
+        caption={`${route.name}: ${t("leadsTo")}`}
+        showCaption
+        rows={route.prospects}
+        rowKey={({ id }) => id}
+        columns={[
+          { head: t("aspect"), rowHead: true, cell: ({ id }) => t(`aspects.${id}`) },
+          { head: t("effect"), cell: ({ text }) => text },
+          { head: t("norm"), cell: ({ norm }) => <Norm>{norm}</Norm> },
+        ]}
+      />
     </details>
   );
 }
@@ -205,31 +215,5 @@ function Rules({ title, rules }: { title: string; rules: readonly RuleView[] }) 
         { head: t("norm"), cell: ({ norms }) => <Norm>{norms.join("; ")}</Norm> },
       ]}
     />
-  );
-}
-
-/** The changes of the law, latest first. */
-export function LawChanges({ changes }: { changes: readonly LegalChangeView[] }) {
-  const t = useT("law");
-  const locale = useLocale();
-  const dayOf = ({ from, notAfter }: LegalChangeView) =>
-    notAfter
-      ? t("between", { from: formatDate(from, locale), until: formatDate(notAfter, locale) })
-      : formatDate(from, locale);
-  return (
-    <section className="stack">
-      <h2>{t("changes")}</h2>
-      <Table
-        caption={t("changes")}
-        rows={changes}
-        rowKey={({ from, norm }) => `${from} ${norm}`}
-        columns={[
-          { head: t("day"), rowHead: true, cell: dayOf },
-          { head: t("effect"), cell: ({ effect }) => effect },
-          { head: t("norm"), cell: ({ norm }) => <Norm>{norm}</Norm> },
-          { head: t("sure"), cell: ({ confidence }) => t(`confidence.${confidence}`) },
-        ]}
-      />
-    </section>
   );
 }

@@ -4,8 +4,7 @@ import { any, FALSE, type Truth } from "../logic/truth.ts";
 import { OVER_45 } from "../parameters/salary.ts";
 import { findSalary, raiseTo, reaches } from "./salary.ts";
 import { law, type Criterion } from "./types.ts";
-
-const AGE = 45;
+import { FIXED } from "../parameters/fixed.ts";
 
 interface Age45Rule {
   norm: string;
@@ -20,7 +19,7 @@ interface Age45Rule {
 /** First title after the 45th birthday: enough pay, or a provision for old age. */
 function age45(rule: Age45Rule): Criterion {
   const parts = (situation: Situation) => ({
-    younger: isYoungerThan(situation, AGE, rule.moment(situation)),
+    younger: isYoungerThan(situation, FIXED.olderWorker, rule.moment(situation)),
     had_before: rule.hadBefore(situation),
     salary: reaches(situation, OVER_45),
     pension: isTrue(situation, "worker.pensionProvision"),

@@ -11,14 +11,11 @@ import {
 import { all, any, not, truth, unknown, type Truth } from "../logic/truth.ts";
 import { isHealthOccupation, isSchoolTeacher } from "./occupation.ts";
 import { law, type Criterion } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
 /** Whether a title needs the consent of the Bundesagentur für Arbeit (BA). */
 export type BaConsent = "required" | "not_required" | "unknown";
 export type ConsentRule = (situation: Situation) => BaConsent;
-
-/** § 9 Abs. 1 BeschV. */
-const INSURED_WORK_MONTHS = 24;
-const STAY_MONTHS = 36;
 
 export const consentRequired: ConsentRule = () => "required";
 export const consentNotRequired: ConsentRule = () => "not_required";
@@ -40,7 +37,10 @@ function isFreeByStay(situation: Situation): boolean {
   if (holdsPermit.value !== true) return false;
   const isStudent = fact(situation, "worker.residence.titleNorm") === "16b";
   const stay = isStudent ? 0 : (fact(situation, "worker.residence.uninterruptedStayMonths") ?? 0);
-  return (fact(situation, "worker.insuredWorkMonths") ?? 0) >= INSURED_WORK_MONTHS || stay >= STAY_MONTHS;
+  return (
+    (fact(situation, "worker.insuredWorkMonths") ?? 0) >= FIXED.consentFreeWork ||
+    stay >= FIXED.consentFreeStay
+  );
 }
 
 /** Consent with the freedom of § 9 BeschV. */

@@ -3,16 +3,15 @@ import { fact, hasStatus, when, type Situation } from "../logic/situation.ts";
 import { all, any, FALSE, TRUE, truth, unknown, type Truth } from "../logic/truth.ts";
 import { absatzOf, normOf } from "./title-norm.ts";
 import { law, type Change, type Criterion, type CriterionState, type Finding } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
 type Status = FactValue<"worker.residence.germanStatus">;
 
-/** Weekly hours that students, trainees and people in recognition or search may work (§§ 16a, 16b, 16d, 16f, 16g, 17, 20a). */
-export const SIDE_JOB_HOURS = 20;
 /** 140 working days a year (§ 16b Abs. 3) are 28 weeks of five days: six whole months. */
 const STUDENT_FULL_TIME_MONTHS = 6;
 
 const isSideJob = (situation: Situation): Truth =>
-  when(situation, "job.weeklyHours", (hours) => hours <= SIDE_JOB_HOURS);
+  when(situation, "job.weeklyHours", (hours) => hours <= FIXED.sideJob);
 
 /** Within the account of 140 working days if nothing of it is used: a full-time job of up to six months. */
 const fitsStudentDays = (situation: Situation): Truth =>
@@ -89,7 +88,7 @@ const BY_STATUS: Record<Status, (situation: Situation) => Truth> = {
   none: () => FALSE,
 };
 
-const sideJobChange: Change = { change: "decrease", fact: "job.weeklyHours", to: SIDE_JOB_HOURS };
+const sideJobChange: Change = { change: "decrease", fact: "job.weeklyHours", to: FIXED.sideJob };
 
 /** The words for a title: what is open is said by the title itself; a limit on hours is said with them. */
 function sentenceOf(title: string, state: CriterionState, situation: Situation): Finding {
@@ -119,7 +118,7 @@ export const currentTitle: Criterion = {
     const title = fact(situation, "worker.residence.titleNorm");
     return {
       ...(title === undefined ? {} : sentenceOf(title, state, situation)),
-      params: { hours: SIDE_JOB_HOURS, months: STUDENT_FULL_TIME_MONTHS },
+      params: { hours: FIXED.sideJob, months: STUDENT_FULL_TIME_MONTHS },
       actual: title ?? fact(situation, "worker.residence.germanStatus"),
     };
   },

@@ -2,14 +2,10 @@ import { fact, isTrue, when, type Situation } from "../logic/situation.ts";
 import { any, truth } from "../logic/truth.ts";
 import { increaseTo } from "./increase.ts";
 import { law, type Criterion, type Finding } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
 const YEARS_IN_LAST_5 = "worker.experience.relevantYearsLast5";
 const YEARS_IN_LAST_7 = "worker.experience.relevantYearsLast7";
-
-/** § 18g Abs. 2 Nr. 3 a AufenthG. */
-const IT_YEARS = 3;
-/** § 6 Abs. 1 S. 1 Nr. 1 BeschV. */
-const EXPERIENCED_WORKER_YEARS = 2;
 
 function findYears(actual: number | undefined, required: number): Finding {
   return { params: { actual: actual ?? "", required }, actual, required, unit: "year" };
@@ -23,11 +19,12 @@ export const itExperience: Criterion = {
   basis: [law("§ 18g Abs. 2 Nr. 3 a AufenthG")],
   test: (situation) =>
     any(
-      truth((fact(situation, YEARS_IN_LAST_5) ?? 0) >= IT_YEARS),
-      when(situation, YEARS_IN_LAST_7, (years) => years >= IT_YEARS),
+      truth((fact(situation, YEARS_IN_LAST_5) ?? 0) >= FIXED.itExperience),
+      when(situation, YEARS_IN_LAST_7, (years) => years >= FIXED.itExperience),
     ),
-  find: (situation) => findYears(yearsInLast7(situation) ?? fact(situation, YEARS_IN_LAST_5), IT_YEARS),
-  changes: (situation) => increaseTo(situation, YEARS_IN_LAST_7, IT_YEARS),
+  find: (situation) =>
+    findYears(yearsInLast7(situation) ?? fact(situation, YEARS_IN_LAST_5), FIXED.itExperience),
+  changes: (situation) => increaseTo(situation, YEARS_IN_LAST_7, FIXED.itExperience),
 };
 
 /** Skills on the level of a degree. */
@@ -41,7 +38,7 @@ export const itExperienceLevel: Criterion = {
 export const recentExperience: Criterion = {
   id: "recent-experience",
   basis: [law("§ 6 Abs. 1 S. 1 Nr. 1 BeschV")],
-  test: (situation) => when(situation, YEARS_IN_LAST_5, (years) => years >= EXPERIENCED_WORKER_YEARS),
-  find: (situation) => findYears(fact(situation, YEARS_IN_LAST_5), EXPERIENCED_WORKER_YEARS),
-  changes: (situation) => increaseTo(situation, YEARS_IN_LAST_5, EXPERIENCED_WORKER_YEARS),
+  test: (situation) => when(situation, YEARS_IN_LAST_5, (years) => years >= FIXED.experiencedWorker),
+  find: (situation) => findYears(fact(situation, YEARS_IN_LAST_5), FIXED.experiencedWorker),
+  changes: (situation) => increaseTo(situation, YEARS_IN_LAST_5, FIXED.experiencedWorker),
 };

@@ -2,9 +2,7 @@ import { fact, isTrue, isco08Of, when, whenIsco08, type Situation } from "../log
 import { all, any, type Truth } from "../logic/truth.ts";
 import { isIctOccupation } from "./occupation.ts";
 import { law, type Criterion } from "./types.ts";
-
-/** § 16d Abs. 3 S. 1 Nr. 1 a AufenthG, § 6 Abs. 1 S. 1 Nr. 3 a BeschV. */
-const TRAINING_MIN_YEARS = 2;
+import { FIXED } from "../parameters/fixed.ts";
 
 /** Whether the qualification was obtained outside Germany. */
 export const isForeign = (situation: Situation): Truth =>
@@ -21,12 +19,12 @@ export const isStateRecognised = (situation: Situation): Truth =>
       when(situation, "worker.qualification.kind", (kind) => kind === "academic"),
       all(
         when(situation, "worker.qualification.kind", (kind) => kind === "vocational"),
-        when(situation, "worker.qualification.durationYears", (years) => years >= TRAINING_MIN_YEARS),
+        when(situation, "worker.qualification.durationYears", (years) => years >= FIXED.training),
       ),
     ),
   );
 
-const params = { years: TRAINING_MIN_YEARS };
+const params = { years: FIXED.training };
 
 /** Recognition partnership: a state-recognised foreign qualification. */
 export const recognisableQualification: Criterion = {

@@ -2,12 +2,10 @@ import { fact, when, whenIsco08, type Situation } from "../logic/situation.ts";
 import { all, any, truth, unknown, type Truth } from "../logic/truth.ts";
 import { increaseTo } from "./increase.ts";
 import { law, type Criterion } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
 const YEARS_IN_LAST_5 = "worker.experience.relevantYearsLast5";
 const YEARS_IN_LAST_7 = "worker.experience.relevantYearsLast7";
-
-/** § 18c Abs. 3 S. 3 AufenthG says "mehrjährig" and names no number: fewer than two years are not several. */
-const SEVERAL_YEARS = 2;
 
 /** ISCO-08 unit group of teachers and professors at universities. */
 const UNIVERSITY_TEACHERS = "2310";
@@ -15,8 +13,8 @@ const UNIVERSITY_TEACHERS = "2310";
 /** Years within the last five lie within the last seven, too. */
 const hasSeveralYears = (situation: Situation): Truth =>
   any(
-    truth((fact(situation, YEARS_IN_LAST_5) ?? 0) >= SEVERAL_YEARS),
-    when(situation, YEARS_IN_LAST_7, (years) => years >= SEVERAL_YEARS),
+    truth((fact(situation, YEARS_IN_LAST_5) ?? 0) >= FIXED.severalYears),
+    when(situation, YEARS_IN_LAST_7, (years) => years >= FIXED.severalYears),
   );
 
 /** Scientists and teachers, whom S. 3 names. "Insbesondere" leaves room for others, so nobody else is ruled out. */
@@ -37,13 +35,13 @@ export const highlyQualified: Criterion = {
     const isForAuthority = state === "unknown" && hasSeveralYears(situation).value === true;
     return {
       ...(isForAuthority ? { sentence: "for_authority" } : {}),
-      params: { actual: actual ?? "", required: SEVERAL_YEARS },
+      params: { actual: actual ?? "", required: FIXED.severalYears },
       actual,
-      required: SEVERAL_YEARS,
+      required: FIXED.severalYears,
       unit: "year",
     };
   },
-  changes: (situation) => increaseTo(situation, YEARS_IN_LAST_7, SEVERAL_YEARS),
+  changes: (situation) => increaseTo(situation, YEARS_IN_LAST_7, FIXED.severalYears),
 };
 
 /** The pay of the job secures the livelihood; only what is said to the contrary counts. */

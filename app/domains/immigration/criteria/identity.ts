@@ -1,35 +1,26 @@
-import { addMonths, plainDate, type PlainDate } from "#app/domains/calendar/index.ts";
+import { addMonths, type PlainDate } from "#app/domains/calendar/index.ts";
 import { fact, isTrue, type Situation } from "../logic/situation.ts";
 import { unknown } from "../logic/truth.ts";
 import { holdsOpportunityTitle } from "./tolerated.ts";
 import { law, type Change, type Criterion } from "./types.ts";
+import { FIXED, FIXED_DAYS } from "../parameters/fixed.ts";
 
 const CLARIFIED = "worker.residence.identityClarified";
-
-/** Entry up to this day: the identity can be clarified until the application (§§ 16g, 60c Abs. 2 Nr. 3 a, § 60d Abs. 1 Nr. 1 a). */
-const EARLY_ENTRY_UNTIL = plainDate("2016-12-31");
-/** §§ 16g, 60c Abs. 2 Nr. 3 b AufenthG. */
-const ENTRY_BEFORE_2020_UNTIL = plainDate("2019-12-31");
-const DEADLINE_BEFORE_2020 = plainDate("2020-06-30");
-/** §§ 16g, 60c Abs. 2 Nr. 3 c AufenthG. */
-const MONTHS_AFTER_ENTRY = 6;
-/** § 60d Abs. 1 Nr. 1 b AufenthG. */
-const DEADLINE_FOR_EMPLOYMENT = plainDate("2024-12-31");
 
 /** The last day for clarifying the identity by the day of entry; null: until the application. */
 type DeadlineRule = (enteredOn: PlainDate) => PlainDate | null;
 
 /** §§ 16g, 60c. */
 export const trainingDeadline: DeadlineRule = (enteredOn) => {
-  if (enteredOn <= EARLY_ENTRY_UNTIL) return null;
-  return enteredOn <= ENTRY_BEFORE_2020_UNTIL
-    ? DEADLINE_BEFORE_2020
-    : addMonths(enteredOn, MONTHS_AFTER_ENTRY);
+  if (enteredOn <= FIXED_DAYS.earlyEntry) return null;
+  return enteredOn <= FIXED_DAYS.entryBefore2020
+    ? FIXED_DAYS.identityBefore2020
+    : addMonths(enteredOn, FIXED.identityAfterEntry);
 };
 
 /** § 60d. */
 export const employmentDeadline: DeadlineRule = (enteredOn) =>
-  enteredOn <= EARLY_ENTRY_UNTIL ? null : DEADLINE_FOR_EMPLOYMENT;
+  enteredOn <= FIXED_DAYS.earlyEntry ? null : FIXED_DAYS.identityForEmployment;
 
 interface IdentityRule {
   norm: string;

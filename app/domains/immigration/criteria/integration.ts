@@ -1,23 +1,13 @@
-import { addMonths, addYears, plainDate } from "#app/domains/calendar/index.ts";
+import { addMonths, addYears } from "#app/domains/calendar/index.ts";
 import { fact, isTrue, isYoungerThan, when, type Situation } from "../logic/situation.ts";
 import { all, any, not, type Truth } from "../logic/truth.ts";
 import type { LegalRef } from "../parameters/types.ts";
 import { increaseTo } from "./increase.ts";
 import { law, type Criterion, type Finding } from "./types.ts";
+import { FIXED, FIXED_DAYS } from "../parameters/fixed.ts";
 
 const STAY = "worker.residence.uninterruptedStayMonths";
 const SCHOOL_YEARS = "worker.residence.germanSchoolYears";
-
-/** § 25a Abs. 1 S. 1 Nr. 1 AufenthG. */
-const YOUTH_STAY_MONTHS = 36;
-/** § 25b Abs. 1 S. 2 Nr. 1 AufenthG. */
-const STAY_MONTHS = 72;
-const STAY_MONTHS_WITH_CHILD = 48;
-/** § 25a Abs. 1 S. 1 Nr. 2, 3 AufenthG. */
-const YEARS_OF_SCHOOL = 3;
-const AGE_LIMIT = 27;
-/** § 104c Abs. 1 S. 1 AufenthG of 31 December 2022: five years on 31 October 2022. */
-const HERE_SINCE = plainDate("2017-10-31");
 
 const hasStayed = (situation: Situation, months: number): Truth =>
   when(situation, STAY, (stay) => stay >= months);
@@ -31,16 +21,16 @@ function findStay(situation: Situation, required: number): Finding {
 export const youthStay: Criterion = {
   id: "uninterrupted-stay",
   basis: [law("§ 25a Abs. 1 S. 1 Nr. 1 AufenthG")],
-  test: (situation) => hasStayed(situation, YOUTH_STAY_MONTHS),
-  find: (situation) => findStay(situation, YOUTH_STAY_MONTHS),
-  changes: (situation) => increaseTo(situation, STAY, YOUTH_STAY_MONTHS),
+  test: (situation) => hasStayed(situation, FIXED.youthStay),
+  find: (situation) => findStay(situation, FIXED.youthStay),
+  changes: (situation) => increaseTo(situation, STAY, FIXED.youthStay),
 };
 
 const livesWithChild = (situation: Situation): Truth =>
   isTrue(situation, "worker.residence.livesWithMinorChild");
 
 const stayRequired = (situation: Situation): number =>
-  livesWithChild(situation).value === true ? STAY_MONTHS_WITH_CHILD : STAY_MONTHS;
+  livesWithChild(situation).value === true ? FIXED.integrationStayWithChild : FIXED.integrationStay;
 
 /** § 25b: six years, or four with a minor child in the household. */
 export const longStay: Criterion = {
@@ -48,8 +38,8 @@ export const longStay: Criterion = {
   basis: [law("§ 25b Abs. 1 S. 2 Nr. 1 AufenthG")],
   test: (situation) =>
     any(
-      hasStayed(situation, STAY_MONTHS),
-      all(hasStayed(situation, STAY_MONTHS_WITH_CHILD), livesWithChild(situation)),
+      hasStayed(situation, FIXED.integrationStay),
+      all(hasStayed(situation, FIXED.integrationStayWithChild), livesWithChild(situation)),
     ),
   find: (situation) => findStay(situation, stayRequired(situation)),
   changes: (situation) => increaseTo(situation, STAY, stayRequired(situation)),
@@ -68,13 +58,15 @@ export const stayOnCutOffDay: Criterion = {
   basis: [OPPORTUNITY_2022],
   test: (situation) =>
     all(
-      when(situation, STAY, (months) => addMonths(situation.asOf, -months) <= HERE_SINCE),
-      not(when(situation, "worker.residence.enteredGermanyOn", (enteredOn) => enteredOn > HERE_SINCE)),
+      when(situation, STAY, (months) => addMonths(situation.asOf, -months) <= FIXED_DAYS.hereSince),
+      not(
+        when(situation, "worker.residence.enteredGermanyOn", (enteredOn) => enteredOn > FIXED_DAYS.hereSince),
+      ),
     ),
   find: (situation) => ({
-    params: { since: HERE_SINCE },
+    params: { since: FIXED_DAYS.hereSince },
     actual: fact(situation, STAY),
-    required: HERE_SINCE,
+    required: FIXED_DAYS.hereSince,
     unit: "day",
   }),
 };
@@ -91,15 +83,15 @@ export const germanSchool: Criterion = {
   basis: [law("§ 25a Abs. 1 S. 1 Nr. 2 AufenthG")],
   test: (situation) =>
     any(
-      when(situation, SCHOOL_YEARS, (years) => years >= YEARS_OF_SCHOOL),
+      when(situation, SCHOOL_YEARS, (years) => years >= FIXED.youthSchool),
       isTrue(situation, "worker.residence.germanDegree"),
     ),
   find: (situation) => {
     const actual = fact(situation, SCHOOL_YEARS);
-    return { params: { required: YEARS_OF_SCHOOL }, actual, required: YEARS_OF_SCHOOL, unit: "year" };
+    return { params: { required: FIXED.youthSchool }, actual, required: FIXED.youthSchool, unit: "year" };
   },
   changes: () => [
-    { change: "increase", fact: SCHOOL_YEARS, to: YEARS_OF_SCHOOL },
+    { change: "increase", fact: SCHOOL_YEARS, to: FIXED.youthSchool },
     { change: "set", fact: "worker.residence.germanDegree", to: true },
   ],
 };
@@ -108,11 +100,11 @@ export const germanSchool: Criterion = {
 export const youngEnough: Criterion = {
   id: "age-27",
   basis: [law("§ 25a Abs. 1 S. 1 Nr. 3 AufenthG")],
-  test: (situation) => isYoungerThan(situation, AGE_LIMIT, situation.asOf),
+  test: (situation) => isYoungerThan(situation, FIXED.youthAge, situation.asOf),
   find: (situation) => {
     const birthDate = fact(situation, "worker.birthDate");
     if (birthDate === undefined) return {};
-    return { params: { birthday: addYears(birthDate, AGE_LIMIT) }, actual: birthDate };
+    return { params: { birthday: addYears(birthDate, FIXED.youthAge) }, actual: birthDate };
   },
 };
 

@@ -4,9 +4,8 @@ import { any, not, type Truth } from "../logic/truth.ts";
 import { increaseTo } from "./increase.ts";
 import { normOf } from "./title-norm.ts";
 import { law, type Criterion } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
-/** § 19 Abs. 2 S. 1 Nr. 3 AufenthG. */
-const MORE_THAN_DAYS = 90;
 /** Three months have 89 to 92 days: enough or not, by the day they begin. Four are always enough. */
 const NEARLY_LONG_ENOUGH_MONTHS = 3;
 
@@ -18,7 +17,7 @@ export const transferWithinGroup: Criterion = {
 };
 
 function isLongEnough(start: PlainDate, months: number): boolean {
-  return daysBetween(start, addMonths(start, months)) > MORE_THAN_DAYS;
+  return daysBetween(start, addMonths(start, months)) > FIXED.transferDays;
 }
 
 function monthsNeeded(start: PlainDate): number {
@@ -38,7 +37,7 @@ export const transferDuration: Criterion = {
       (months) => months === 0 || isLongEnough(startOf(situation), months),
     ),
   find: (situation) => ({
-    params: { required: MORE_THAN_DAYS },
+    params: { required: FIXED.transferDays },
     actual: fact(situation, "job.contractMonths"),
     required: monthsNeeded(startOf(situation)),
     unit: "month",

@@ -1,12 +1,9 @@
 import { fact, hasStatus, isTrue, when, type Situation } from "../logic/situation.ts";
 import { all, any, FALSE, TRUE, truth, unknown, type Truth } from "../logic/truth.ts";
-import { isGerman, isKind, isLongEnough, TRAINING_MIN_YEARS } from "./qualification.ts";
+import { isGerman, isKind, isLongEnough } from "./qualification.ts";
 import { normOf } from "./title-norm.ts";
 import { law, type Criterion } from "./types.ts";
-
-/** § 20 Abs. 2 S. 2, 3 AufenthG. */
-const SEARCH_MONTHS = 18;
-const SEARCH_MONTHS_FOR_ASSISTANTS = 12;
+import { FIXED } from "../parameters/fixed.ts";
 
 /** A qualification counts as completed unless a later day is stated. */
 const isCompleted = (situation: Situation): Truth =>
@@ -20,7 +17,7 @@ const trainingCompleted = (situation: Situation): Truth =>
     isKind(situation, "vocational"),
     isGerman(situation),
     isCompleted(situation),
-    isLongEnough(situation, TRAINING_MIN_YEARS),
+    isLongEnough(situation, FIXED.training),
   );
 
 /** A licence is held, too, where the job in question needs one. */
@@ -74,5 +71,5 @@ export const reachedHere: Criterion = {
 export function searchMonths(situation: Situation): number {
   const isAssistantOnly =
     assistantTrained(situation).value === true && reachedUnderTitle(situation).value !== true;
-  return isAssistantOnly ? SEARCH_MONTHS_FOR_ASSISTANTS : SEARCH_MONTHS;
+  return isAssistantOnly ? FIXED.searchAfterAssistantTraining : FIXED.searchAfterStudies;
 }

@@ -1,16 +1,14 @@
 import { isTrue } from "../logic/situation.ts";
 import type { LegalRef } from "../parameters/types.ts";
 import { law, type Criterion } from "./types.ts";
-
-/** Weekly hours of a side job beside the purpose of stay (§ 16a Abs. 3, § 16d Abs. 1 S. 4, § 17 Abs. 3, § 20a Abs. 2 Nr. 1). */
-const SIDE_JOB_HOURS = 20;
+import { FIXED } from "../parameters/fixed.ts";
 
 /** A livelihood without public funds, asked where no pay for the job of the route secures it. */
 export const livelihood = (basis: readonly LegalRef[]): Criterion => ({
   id: "livelihood",
   basis,
   test: (situation) => isTrue(situation, "worker.livelihoodSecured"),
-  find: () => ({ params: { hours: SIDE_JOB_HOURS } }),
+  find: () => ({ params: { hours: FIXED.sideJob } }),
   changes: () => [{ change: "set", fact: "worker.livelihoodSecured", to: true }],
 });
 

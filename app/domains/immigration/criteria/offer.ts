@@ -1,9 +1,7 @@
 import { fact, isTrue, when } from "../logic/situation.ts";
 import { increaseTo } from "./increase.ts";
 import { law, type Criterion } from "./types.ts";
-
-/** § 18g Abs. 3 AufenthG. */
-const BLUE_CARD_MIN_MONTHS = 6;
+import { FIXED } from "../parameters/fixed.ts";
 
 /** A concrete job offer. */
 export const concreteOffer: Criterion = {
@@ -41,16 +39,16 @@ export const contractDuration: Criterion = {
   id: "contract-duration",
   basis: [law("§ 18g Abs. 3 AufenthG")],
   test: (situation) =>
-    when(situation, "job.contractMonths", (months) => months === 0 || months >= BLUE_CARD_MIN_MONTHS),
+    when(situation, "job.contractMonths", (months) => months === 0 || months >= FIXED.blueCardContract),
   find: (situation) => {
     const months = fact(situation, "job.contractMonths");
     return {
       ...(months === 0 ? { sentence: "open_ended" } : {}),
-      params: { actual: months ?? "", required: BLUE_CARD_MIN_MONTHS },
+      params: { actual: months ?? "", required: FIXED.blueCardContract },
       actual: months,
-      required: BLUE_CARD_MIN_MONTHS,
+      required: FIXED.blueCardContract,
       unit: "month",
     };
   },
-  changes: (situation) => increaseTo(situation, "job.contractMonths", BLUE_CARD_MIN_MONTHS),
+  changes: (situation) => increaseTo(situation, "job.contractMonths", FIXED.blueCardContract),
 };

@@ -7,16 +7,7 @@ import { OPPORTUNITY_CARD_POINTS, type PointsRow } from "../parameters/opportuni
 import { lookUp } from "../parameters/types.ts";
 import { isForeign } from "./foreign-qualification.ts";
 import { speaksEnglish, speaksGerman } from "./language.ts";
-
-/** § 20b Abs. 1 S. 1 Nr. 6 AufenthG: years of experience within the last seven. */
-export const LONG_EXPERIENCE_YEARS = 5;
-/** § 20b Abs. 1 S. 1 Nr. 7 AufenthG: years of experience within the last five. */
-export const SHORT_EXPERIENCE_YEARS = 2;
-/** § 20b Abs. 1 S. 1 Nr. 9, 10 AufenthG: "not older than" holds until the next birthday. */
-const YOUNG_UNTIL = 35;
-const MIDDLE_UNTIL = 40;
-/** § 20b Abs. 1 S. 1 Nr. 11 AufenthG. */
-const STAY_MONTHS = 6;
+import { FIXED } from "../parameters/fixed.ts";
 
 const YEARS_IN_LAST_5 = "worker.experience.relevantYearsLast5";
 const YEARS_IN_LAST_7 = "worker.experience.relevantYearsLast7";
@@ -47,11 +38,11 @@ function hasLongExperience(situation: Situation): Truth {
   const inLonger = fact(situation, YEARS_IN_LAST_7);
   return all(
     hasQualification(situation),
-    hadTimeSince(situation, LONG_EXPERIENCE_YEARS),
-    truth(inLonger === undefined || inLonger >= LONG_EXPERIENCE_YEARS),
+    hadTimeSince(situation, FIXED.cardLongExperience),
+    truth(inLonger === undefined || inLonger >= FIXED.cardLongExperience),
     any(
-      truth((fact(situation, YEARS_IN_LAST_5) ?? 0) >= LONG_EXPERIENCE_YEARS),
-      when(situation, YEARS_IN_LAST_7, (years) => years >= LONG_EXPERIENCE_YEARS),
+      truth((fact(situation, YEARS_IN_LAST_5) ?? 0) >= FIXED.cardLongExperience),
+      when(situation, YEARS_IN_LAST_7, (years) => years >= FIXED.cardLongExperience),
     ),
   );
 }
@@ -60,9 +51,9 @@ function hasLongExperience(situation: Situation): Truth {
 function hasShortExperience(situation: Situation): Truth {
   return all(
     hasQualification(situation),
-    hadTimeSince(situation, SHORT_EXPERIENCE_YEARS),
-    truth((fact(situation, YEARS_IN_LAST_7) ?? SHORT_EXPERIENCE_YEARS) >= SHORT_EXPERIENCE_YEARS),
-    when(situation, YEARS_IN_LAST_5, (years) => years >= SHORT_EXPERIENCE_YEARS),
+    hadTimeSince(situation, FIXED.cardShortExperience),
+    truth((fact(situation, YEARS_IN_LAST_7) ?? FIXED.cardShortExperience) >= FIXED.cardShortExperience),
+    when(situation, YEARS_IN_LAST_5, (years) => years >= FIXED.cardShortExperience),
   );
 }
 
@@ -98,14 +89,14 @@ const FEATURES: readonly (readonly Feature[])[] = [
   ],
   [{ number: 8, holds: learntShortageOccupation }],
   [
-    { number: 9, holds: isNotOlderThan(YOUNG_UNTIL) },
-    { number: 10, holds: isNotOlderThan(MIDDLE_UNTIL) },
+    { number: 9, holds: isNotOlderThan(FIXED.cardYoung) },
+    { number: 10, holds: isNotOlderThan(FIXED.cardMiddle) },
   ],
   [
     {
       number: 11,
       holds: (situation) =>
-        when(situation, "worker.residence.monthsInGermanyLast5Years", (months) => months >= STAY_MONTHS),
+        when(situation, "worker.residence.monthsInGermanyLast5Years", (months) => months >= FIXED.cardStay),
     },
   ],
   [{ number: 12, holds: (situation) => isTrue(situation, "worker.spouseAlsoQualifies") }],

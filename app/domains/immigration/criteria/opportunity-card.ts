@@ -4,15 +4,10 @@ import { all, any, type Truth } from "../logic/truth.ts";
 import { isForeign, isStateRecognised } from "./foreign-qualification.ts";
 import { increaseTo } from "./increase.ts";
 import { speaksEnglish, speaksGerman, type Cefr } from "./language.ts";
-import {
-  hasEnoughPoints,
-  hasGapFound,
-  LONG_EXPERIENCE_YEARS,
-  pointsOf,
-  SHORT_EXPERIENCE_YEARS,
-} from "./opportunity-card-points.ts";
+import { hasEnoughPoints, hasGapFound, pointsOf } from "./opportunity-card-points.ts";
 import { isSkilledWorker } from "./qualification.ts";
 import { law, type Change, type Criterion } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
 /** § 20a Abs. 4 S. 3 Nr. 2 a AufenthG: basic German is A1 (§ 2 Abs. 9 AufenthG). */
 const GERMAN: Cefr = "A1";
@@ -20,8 +15,6 @@ const GERMAN: Cefr = "A1";
 const ENGLISH: Cefr = "B2";
 /** § 20b Abs. 1 S. 1 Nr. 5 AufenthG. */
 const ENGLISH_FOR_POINTS: Cefr = "C1";
-/** § 20a Abs. 4 S. 3 Nr. 1 a bb AufenthG. */
-const TRAINING_YEARS = 2;
 
 /** A condition of the way by points: skilled workers under § 18 Abs. 3 AufenthG need none of them. */
 const unlessSkilled =
@@ -83,7 +76,7 @@ export const pointsQualification: Criterion = {
       hasGapFound(situation).value === true ? "gap_found" : isCertificate ? "certificate" : undefined;
     return {
       ...(state === "met" && met !== undefined ? { sentence: met } : {}),
-      params: { years: TRAINING_YEARS },
+      params: { years: FIXED.cardTraining },
       actual: fact(situation, "worker.qualification.kind"),
     };
   },
@@ -120,8 +113,8 @@ const englishUpTo = (situation: Situation): readonly Change[] =>
 
 function experienceUpTo(situation: Situation): readonly Change[] {
   const windows = [
-    { path: "worker.experience.relevantYearsLast5", years: SHORT_EXPERIENCE_YEARS },
-    { path: "worker.experience.relevantYearsLast7", years: LONG_EXPERIENCE_YEARS },
+    { path: "worker.experience.relevantYearsLast5", years: FIXED.cardShortExperience },
+    { path: "worker.experience.relevantYearsLast7", years: FIXED.cardLongExperience },
   ] as const;
   return windows.flatMap(({ path, years }): readonly Change[] => {
     const actual = fact(situation, path);

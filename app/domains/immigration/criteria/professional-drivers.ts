@@ -4,12 +4,10 @@ import { consentUnlessLongStay, type ConsentRule } from "./ba-consent.ts";
 import { normOf } from "./title-norm.ts";
 import { licence } from "./licence.ts";
 import { law, type Criterion } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
 /** ISCO-08 unit groups: bus drivers, drivers of heavy trucks. Cars, taxis and vans (8322) are not among them. */
 const DRIVERS = ["8331", "8332"];
-/** § 24a Abs. 2 S. 2, 3 BeschV. */
-const TRAINING_MONTHS = 15;
-const LONGER_TRAINING_MONTHS = 6;
 
 /** Driving goods vehicles, or people in buses. */
 export const driverJob: Criterion = {
@@ -34,7 +32,7 @@ export const driverLicence: Criterion = {
     return result !== "not_applicable" && result.value === false ? unknown() : result;
   },
   find: (situation, state) => {
-    const params = { months: TRAINING_MONTHS, more: LONGER_TRAINING_MONTHS };
+    const params = { months: FIXED.driverTraining, more: FIXED.driverTrainingLonger };
     if (state === "not_applicable") return { sentence: "driving", params };
     const isToBeEarned = state === "unknown" && fact(situation, "job.licence") === "missing";
     return isToBeEarned ? { sentence: "earned_here", params } : {};

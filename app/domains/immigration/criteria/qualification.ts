@@ -3,15 +3,9 @@ import type { FactValue } from "../facts/schema.ts";
 import { fact, when, type Situation } from "../logic/situation.ts";
 import { all, any, FALSE, TRUE, type Truth } from "../logic/truth.ts";
 import { law, type Change, type Criterion, type Finding } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
 type Kind = FactValue<"worker.qualification.kind">;
-
-/** § 18g Abs. 1 S. 2 Nr. 2 AufenthG. */
-const NEW_GRADUATE_YEARS = 3;
-/** § 18g Abs. 1 S. 5 AufenthG. */
-const TERTIARY_MIN_YEARS = 3;
-/** § 2 Abs. 12a AufenthG for German training; § 16d Abs. 3 AufenthG and § 6 BeschV for foreign training. */
-export const TRAINING_MIN_YEARS = 2;
 
 /** Whether the qualification is of a kind. */
 export const isKind = (situation: Situation, kind: Kind): Truth =>
@@ -46,7 +40,7 @@ const hasTraining = (situation: Situation): Truth =>
   all(
     isKind(situation, "vocational"),
     any(
-      all(isGerman(situation), isLongEnough(situation, TRAINING_MIN_YEARS)),
+      all(isGerman(situation), isLongEnough(situation, FIXED.training)),
       when(situation, "worker.qualification.recognition", (outcome) => outcome === "equivalent"),
     ),
   );
@@ -85,7 +79,7 @@ export const degreeOrTertiary: Criterion = {
       hasDegree(situation),
       all(
         isKind(situation, "tertiary"),
-        isLongEnough(situation, TERTIARY_MIN_YEARS),
+        isLongEnough(situation, FIXED.tertiaryTraining),
         isRecognised(situation, "equivalent", "comparable"),
       ),
     ),
@@ -95,7 +89,7 @@ export const degreeOrTertiary: Criterion = {
 
 /** The last day on which a degree counts as new: the same calendar day three years later. */
 function newUntil(completedOn: PlainDate): PlainDate {
-  return addYears(completedOn, NEW_GRADUATE_YEARS);
+  return addYears(completedOn, FIXED.newGraduate);
 }
 
 /** A degree completed not more than three years before the application. */

@@ -8,11 +8,8 @@ import { fact, hasStatus, isTrue, type Situation } from "../logic/situation.ts";
 import { all, any, FALSE, not, TRUE, unknown, type Truth } from "../logic/truth.ts";
 import { hasNationality } from "./nationality.ts";
 import { law, type Criterion } from "./types.ts";
+import { FIXED_DAYS } from "../parameters/fixed.ts";
 
-/** Applications for asylum up to this day are not affected (§ 60a Abs. 6 S. 1 Nr. 3 AufenthG, § 61 Abs. 2 S. 4 AsylG). */
-const APPLIED_UNTIL = plainDate("2015-08-31");
-/** For Georgia and Moldova: applied or tolerated up to this day (§ 104 Abs. 18 Nr. 1 AufenthG, § 87d AsylG). */
-const APPLIED_UNTIL_2023 = plainDate("2023-08-30");
 /** First day of § 104 Abs. 18 AufenthG and of the Union's list. */
 const UNION_LIST_FROM = plainDate("2026-06-12");
 
@@ -34,8 +31,10 @@ function wasToleratedOn(situation: Situation, day: PlainDate): boolean {
 /** Whether the application came too late, or there was none. */
 function isTooLate(situation: Situation): Truth {
   const isSince2023 = isNationalOf(situation, SAFE_STATES_SINCE_2023);
-  if (isSince2023.value !== true) return appliedAfter(situation, APPLIED_UNTIL);
-  return wasToleratedOn(situation, APPLIED_UNTIL_2023) ? FALSE : appliedAfter(situation, APPLIED_UNTIL_2023);
+  if (isSince2023.value !== true) return appliedAfter(situation, FIXED_DAYS.safeOriginApplied);
+  return wasToleratedOn(situation, FIXED_DAYS.safeOriginAppliedLater)
+    ? FALSE
+    : appliedAfter(situation, FIXED_DAYS.safeOriginAppliedLater);
 }
 
 /** With a Duldung only a rejected or withdrawn application, or none at all, bars; not one that is still open. */

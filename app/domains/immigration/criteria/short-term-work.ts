@@ -1,45 +1,42 @@
 import { fact, isTrue, when } from "../logic/situation.ts";
 import { increaseTo } from "./increase.ts";
 import { law, type Criterion } from "./types.ts";
-
-/** § 15d Abs. 1 S. 1 BeschV. */
-const MIN_WEEKLY_HOURS = 30;
-/** § 15d Abs. 3 S. 1 BeschV: within twelve months. */
-const MAX_MONTHS = 8;
+import { FIXED } from "../parameters/fixed.ts";
 
 /** At least 30 hours a week, as a rule. */
 export const nearlyFullTime: Criterion = {
   id: "weekly-hours",
   basis: [law("§ 15d Abs. 1 S. 1 BeschV")],
-  test: (situation) => when(situation, "job.weeklyHours", (hours) => hours >= MIN_WEEKLY_HOURS),
+  test: (situation) => when(situation, "job.weeklyHours", (hours) => hours >= FIXED.shortTermHours),
   find: (situation) => {
     const actual = fact(situation, "job.weeklyHours");
     return {
-      params: { actual: actual ?? "", required: MIN_WEEKLY_HOURS },
+      params: { actual: actual ?? "", required: FIXED.shortTermHours },
       actual,
-      required: MIN_WEEKLY_HOURS,
+      required: FIXED.shortTermHours,
       unit: "hour/week",
     };
   },
-  changes: (situation) => increaseTo(situation, "job.weeklyHours", MIN_WEEKLY_HOURS),
+  changes: (situation) => increaseTo(situation, "job.weeklyHours", FIXED.shortTermHours),
 };
 
 /** At most eight months; 0 months stand for a contract without end. */
 export const shortTermContract: Criterion = {
   id: "short-term-contract",
   basis: [law("§ 15d Abs. 3 S. 1 BeschV")],
-  test: (situation) => when(situation, "job.contractMonths", (months) => months > 0 && months <= MAX_MONTHS),
+  test: (situation) =>
+    when(situation, "job.contractMonths", (months) => months > 0 && months <= FIXED.shortTermMonths),
   find: (situation, state) => {
     const actual = fact(situation, "job.contractMonths");
     return {
       ...(state === "not_met" && actual === 0 ? { sentence: "open_ended" } : {}),
-      params: { actual: actual ?? "", required: MAX_MONTHS },
+      params: { actual: actual ?? "", required: FIXED.shortTermMonths },
       actual,
-      required: MAX_MONTHS,
+      required: FIXED.shortTermMonths,
       unit: "month",
     };
   },
-  changes: () => [{ change: "decrease", fact: "job.contractMonths", to: MAX_MONTHS }],
+  changes: () => [{ change: "decrease", fact: "job.contractMonths", to: FIXED.shortTermMonths }],
 };
 
 /** An employer bound by a collective agreement that covers this work's pay. */

@@ -3,12 +3,10 @@ import { any } from "../logic/truth.ts";
 import { speaksGerman, type Cefr } from "./language.ts";
 import { concreteOffer } from "./offer.ts";
 import { law, type Criterion } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
 /** § 16a Abs. 3 S. 2 AufenthG: sufficient German is B1 (§ 2 Abs. 11 AufenthG). */
 const TRAINING_LEVEL: Cefr = "B1";
-
-/** § 17 Abs. 1 S. 1 Nr. 1 AufenthG. */
-const SEARCH_AGE_LIMIT = 35;
 
 /** A place for the training: without one there is no training to come for. */
 export const trainingPlace = (norm: string): Criterion => ({
@@ -47,8 +45,8 @@ export const trainingLanguage: Criterion = {
 export const youngEnoughToSearch: Criterion = {
   id: "age-35",
   basis: [law("§ 17 Abs. 1 S. 1 Nr. 1 AufenthG")],
-  test: (situation) => isYoungerThan(situation, SEARCH_AGE_LIMIT, situation.asOf),
-  find: ({ asOf }) => ({ params: { moment: asOf, age: SEARCH_AGE_LIMIT } }),
+  test: (situation) => isYoungerThan(situation, FIXED.trainingSearchAge, situation.asOf),
+  find: ({ asOf }) => ({ params: { moment: asOf, age: FIXED.trainingSearchAge } }),
 };
 
 /** A diploma of a German school abroad, or one that opens universities here or where it was acquired. */

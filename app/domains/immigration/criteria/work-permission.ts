@@ -7,15 +7,9 @@ import { adequateJob } from "./offer.ts";
 import { degreeOrTertiary } from "./qualification.ts";
 import { reaches } from "./salary.ts";
 import { law, type Criterion } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
 const STAY = "worker.residence.uninterruptedStayMonths";
-
-/** § 32 Abs. 1 S. 1 BeschV, § 61 Abs. 2 S. 1 AsylG. */
-const WAITING_MONTHS = 3;
-/** § 61 Abs. 1 S. 3 Nr. 2, Abs. 2 S. 5 AsylG: protected in another member state. */
-const WAITING_MONTHS_PROTECTED = 6;
-/** § 32 Abs. 2 Nr. 5 BeschV. */
-const STAY_WITHOUT_CONSENT = 48;
 
 const adequate = adequateJob("§ 18g Abs. 1 S. 1 AufenthG");
 
@@ -32,7 +26,9 @@ const isBlueCardJob = (situation: Situation): boolean =>
 export const consentWithoutTitle: ConsentRule = (situation) => {
   const kind = fact(situation, "job.kind");
   const isFree =
-    kind === "training" || (fact(situation, STAY) ?? 0) >= STAY_WITHOUT_CONSENT || isBlueCardJob(situation);
+    kind === "training" ||
+    (fact(situation, STAY) ?? 0) >= FIXED.stayWithoutConsent ||
+    isBlueCardJob(situation);
   if (isFree) return "not_required";
   return kind === undefined ? "unknown" : "required";
 };
@@ -59,8 +55,8 @@ const isGestattung = (situation: Situation) => hasStatus(situation, "gestattung"
 const waitingMonths = (situation: Situation): number =>
   isGestattung(situation).value === true &&
   fact(situation, "worker.residence.protectionInOtherMemberState") === true
-    ? WAITING_MONTHS_PROTECTED
-    : WAITING_MONTHS;
+    ? FIXED.waitingIfProtected
+    : FIXED.waiting;
 
 /** With a Duldung three months, none for training; with a Gestattung three, or six if protected in another member state. */
 export const waitingPeriod: Criterion = {
@@ -72,11 +68,11 @@ export const waitingPeriod: Criterion = {
     if (gestattung.value === null) return unknown(...gestattung.missing);
     if (!gestattung.value) {
       const isTraining = when(situation, "job.kind", (kind) => kind === "training");
-      return isTraining.value === true ? "not_applicable" : any(hasStayed(WAITING_MONTHS), isTraining);
+      return isTraining.value === true ? "not_applicable" : any(hasStayed(FIXED.waiting), isTraining);
     }
     return any(
-      hasStayed(WAITING_MONTHS_PROTECTED),
-      all(hasStayed(WAITING_MONTHS), not(isTrue(situation, "worker.residence.protectionInOtherMemberState"))),
+      hasStayed(FIXED.waitingIfProtected),
+      all(hasStayed(FIXED.waiting), not(isTrue(situation, "worker.residence.protectionInOtherMemberState"))),
     );
   },
   find: (situation) => {

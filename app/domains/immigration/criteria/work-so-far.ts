@@ -1,20 +1,11 @@
-import { plainDate } from "#app/domains/calendar/index.ts";
 import { fact, isTrue, when, type Situation } from "../logic/situation.ts";
 import { all, any, type Truth } from "../logic/truth.ts";
 import { increaseTo } from "./increase.ts";
-import { isGerman, isKind, isLongEnough, TRAINING_MIN_YEARS } from "./qualification.ts";
+import { isGerman, isKind, isLongEnough } from "./qualification.ts";
 import { law, type Criterion } from "./types.ts";
+import { FIXED, FIXED_DAYS } from "../parameters/fixed.ts";
 
 const INSURED_MONTHS = "worker.insuredWorkMonths";
-
-/** § 60d Abs. 1 AufenthG. */
-const ENTRY_UNTIL = plainDate("2022-12-31");
-/** § 60d Abs. 1 Nr. 3 AufenthG. */
-const MONTHS_OF_WORK = 12;
-const HOURS_A_WEEK = 20;
-/** § 19d Abs. 1 Nr. 1 b, c AufenthG. */
-const MONTHS_WITH_FOREIGN_DEGREE = 24;
-const MONTHS_OF_QUALIFIED_WORK = 36;
 
 const hasWorked = (situation: Situation, months: number): Truth =>
   when(situation, INSURED_MONTHS, (worked) => worked >= months);
@@ -24,13 +15,17 @@ export const enteredInTime: Criterion = {
   id: "entry-date",
   basis: [law("§ 60d Abs. 1 AufenthG")],
   test: (situation) =>
-    when(situation, "worker.residence.enteredGermanyOn", (enteredOn) => enteredOn <= ENTRY_UNTIL),
+    when(
+      situation,
+      "worker.residence.enteredGermanyOn",
+      (enteredOn) => enteredOn <= FIXED_DAYS.entryForEmployment,
+    ),
   find: (situation) => {
     const actual = fact(situation, "worker.residence.enteredGermanyOn");
     return {
-      params: { actual: actual ?? "", until: ENTRY_UNTIL },
+      params: { actual: actual ?? "", until: FIXED_DAYS.entryForEmployment },
       actual,
-      required: ENTRY_UNTIL,
+      required: FIXED_DAYS.entryForEmployment,
       unit: "day",
     };
   },
@@ -40,40 +35,40 @@ export const enteredInTime: Criterion = {
 export const insuredWork: Criterion = {
   id: "insured-work",
   basis: [law("§ 60d Abs. 1 Nr. 3 AufenthG")],
-  test: (situation) => hasWorked(situation, MONTHS_OF_WORK),
+  test: (situation) => hasWorked(situation, FIXED.insuredWork),
   find: (situation) => {
     const actual = fact(situation, INSURED_MONTHS);
     return {
-      params: { actual: actual ?? "", required: MONTHS_OF_WORK, hours: HOURS_A_WEEK },
+      params: { actual: actual ?? "", required: FIXED.insuredWork, hours: FIXED.insuredHours },
       actual,
-      required: MONTHS_OF_WORK,
+      required: FIXED.insuredWork,
       unit: "month",
     };
   },
-  changes: (situation) => increaseTo(situation, INSURED_MONTHS, MONTHS_OF_WORK),
+  changes: (situation) => increaseTo(situation, INSURED_MONTHS, FIXED.insuredWork),
 };
 
 /** § 60d: at least 20 hours a week. */
 export const insuredHours: Criterion = {
   id: "insured-hours",
   basis: [law("§ 60d Abs. 1 Nr. 3 AufenthG")],
-  test: (situation) => when(situation, "job.weeklyHours", (hours) => hours >= HOURS_A_WEEK),
+  test: (situation) => when(situation, "job.weeklyHours", (hours) => hours >= FIXED.insuredHours),
   find: (situation) => {
     const actual = fact(situation, "job.weeklyHours");
     return {
-      params: { actual: actual ?? "", required: HOURS_A_WEEK },
+      params: { actual: actual ?? "", required: FIXED.insuredHours },
       actual,
-      required: HOURS_A_WEEK,
+      required: FIXED.insuredHours,
       unit: "hour/week",
     };
   },
-  changes: (situation) => increaseTo(situation, "job.weeklyHours", HOURS_A_WEEK),
+  changes: (situation) => increaseTo(situation, "job.weeklyHours", FIXED.insuredHours),
 };
 
 /** Training counts as long enough unless a shorter time is stated; short training in care counts, too. */
 const isQualifiedTraining = (situation: Situation): Truth =>
   any(
-    isLongEnough(situation, TRAINING_MIN_YEARS),
+    isLongEnough(situation, FIXED.training),
     isKind(situation, "academic"),
     isTrue(situation, "worker.qualification.careAssistantEquivalent"),
   );
@@ -98,7 +93,7 @@ const hasForeignDegree = (situation: Situation): Truth =>
 
 /** Months of work that would be enough: fewer with a recognised or comparable degree. */
 const monthsRequired = (situation: Situation): number =>
-  hasForeignDegree(situation).value === true ? MONTHS_WITH_FOREIGN_DEGREE : MONTHS_OF_QUALIFIED_WORK;
+  hasForeignDegree(situation).value === true ? FIXED.workWithForeignDegree : FIXED.qualifiedWork;
 
 /**
  * § 19d Abs. 1 Nr. 1: a German qualification, or a foreign degree with two years of suitable work, or three years of
@@ -110,15 +105,15 @@ export const qualificationOrWork: Criterion = {
   test: (situation) =>
     any(
       hasGermanQualification(situation),
-      all(hasForeignDegree(situation), hasWorked(situation, MONTHS_WITH_FOREIGN_DEGREE)),
-      all(isTrue(situation, "job.qualified"), hasWorked(situation, MONTHS_OF_QUALIFIED_WORK)),
+      all(hasForeignDegree(situation), hasWorked(situation, FIXED.workWithForeignDegree)),
+      all(isTrue(situation, "job.qualified"), hasWorked(situation, FIXED.qualifiedWork)),
     ),
   find: (situation, state) => {
     const actual = fact(situation, INSURED_MONTHS);
     const isByWork = state === "met" && hasGermanQualification(situation).value !== true;
     return {
       ...(isByWork ? { sentence: "met_by_work" } : {}),
-      params: { actual: actual ?? "", degree: MONTHS_WITH_FOREIGN_DEGREE, work: MONTHS_OF_QUALIFIED_WORK },
+      params: { actual: actual ?? "", degree: FIXED.workWithForeignDegree, work: FIXED.qualifiedWork },
       actual,
       unit: "month",
     };

@@ -4,6 +4,7 @@ import { routeKind } from "../routes/kind.ts";
 import type { RouteId } from "../routes/types.ts";
 import { prospectsOf } from "./prospects.ts";
 import type { FamilyKind, FamilyRights, Settlement, SettlementKind } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
 /** A reason against a way: the name of its sentence (`against.<id>`) with its values, and where it stands. */
 export interface Drawback {
@@ -13,9 +14,6 @@ export interface Drawback {
   /** The open way that is better in this; its name stands in the sentence. */
   than: RouteId | null;
 }
-
-/** § 18 Abs. 4 AufenthG: no title for work is issued for longer, but a settlement permit. */
-const LONGEST_MONTHS = 48;
 
 const drawback = (
   id: string,
@@ -50,7 +48,7 @@ function ofConsent({ id, baConsent }: RouteResult): Drawback[] {
 
 /** A title without an end is a settlement permit, of which that part speaks. */
 function ofLength({ titleMonths, norm }: RouteResult, others: readonly RouteResult[]): Drawback[] {
-  if (typeof titleMonths !== "number" || titleMonths >= LONGEST_MONTHS) return [];
+  if (typeof titleMonths !== "number" || titleMonths >= FIXED.longestTitle) return [];
   const short = drawback("short", norm, { months: titleMonths });
   const longer = others.flatMap(({ id, norm: where, titleMonths: months }) =>
     typeof months === "number" && months > titleMonths ? [{ id, where, months }] : [],

@@ -10,7 +10,7 @@ import { drawbacksOf, type Drawback } from "./drawbacks.ts";
 import { prospectsOf } from "./prospects.ts";
 import type { Prospects } from "./types.ts";
 
-type AspectId = keyof Prospects;
+export type AspectId = keyof Prospects;
 
 /** A sentence and where it stands. */
 export interface CitedView {
@@ -55,10 +55,14 @@ export interface ProspectsView {
   family: FamilyView | null;
 }
 
-const ASPECTS: readonly AspectId[] = ["language", "settlement", "family"];
+export const ASPECTS: readonly AspectId[] = ["language", "settlement", "family"];
 
-/** The values that the sentences about an aspect may say. */
-function wordsOf({ language, settlement, family }: Prospects, aspect: AspectId, form: "short" | "text") {
+/** The sentence about an aspect, in a few words or whole. */
+export function wordAspect(
+  { language, settlement, family }: Prospects,
+  aspect: AspectId,
+  form: "short" | "text",
+) {
   const params: Record<AspectId, TextParams> = {
     language: { level: language.level ?? "" },
     settlement: {
@@ -84,7 +88,7 @@ function compared(way: RouteResult, isRecommended: boolean, asOf: PlainDate, loc
   const { id, name, norm, grade, baConsent, fastTrack, titleMonths } = way;
   const prospects = prospectsOf(id, asOf);
   const aspect = (found: Prospects, key: AspectId): CitedView => ({
-    text: wordsOf(found, key, "short")[locale],
+    text: wordAspect(found, key, "short")[locale],
     norm: inOnePiece(found[key].norm),
   });
   return {
@@ -112,7 +116,7 @@ function outlookOf({ id, name }: RouteResult, asOf: PlainDate, locale: Locale): 
       name: name[locale],
       aspects: ASPECTS.map((aspect) => ({
         id: aspect,
-        text: wordsOf(prospects, aspect, "text")[locale],
+        text: wordAspect(prospects, aspect, "text")[locale],
         norm: inOnePiece(prospects[aspect].norm),
         confidence: prospects[aspect].confidence,
       })),

@@ -4,9 +4,12 @@ import { PENSION_CEILING, SALARY_THRESHOLDS, type ThresholdId } from "../paramet
 import { LAW_TEXT_AS_OF } from "../parameters/sources.ts";
 import { lookUp, type Confidence, type Parameter } from "../parameters/types.ts";
 import type { RouteId } from "../routes/types.ts";
+import { ASPECTS, wordAspect, type AspectId } from "../prospects/view.ts";
 import { RULESET_VERSION } from "../ruleset/version.ts";
 import type { Locale } from "../texts/format.ts";
 import { say } from "../texts/say.ts";
+import { TITLE_PARAMS } from "../start-now/title-rules.ts";
+import { registeredFixed, registeredProspects, registeredTitles, type RegisteredFixed } from "./beside.ts";
 import { LEGAL_CHANGES } from "./history.ts";
 import {
   overdueOn,
@@ -52,11 +55,28 @@ export interface RuleView {
   norms: readonly string[];
 }
 
+/** What a way offers or asks beyond its conditions, in a few words. */
+export interface AspectView {
+  id: AspectId;
+  text: string;
+  norm: string;
+}
+
+/** What a title allows before anything is asked for. */
+export interface TitleView {
+  /** "§ 16d Abs. 3" */
+  title: string;
+  text: string;
+  norms: readonly string[];
+  from: PlainDate | null;
+}
+
 export interface LawRouteView extends Pick<RegisteredRoute, "norm" | "grade" | "firstDay" | "lastDay"> {
   id: RouteId;
   name: string;
   appliesTo: readonly RuleView[];
   criteria: readonly RuleView[];
+  prospects: readonly AspectView[];
 }
 
 export interface LegalChangeView {
@@ -88,6 +108,8 @@ export interface LawRegister {
   /** Null on a day without a table in force. */
   points: PointsView | null;
   routes: readonly LawRouteView[];
+  fixed: readonly RegisteredFixed[];
+  titles: readonly TitleView[];
   changes: readonly LegalChangeView[];
 }
 
@@ -139,6 +161,24 @@ function pointsView(day: PlainDate): PointsView | null {
 const ruleViews = (rules: readonly RegisteredRule[]): RuleView[] =>
   rules.map(({ id, basis }) => ({ id, norms: [...new Set(basis.map(({ norm }) => norm))] }));
 
+function prospectsOf(id: RouteId, locale: Locale): AspectView[] {
+  const prospects = registeredProspects().filter((one) => one.id === id);
+  return prospects.flatMap((found) =>
+    ASPECTS.map((aspect) => ({
+      ...{ id: aspect, norm: found[aspect].norm, text: wordAspect(found, aspect, "short")[locale] },
+    })),
+  );
+}
+
+function titleViews(locale: Locale): TitleView[] {
+  return registeredTitles().map(({ title, name, basis, from = null }) => ({
+    title: `§ ${title.replace("-", " Abs. ")} AufenthG`,
+    text: say(`start-now.${name}`, TITLE_PARAMS)[locale],
+    norms: basis.map(({ norm }) => norm),
+    from,
+  }));
+}
+
 /** The register in one language, with what is overdue on a day. */
 export function lawRegister(today: PlainDate, locale: Locale): LawRegister {
   const values = registeredValues();
@@ -156,7 +196,10 @@ export function lawRegister(today: PlainDate, locale: Locale): LawRegister {
       name: name[locale],
       appliesTo: ruleViews(appliesTo),
       criteria: ruleViews(criteria),
+      prospects: prospectsOf(route.id, locale),
     })),
+    fixed: registeredFixed(),
+    titles: titleViews(locale),
     changes: LEGAL_CHANGES.map(({ effect, ...change }) => ({ ...change, effect: effect[locale] })),
   };
 }

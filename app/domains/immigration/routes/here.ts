@@ -33,13 +33,7 @@ import { trainingWindow } from "../criteria/training-window.ts";
 import { law, type Criterion } from "../criteria/types.ts";
 import { conditionsWithoutTitle, waitingPeriod } from "../criteria/work-permission.ts";
 import { enteredInTime, insuredHours, insuredWork, qualificationOrWork } from "../criteria/work-so-far.ts";
-
-/** §§ 16g, 60c Abs. 2 Nr. 2 AufenthG. */
-const TOLERATED_BEFORE_TRAINING = 3;
-/** § 60d Abs. 1 Nr. 2 AufenthG. */
-const TOLERATED_BEFORE_WORK = 12;
-/** § 25a Abs. 1 S. 1 AufenthG. */
-const TOLERATED_BEFORE_TITLE = 12;
+import { FIXED } from "../parameters/fixed.ts";
 
 // All these titles but those with an entitlement are limited while an asylum procedure runs.
 const asylumProcedure = noAsylumProcedure("§ 10 Abs. 1 S. 1 AufenthG");
@@ -47,7 +41,7 @@ const asylumProcedure = noAsylumProcedure("§ 10 Abs. 1 S. 1 AufenthG");
 /** The title of § 16g and the Duldung of § 60c ask the same; only the waiver stands in another Absatz. */
 const forTraining = (norm: "§ 16g" | "§ 60c", waiver: string): readonly Criterion[] => [
   toleratedOrRejected(`${norm} Abs. 1 S. 1 AufenthG`),
-  toleratedFor(TOLERATED_BEFORE_TRAINING, `${norm} Abs. 2 Nr. 2 AufenthG`),
+  toleratedFor(FIXED.toleratedBeforeTraining, `${norm} Abs. 2 Nr. 2 AufenthG`),
   {
     ...concreteOffer,
     basis: [law(`${norm} Abs. 3 S. 3 AufenthG`)],
@@ -68,7 +62,7 @@ export const toleratedForTraining = forTraining("§ 60c", "§ 60c Abs. 7 Aufenth
 /** § 60d AufenthG: a Duldung for people who work. */
 export const toleratedForWork: readonly Criterion[] = [
   tolerated("§ 60d Abs. 1 AufenthG"),
-  toleratedFor(TOLERATED_BEFORE_WORK, "§ 60d Abs. 1 Nr. 2 AufenthG"),
+  toleratedFor(FIXED.toleratedBeforeWork, "§ 60d Abs. 1 Nr. 2 AufenthG"),
   enteredInTime,
   identityInTime({
     norm: "§ 60d Abs. 1 Nr. 1 AufenthG",
@@ -108,7 +102,7 @@ export const jobSearch: readonly Criterion[] = [reachedHere, livelihoodShown("§
 /** § 25a AufenthG: well integrated young people. */
 export const integratedYouth: readonly Criterion[] = [
   toleratedOrOpportunity("§ 25a Abs. 1 S. 1 AufenthG"),
-  toleratedFor(TOLERATED_BEFORE_TITLE, "§ 25a Abs. 1 S. 1 AufenthG"),
+  toleratedFor(FIXED.toleratedBeforeTitle, "§ 25a Abs. 1 S. 1 AufenthG"),
   youthStay,
   germanSchool,
   youngEnough,

@@ -2,13 +2,14 @@ import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { saidAs } from "../answer/said.ts";
 import { RULEBASE_FROM } from "../answer/warnings.ts";
 import type { BaConsent } from "../criteria/ba-consent.ts";
-import { currentTitle, SIDE_JOB_HOURS } from "../criteria/current-title.ts";
+import { currentTitle } from "../criteria/current-title.ts";
 import { normOf } from "../criteria/title-norm.ts";
 import { law } from "../criteria/types.ts";
 import { evaluateCondition } from "../evaluate/route.ts";
 import { fact, type Situation } from "../logic/situation.ts";
 import { formerly, tiedTo, TITLE_PARAMS, titleRule, type TitleRule } from "./title-rules.ts";
 import type { Ruling } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
 /** Before the first day of a rule: what was allowed then is not in our text of the law. */
 export const olderLaw = (from: PlainDate): Ruling => ({
@@ -79,7 +80,7 @@ function byLimit(rule: TitleRule, title: string, situation: Situation): Ruling {
       verdict: "unclear",
       rule: "school_or_course",
       basis: rule.basis,
-      because: saidAs("current-title.school_or_course", { hours: SIDE_JOB_HOURS }),
+      because: saidAs("current-title.school_or_course", { hours: FIXED.sideJob }),
       missing,
       next: ["read_title"],
     };
@@ -110,5 +111,5 @@ export function byTitle(situation: Situation): Ruling {
   const from = rule.from ?? RULEBASE_FROM;
   if (situation.asOf < from) return rule.before ?? olderLaw(from);
   const ruling = rule.isLimited ? byLimit(rule, title, situation) : withoutLimit(rule, situation);
-  return { params: { ...TITLE_PARAMS, hours: SIDE_JOB_HOURS }, ...ruling };
+  return { params: TITLE_PARAMS, ...ruling };
 }

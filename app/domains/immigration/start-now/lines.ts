@@ -1,9 +1,9 @@
 import type { TextParams } from "../criteria/types.ts";
-import { SIDE_JOB_HOURS } from "../criteria/current-title.ts";
 import { TIMES } from "../parameters/times.ts";
 import type { Confidence } from "../parameters/types.ts";
 import { say } from "../texts/say.ts";
 import type { Line, StartTime } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
 interface Source {
   norm: string;
@@ -13,16 +13,11 @@ interface Source {
   params?: TextParams;
 }
 
-/** § 18g Abs. 4 S. 2 AufenthG. */
-const BLUE_CARD_PAUSE_DAYS = 30;
-/** § 41 Abs. 3 S. 1 AufenthV. */
-const APPLY_WITHIN_DAYS = 90;
-
 /** What to do next. */
 const NEXT: Readonly<Record<string, Source>> = {
   copy: { norm: "§ 4a Abs. 5 S. 3 Nr. 1, 2 AufenthG" },
   count_days: { norm: "§ 16b Abs. 3 AufenthG" },
-  fewer_hours: { norm: "§ 4a Abs. 1 S. 2 AufenthG", params: { to: SIDE_JOB_HOURS } },
+  fewer_hours: { norm: "§ 4a Abs. 1 S. 2 AufenthG", params: { to: FIXED.sideJob } },
   ask_permission: { norm: "§ 4a Abs. 2, 3, § 39 Abs. 4 AufenthG" },
   ask_permission_without_title: { norm: "§ 4a Abs. 4, § 39 Abs. 4 AufenthG" },
   other_title: { norm: "§ 39 Nr. 1 AufenthV" },
@@ -70,12 +65,12 @@ const TIMES_SAID: Readonly<Record<string, Source & Pick<StartTime, "kind">>> = {
   blue_card_pause: {
     kind: "statutory",
     norm: "§ 18g Abs. 4 S. 2 AufenthG",
-    params: { days: BLUE_CARD_PAUSE_DAYS },
+    params: { days: FIXED.blueCardPause },
   },
   apply_within: {
     kind: "statutory",
     norm: "§ 41 Abs. 3 S. 1 AufenthV",
-    params: { days: APPLY_WITHIN_DAYS },
+    params: { days: FIXED.applyAfterVisaFreeEntry },
   },
   office: { kind: "none", norm: "§ 4a AufenthG" },
 };

@@ -4,21 +4,17 @@ import { absatzOf, normOf } from "../criteria/title-norm.ts";
 import { law } from "../criteria/types.ts";
 import type { LegalRef } from "../parameters/types.ts";
 import type { Ruling } from "./types.ts";
+import { FIXED } from "../parameters/fixed.ts";
 
 /** First day of the limits as they stand for students and side jobs. */
 const SECOND_STAGE = plainDate("2024-03-01");
 /** First day of §§ 20a, 20b AufenthG. */
 const OPPORTUNITY_CARD = plainDate("2024-06-01");
 
-/** § 16b Abs. 3 S. 1, 3 Nr. 1 AufenthG: full days a year, each worth two half ones. */
-const STUDENT_DAYS = 140;
-/** § 16b Abs. 3 AufenthG until 29 February 2024; that wording is not in our text of the law. */
-const STUDENT_DAYS_BEFORE = 120;
-
 const inHalves = (days: number) => ({ days, halfDays: days * 2 });
 
 /** Values that the sentences about titles say; weeks of trial work: § 17 Abs. 3 S. 1, § 20a Abs. 2 Nr. 2 AufenthG. */
-export const TITLE_PARAMS = { ...inHalves(STUDENT_DAYS), weeks: 2 };
+export const TITLE_PARAMS = { ...inHalves(FIXED.studentDays), weeks: 2, hours: FIXED.sideJob };
 
 /** What a title of section 3 or 4 allows beside or instead of what it was issued for. */
 export interface TitleRule {
@@ -47,7 +43,11 @@ const studentBefore: Ruling = {
   verdict: "limited",
   rule: "student_before",
   basis: [formerly("§ 16b Abs. 3 AufenthG in der Fassung bis 29.02.2024")],
-  params: { ...inHalves(STUDENT_DAYS_BEFORE), days2024: STUDENT_DAYS, halfDays2024: STUDENT_DAYS * 2 },
+  params: {
+    ...inHalves(FIXED.studentDaysBefore),
+    days2024: FIXED.studentDays,
+    halfDays2024: FIXED.studentDays * 2,
+  },
   next: ["count_days", "copy"],
 };
 
@@ -75,7 +75,8 @@ export const tiedTo = (basis: readonly LegalRef[], rest: Rest = {}): TitleRule =
   ...rest,
 });
 
-const RULES: Readonly<Record<string, TitleRule>> = {
+/** By paragraph, some with their Absatz. */
+export const TITLE_RULES: Readonly<Record<string, TitleRule>> = {
   "16a": sideJob("§ 16a Abs. 3 S. 1 AufenthG"),
   "16b": rule("student", "§ 16b Abs. 3 AufenthG", {
     from: SECOND_STAGE,
@@ -115,4 +116,4 @@ const RULES: Readonly<Record<string, TitleRule>> = {
 
 /** The rule of a title however it is written; a title that is not listed is tied to its job. */
 export const titleRule = (title: string): TitleRule =>
-  RULES[`${normOf(title)}-${absatzOf(title)}`] ?? RULES[normOf(title)] ?? tiedTo([]);
+  TITLE_RULES[`${normOf(title)}-${absatzOf(title)}`] ?? TITLE_RULES[normOf(title)] ?? tiedTo([]);
