@@ -103,3 +103,23 @@ test("without the fast-track procedure there is no card for the family, without 
   showResult({ ...WELDER, "job.grossAnnualSalary": 20_000 });
   expect(screen.queryByRole("region", { name: /^Wohin der Weg führt|^Offene Wege/ })).toBeNull();
 });
+
+test("of the other ways the open ones come first, then those that may be open", () => {
+  showResult(WELL_PAID);
+  const [first] = part("Andere Wege").getAllByRole("table");
+  const states = first
+    ? within(first)
+        .getAllByRole("row")
+        .slice(1)
+        .map((row) => cellsOf(row)[0]?.trim())
+    : [];
+  expect(states.slice(0, 4)).toEqual(["möglich", "möglich", "möglich", "noch unklar"]);
+});
+
+test("what to do stands before the comparison: first for those who read from the top", () => {
+  showResult(SOFTWARE_DEVELOPER);
+  const heads = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+  expect(heads.indexOf("Ihre Schritte im beschleunigten Verfahren")).toBeLessThan(
+    heads.indexOf("Offene Wege im Vergleich"),
+  );
+});

@@ -10,13 +10,13 @@ import { Timeline } from "./timeline.tsx";
 import { verdictOf } from "./verdict-of.ts";
 import { MainWay, OtherWays } from "./ways.tsx";
 
-/** Everything below the verdict: the way, the others, times; beside it steps, costs, duties. */
+/** Everything below the verdict in the order of need: why and how long, what to do and what it costs, then other ways. */
 export function ResultDetails({ view }: { view: ResultView }) {
   const t = useT("check");
   const { route } = verdictOf(view);
   const others = view.routes.filter(({ id }) => id !== route?.id);
   return (
-    <div className="columns">
+    <div className="columns answer-first">
       <div className="stack">
         {view.warnings.length > 0 ? (
           <Alert kind="warning" title={t("result.warnings")}>
@@ -31,11 +31,7 @@ export function ResultDetails({ view }: { view: ResultView }) {
         {route ? (
           <MainWay route={route} because={view.recommendedBecause} against={view.prospects.against} />
         ) : null}
-        <Outlook prospects={view.prospects} />
-        <OtherWays routes={others} folded={route !== null} />
         <Timeline asOf={view.asOf} fastTrack={view.fastTrack} />
-        {/* for people abroad it follows from the way, and is one sentence */}
-        {view.startNow?.brief === true ? <StartNowCard startNow={view.startNow} /> : null}
       </div>
       <div className="stack">
         {route?.status === "open" || route?.status === "unknown" ? (
@@ -47,6 +43,12 @@ export function ResultDetails({ view }: { view: ResultView }) {
             <Duties duties={view.duties} party="worker" />
           </>
         ) : null}
+      </div>
+      <div className="stack">
+        <Outlook prospects={view.prospects} />
+        <OtherWays routes={others} folded={route !== null} />
+        {/* for people abroad it follows from the way, and is one sentence */}
+        {view.startNow?.brief === true ? <StartNowCard startNow={view.startNow} /> : null}
       </div>
     </div>
   );

@@ -64,8 +64,13 @@ function nextStep(view: ResultView, t: Words): string {
   }
 }
 
+/** The ways that are open before those that may be, and these before the others. */
+const FIRST: readonly RouteView["status"][] = ["open", "unknown"];
+const rankOf = ({ status }: RouteView): number =>
+  FIRST.includes(status) ? FIRST.indexOf(status) : FIRST.length;
+
 /**
- * Other ways that are near, and those that are far: as long as there is a better one, ways that nothing here would open,
+ * Other ways that are near, the open ones first, and those that are far: as long as there is a better one, ways that nothing here would open,
  * and ways to search for a job first.
  */
 export function nearAndFar(
@@ -74,7 +79,8 @@ export function nearAndFar(
 ): { near: RouteView[]; far: RouteView[] } {
   const isFar = ({ kind, status, remedies }: RouteView) =>
     hasBetter && status !== "open" && (kind === "search" || (status === "blocked" && remedies.length === 0));
-  return { near: routes.filter((route) => !isFar(route)), far: routes.filter(isFar) };
+  const near = routes.filter((route) => !isFar(route));
+  return { near: near.toSorted((one, other) => rankOf(one) - rankOf(other)), far: routes.filter(isFar) };
 }
 
 /** One thing that tells open ways apart, in words. */
