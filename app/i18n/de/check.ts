@@ -214,6 +214,8 @@ export const check = {
     regular: "Regulär",
     fastTrackText: "Beschleunigt: Einreise voraussichtlich {{range}}, nach Angaben von Ausländerbehörden.",
     statutoryText: "Schöpfen alle Stellen ihre gesetzlichen Fristen aus, sind sie am {{day}} abgelaufen.",
+    regularOpen:
+      "Regulär: Wie lange es dauert, ist offen. Für den Termin bei der Auslandsvertretung gibt es keine Frist.",
     regularText:
       "Regulär: frühestens am {{day}}. Wie lange ein Termin bei der Auslandsvertretung dauert, regelt keine Frist.",
     note: "Dunkel: mindestens. Hell: Spanne. Die Behörde entscheidet.",

@@ -215,6 +215,8 @@ export const check = {
     regular: "Regular",
     fastTrackText: "Fast track: entry likely {{range}}, by what immigration offices state.",
     statutoryText: "If every body takes its whole statutory time, the last one ends on {{day}}.",
+    regularOpen:
+      "Regular: how long it takes is open. No rule says how long an appointment at the mission takes.",
     regularText:
       "Regular: {{day}} at the earliest. No rule says how long an appointment at the mission takes.",
     note: "Dark: at least. Light: range. The authority decides.",

@@ -123,3 +123,13 @@ test("what to do stands before the comparison: first for those who read from the
     heads.indexOf("Offene Wege im Vergleich"),
   );
 });
+
+test("a regular way without any statutory time is said to be open, with one by its first day", () => {
+  showResult(WELL_PAID);
+  expect(part("Zeitplan").getAllByText(/^Regulär: Wie lange es dauert, ist offen/)).toHaveLength(1);
+});
+
+test("a regular way with the BA's consent names its first day", () => {
+  showResult(ELECTRICIAN);
+  expect(part("Zeitplan").getAllByText(/^Regulär: frühestens am \d+\. \w+ 202\d/)).toHaveLength(1);
+});

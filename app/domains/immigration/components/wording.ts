@@ -188,6 +188,9 @@ export function durationSentences(
   return [
     t("timeline.fastTrackText", { range }),
     ...(statutory?.until ? [t("timeline.statutoryText", { day: day(statutory.until) })] : []),
-    t("timeline.regularText", { day: day(regular.from) }),
+    // no norm sets a time for this way: then the first day says nothing
+    regular.daysToFrom === 0
+      ? t("timeline.regularOpen")
+      : t("timeline.regularText", { day: day(regular.from) }),
   ];
 }
