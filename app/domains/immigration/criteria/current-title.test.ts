@@ -42,3 +42,31 @@ test.each<[string, Changes, string]>([
 ])("what the title says of the job: %s", (_title, changes, sentence) => {
   expect(said(changes).textKey).toBe(`current-title.${sentence}`);
 });
+
+test.each<[string, Changes, string[]]>([
+  ["the title", { "worker.residence.titleNorm": null }, ["worker.residence.titleNorm"]],
+  [
+    "the hours beside training",
+    { "worker.residence.titleNorm": "16a", "job.weeklyHours": null },
+    ["job.weeklyHours"],
+  ],
+  [
+    "how long a student is to work full-time",
+    { "job.weeklyHours": 40, "job.contractMonths": null },
+    ["job.contractMonths"],
+  ],
+  [
+    "a humanitarian title",
+    { "worker.residence.germanStatus": "humanitarian_other", "worker.residence.titleNorm": null },
+    ["worker.residence.titleNorm"],
+  ],
+  ["the status", { "worker.residence.germanStatus": null }, ["worker.residence.germanStatus"]],
+  // the facts do not say which job the title was issued for
+  ["nothing, where a title is for one job", { "worker.residence.titleNorm": "18b" }, []],
+])("what the title says of the job waits for %s", (_title, changes, missing) => {
+  expect(said(changes)).toMatchObject({ state: "unknown", missing });
+});
+
+test("a title that nobody named is no title for one job", () => {
+  expect(said({ "worker.residence.titleNorm": null }).textKey).toBe("current-title.unknown");
+});
