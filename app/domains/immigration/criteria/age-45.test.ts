@@ -141,7 +141,7 @@ describe("which ground is said", () => {
 
   test.each<[string, Changes, string, string]>([
     [
-      "the age of 44, whatever the pay",
+      "the age of 36, whatever the pay",
       { ...ELECTRICIAN, "job.grossAnnualSalary": 60_000 },
       "2026-11-21",
       "met_younger",

@@ -206,22 +206,22 @@ describe("§ 19f: who is asked about a refusal, and what is said", () => {
   });
 
   test.each<[string, string, Changes, string]>([
-    ["speaks of research only where it bars it", "refusal-suspended-deportation", {}, "met"],
-    ["of a Duldung", "refusal-suspended-deportation", REJECTED, "research"],
-    ["of a pending procedure", "refusal-pending-protection", SEEKING_ASYLUM, "research"],
+    ["no Duldung", "refusal-suspended-deportation", {}, "met"],
+    ["a Duldung", "refusal-suspended-deportation", REJECTED, "research"],
+    ["a procedure under way", "refusal-pending-protection", SEEKING_ASYLUM, "research"],
     [
-      "of protection enjoyed here, which has its own sentence",
+      "protection enjoyed here, which bars research alone",
       "refusal-protected",
       withStatus("protected_25_1_2"),
       "not_met",
     ],
     [
-      "of protection, where nobody has reason to speak of it",
+      "protection, where nobody has reason to speak of it",
       "refusal-protected",
       withStatus("family"),
       "not_applicable",
     ],
-  ])("%s", (_title, criterion, changes, sentence) => {
+  ])("says of research: %s", (_title, criterion, changes, sentence) => {
     expect(criterionOf("18d", criterion, { ...RESEARCHER, ...changes }).textKey).toBe(
       `${criterion}.${sentence}`,
     );
