@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { criterionOf, ELECTRICIAN, expectRoute, routeOf, type Changes } from "../testing/cases.ts";
+import { CARE_ASSISTANT, SERBIAN_HELPER } from "../testing/work.ts";
 
 describe("§ 18 Abs. 2 Nr. 5: 45 and older at the first grant", () => {
   test.each<[string, Changes, string, string]>([
@@ -125,5 +126,65 @@ describe("§ 18 Abs. 2 Nr. 5: 45 and older at the first grant", () => {
       draft: 58_410,
       textKey: "age-45.draft_only",
     });
+  });
+});
+
+describe("which ground is said", () => {
+  const older: Changes = {
+    ...ELECTRICIAN,
+    "worker.birthDate": "1975-01-01",
+    "worker.pensionProvision": false,
+    "worker.previousTitle18a18b": false,
+  };
+  const ageNotKnown: Changes = { ...older, "worker.birthDate": null };
+  const before: Changes = { "worker.previousTitle18a18b": true };
+
+  test.each<[string, Changes, string, string]>([
+    [
+      "the age of 36, whatever the pay",
+      { ...ELECTRICIAN, "job.grossAnnualSalary": 60_000 },
+      "2026-11-21",
+      "met_younger",
+    ],
+    ["a title under § 18b held before", { ...older, ...before }, "2026-11-21", "met_had_before"],
+    ["nothing", older, "2026-11-21", "not_met"],
+    [
+      "pay, before old-age provision",
+      { ...older, "job.grossAnnualSalary": 60_000, "worker.pensionProvision": true },
+      "2026-11-21",
+      "met",
+    ],
+    ["the limit of 2027 by its draft", older, "2027-02-01", "draft_only"],
+    ["no limit of 2028", older, "2028-02-01", "not_published"],
+    // the year's figure is no matter yet for somebody who may be younger
+    ["an age not known in 2027", ageNotKnown, "2027-02-01", "unknown"],
+    ["an age not known, pay not enough", ageNotKnown, "2026-11-21", "unknown"],
+  ])("%s", (_title, changes, asOf, sentence) => {
+    expect(criterionOf("18a", "age-45", changes, asOf).textKey).toBe(`age-45.${sentence}`);
+  });
+
+  test.each<[string, Parameters<typeof routeOf>[0], Changes, string]>([
+    ["§ 22a BeschV", "19c-1-beschv-22a", CARE_ASSISTANT, "§ 1 Abs. 2 S. 2, 3 BeschV"],
+    ["§ 26 Abs. 2 BeschV", "19c-1-beschv-26-2", SERBIAN_HELPER, "§ 1 Abs. 2 S. 2, 4 BeschV"],
+  ])("%s: the start of work counts, a title held before does not", (_title, id, worker, waiver) => {
+    const changes: Changes = {
+      ...worker,
+      ...before,
+      "worker.birthDate": "1981-12-01",
+      "job.startsOn": "2026-12-01",
+      "job.grossAnnualSalary": 50_000,
+    };
+    expect(criterionOf(id, "age-45", changes)).toMatchObject({
+      textKey: "age-45.not_met",
+      params: { moment: "2026-12-01", required: 55_770 },
+    });
+    expect(routeOf(id, changes).remedies).toMatchObject([
+      { change: "increase", fact: "job.grossAnnualSalary", to: 55_770, by: 5_770 },
+      { change: "set", fact: "worker.pensionProvision", to: true },
+      { change: "discretion", norm: waiver },
+    ]);
+    expect(criterionOf(id, "age-45", { ...changes, "job.startsOn": "2026-11-30" }).textKey).toBe(
+      "age-45.met_younger",
+    );
   });
 });

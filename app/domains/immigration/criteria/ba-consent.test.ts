@@ -1,5 +1,12 @@
-import { describe, expect, test } from "vitest";
-import { ELECTRICIAN, expectRoute, MARKETING_SPECIALIST, routeOf, type Changes } from "../testing/cases.ts";
+import { describe, expect, it, test } from "vitest";
+import {
+  criterionOf,
+  ELECTRICIAN,
+  expectRoute,
+  MARKETING_SPECIALIST,
+  routeOf,
+  type Changes,
+} from "../testing/cases.ts";
 
 describe("§ 38 BeschV with § 40 Abs. 1 Nr. 1: recruitment for health and care", () => {
   const nurse: Changes = {
@@ -62,6 +69,24 @@ describe("§ 38 BeschV with § 40 Abs. 1 Nr. 1: recruitment for health and care"
   ])("%s", (_title, changes, status, failing) => {
     expectRoute(routeOf("18a", { ...nurse, ...changes }), status, failing);
   });
+
+  it("waits for the country of a nurse whom a private agency recruited", () => {
+    const somewhere = {
+      ...nurse,
+      "employer.recruiter": "private_agency",
+      "worker.residence.country": null,
+    } as const;
+    expect(criterionOf("18a", "recruitment", somewhere)).toMatchObject({
+      state: "unknown",
+      missing: ["worker.residence.country"],
+    });
+  });
+
+  it("names recruitment by the Federal Employment Agency as the remedy", () => {
+    expect(routeOf("18a", { ...nurse, "employer.recruiter": "private_agency" }).remedies).toMatchObject([
+      { change: "set", fact: "employer.recruiter", to: "federal_agency" },
+    ]);
+  });
 });
 
 describe("consent of the BA", () => {
@@ -106,6 +131,36 @@ describe("consent of the BA", () => {
       "open",
     ],
     [
+      "three years' stay, now with a title under § 24",
+      {
+        ...here,
+        "worker.residence.germanStatus": "temporary_protection_24",
+        "worker.residence.uninterruptedStayMonths": 36,
+      },
+      "not_required",
+      "open",
+    ],
+    [
+      "three years' stay as a refugee",
+      {
+        ...here,
+        "worker.residence.germanStatus": "protected_25_1_2",
+        "worker.residence.uninterruptedStayMonths": 36,
+      },
+      "not_required",
+      "open",
+    ],
+    [
+      "three years' stay with a humanitarian title",
+      {
+        ...here,
+        "worker.residence.germanStatus": "humanitarian_other",
+        "worker.residence.uninterruptedStayMonths": 36,
+      },
+      "not_required",
+      "open",
+    ],
+    [
       "agency work after three years' stay",
       { ...here, "worker.residence.uninterruptedStayMonths": 36, "job.temporaryAgencyWork": true },
       "not_required",
@@ -125,5 +180,22 @@ describe("consent of the BA", () => {
     ],
   ])("%s", (_title, changes, baConsent, status) => {
     expect(routeOf("18b", { ...MARKETING_SPECIALIST, ...changes })).toMatchObject({ baConsent, status });
+  });
+
+  test.each<[string, Changes, string]>([
+    ["equal pay of a teacher decides nothing against the consent", {}, "met"],
+    ["worse pay of a teacher, who may need none", { "job.comparablePay": false }, "unless_no_consent"],
+    ["pay of a teacher not known", { "job.comparablePay": null }, "unless_no_consent"],
+    ["worse pay where consent is needed", { "job.isco08": "2431", "job.comparablePay": false }, "not_met"],
+    ["pay not known where consent is needed", { "job.isco08": "2431", "job.comparablePay": null }, "unknown"],
+    [
+      "worse pay of a teacher after two years of insured work",
+      { ...here, "worker.insuredWorkMonths": 24, "job.comparablePay": false },
+      "not_applicable",
+    ],
+  ])("says of the pay: %s", (_title, changes, sentence) => {
+    expect(criterionOf("18b", "comparable-pay", { ...teacher, ...changes }).textKey).toBe(
+      `comparable-pay.${sentence}`,
+    );
   });
 });
