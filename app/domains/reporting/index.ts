@@ -1,2 +1,2 @@
-export { SMALLEST_GROUP, toCsv } from "./rules.ts";
+export { SMALLEST_GROUP } from "./rules.ts";
 export type { Figure, Period } from "./rules.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
-import { median, periodBounds, shownCount, toCsv } from "./rules.ts";
+import { median, periodBounds, shownCount } from "./rules.ts";
 
 describe("periodBounds", () => {
   it("counts whole legal days in Berlin, in winter, in summer and across the change", () => {
@@ -39,16 +39,5 @@ describe("median", () => {
 describe("shownCount", () => {
   it("hides groups of one to four", () => {
     expect([0, 1, 4, 5].map(shownCount)).toEqual([0, null, null, 5]);
-  });
-});
-
-describe("toCsv", () => {
-  it("quotes, and takes the power from formulas", () => {
-    expect(
-      toCsv([
-        ["a", 'b "c"', "d,e"],
-        ["=1+1", "-2", "x\ny"],
-      ]),
-    ).toBe('a,"b ""c""","d,e"\r\n\'=1+1,\'-2,"x\ny"\r\n');
   });
 });

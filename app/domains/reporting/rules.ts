@@ -54,13 +54,3 @@ export interface Figure {
   value: number | null;
   small: boolean;
 }
-
-/** The report as comma-separated values (RFC 4180) with a header; words come from the caller. */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => {
-    // a cell that begins like a formula would be run by spreadsheets
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return rows.map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
-}

@@ -1,4 +1,5 @@
 export { createVacancy, fillWhenReached, moveVacancy, updateVacancy } from "./actions.server.ts";
+export { exportVacancies } from "./export.server.ts";
 export {
   getVacancy,
   getVacancyPage,

@@ -1,6 +1,7 @@
 export { vacancyEvents } from "./events.ts";
 export { vacancyFacts, type VacancyTerms } from "./facts.ts";
-export { isEditable, needsLanguageReason, type VacancyMove } from "./rules.ts";
+export { exportRows } from "./export.ts";
+export { isEditable, needsLanguageReason, VACANCY_ORDERS, type VacancyMove } from "./rules.ts";
 export {
   HEAD_OFFICE,
   moveSchema,

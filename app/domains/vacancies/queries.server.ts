@@ -4,6 +4,7 @@ import type { VacancyState } from "#app/platform/database/generated/enums.ts";
 import { containsText } from "#app/platform/database/contains.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { PAGE_SIZE } from "#app/platform/http/page.ts";
+import type { VacancyOrder } from "./rules.ts";
 import { rightsOn } from "./rights.server.ts";
 import { termsOf } from "./terms.server.ts";
 import { turnOf } from "./turn.ts";
@@ -46,21 +47,44 @@ function turnOfRow(row: MattersRow) {
 
 export interface VacancyListQuery {
   state: VacancyState | null;
+  /** Words of the title or place; empty for all. */
+  search: string;
   /** from 1 */
   page: number;
 }
 
-/** One page of the vacancies of the own company, the latest first, with how many there are in each state. */
-export async function listVacancies({ db }: Reader, { state, page }: VacancyListQuery) {
+const ORDERS: Record<
+  VacancyOrder,
+  { [Key in "createdAt" | "title" | "startsOn" | "id"]?: "asc" | "desc" }[]
+> = {
+  newest: LATEST_FIRST,
+  title: [{ title: "asc" }, { id: "asc" }],
+  // where no start is named, the database puts it last
+  start: [{ startsOn: "asc" }, { id: "asc" }],
+};
+
+/** Vacancies of the own company whose title or place holds the typed words. */
+export function matching(search: string): VacancyWhere {
+  const typed = search.trim();
+  const contains = containsText(typed);
+  return typed === "" ? {} : { OR: [{ title: contains }, { municipality: contains }] };
+}
+
+/** One page of the vacancies of the own company, with how many there are in each state. */
+export async function listVacancies(
+  { db }: Reader,
+  { state, search, order, page }: VacancyListQuery & { order: VacancyOrder },
+) {
+  const matches = matching(search);
   const [rows, counts] = await Promise.all([
     db.vacancy.findMany({
-      where: state ? { state } : {},
+      where: { AND: [matches, state ? { state } : {}] },
       select: { id: true, title: true, municipality: true, openings: true, isco08: true, ...MATTERS },
-      orderBy: LATEST_FIRST,
+      orderBy: ORDERS[order],
       skip: (page - 1) * PAGE_SIZE,
       take: PAGE_SIZE,
     }),
-    countByState({ db }, {}),
+    countByState({ db }, matches),
   ]);
   const vacancies = rows.map((row) => ({
     ...{ id: row.id, title: row.title, municipality: row.municipality, isco08: row.isco08 },
@@ -82,10 +106,7 @@ async function countByState({ db }: Reader, where: VacancyWhere) {
 }
 
 /** Vacancies of the center's companies, by title, company or place; the latest first. */
-export async function listCenterVacancies(
-  { db }: Reader,
-  { state, page, search }: VacancyListQuery & { search: string },
-) {
+export async function listCenterVacancies({ db }: Reader, { state, page, search }: VacancyListQuery) {
   const typed = search.trim();
   const contains = containsText(typed);
   const matches: VacancyWhere =

@@ -1,6 +1,10 @@
 import type { CefrLevel, CompanyState, VacancyState } from "#app/platform/database/generated/enums.ts";
 import { companyBar } from "#app/domains/companies/index.ts";
 
+/** How a list of vacancies can be sorted. */
+export const VACANCY_ORDERS = ["newest", "title", "start"] as const;
+export type VacancyOrder = (typeof VACANCY_ORDERS)[number];
+
 /** What can be done to a vacancy's state. */
 export type VacancyMove = "publish" | "fill" | "close";
 

@@ -241,6 +241,8 @@ describe("publishing and ending", () => {
   });
 });
 
+const LIST = { state: null, search: "", order: "newest", page: 1 } as const;
+
 describe("reading", () => {
   it("says whose turn it is and what is open", async () => {
     const vacancy = await aVacancy(world, company);
@@ -264,11 +266,27 @@ describe("reading", () => {
     await draft();
     const published = await aVacancy(world, company);
     await aVacancy(world, await aCompany(world, { centerId }));
-    const all = await listVacancies(world.as(hrMember), { state: null, page: 1 });
+    const all = await listVacancies(world.as(hrMember), LIST);
     expect(all.counts).toEqual({ DRAFT: 1, PUBLISHED: 1, FILLED: 0, CLOSED: 0, all: 2 });
-    const some = await listVacancies(world.as(hrMember), { state: "PUBLISHED", page: 1 });
+    const some = await listVacancies(world.as(hrMember), { ...LIST, state: "PUBLISHED" });
     expect(some.vacancies.map(({ id }) => id)).toEqual([published.id]);
     expect(some.total).toBe(1);
+  });
+
+  it("finds the own vacancies by title or place, in the order asked for", async () => {
+    const make = (title: string, startsOn: string | null) =>
+      aVacancy(world, company, { title, startsOn: startsOn === null ? null : new Date(startsOn) });
+    await make("Schweißfachkraft", null);
+    await make("Elektronik", "2027-05-01");
+    await make("Schlosserei", "2027-02-01");
+    const titles = async (asked: Partial<Parameters<typeof listVacancies>[1]>) =>
+      (await listVacancies(world.as(hrMember), { ...LIST, ...asked })).vacancies.map(({ title }) => title);
+    expect(await titles({ order: "title" })).toEqual(["Elektronik", "Schlosserei", "Schweißfachkraft"]);
+    expect(await titles({ order: "start" })).toEqual(["Schlosserei", "Elektronik", "Schweißfachkraft"]);
+    expect(await titles({ order: "newest" })).toEqual(["Schlosserei", "Elektronik", "Schweißfachkraft"]);
+    expect(await titles({ search: "  sch ", order: "title" })).toEqual(["Schlosserei", "Schweißfachkraft"]);
+    const found = await listVacancies(world.as(hrMember), { ...LIST, search: "elektro" });
+    expect(found).toMatchObject({ total: 1, counts: { PUBLISHED: 1, all: 1 } });
   });
 
   it("finds the center's vacancies by title, company or place", async () => {

@@ -9,6 +9,12 @@ export const vacancies = {
     empty_text:
       "Legen Sie die erste Stelle an. Als Entwurf sehen sie nur Ihr Unternehmen und Ihr Welcome Center.",
     empty_filtered: "In diesem Stand ist keine Stelle.",
+    search: "Bezeichnung oder Ort",
+    more: "Sortieren und mitnehmen",
+    sort: "Sortieren:",
+    orders: { newest: "neueste zuerst", title: "nach Bezeichnung", start: "nach Beginn" },
+    export_csv: "Als Tabelle (CSV)",
+    export_json: "Als JSON",
     columns: {
       vacancy: "Stelle",
       state: "Stand",
@@ -21,6 +27,7 @@ export const vacancies = {
     },
     since: "seit {{date}}",
   },
+  export: { created: "Angelegt am", published: "Veröffentlicht am", closed: "Beendet am" },
   turn: {
     publish: "Sie: veröffentlichen",
     wait_verification: "Welcome Center: Unternehmen prüfen",
@@ -106,6 +113,8 @@ export const vacancies = {
     unknown: "Für heute liegen nicht alle Rechengrößen vor; einzelne Wege bleiben offen.",
   },
   form: {
+    copy: "Als Vorlage für eine neue Stelle",
+    copied: "Aus „{{title}}“ übernommen. Gespeichert wird erst mit dem Knopf am Ende.",
     new_title: "Stelle anlegen",
     edit_title: "Stelle bearbeiten",
     new_lead: "Sie speichern einen Entwurf. Veröffentlichen ist der nächste Schritt.",

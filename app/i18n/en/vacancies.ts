@@ -10,6 +10,12 @@ export const vacancies = {
     empty_title: "No vacancy yet",
     empty_text: "Add the first vacancy. As a draft it is seen by your company and your Welcome Center only.",
     empty_filtered: "No vacancy is in this state.",
+    search: "Title or place",
+    more: "Sort and take along",
+    sort: "Sort:",
+    orders: { newest: "newest first", title: "by title", start: "by start" },
+    export_csv: "As a table (CSV)",
+    export_json: "As JSON",
     columns: {
       vacancy: "Vacancy",
       state: "State",
@@ -22,6 +28,7 @@ export const vacancies = {
     },
     since: "since {{date}}",
   },
+  export: { created: "Created on", published: "Published on", closed: "Ended on" },
   turn: {
     publish: "You: publish",
     wait_verification: "Welcome Center: verify the company",
@@ -106,6 +113,8 @@ export const vacancies = {
     unknown: "Not all figures for today have been published; some ways stay open.",
   },
   form: {
+    copy: "Use for a new vacancy",
+    copied: "Taken from “{{title}}”. It is saved only by the button at the end.",
     new_title: "Add vacancy",
     edit_title: "Edit vacancy",
     new_lead: "You save a draft. Publishing is the next step.",

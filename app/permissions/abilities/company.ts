@@ -28,6 +28,7 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
   // everybody in HR drafts; what is published speaks for the company and is the admins' to change
   allow("create", "Vacancy", { companyId, state: "DRAFT" });
   allow(["update", "delete"], "Vacancy", { companyId, state: "DRAFT" });
+  allow("export", "Vacancy", { companyId });
   allow("create", "FastTrackCheck", { companyId, createdById: user.userId });
   allow("read", "Check");
   // a company that nobody has verified drafts, but asks for nothing

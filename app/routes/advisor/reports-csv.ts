@@ -1,6 +1,6 @@
-import { toCsv } from "#app/domains/reporting/index.ts";
 import { getReport } from "#app/domains/reporting/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
+import { toCsv } from "#app/platform/csv.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { periodOf, reportCenter } from "./reports-period.server.ts";
 

@@ -4,24 +4,35 @@ import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding } from "#app/domains/companies/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
 import { TurnText } from "#app/domains/vacancies/components/index.ts";
-import { VACANCY_STATES } from "#app/domains/vacancies/index.ts";
+import { VACANCY_ORDERS, VACANCY_STATES } from "#app/domains/vacancies/index.ts";
 import { listVacancies } from "#app/domains/vacancies/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
-import { EmptyState, LinkButton, PageHeader, Pagination, StateLabel, Table, Tabs } from "#app/ui/index.ts";
+import {
+  EmptyState,
+  LinkButton,
+  PageHeader,
+  Pagination,
+  SearchForm,
+  StateLabel,
+  Table,
+  Tabs,
+} from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
+import { vacancyFilter } from "./vacancy-filter.ts";
 
 export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx, url }) => {
-  const state = VACANCY_STATES.find((known) => known === url.searchParams.get("state")) ?? null;
+  const filter = vacancyFilter(url);
   const page = pageOf(url);
-  const [standing, list] = await Promise.all([getStanding(ctx), listVacancies(ctx, { state, page })]);
+  const [standing, list] = await Promise.all([getStanding(ctx), listVacancies(ctx, { ...filter, page })]);
   const locale = ctx.locale === "en" ? "en" : "de";
   return {
     title: translator(ctx.locale, "vacancies")("list.title"),
-    state,
+    ...filter,
     page,
+    mayExport: ctx.ability.can("export", "Vacancy"),
     standing: { ...standing, since: berlinDay(standing.since) },
     ...list,
     vacancies: list.vacancies.map(({ isco08, ...vacancy }) => ({
@@ -33,8 +44,23 @@ export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx,
 
 export const meta = pageMeta;
 
+/** The address of the list with another state or order; what is the rule is left out. */
+function listAddress({
+  state,
+  search,
+  order,
+}: Pick<ReturnType<typeof vacancyFilter>, "state" | "search" | "order">) {
+  const query = {
+    ...(state && { state }),
+    ...(search && { q: search }),
+    ...(order !== "newest" && { sort: order }),
+  };
+  return `?${new URLSearchParams(query)}`;
+}
+
 export default function Vacancies() {
-  const { title, state, page, standing, vacancies, counts, total } = useLoaderData<typeof loader>();
+  const { title, standing, vacancies, counts, total, mayExport, ...asked } = useLoaderData<typeof loader>();
+  const { state, search, order, page } = asked;
   const t = useT("vacancies");
   const words = useT("enums");
   const add = (
@@ -42,23 +68,32 @@ export default function Vacancies() {
       {t("list.new")}
     </LinkButton>
   );
+  const to = (changes: Partial<Pick<typeof asked, "state" | "order">>) =>
+    listAddress({ ...asked, ...changes });
   return (
     <main id="content" className="page">
-      <PageHeader title={title} action={counts.all > 0 ? add : undefined} />
+      <PageHeader title={title} action={counts.all > 0 || search !== "" ? add : undefined} />
       <StandingAlert standing={standing} />
-      {counts.all === 0 ? (
+      {counts.all === 0 && search === "" ? (
         <EmptyState title={t("list.empty_title")} action={add}>
           {t("list.empty_text")}
         </EmptyState>
       ) : (
         <>
+          <SearchForm
+            label={t("list.search")}
+            submitLabel={t("center.search_submit")}
+            resetLabel={t("center.search_reset")}
+            value={search}
+            keep={{ state, sort: order === "newest" ? null : order }}
+          />
           <Tabs
             label={t("list.filter")}
             tabs={[
-              { label: t("list.all"), to: "?", current: state === null, count: counts.all },
+              { label: t("list.all"), to: to({ state: null }), current: state === null, count: counts.all },
               ...VACANCY_STATES.map((known) => ({
                 label: words(`VacancyState.${known}`),
-                to: `?state=${known}`,
+                to: to({ state: known }),
                 current: state === known,
                 count: counts[known],
               })),
@@ -96,6 +131,25 @@ export default function Vacancies() {
             />
           )}
           <Pagination page={page} pageSize={PAGE_SIZE} total={total} />
+          <nav className="row muted no-print" aria-label={t("list.more")}>
+            <span>{t("list.sort")}</span>
+            {VACANCY_ORDERS.map((known) => (
+              <Link
+                key={known}
+                to={to({ order: known })}
+                aria-current={known === order ? "true" : undefined}
+                preventScrollReset
+              >
+                {t(`list.orders.${known}`)}
+              </Link>
+            ))}
+            {mayExport ? (
+              <>
+                <a href={`/employer/vacancies/export${to({})}`}>{t("list.export_csv")}</a>
+                <a href={`/employer/vacancies/export${to({})}&as=json`}>{t("list.export_json")}</a>
+              </>
+            ) : null}
+          </nav>
         </>
       )}
     </main>

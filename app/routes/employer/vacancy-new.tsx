@@ -1,26 +1,56 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding, listWorkplaces } from "#app/domains/companies/index.server.ts";
-import { occupationChoices } from "#app/domains/occupations/index.ts";
+import { occupationChoices, occupationCode, occupationLabel } from "#app/domains/occupations/index.ts";
 import { VacancyForm } from "#app/domains/vacancies/components/index.ts";
-import { newVacancySchema } from "#app/domains/vacancies/index.ts";
-import { createVacancy } from "#app/domains/vacancies/index.server.ts";
+import { HEAD_OFFICE, newVacancySchema } from "#app/domains/vacancies/index.ts";
+import { createVacancy, getVacancy } from "#app/domains/vacancies/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { firstText } from "#app/platform/http/first-text.ts";
 import { newId } from "#app/platform/ids.ts";
-import { LinkButton, PageHeader } from "#app/ui/index.ts";
+import { Alert, LinkButton, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
-export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx }) => {
-  const [standing, places] = await Promise.all([getStanding(ctx), listWorkplaces(ctx)]);
+/** What a new vacancy takes over from another of the company, `?from=<id>`: all but its start, which has passed or will. */
+async function templateOf(ctx: UserCtx, url: URL) {
+  const from = z.uuid().safeParse(url.searchParams.get("from"));
+  if (!from.success) return null;
+  const { isco08, kldb2010, weeklyQuarterHours, establishmentId, title, ...fields } = await getVacancy(
+    ctx,
+    from.data,
+  );
+  const codes = { isco08, kldb2010 };
+  const { startsOn: _past, version: _own, id: _other, may: _rights, ...rest } = fields;
+  return {
+    name: title,
+    occupation: occupationLabel(codes, ctx.locale === "en" ? "en" : "de"),
+    values: {
+      ...rest,
+      title,
+      occupation: occupationCode(codes),
+      weeklyHours: weeklyQuarterHours,
+      establishmentId: establishmentId ?? HEAD_OFFICE,
+    },
+  };
+}
+
+export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx, url }) => {
+  const [standing, places, template] = await Promise.all([
+    getStanding(ctx),
+    listWorkplaces(ctx),
+    templateOf(ctx, url),
+  ]);
   return {
     title: translator(ctx.locale, "vacancies")("form.new_title"),
     standing: { ...standing, since: berlinDay(standing.since) },
     ...places,
+    template,
     submissionId: newId(),
     today: ctx.today,
   };
@@ -49,19 +79,22 @@ export const action = secureAction(
 );
 
 export default function NewVacancy() {
-  const { title, standing, establishments, headOffice, submissionId, today } = useLoaderData<typeof loader>();
+  const { title, standing, template, submissionId, ...form } = useLoaderData<typeof loader>();
   const t = useT("vacancies");
   return (
     <main id="content" className="page">
       <PageHeader title={title} lead={t("form.new_lead")} />
       <StandingAlert standing={standing} />
+      {template ? <Alert kind="info" title={t("form.copied", { title: template.name })} /> : null}
       <VacancyForm
         schema={newVacancySchema}
         intent="create"
         submissionId={submissionId}
         submitLabel={t("form.save_draft")}
         beside={<LinkButton to="/employer/vacancies">{t("form.cancel")}</LinkButton>}
-        {...{ establishments, headOffice, today, values: {} }}
+        {...form}
+        values={template?.values ?? {}}
+        occupation={template?.occupation}
       />
     </main>
   );

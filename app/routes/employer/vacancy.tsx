@@ -105,6 +105,9 @@ export default function VacancyPage() {
             <TurnText turn={vacancy.turn} />
           </Card>
           <VacancyMattersCard vacancy={vacancy} />
+          <p className="no-print">
+            <Link to={`/employer/vacancies/new?from=${vacancy.id}`}>{t("form.copy")}</Link>
+          </p>
           <div className="muted">
             {(["created_on", "published_on", "closed_on"] as const).map((key) => {
               const day = dates[key];

@@ -63,12 +63,15 @@ export const stayOnCutOffDay: Criterion = {
         when(situation, "worker.residence.enteredGermanyOn", (enteredOn) => enteredOn > FIXED_DAYS.hereSince),
       ),
     ),
-  find: (situation) => ({
-    params: { since: FIXED_DAYS.hereSince },
-    actual: fact(situation, STAY),
-    required: FIXED_DAYS.hereSince,
-    unit: "day",
-  }),
+  find: (situation) => {
+    const months = fact(situation, STAY);
+    return {
+      params: { since: FIXED_DAYS.hereSince },
+      actual: months === undefined ? undefined : addMonths(situation.asOf, -months),
+      required: FIXED_DAYS.hereSince,
+      unit: "day",
+    };
+  },
 };
 
 /** § 104c: no convictions. */

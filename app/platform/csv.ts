@@ -1,0 +1,9 @@
+/** Rows as comma-separated values (RFC 4180), the header first; formulas lose their power. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => {
+    // a cell that begins like a formula would be run by spreadsheets
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return rows.map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+}
