@@ -152,15 +152,23 @@ describe("against a way by its own rules", () => {
     expect(against(RESEARCHER, "16d-6", ["16d-6", "18b", "18d"])).toContain("longer, months 42, than 18b");
   });
 
-  it("compares a search with a search (§§ 17, 20 AufenthG)", () => {
-    expect(against(GRADUATE, "17-1", ["17-1", "20"])).toEqual([
-      "discretion",
-      "short, months 9",
-      "longer, months 18, than 20",
-      "no_settlement",
-      "family_limited",
-      "no_fast_track",
+  it("compares a search with a search (§§ 17, 20a AufenthG), and with what is open to people here", () => {
+    const nineMonths = ["discretion", "short, months 9"];
+    const neither = ["no_settlement", "family_limited", "no_fast_track"];
+    expect(against(GRADUATE, "17-1", ["17-1", "20a"])).toEqual([
+      ...nineMonths,
+      "longer, months 12, than 20a",
+      ...neither,
     ]);
+    expect(against(GRADUATE, "17-1", ["17-1", "20"])).toEqual([
+      ...nineMonths,
+      "longer, months 18, than 20",
+      ...neither,
+    ]);
+  });
+
+  it("weighs nothing against a right that is there already", () => {
+    expect(against(STUDENT, "4a-current", ["4a-current", "18b", "18g-1-standard"])).toEqual([]);
   });
 
   it("counts no other way that leads to settlement by another title only", () => {
