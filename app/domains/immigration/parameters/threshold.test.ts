@@ -48,6 +48,13 @@ describe("days without a published figure", () => {
 });
 
 test.each([
+  ["2027-01-01", "Referentenentwurf BMAS vom 21.09.2026, nicht bestätigt"],
+  ["2028-01-01", null],
+])("the draft for %s is from: %s", (day, draftSource) => {
+  expect(thresholdOn(OVER_45, plainDate(day))).toMatchObject({ published: false, draftSource });
+});
+
+test.each([
   ["2022-12-31", true],
   ["2023-01-01", false],
   ["2026-12-31", false],

@@ -48,6 +48,37 @@ it("says what is practice and what is law", () => {
   expect(conditions.every(({ confidence }) => confidence === "law")).toBe(true);
 });
 
+test.each([
+  [
+    "passports",
+    "§ 82 Abs. 1 AufenthG",
+    "fachkraefte.zuwanderung.sachsen.de, Liste der Unterlagen zur Vereinbarung",
+  ],
+  ["authentication", "§ 82 Abs. 1 AufenthG", "Praxis der Auslandsvertretungen, nicht im Gesetz"],
+  ["other_parent", "§ 32 Abs. 3 AufenthG", "gesetze-im-internet.de, Stand 2026-08-19"],
+])("%s: asked for by %s, as said in %s", (id, norm, source) => {
+  expect(familyOf("18a").documents.find((one) => one.id === id)).toMatchObject({ norm, source });
+});
+
+it("shows what each member pays, minors half", () => {
+  expect(viewProspects(check(ELECTRICIAN), "en").family?.fees).toEqual([
+    {
+      text: "National visa",
+      norm: "§\u00a046 Abs. 2 Nr. 1, §\u00a050 Abs. 1 AufenthV",
+      confidence: "law",
+      adult: 7500,
+      minor: 3750,
+    },
+    {
+      text: "Residence title after entry",
+      norm: "§\u00a045 Nr. 1, §\u00a050 Abs. 1 AufenthV",
+      confidence: "law",
+      adult: 10_000,
+      minor: 5000,
+    },
+  ]);
+});
+
 it("says nothing about days before the rules of today", () => {
   expect(accompanyingFamily("18a", plainDate("2024-02-29"))).toBeNull();
 });

@@ -15,6 +15,7 @@ import {
   WELDER,
   type Changes,
 } from "../testing/cases.ts";
+import { GRADUATE } from "../testing/here.ts";
 import { NURSE_ON_MEASURE } from "../testing/training.ts";
 import { drawbacksOf, type Drawback } from "./drawbacks.ts";
 import { speaksFor, viewProspects } from "./view.ts";
@@ -44,6 +45,23 @@ const CASES: [string, Changes, string | null, string[]][] = [
     WELDER,
     "19c-2-beschv-6",
     ["discretion", "consent", "salary_renewal", "ask_fast_track"],
+  ],
+  [
+    "a welder paid by a collective agreement: no salary to be reached again (§ 6 Abs. 1 S. 2 BeschV)",
+    {
+      ...WELDER,
+      "job.grossAnnualSalary": 30_000,
+      "employer.collectiveAgreement": true,
+      "employer.paysCollectiveAgreement": true,
+    },
+    "19c-2-beschv-6",
+    ["discretion", "consent", "ask_fast_track"],
+  ],
+  [
+    "an electrician from France: free to move, so no title to weigh",
+    { ...ELECTRICIAN, "worker.nationalities": ["FR"] },
+    "free-movement",
+    [],
   ],
   [
     "an electrician for a year: the title ends six months after the contract",
@@ -127,6 +145,49 @@ describe("against a way by its own rules", () => {
     const found = against(RESEARCHER, "18d", ["18d", "18b", "18g-1-standard"]);
     expect(found).toContain("longer, months 42, than 18b");
     expect(found).toContain("settlement_sooner, months 27, own 36, than 18g-1-standard");
+  });
+
+  it("names the one that lasts longest, wherever it stands among the open ones", () => {
+    expect(against(RESEARCHER, "16d-6", ["16d-6", "16d-1", "18b"])).toContain("longer, months 42, than 18b");
+    expect(against(RESEARCHER, "16d-6", ["16d-6", "18b", "18d"])).toContain("longer, months 42, than 18b");
+  });
+
+  it("compares a search with a search (§§ 17, 20a AufenthG), and with what is open to people here", () => {
+    const nineMonths = ["discretion", "short, months 9"];
+    const neither = ["no_settlement", "family_limited", "no_fast_track"];
+    expect(against(GRADUATE, "17-1", ["17-1", "20a"])).toEqual([
+      ...nineMonths,
+      "longer, months 12, than 20a",
+      ...neither,
+    ]);
+    expect(against(GRADUATE, "17-1", ["17-1", "20"])).toEqual([
+      ...nineMonths,
+      "longer, months 18, than 20",
+      ...neither,
+    ]);
+  });
+
+  it("weighs nothing against a right that is there already", () => {
+    expect(against(STUDENT, "4a-current", ["4a-current", "18b", "18g-1-standard"])).toEqual([]);
+  });
+
+  it("counts no other way that leads to settlement by another title only", () => {
+    expect(against(NURSE_IN_PARTNERSHIP, "16d-3", ["16d-3", "16d-4"])).toEqual([
+      "should",
+      "consent",
+      "short, months 12",
+      "settlement_next",
+      "family_general",
+    ]);
+  });
+
+  it("takes what the law gives as a rule (§ 60d AufenthG) for less than an entitlement", () => {
+    expect(against(STUDENT, "60d", ["60d"])).toEqual([
+      "should",
+      "short, months 30",
+      "settlement_next",
+      "family_none",
+    ]);
   });
 
   it("says where it is open whether the Federal Employment Agency must consent", () => {

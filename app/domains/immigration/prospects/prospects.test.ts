@@ -2,7 +2,15 @@ import { describe, expect, it, test } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
 import { ROUTES } from "../routes/table.ts";
 import { ROUTE_IDS, type RouteId } from "../routes/types.ts";
-import { check, ELECTRICIAN, SOFTWARE_DEVELOPER, WELDER, type Changes } from "../testing/cases.ts";
+import {
+  check,
+  ELECTRICIAN,
+  NURSE_IN_PARTNERSHIP,
+  SOFTWARE_DEVELOPER,
+  WELDER,
+  type Changes,
+} from "../testing/cases.ts";
+import { COOK_FOR_ANALYSIS, TRAINEE } from "../testing/training.ts";
 import { isTextKey, TEXTS } from "../texts/say.ts";
 import { prospectsOf } from "./prospects.ts";
 import { viewProspects } from "./view.ts";
@@ -127,6 +135,7 @@ it("says of one rule alone that it is not in the law read: its text is gone", ()
     Object.values(of(id)).some(({ confidence }) => confidence !== "law"),
   );
   expect(unsure).toEqual(["104c"]);
+  expect(of("104c").language.confidence).toBe("general");
 });
 
 it("says nothing about days before the second stage of the reform", () => {
@@ -166,6 +175,31 @@ describe("on the page", () => {
       ["family", "§\u00a029 Abs. 5, §\u00a030 Abs. 1 S. 3 Nr. 5, §\u00a036 Abs. 3 AufenthG"],
     ]);
     expect(outlook?.aspects[1]?.text).toMatch(/after 36 months .* German B1, .* 24 months are enough/);
+  });
+
+  test.each<[string, Changes, string, string]>([
+    [
+      "recognition partnership (§ 16d Abs. 3 AufenthG)",
+      NURSE_IN_PARTNERSHIP,
+      "The person needs German that suits the intended job, and at least A2.",
+      "The spouse usually needs German A1",
+    ],
+    [
+      "qualification analysis (§ 16d Abs. 6 AufenthG)",
+      COOK_FOR_ANALYSIS,
+      "The person needs German that suits the purpose, usually at least A2.",
+      "German A1, living space and livelihood are usually asked for",
+    ],
+    [
+      "in-company training (§ 16a Abs. 3 AufenthG)",
+      TRAINEE,
+      "German B1 must be shown for a qualified training",
+      "The spouse usually needs German A1",
+    ],
+  ])("names the German of the person and of the spouse: %s", (_case, changes, person, spouse) => {
+    const [language, , family] = show(changes, "en").outlook?.aspects ?? [];
+    expect(language?.text).toContain(person);
+    expect(family?.text).toContain(spouse);
   });
 
   it("has nothing to say before anything is open", () => {

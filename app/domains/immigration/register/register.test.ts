@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
+import { PENSION_CEILING } from "../parameters/salary.ts";
 import { ROUTE_IDS } from "../routes/types.ts";
 import { LEGAL_CHANGES } from "./history.ts";
 import { overdueOn, registeredRoutes, registeredTimes, registeredValues } from "./register.ts";
@@ -30,7 +31,9 @@ describe("figures", () => {
         "2027-01-01 – 2027-12-31: 47790 (draft)",
       ],
     ],
+    ["blue-card-standard-share", ["2023-11-18 – : 50 (law)"]],
     ["blue-card-reduced-share", ["2023-11-18 – : 45.3 (law)"]],
+    ["experienced-worker-share", ["2024-03-01 – : 45 (law)"]],
     ["fee-fast-track", ["2020-03-01 – : 411 (law)"]],
   ])("%s through time", (id, expected) => {
     expect(amountsOf(id)).toEqual(expected);
@@ -70,6 +73,32 @@ describe("what is overdue", () => {
     if (expected.length === 0) expect(found).toEqual([]);
   });
 
+  // the ceilings of 2023 to 2026 are published; the thresholds of a year are shares of its ceiling
+  test.each<[string, string[]]>([
+    ["2022-12-31", []],
+    ["2026-12-31", []],
+    [
+      "2027-01-01",
+      [
+        "pension-ceiling change_expected",
+        "blue-card-standard change_expected",
+        "blue-card-reduced change_expected",
+        "experienced-worker change_expected",
+        "over-45 change_expected",
+      ],
+    ],
+  ])("is on %s nothing but these", (day, expected) => {
+    expect(overdueOn(plainDate(day)).map(({ id, reason }) => `${id} ${reason}`)).toEqual(expected);
+  });
+
+  it("asks for a review of the rules by the names of the laws", () => {
+    expect(overdueOn(plainDate("2027-05-23")).at(-1)).toEqual({
+      id: "rules",
+      norm: "AufenthG, AufenthV, BeschV",
+      reason: "review",
+    });
+  });
+
   it("asks for a review after half a year, not on the day itself", () => {
     const onDay = (day: string) => overdueOn(plainDate(day)).filter(({ id }) => id === "fee-visa");
     expect(onDay("2027-05-21")).toEqual([]);
@@ -78,6 +107,40 @@ describe("what is overdue", () => {
     ]);
     const rulesOn = (day: string) => overdueOn(plainDate(day)).some(({ id }) => id === "rules");
     expect([rulesOn("2027-05-22"), rulesOn("2027-05-23")]).toEqual([false, true]);
+  });
+});
+
+describe("once another ceiling is published", () => {
+  /** Whether another ceiling is expected on a day, with one more published than today. */
+  const isExpectedOn = (
+    day: string,
+    published: Pick<(typeof PENSION_CEILING.values)[0], "from" | "until">,
+  ) => {
+    const { values } = PENSION_CEILING;
+    const inForce = values.filter(({ confidence }) => confidence === "law");
+    const entry = { ...values[0], ...published, value: 106_200_00 };
+    // The table is what the editor will change; it is put back before anything else reads it.
+    Object.assign(PENSION_CEILING, { values: [...inForce, entry] });
+    try {
+      return overdueOn(plainDate(day)).some(
+        ({ id, reason }) => id === "pension-ceiling" && reason === "change_expected",
+      );
+    } finally {
+      Object.assign(PENSION_CEILING, { values });
+    }
+  };
+  const year = (number: number) => ({
+    from: plainDate(`${number}-01-01`),
+    until: plainDate(`${number}-12-31`),
+  });
+
+  test.each<[string, number, string, boolean]>([
+    ["the first day of the year published", 2027, "2027-01-01", false],
+    ["its last day", 2027, "2027-12-31", false],
+    ["the day after", 2027, "2028-01-01", true],
+    ["a year between, for which none is published", 2028, "2027-06-30", true],
+  ])("%s", (_case, published, day, expected) => {
+    expect(isExpectedOn(day, year(published))).toBe(expected);
   });
 });
 

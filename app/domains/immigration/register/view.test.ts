@@ -81,6 +81,15 @@ it("gives each way its name, its conditions and their norms once each", () => {
     for (const { norms } of [...appliesTo, ...criteria]) expect(new Set(norms).size).toBe(norms.length);
 });
 
+test.each([
+  ["appliesTo", "third-country-national", ["§ 1 Abs. 2 Nr. 1, § 2 Abs. 1 AufenthG", "§ 28 AufenthV"]],
+  ["criteria", "concrete-offer", ["§ 18 Abs. 2 Nr. 1 AufenthG"]],
+  ["criteria", "recruitment", ["§ 40 Abs. 1 Nr. 1 AufenthG", "§ 38 BeschV mit Anlage"]],
+] as const)("names the norms of a condition of § 18a (%s: %s)", (part, id, norms) => {
+  const way = register().routes.find((one) => one.id === "18a");
+  expect(way?.[part].find((rule) => rule.id === id)?.norms).toEqual(norms);
+});
+
 it("says the state of the text, the day of the review and what is overdue", () => {
   expect(register()).toMatchObject({ lawTextAsOf: "2026-08-19", reviewed: "2026-11-22", overdue: [] });
   const { overdue } = lawRegister(plainDate("2027-01-01"), "en");

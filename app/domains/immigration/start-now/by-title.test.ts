@@ -186,6 +186,19 @@ test.each<Case>([
   });
 });
 
+// § 4a Abs. 3 AufenthG ties a title to what it was issued for; its own norm says to what
+test.each([
+  ["16g-8", ["§ 16g Abs. 8 AufenthG"]],
+  ["18a", ["§ 18a AufenthG"]],
+  ["18b", ["§ 18b AufenthG"]],
+  ["18d", ["§ 18d Abs. 5 AufenthG"]],
+  ["19d", ["§ 19d Abs. 1, 2 AufenthG"]],
+  // § 19c covers many jobs: the title says which
+  ["19c", []],
+])("a title of § %s names its own norm beside § 4a Abs. 3", (norm, own) => {
+  expect(start(title(norm)).basis.map((one) => one.norm)).toEqual(["§ 4a Abs. 3 S. 3, 4 AufenthG", ...own]);
+});
+
 describe("the day before and the first day of a rule", () => {
   const student = title("16b", { "job.weeklyHours": 20 });
   const sideJob = (norm: string) => title(norm, { "job.weeklyHours": 20 });
@@ -215,6 +228,7 @@ describe("the day before and the first day of a rule", () => {
     expect(found.because.text.de).toBe(
       "Neben dem Studium sind 120 volle oder 240 halbe Tage im Jahr erlaubt. Seit dem 01.03.2024 sind es 140 oder 280.",
     );
+    expect(idsOf(found.next)).toEqual(["count_days", "copy"]);
     expect(start(student).basis.map(({ confidence }) => confidence)).toEqual(["law"]);
   });
 

@@ -111,10 +111,53 @@ describe("people with a Duldung or in the asylum procedure", () => {
     expect(idsOf(start(changes, day).notes)).toEqual(notes);
   });
 
+  test.each<[string, Changes, string, string[]]>([
+    [
+      "Duldung",
+      DULDUNG,
+      "Mit einer Duldung muss die Ausländerbehörde genau diese Beschäftigung vorher erlauben.",
+      ["§ 4a Abs. 4 AufenthG", "§ 60a Abs. 5b, 6 AufenthG", "§ 32 BeschV"],
+    ],
+    [
+      "Gestattung",
+      GESTATTUNG,
+      "Im Asylverfahren muss die Ausländerbehörde genau diese Beschäftigung vorher erlauben.",
+      ["§ 4a Abs. 4 AufenthG", "§ 61 AsylG", "§ 32 Abs. 3 BeschV"],
+    ],
+    [
+      "Duldung, two months here",
+      { ...DULDUNG, "worker.residence.uninterruptedStayMonths": 2 },
+      "Die Person ist erst seit 2 Monaten hier. Arbeit kann nach 3 Monaten erlaubt werden.",
+      ["§ 32 Abs. 1 S. 1, Abs. 2 Nr. 2 BeschV", "§ 61 Abs. 1 S. 3, Abs. 2 S. 1, 5 AsylG"],
+    ],
+  ])("%s: what is said, and where it stands", (_case, changes, text, norms) => {
+    const found = start(changes);
+    expect(found.because.text.de).toBe(text);
+    expect(found.basis.map(({ norm }) => norm)).toEqual(norms);
+  });
+
+  test.each<[string, Changes, string[]]>([
+    ["with a permission to ask for", DULDUNG, ["ask_permission_without_title", "copy"]],
+    ["with nothing to ask for", { ...DULDUNG, "job.comparablePay": false }, []],
+  ])("what to do next: %s", (_case, changes, next) => {
+    expect(idsOf(start(changes).next)).toEqual(next);
+  });
+
   it("names what is still open", () => {
     expect(start({ ...DULDUNG, "worker.residence.uninterruptedStayMonths": null })).toMatchObject({
       verdict: "permission",
       missing: ["worker.residence.uninterruptedStayMonths"],
     });
+  });
+});
+
+describe("people who stay without a visa", () => {
+  test.each<[string, string, string[]]>([
+    ["a Serb", "RS", ["§ 4a Abs. 4, 5 AufenthG", "§ 17 Abs. 1 AufenthV"]],
+    ["a Briton (§ 41 AufenthV)", "GB", ["§ 4a Abs. 4, 5 AufenthG", "§ 17 Abs. 1 AufenthV", "§ 41 AufenthV"]],
+  ])("%s", (_case, nationality, norms) => {
+    const found = start(status("visa_free_stay", { "worker.nationalities": [nationality] }));
+    expect(found.basis.map(({ norm }) => norm)).toEqual(norms);
+    expect(found.missing).toEqual([]);
   });
 });
