@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
-import { criterionOf, NURSE_IN_PARTNERSHIP, routeOf, type Changes } from "../testing/cases.ts";
+import { criterionOf, type Changes } from "../testing/cases.ts";
 import { HELPER_WITH_DULDUNG } from "../testing/here.ts";
 import { germanAt } from "./language.ts";
 
@@ -26,17 +26,6 @@ test.each<[string, Changes, string, unknown]>([
   expect([found.state, found.actual]).toEqual([state, actual]);
 });
 
-test("spoken German below A2 is remedied by learning to speak", () => {
-  const person: Changes = {
-    ...HELPER_WITH_DULDUNG,
-    "worker.languages.deOral": "A1",
-    "worker.languages.de": "A1",
-  };
-  expect(routeOf("60d", person).remedies).toMatchObject([
-    { change: "increase", fact: "worker.languages.deOral", to: "A2" },
-  ]);
-});
-
 /** The authority may waive the level only where the norm asks for it as a rule. */
 test.each<[string, string | undefined, object[]]>([
   ["no waiver", undefined, [{ change: "increase", fact: "worker.languages.de", to: "A2" }]],
@@ -51,9 +40,4 @@ test.each<[string, string | undefined, object[]]>([
 ])("German is remedied by learning it: %s", (_title, waiver, changes) => {
   const nobody = { asOf: plainDate("2026-11-21"), facts: {} };
   expect(germanAt("A2", [], waiver).changes?.(nobody)).toEqual(changes);
-});
-
-test("the partnership, which needs A2 without exception, offers no waiver", () => {
-  const { remedies } = routeOf("16d-3", { ...NURSE_IN_PARTNERSHIP, "worker.languages.de": "A1" });
-  expect(remedies.map(({ change }) => change)).toEqual(["increase"]);
 });
