@@ -14,6 +14,13 @@ describe("the waiting period: what is said of it", () => {
   test.each<[string, Changes, string, object, string[]]>([
     ["Duldung, two months", NEWLY_TOLERATED, "not_met", { actual: 2, required: 3 }, []],
     [
+      "Duldung, two months, for training: no matter",
+      { ...NEWLY_TOLERATED, "job.kind": "training" },
+      "not_applicable",
+      { actual: 2, required: 3 },
+      [],
+    ],
+    [
       "Duldung, two months, perhaps for training",
       { ...NEWLY_TOLERATED, "job.kind": null },
       "unknown",
