@@ -25,6 +25,12 @@ describe("warnings", () => {
       "2026-11-21",
       ["occupation_codes_differ"],
     ],
+    [
+      "a KldB code alone",
+      { ...SOFTWARE_DEVELOPER, "job.isco08": null, "job.kldb2010": "81302" },
+      "2026-11-21",
+      [],
+    ],
     ["codes that are a pair", { ...SOFTWARE_DEVELOPER, "job.kldb2010": "43414" }, "2026-11-21", []],
     [
       "discretionary refusal",

@@ -68,6 +68,18 @@ describe("§ 24a BeschV: professional drivers", () => {
     expect(route(changes)).toMatchObject({ status: "unknown", missing });
   });
 
+  test.each<[string, Changes, string, string]>([
+    ["a truck", {}, "met", "8332"],
+    ["a van", { "job.isco08": "8322" }, "not_met", "8322"],
+    ["not known", { "job.isco08": null }, "unknown", ""],
+  ])("says the occupation: %s", (_title, changes, sentence, isco08) => {
+    const { textKey, params } = criterionOf("19c-1-beschv-24a", "driver-job", {
+      ...TRUCK_DRIVER,
+      ...changes,
+    });
+    expect({ textKey, params }).toEqual({ textKey: `driver-job.${sentence}`, params: { isco08 } });
+  });
+
   it("names the waiver at 45 with the other ways", () => {
     expect(route({ "worker.birthDate": "1970-01-01" }).remedies).toMatchObject([
       { change: "increase", to: 55_770, by: 19_770 },
@@ -94,6 +106,14 @@ describe("§ 24a Abs. 2: drivers who earn their licence here", () => {
     );
   });
 
+  it("waits for the licence where nothing is known of it", () => {
+    const open: Changes = { "job.regulated": true, "job.licence": null };
+    expect(route(open)).toMatchObject({ status: "unknown", missing: ["job.licence"] });
+    expect(criterionOf("19c-1-beschv-24a", "licence", { ...TRUCK_DRIVER, ...open }).textKey).toBe(
+      "licence.unknown",
+    );
+  });
+
   it("names the fifteen months and the six more", () => {
     const beginner: Changes = { ...TRUCK_DRIVER, "job.regulated": true, "job.licence": "missing" };
     expect(criterionOf("19c-1-beschv-24a", "licence", beginner).params).toEqual({ months: 15, more: 6 });
@@ -106,6 +126,11 @@ describe("§ 24a Abs. 3: § 9 BeschV frees from consent, but not drivers by titl
     ["three years here with a family title", longHere("family", null), "not_required"],
     ["three years here with a title under § 18a", longHere("title_section_4", "18a"), "not_required"],
     ["three years here with a title under § 19c", longHere("title_section_4", "§ 19c Abs. 1"), "required"],
+    [
+      "three years here with a title named after § 24a BeschV",
+      longHere("title_section_4", "§ 24a BeschV"),
+      "required",
+    ],
     [
       "three years here with a title for work, section not known",
       longHere("title_section_4", null),

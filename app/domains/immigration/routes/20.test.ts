@@ -171,6 +171,8 @@ describe("§ 20: time to search for a job after a stay in Germany", () => {
       routeOf("20", { ...GRADUATE, ...TRAINED, "worker.qualification.careAssistantEquivalent": true })
         .titleMonths,
     ).toBe(18);
+    // nobody is told of twelve months who has no training as an assistant
+    expect(routeOf("20", { ...GRADUATE, "worker.qualification.obtainedIn": "IN" }).titleMonths).toBe(18);
   });
 
   it("is an entitlement without consent and fast track, and can be mended by proof of the livelihood", () => {
