@@ -55,6 +55,18 @@ test.each<[string, string, Changes, string, string[]]>([
     [],
   ],
   [
+    "Duldung, from Moldova, entered before: since when decides (§ 104 Abs. 18 Nr. 1)",
+    TODAY,
+    {
+      ...HELPER_WITH_DULDUNG,
+      ...nationalOf("MD"),
+      "worker.residence.toleratedSince": null,
+      "worker.residence.enteredGermanyOn": "2023-05-10",
+    },
+    "unknown_safe_state",
+    ["worker.residence.toleratedSince"],
+  ],
+  [
     "Gestattung, from Moldova, entered before: a Duldung of then frees only those who still hold one",
     TODAY,
     {

@@ -4,7 +4,7 @@ import {
   SAFE_STATES_SINCE_2023,
   UNION_SAFE_STATES_NAMED,
 } from "../facts/countries.ts";
-import { fact, hasStatus, isTrue, type Situation } from "../logic/situation.ts";
+import { fact, hasStatus, isTrue, when, type Situation } from "../logic/situation.ts";
 import { all, any, FALSE, not, TRUE, unknown, type Truth } from "../logic/truth.ts";
 import { hasNationality } from "./nationality.ts";
 import { law, type Criterion } from "./types.ts";
@@ -23,18 +23,21 @@ function appliedAfter(situation: Situation, day: PlainDate): Truth {
   return enteredOn > day ? TRUE : unknown();
 }
 
-function wasToleratedOn(situation: Situation, day: PlainDate): boolean {
-  const since = fact(situation, "worker.residence.toleratedSince");
-  return hasStatus(situation, "duldung").value === true && since !== undefined && since <= day;
+function wasToleratedOn(situation: Situation, day: PlainDate): Truth {
+  const isTolerated = hasStatus(situation, "duldung");
+  if (isTolerated.value !== true) return FALSE;
+  return when(situation, "worker.residence.toleratedSince", (since) => since <= day);
 }
 
 /** Whether the application came too late, or there was none. */
 function isTooLate(situation: Situation): Truth {
   const isSince2023 = isNationalOf(situation, SAFE_STATES_SINCE_2023);
   if (isSince2023.value !== true) return appliedAfter(situation, FIXED_DAYS.safeOriginApplied);
-  return wasToleratedOn(situation, FIXED_DAYS.safeOriginAppliedLater)
-    ? FALSE
-    : appliedAfter(situation, FIXED_DAYS.safeOriginAppliedLater);
+  const wasTolerated = wasToleratedOn(situation, FIXED_DAYS.safeOriginAppliedLater);
+  if (wasTolerated.value === true) return FALSE;
+  const applied = appliedAfter(situation, FIXED_DAYS.safeOriginAppliedLater);
+  // who came later was not tolerated before
+  return applied.value === true ? TRUE : all(not(wasTolerated), applied);
 }
 
 /** With a Duldung only a rejected or withdrawn application, or none at all, bars; not one that is still open. */

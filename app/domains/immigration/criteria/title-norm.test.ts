@@ -31,6 +31,10 @@ test.each<[string, string, string]>([
   expect([normOf(title), absatzOf(title)]).toEqual([norm, absatz]);
 });
 
-test("no Absatz is read out of words", () => {
-  expect(absatzOf("Blaue Karte")).toBe("");
+test.each(["Blaue Karte", "16b", "104c", "25", "§ 23 AufenthG"])("no Absatz is read out of “%s”", (title) => {
+  expect(absatzOf(title)).toBe("");
+});
+
+test("a number is read whole or not at all", () => {
+  expect(normOf("16bb")).toBe("");
 });

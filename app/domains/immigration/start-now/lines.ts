@@ -25,7 +25,6 @@ const NEXT: Readonly<Record<string, Source>> = {
   tell_change: { norm: "§ 18g Abs. 4, § 82 Abs. 6 AufenthG" },
   apply_here: { norm: "§ 41 Abs. 1 S. 2 AufenthV, § 81 Abs. 3, 5a AufenthG" },
   apply_by_claim: { norm: "§ 39 Nr. 3 AufenthV, § 5 Abs. 2 AufenthG" },
-  apply_for_visa: { norm: "§ 6 Abs. 3 AufenthG" },
   read_title: { norm: "§ 4a Abs. 3 S. 1 AufenthG" },
   ask_office: { norm: "§ 4a AufenthG" },
   licence: { norm: "§ 18 Abs. 2 Nr. 3 AufenthG" },

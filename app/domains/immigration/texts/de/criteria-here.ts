@@ -175,7 +175,7 @@ export const criteriaHere = {
   "recruitment.unless_training":
     "Eine unerlaubte Anwerbung schließt die Zustimmung der Bundesagentur für Arbeit aus. Bei einer Berufsausbildung ist sie nicht nötig.",
   "employer-exclusion.unless_training":
-    "Der Betrieb ist von der Zustimmung der Bundesagentur für Arbeit ausgeschlossen. Bei einer Berufsausbildung ist sie nicht nötig.",
+    "Ein Ausschluss des Betriebs von der Zustimmung der Bundesagentur für Arbeit zählt nur, wenn sie zustimmen muss. Bei einer Berufsausbildung muss sie das nicht.",
 
   "remedy.worker.residence.identityClarified": "Die Identität klären, etwa mit einem Pass.",
   "remedy.worker.residence.uninterruptedStayMonths": "Noch {by} Monate abwarten (dann sind es {to}).",

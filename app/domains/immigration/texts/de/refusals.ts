@@ -35,7 +35,7 @@ export const refusals = {
     "Es ist noch nicht bekannt, ob der Betrieb von der Zustimmung der Bundesagentur für Arbeit ausgeschlossen ist.",
   "employer-exclusion.not_applicable": "Die Bundesagentur für Arbeit muss hier nicht zustimmen.",
   "employer-exclusion.unless_no_consent":
-    "Der Betrieb ist von der Zustimmung der Bundesagentur für Arbeit ausgeschlossen. An öffentlichen Schulen ist sie für Lehrkräfte nicht nötig (§ 5 Nr. 4 BeschV).",
+    "Ein Ausschluss des Betriebs von der Zustimmung der Bundesagentur für Arbeit zählt nur, wenn sie zustimmen muss. An öffentlichen Schulen muss sie das für Lehrkräfte nicht (§ 5 Nr. 4 BeschV).",
 
   "asylum-procedure.met": "Es läuft kein Asylverfahren.",
   "asylum-procedure.not_met":

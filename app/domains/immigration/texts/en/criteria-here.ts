@@ -176,7 +176,7 @@ export const criteriaHere: Record<keyof typeof german, string> = {
   "recruitment.unless_training":
     "Unlawful recruitment rules out consent of the Federal Employment Agency. For vocational training none is needed.",
   "employer-exclusion.unless_training":
-    "The employer is excluded from consent of the Federal Employment Agency. For vocational training none is needed.",
+    "An exclusion of the employer from consent of the Federal Employment Agency counts only where it must consent. For vocational training it need not.",
 
   "remedy.worker.residence.identityClarified": "Clarify the identity, for example with a passport.",
   "remedy.worker.residence.uninterruptedStayMonths": "Wait {by} more months (then it will be {to}).",

@@ -36,7 +36,7 @@ export const refusals: Record<keyof typeof german, string> = {
     "It is not known yet whether the employer is excluded from the consent of the Federal Employment Agency.",
   "employer-exclusion.not_applicable": "The Federal Employment Agency need not consent here.",
   "employer-exclusion.unless_no_consent":
-    "The employer is excluded from the consent of the Federal Employment Agency. For teachers at public schools none is needed (§ 5 no. 4 BeschV).",
+    "An exclusion of the employer from the consent of the Federal Employment Agency counts only where it must consent. For teachers at public schools it need not (§ 5 no. 4 BeschV).",
 
   "asylum-procedure.met": "No asylum procedure is under way.",
   "asylum-procedure.not_met":
