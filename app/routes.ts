@@ -37,6 +37,7 @@ const employerDoors: typeof publicDoors = [
   route("employer/company", "routes/employer/company.tsx"),
   route("employer/vacancies", "routes/employer/vacancies.tsx"),
   route("employer/vacancies/new", "routes/employer/vacancy-new.tsx"),
+  route("employer/vacancies/import", "routes/employer/vacancies-import.tsx"),
   route("employer/vacancies/export", "routes/employer/vacancies-export.ts"),
   route("employer/vacancies/:vacancyId", "routes/employer/vacancy.tsx"),
   route("employer/vacancies/:vacancyId/edit", "routes/employer/vacancy-edit.tsx"),

@@ -1,5 +1,6 @@
 export { createVacancy, fillWhenReached, moveVacancy, updateVacancy } from "./actions.server.ts";
 export { exportVacancies } from "./export.server.ts";
+export { importVacancies, previewImport, type Preview } from "./import/import.server.ts";
 export {
   getVacancy,
   getVacancyPage,

@@ -114,6 +114,11 @@ export const newVacancySchema = together(vacancyFields.extend({ id: formId }));
 /** A change; `version` notices a change by somebody else. */
 export const vacancySchema = together(vacancyFields.extend({ version: formInt }));
 
+/** A row of a table that becomes a new vacancy. */
+export const importedVacancySchema = together(vacancyFields);
+/** The fields of a vacancy in the order of its form. */
+export const VACANCY_FIELDS = vacancyFields.keyof().options;
+
 /** A change of state by somebody who saw this version. */
 export const moveSchema = z.object({ version: formInt });
 

@@ -11,6 +11,7 @@ import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
 import {
+  Alert,
   EmptyState,
   LinkButton,
   PageHeader,
@@ -32,6 +33,7 @@ export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx,
     title: translator(ctx.locale, "vacancies")("list.title"),
     ...filter,
     page,
+    imported: Number(url.searchParams.get("imported")) || 0,
     mayExport: ctx.ability.can("export", "Vacancy"),
     standing: { ...standing, since: berlinDay(standing.since) },
     ...list,
@@ -59,7 +61,8 @@ function listAddress({
 }
 
 export default function Vacancies() {
-  const { title, standing, vacancies, counts, total, mayExport, ...asked } = useLoaderData<typeof loader>();
+  const { title, standing, vacancies, counts, total, mayExport, imported, ...asked } =
+    useLoaderData<typeof loader>();
   const { state, search, order, page } = asked;
   const t = useT("vacancies");
   const words = useT("enums");
@@ -73,6 +76,7 @@ export default function Vacancies() {
   return (
     <main id="content" className="page">
       <PageHeader title={title} action={counts.all > 0 || search !== "" ? add : undefined} />
+      {imported > 0 ? <Alert kind="success" live title={t("import.saved", { count: imported })} /> : null}
       <StandingAlert standing={standing} />
       {counts.all === 0 && search === "" ? (
         <EmptyState title={t("list.empty_title")} action={add}>
@@ -143,6 +147,7 @@ export default function Vacancies() {
                 {t(`list.orders.${known}`)}
               </Link>
             ))}
+            <Link to="/employer/vacancies/import">{t("import.title")}</Link>
             {mayExport ? (
               <>
                 <a href={`/employer/vacancies/export${to({})}`}>{t("list.export_csv")}</a>
