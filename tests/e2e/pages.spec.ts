@@ -18,6 +18,7 @@ const VISITS: Record<string, readonly string[]> = {
     "→ main a[href^='/employer/vacancies/']:not([href$='/new'])",
     "→ main a[href$='/edit']",
     "/employer/vacancies/new",
+    "/employer/vacancies/import",
     "/employer/check",
     "/employer/checks",
     "→ main a[href^='/employer/checks/']",

@@ -25,6 +25,15 @@ test.each<[string, Changes, string]>([
   });
 });
 
+test.each<[string, number | null, string | undefined]>([
+  ["75 months", 75, "2017-10-31"],
+  ["80 months", 80, "2017-05-31"],
+  ["a stay that is not known", null, undefined],
+])("§ 104c Abs. 1 S. 1: %s are said as the day they began", (_title, months, since) => {
+  const said = criterionOf("104c", "stay-on-cut-off-day", here(months, "2017-01-01"), DAY);
+  expect([said.actual, said.required, said.unit]).toEqual([since, "2017-10-31", "day"]);
+});
+
 // The statute book of today holds a transitional rule only, so the source is the gazette.
 test.each([
   ["stay-on-cut-off-day", "§ 104c Abs. 1 S. 1 AufenthG in der Fassung vom 31.12.2022"],
