@@ -14,7 +14,7 @@ test.each<Case>([
   ["a German", { "worker.nationalities": ["DE", "IN"] }, "now", "german", "§ 2 Abs. 1 AufenthG"],
   ["a Pole", { "worker.nationalities": ["PL"] }, "now", "free_movement", "§§ 2, 12 FreizügG/EU"],
   ["a Norwegian", { "worker.nationalities": ["NO"] }, "now", "free_movement", "§§ 2, 12 FreizügG/EU"],
-  ["a Swiss", { "worker.nationalities": ["CH"] }, "now", "free_movement", "§§ 2, 12 FreizügG/EU"],
+  ["a Swiss", { "worker.nationalities": ["CH"] }, "now", "free_movement", "§ 28 AufenthV"],
   // abroad
   ["from India, abroad", { "worker.residence.country": "IN" }, "no", "abroad", "§ 4a Abs. 5 AufenthG"],
   [

@@ -6,7 +6,7 @@ import { hasFreeMovementRight, hasNationality, isGermanNational } from "../crite
 import { absatzOf, normOf } from "../criteria/title-norm.ts";
 import { law } from "../criteria/types.ts";
 import { evaluateCondition } from "../evaluate/route.ts";
-import { VISA_FREE_FOR_ANY_STAY } from "../facts/countries.ts";
+import { hasFreeMovement, VISA_FREE_FOR_ANY_STAY } from "../facts/countries.ts";
 import { flattenFacts } from "../facts/parse.ts";
 import type { FactValue, FlatFacts } from "../facts/schema.ts";
 import { fact, livesInGermany, type Situation } from "../logic/situation.ts";
@@ -84,6 +84,15 @@ function byVisa(situation: Situation): Ruling {
   };
 }
 
+/** The Swiss move freely by their agreement with the Union, which § 28 AufenthV carries out. */
+const freeMovementBasis = (situation: Situation) => {
+  const isInUnionOrEea = hasNationality(
+    situation,
+    (nationality) => nationality !== "CH" && hasFreeMovement(nationality),
+  );
+  return law(isInUnionOrEea.value === true ? "§§ 2, 12 FreizügG/EU" : "§ 28 AufenthV");
+};
+
 function rulingOf(situation: Situation): Ruling | null {
   if (isGermanNational(situation).value === true)
     return { verdict: "now", rule: "german", basis: [law("§ 2 Abs. 1 AufenthG")], brief: true };
@@ -91,7 +100,7 @@ function rulingOf(situation: Situation): Ruling | null {
     return {
       verdict: "now",
       rule: "free_movement",
-      basis: [law("§§ 2, 12 FreizügG/EU"), law("§ 28 AufenthV")],
+      basis: [freeMovementBasis(situation)],
       brief: true,
     };
   const isFree = any(isGermanNational(situation), hasFreeMovementRight(situation));

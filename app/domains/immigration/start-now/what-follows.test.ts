@@ -200,6 +200,7 @@ describe("people abroad and those who need no title", () => {
     ],
     ["a German", { "worker.nationalities": ["DE"] }, ["§ 2 Abs. 1 AufenthG"]],
     ["a Norwegian", { "worker.nationalities": ["NO"] }, ["§§ 2, 12 FreizügG/EU"]],
+    ["Swiss and Italian", { "worker.nationalities": ["CH", "IT"] }, ["§§ 2, 12 FreizügG/EU"]],
     ["a Swiss (§ 28 AufenthV)", { "worker.nationalities": ["CH"] }, ["§ 28 AufenthV"]],
   ])("%s: the sentence is all there is to say", (_case, changes, norms) => {
     const found = start(changes);
