@@ -44,3 +44,20 @@ test("forty vacancies from a table", async ({ browser, baseURL }, { project }) =
   await expect(main).toContainText("Schweißfachkraft 33");
   await hr.close();
 });
+
+test("a vacancy begun from another one, found by its place", async ({ browser, baseURL }, { project }) => {
+  const hr = await newPerson(browser, baseURL ?? "", project.name === "embedded");
+  await hr.signIn("hr@werft.demo.example", "Lotse-Demo-2026!");
+  await hr.goto("/employer/vacancies?q=bremerhaven&sort=title");
+  const main = hr.page.locator("main");
+  await expect(main.locator("tbody tr")).toHaveCount(1);
+  const title = (await main.locator("tbody th a").textContent()) ?? "";
+  await hr.follow(main.locator("tbody th a"));
+  await hr.follow(hr.page.getByRole("link", { name: "Als Vorlage für eine neue Stelle" }));
+  await expect(main).toContainText(`Aus „${title}“ übernommen.`);
+  await expect(hr.page.locator('[name="title"]')).toHaveValue(title);
+  await hr.send("create", { title: `${title}, zweite Schicht` });
+  await expect(hr.page.getByRole("heading", { level: 1 })).toHaveText(`${title}, zweite Schicht`);
+  await expect(main).toContainText("Entwurf gespeichert.");
+  await hr.close();
+});
