@@ -9,3 +9,5 @@ export {
   vacancySchema,
   type VacancyInput,
 } from "./schema.ts";
+export { checkWording } from "./wording/check.ts";
+export type { WordingFinding, WordingInput } from "./wording/finding.ts";
