@@ -9,5 +9,4 @@ export {
   vacancySchema,
   type VacancyInput,
 } from "./schema.ts";
-export { checkWording } from "./wording/check.ts";
 export type { WordingFinding, WordingInput } from "./wording/finding.ts";

@@ -16,8 +16,13 @@ import {
   VacancyMattersCard,
   WordingCard,
 } from "#app/domains/vacancies/components/index.ts";
-import { checkWording, moveSchema, type VacancyMove } from "#app/domains/vacancies/index.ts";
-import { getVacancyPage, moveVacancy, readinessOf } from "#app/domains/vacancies/index.server.ts";
+import { moveSchema, type VacancyMove } from "#app/domains/vacancies/index.ts";
+import {
+  checkWording,
+  getVacancyPage,
+  moveVacancy,
+  readinessOf,
+} from "#app/domains/vacancies/index.server.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";

@@ -9,11 +9,12 @@ import {
   type WordingInput,
 } from "./finding.ts";
 import { foldInPlace, sentenceAround, type Folded } from "./folded.ts";
+import { expressionOf, standsIn } from "./pattern.ts";
 import { checkSought, checkTitle } from "./titles.ts";
 import { usualLevel } from "./usual-level.ts";
 
-/** One phrase that stands in a text again and again is not read for ever. */
-const MOST_PER_PHRASE = 20;
+/** One phrase that stands in a text again and again is not looked at for ever. */
+const MOST_LOOKS = 40;
 const LEVELS: readonly CefrLevel[] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 /** What work in German asks for where nothing nearer is known. */
 const GOOD_GERMAN: CefrLevel = "C1";
@@ -48,11 +49,13 @@ function checkText(field: WordingField, text: string, input: WordingInput): Plac
 function checkPhrase(phrase: Phrase, text: Folded, field: WordingField, input: WordingInput): Placed[] {
   const { rule, find, needs, unless = [] } = phrase;
   const matches: Placed[] = [];
-  for (const { 0: words, index: at } of text.plain.matchAll(find)) {
-    if (matches.length === MOST_PER_PHRASE) break;
+  let looks = 0;
+  for (const { 0: words, index: at } of text.plain.matchAll(expressionOf(find))) {
+    looks += 1;
+    if (looks > MOST_LOOKS) break;
     const sentence = sentenceAround(text, at, at + words.length);
-    if (needs !== undefined && !needs.test(sentence)) continue;
-    if (unless.some((otherwise) => otherwise.test(sentence))) continue;
+    if (needs !== undefined && !standsIn(needs, sentence)) continue;
+    if (unless.some((otherwise) => standsIn(otherwise, sentence))) continue;
     const quote = text.original.slice(at, at + words.length).trim();
     matches.push({
       rule,

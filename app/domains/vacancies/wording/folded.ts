@@ -15,9 +15,16 @@ const SENTENCE_END = /[!?;\n•]|[^\d\s]\.(?=\s+[A-ZÄÖÜ„"])/g;
  */
 export function foldInPlace(text: string): Folded {
   const original = text.normalize("NFC");
-  const plain = original.replace(/[^a-z0-9 ]/g, foldSign);
+  const plain = original.replace(/[^a-z0-9 ]/g, (sign) => {
+    const known = folds.get(sign) ?? foldSign(sign);
+    folds.set(sign, known);
+    return known;
+  });
   return { original, plain };
 }
+
+/** Taking a sign apart is slow, and a text has few different ones. */
+const folds = new Map<string, string>();
 
 function foldSign(sign: string): string {
   if (sign === "\n") return sign;

@@ -31,7 +31,7 @@ const endsWithOneOf = (endings: readonly string[], word: string) =>
 
 /** @param word a folded word without hyphens */
 export function genderOf(word: string): Gender {
-  if (word.length < SHORTEST || NO_PERSON.has(word) || ENGLISH.test(word)) return null;
+  if (word.length < SHORTEST || NO_PERSON.includes(word) || ENGLISH.test(word)) return null;
   if (endsWithOneOf(FEMALE_OTHERS, word)) return "female";
   if (endsWithOneOf(MALE_OTHERS, word)) return "male";
   if (endsWithOneOf(NEUTRAL_ENDINGS, word)) return "neutral";

@@ -29,12 +29,14 @@ export const meansEverybody = (text: string): boolean => ALL_GENDERS.test(text) 
 
 const isBothInOne = (text: string) => INNER_CAPITAL.test(text) || BOTH_IN_ONE.test(text);
 
-/** The words for persons in a text, in order; beginnings of compounds ("Maler- und …") are none. */
+/** The words for persons in a text, in order. Of a compound its last part tells: "LKW-Fahrer", not "Maler- und …". */
 export function personWords({ original, plain }: Folded): PersonWord[] {
-  return [...original.matchAll(/\p{L}{4,40}(?![\p{L}-])/gu)].flatMap(({ 0: written, index }) => {
-    const word = plain.slice(index, index + written.length);
+  return [...original.matchAll(/[\p{L}-]+/gu)].flatMap(({ 0: compound, index }) => {
+    const written = compound.slice(compound.lastIndexOf("-") + 1);
+    const at = index + compound.length - written.length;
+    const word = plain.slice(at, at + written.length);
     const gender = genderOf(word);
-    return gender === null ? [] : [{ written, plain: word, at: index, gender }];
+    return gender === null ? [] : [{ written, plain: word, at, gender }];
   });
 }
 

@@ -66,15 +66,13 @@ export const FEMALE_OTHERS: readonly string[] =
   );
 
 /** End like a person but are none, or are of no sex, or are adjectives. */
-export const NO_PERSON: ReadonlySet<string> = new Set(
-  (
-    "amateur anlagenhersteller anormaler automobilhersteller berichter betreiber bildschirmschutzer " +
-    "blitzableiter connoisseur dienstleister drucker energieversorger entrepreneur exterieur formaler " +
-    "gegenwart gerichter halbleiter hersteller informaler interieur kollektor lebensmittelhersteller " +
-    "malheur marktfuhrer maximaler minimaler netzbetreiber normaler optimaler selektor trichter versorger " +
-    "weltmarktfuhrer weltmeister"
-  ).split(" "),
-);
+export const NO_PERSON: readonly string[] = (
+  "amateur anlagenhersteller anormaler automobilhersteller berichter betreiber bildschirmschutzer " +
+  "blitzableiter connoisseur dienstleister drucker energieversorger entrepreneur exterieur formaler " +
+  "gegenwart gerichter halbleiter hersteller informaler interieur kollektor lebensmittelhersteller " +
+  "malheur marktfuhrer maximaler minimaler netzbetreiber normaler optimaler selektor trichter versorger " +
+  "weltmarktfuhrer weltmeister"
+).split(" ");
 
 /** Neutral words for people: a title with one of them names everybody. */
 export const NEUTRAL_ENDINGS: readonly string[] =
