@@ -83,7 +83,7 @@ export function checkSought(text: Folded, field: WordingField, title: string): P
     const [start, end] = sentenceBounds(text.original, index, index, NEAR);
     const near: Folded = { original: text.original.slice(start, end), plain: text.plain.slice(start, end) };
     if (meansEverybody(near.original)) continue;
-    const [person, ...others] = personWords(near).filter((word) => isSought(near.plain, word));
+    const [person, ...others] = personWords(near).filter((word) => isSought(near, word));
     if (person === undefined || others.some(({ gender }) => gender !== person.gender)) continue;
     if (person.gender !== "female" && (open || person.gender !== "male")) continue;
     const at = start + person.at;
@@ -92,10 +92,15 @@ export function checkSought(text: Folded, field: WordingField, title: string): P
   return [...found.values()];
 }
 
+/** Others who look for somebody: "Der Kunde sucht …", "Menschen, die einen Arzt suchen". */
+const OTHERS_LOOK =
+  /\b(?:kund|patient|klient|mandant|mensch|bewohner|famili|personen|gast|gaste)\w{0,5},? (?:[\w-]{1,20} ){0,3}such/;
+
 /** Right before "gesucht", or after an article that "suchen" rules. */
-function isSought(plain: string, { at, plain: word }: PersonWord): boolean {
+function isSought({ original, plain }: Folded, { at, plain: word }: PersonWord): boolean {
   const after = plain.slice(at + word.length, at + word.length + 20);
   const before = plain.slice(Math.max(0, at - 70), at);
+  if (OTHERS_LOOK.test(plain) || OTHERS_FOLLOW.test(original.slice(Math.max(0, at - 30), at))) return false;
   return (
     /^,? (?:ab sofort |dringend )?(?:gesucht|wanted)\b/.test(after) ||
     /\b(?:suchen|sucht|suche)\b.{0,40}\b(?:eine?n?|unsere?n?)\s(?:[\w-]+e?[nr]?,?\s){0,2}$/.test(before)

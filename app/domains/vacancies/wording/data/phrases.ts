@@ -13,10 +13,12 @@ export interface Phrase {
   unless?: readonly string[];
 }
 
+/** Words between belong to the same group of words: "in der Jungen Pflege mit einem Team" is no young team. */
+const WITHIN = "(?!(?:mit|in|im|fur|bei|von|zu|auf|aus|with|for|of|to|at)\\b)";
 /** Up to so many words between. */
-const WORDS_2 = "(?: [\\w-]{1,30},?){0,2}";
-const WORDS_3 = "(?: [\\w-]{1,30},?){0,3}";
-const WORDS_4 = "(?: [\\w-]{1,30},?){0,4}";
+const WORDS_2 = `(?: ${WITHIN}[\\w-]{1,30},?){0,2}`;
+const WORDS_3 = `(?: ${WITHIN}[\\w-]{1,30},?){0,3}`;
+const WORDS_4 = `(?: ${WITHIN}[\\w-]{1,30},?){0,4}`;
 
 /** "We hire regardless of …", "please without …". */
 const NOT_ASKED =
@@ -36,7 +38,7 @@ const A_FIRM =
   "(?:unternehmen\\w{0,2}|firma|start-?ups?|betriebe?s?|marken?|gesellschaft|agentur|praxis|kanzlei|stadt|branche|company|business|firm|brand|industry|industries|agency|city|organi[sz]ation)";
 const BOTH_AGES = `\\b(?:jung(?:en?|e[rsm])? (?:und|oder|wie|&|sowie) (?:alt\\w{0,2}|erfahren\\w{0,2}|junggeblieben\\w{0,2}|altere\\w?)|alt\\w{0,2} (?:und|oder|wie|&) jung\\w{0,2}|erfahrene\\w? (?:und|wie|sowie) jung\\w{0,2}|jede\\w? alters\\w{0,8}|jeden alters|all ages|any age|young and (?:old|experienced)|old and young)\\b`;
 const NOT_AN_AGE =
-  "\\b(?:\\w{0,12}erfahrung\\w{0,4}|garantie\\w{0,6}|gewahrleistung|laufzeit\\w{0,3}|zins\\w{0,10}|kredit\\w{0,8}|darlehen\\w?|haltbar\\w{0,6}|gebaude\\w{0,8}|anlagen?|maschinen?|tradition|bestehen|seit|am markt|expertise|experience|warranty|guarantee|loans?|mortgages?|buildings?|in business|history|befrist\\w{0,6}|aufbewahr\\w{0,10})\\b";
+  "\\b(?:\\w{0,12}erfahrung\\w{0,4}|garantie\\w{0,6}|gewahrleistung|laufzeit\\w{0,3}|zins\\w{0,10}|kredit\\w{0,8}|darlehen\\w?|haltbar\\w{0,6}|gebaude\\w{0,8}|anlagen?|maschinen?|tradition|bestehen|seit|am markt|expertise|experience|warranty|guarantee|loans?|mortgages?|buildings?|in business|history|befrist\\w{0,6}|wohnung\\w{0,4}|immobilie\\w{0,3}|fahrzeuge?\\w?|of service|aufbewahr\\w{0,10})\\b";
 const FAIR_SUPPORT =
   "\\b(?:bei gleiche\\w|bei entsprechender eignung|unterreprasent\\w{0,6}|gleichstell\\w{0,8}|frauenforder\\w{0,6}|ausdrucklich|besonders|willkommen|ermutig\\w{0,4}|anteil|landesgleich\\w{0,14}|encourage\\w{0,2}|underrepresented|equally|welcome|umkleide\\w{0,4}|toilette\\w{0,4}|station|mode|bekleidung|angebote?|kurse?|sportgruppe|frauenhaus bietet|changing rooms?|fashion)\\b";
 
@@ -161,7 +163,7 @@ const AGE: readonly Phrase[] = [
   },
   {
     rule: "age_limit",
-    find: "\\b(?:max(?:imum|\\.)?(?: age)?:?|maximum age of|age limit:?|under|up to) (?:1[89]|[2-6]\\d)(?: years?(?: old| of age)?\\b)|\\bmaximum age(?: of|:)? [2-6]\\d\\b|\\b(?:candidates?|applicants?|you are|must be) under (?:2|3|4|5)\\d\\b|\\baged? (?:between )?(?:1[5-9]|[2-5]\\d) ?(?:-|to|and) ?[2-6]\\d\\b|\\bbetween (?:1[5-9]|[2-5]\\d) and [2-6]\\d years (?:old|of age)\\b|\\b(?:1[5-9]|[2-5]\\d) ?(?:-|to) ?[2-6]\\d years (?:old|of age)\\b|\\bage:? (?:1[5-9]|[2-5]\\d) ?(?:-|to) ?[2-6]\\d\\b",
+    find: "\\b(?:max(?:imum|\\.)?(?: age)?:?|maximum age of|age limit:?) (?:1[89]|[2-6]\\d) years?(?: old| of age)?\\b|\\b(?:under|up to) (?:1[89]|[2-6]\\d) years (?:old|of age)\\b|\\bmaximum age(?: of|:)? [2-6]\\d\\b|\\b(?:candidates?|applicants?|you are|must be) under (?:2|3|4|5)\\d\\b|\\baged? (?:between )?(?:1[5-9]|[2-5]\\d) ?(?:-|to|and) ?[2-6]\\d\\b|\\bbetween (?:1[5-9]|[2-5]\\d) and [2-6]\\d years (?:old|of age)\\b|\\b(?:1[5-9]|[2-5]\\d) ?(?:-|to) ?[2-6]\\d years (?:old|of age)\\b|\\bage:? (?:1[5-9]|[2-5]\\d) ?(?:-|to) ?[2-6]\\d\\b",
     unless: [NOT_AN_AGE, THOSE_SERVED, "\\bpeople aged|\\badults aged|\\bsurvey"],
   },
   {
@@ -278,7 +280,7 @@ const PRIVATE: readonly Phrase[] = [
   },
   {
     rule: "religion",
-    find: `\\b(?:kirchenmitglied\\w{0,6}|(?:mitglied(?:schaft)?|zugehorigkeit|angehorig\\w{0,3})${WORDS_4} (?:kirche|konfession|religionsgemeinschaft)|(?:christlicher?|muslimischer?|katholischer?|evangelischer?)n? glaubens?|member(?:ship)? of (?:a|the)${WORDS_2} church|(?:practising|practicing) (?:catholic|christian|muslim|jew)|(?:christian|catholic|muslim) faith)\\b`,
+    find: `\\b(?:kirchenmitglied\\w{0,6}|(?:mitglied(?:schaft)?|zugehorigkeit|angehorig\\w{0,3})(?: [\\w-]{1,30}){0,4} (?:kirche|konfession|religionsgemeinschaft)|(?:christlicher?|muslimischer?|katholischer?|evangelischer?)n? glaubens?|member(?:ship)? of (?:a|the)${WORDS_2} church|(?:practising|practicing) (?:catholic|christian|muslim|jew)|(?:christian|catholic|muslim) faith)\\b`,
     unless: [NOT_ASKED, "\\b(?:ist nicht|keine bedingung|gern(?:e)? auch|kirchlicher trager ohne)\\b"],
   },
   { rule: "religion", find: "\\b(?:kein|ohne) kopftuch\\b|\\bno headscar(?:f|ves)\\b" },
