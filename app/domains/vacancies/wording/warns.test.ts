@@ -48,6 +48,7 @@ const SENTENCES: readonly (readonly [string, WordingRule, string])[] = [
     "junges und motiviertes Team",
   ],
   ["Unser Team ist jung und dynamisch.", "age_young", "jung und dynamisch"],
+  ["Unsere Belegschaft ist jung.", "age_young", "Belegschaft ist jung"],
   ["Zur Verstärkung suchen wir junge Kollegen mit Biss.", "age_young", "junge Kollegen"],
   ["Sie sind jung, motiviert und flexibel.", "age_young", "Sie sind jung"],
   ["Du bist jung und hungrig auf Erfolg?", "age_young", "Du bist jung"],

@@ -13,11 +13,13 @@ export interface Phrase {
   unless?: readonly string[];
 }
 
+/** A young firm says nothing of the age of its people. */
+const A_FIRM =
+  "(?:unternehmen\\w{0,2}|firm(?:a|en)|start-?ups?|betriebe?s?|marken?|gesellschaft|agentur|praxis|kanzlei|stadt|branche|company|business|firm|brand|industry|industries|agency|city|organi[sz]ation)";
 /** Words between belong to the same group of words: "in der Jungen Pflege mit einem Team" is no young team. */
-const WITHIN = "(?!(?:mit|in|im|fur|bei|von|zu|auf|aus|with|for|of|to|at)\\b)";
+const WITHIN = `(?!(?:mit|in|im|fur|bei|von|zu|auf|aus|with|for|of|to|at|${A_FIRM})\\b)`;
 /** Up to so many words between. */
 const WORDS_2 = `(?: ${WITHIN}[\\w-]{1,30},?){0,2}`;
-const WORDS_3 = `(?: ${WITHIN}[\\w-]{1,30},?){0,3}`;
 const WORDS_4 = `(?: ${WITHIN}[\\w-]{1,30},?){0,4}`;
 
 /** "We hire regardless of …", "please without …". */
@@ -34,8 +36,6 @@ const FAMILIES_SERVED =
   "\\b(?:patientin\\w{0,4}|klientin\\w{0,4}|beratung\\w{0,8}|betreu\\w{0,8}|rontgen\\w{0,8}|counsel\\w{0,6})\\b";
 const MAKES_PICTURES =
   "\\b(?:(?:an)?fertig\\w{0,6}|erstell\\w{0,6}|aufnahmen?|aufnehmen|fotografier\\w{0,6}|fotostudio\\w?|studio|bearbeit\\w{0,8}|kund(?:e|en|innen)\\w{0,10}|verkauf\\w{0,8}|\\w{0,14}ausweis\\w{0,4}|drucken|taking|tak(?:e|es) photo\\w{0,8}|customers?|clients?|edit\\w{0,4}|shoots?|catalogue|product|produkt\\w{0,10}|social media)\\b";
-const A_FIRM =
-  "(?:unternehmen\\w{0,2}|firma|start-?ups?|betriebe?s?|marken?|gesellschaft|agentur|praxis|kanzlei|stadt|branche|company|business|firm|brand|industry|industries|agency|city|organi[sz]ation)";
 const BOTH_AGES = `\\b(?:jung(?:en?|e[rsm])? (?:und|oder|wie|&|sowie) (?:alt\\w{0,2}|erfahren\\w{0,2}|junggeblieben\\w{0,2}|altere\\w?)|alt\\w{0,2} (?:und|oder|wie|&) jung\\w{0,2}|erfahrene\\w? (?:und|wie|sowie) jung\\w{0,2}|jede\\w? alters\\w{0,8}|jeden alters|all ages|any age|young and (?:old|experienced)|old and young)\\b`;
 const NOT_AN_AGE =
   "\\b(?:\\w{0,12}erfahrung\\w{0,4}|garantie\\w{0,6}|gewahrleistung|laufzeit\\w{0,3}|zins\\w{0,10}|kredit\\w{0,8}|darlehen\\w?|haltbar\\w{0,6}|gebaude\\w{0,8}|anlagen?|maschinen?|tradition|bestehen|seit|am markt|expertise|experience|warranty|guarantee|loans?|mortgages?|buildings?|in business|history|befrist\\w{0,6}|wohnung\\w{0,4}|immobilie\\w{0,3}|fahrzeuge?\\w?|of service|aufbewahr\\w{0,10})\\b";
@@ -100,11 +100,7 @@ const AGE: readonly Phrase[] = [
   {
     rule: "age_young",
     find: `\\bjung(?:e|es|en|em|er)?,?${WORDS_4} (?:team|teams|teammitglied\\w{0,3}|kollegium|mannschaft|truppe|crew|belegschaft|kolleg(?:e|en|in|innen)|mitarbeiter\\w{0,6}|mitarbeitende\\w?|bewerber\\w{0,6}|talente?|fachkraft|fachkrafte|leute|verkaufer\\w{0,3}|frau|mann|dame|herr|verstarkung)\\b`,
-    unless: [
-      BOTH_AGES,
-      THOSE_SERVED,
-      `\\bjung\\w{0,2},?${WORDS_3} ${A_FIRM} (?:mit|und|sucht)|\\bjunge leute zwischen|\\bausbild(?:en|ung der)`,
-    ],
+    unless: [BOTH_AGES, THOSE_SERVED],
   },
   {
     rule: "age_young",
@@ -119,7 +115,7 @@ const AGE: readonly Phrase[] = [
   {
     rule: "age_young",
     find: "\\bjunge (?:menschen|personen) (?:gesucht|als verstarkung|fur unser team)|\\b(?:wir suchen|gesucht:?|suchen wir)(?: [\\w-]{1,20}){0,2} junge (?:menschen|personen)\\b",
-    unless: [BOTH_AGES, "\\bdie junge (?:menschen|personen)"],
+    unless: [BOTH_AGES],
   },
   { rule: "age_young", find: "\\bdigital[- ]?natives?\\b", unless: [NOT_ASKED, THOSE_SERVED] },
   {
@@ -133,7 +129,7 @@ const AGE: readonly Phrase[] = [
   {
     rule: "age_young",
     find: `\\byoung,?${WORDS_4} (?:team|colleagues?|staff|employees?|crew|talents?|candidates?|applicants?|workforce|man|woman|salesperson)\\b`,
-    unless: [BOTH_AGES, THOSE_SERVED, `\\byoung,?${WORDS_3} ${A_FIRM} (?:with|and|seeks|is)`],
+    unless: [BOTH_AGES, THOSE_SERVED],
   },
   {
     rule: "age_young",
