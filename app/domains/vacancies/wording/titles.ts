@@ -10,9 +10,9 @@ interface PersonWord {
   gender: Exclude<Gender, null>;
 }
 
-/** "(m/w/d)" in any order and with the letters in use, "(gn)", "(all genders)", a lone "m/w/d". */
+/** "(m/w/d)" in any order and with the letters in use, "(m/w/divers)", "(gn)", "(all genders)", a lone "m/w/d". */
 const ALL_GENDERS =
-  /\(\s*(?:[mwfdxiait*]\s*[/|,;.]\s*){2,5}[mwfdxiait*]\s*\)|\(\s*(?:gn|gn\*|mensch|divers|a|x|all genders?|alle geschlechter|alle|any gender|geschlecht egal)\s*\)|\b[mwfdx]\s?[/|]\s?[mwfdx]\s?[/|]\s?[mwfdx]\b|\b(?:all genders|alle geschlechter|any gender)\b/i;
+  /\(\s*(?:[mwfdxiait*]\s*[/|,;.]\s*){2,5}[mwfdxiait*]\s*\)|\(\s*(?:gn|gn\*|mensch|divers|a|x|all genders?|alle geschlechter|alle|any gender|geschlecht egal)\s*\)|\b[mwfdx]\s?[/|]\s?[mwfdx]\s?[/|]\s?[mwfdx]\b|\b(?:divers|all genders|alle geschlechter|any gender)\b/i;
 /** "(m/w)" alone, and "(w/m)", "m/f". */
 const TWO_GENDERS = /\(\s*([mwf])\s*[/|,]\s*([mwf])\s*\)|\b(?:m\/w|w\/m|m\/f|f\/m)\b/i;
 /** ":in", "*in", "_in", "/in", "/-in", "(in)", "-frau/-mann", "Angestellte:r". */

@@ -61,7 +61,7 @@ export const MALE_OTHERS: readonly string[] =
   );
 
 export const FEMALE_OTHERS: readonly string[] =
-  "kauffrau fachfrau putzfrau hausfrau kamerafrau obfrau zugehfrau bardame empfangsdame hausdame schwester nonne tagesmutter zimmermadchen kindermadchen dienstmadchen stewardess politesse hostess friseuse masseuse zofe saleswoman waitress barmaid chambermaid".split(
+  "kauffrau zimmerin fachfrau putzfrau hausfrau kamerafrau obfrau zugehfrau bardame empfangsdame hausdame schwester nonne tagesmutter zimmermadchen kindermadchen dienstmadchen stewardess politesse hostess friseuse masseuse zofe saleswoman waitress barmaid chambermaid".split(
     " ",
   );
 
