@@ -6,7 +6,7 @@ export {
   type OccupationCodes,
 } from "./choices.ts";
 export { REGULATING_BODIES, type RegulatingBody } from "./data/flags.ts";
-export { isIsco08UnitGroup } from "./isco.ts";
+export { allIscoUnitGroups, isIsco08UnitGroup } from "./isco.ts";
 export { isKldb2010, kldbMatchesIsco08, kldbTitle, recommendedIsco08 } from "./kldb.ts";
 export { occupationByIsco, occupationTitle, type Occupation, type OccupationLocale } from "./occupation.ts";
 export { searchOccupations, type OccupationHit } from "./search.ts";

@@ -10,3 +10,4 @@ export {
 } from "./queries.server.ts";
 export { readinessOf } from "./readiness.ts";
 export { TERMS, termsOf } from "./terms.server.ts";
+export { checkWording } from "./wording/check.ts";

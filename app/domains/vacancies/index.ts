@@ -12,3 +12,4 @@ export {
   vacancySchema,
   type VacancyInput,
 } from "./schema.ts";
+export type { WordingFinding, WordingInput } from "./wording/finding.ts";

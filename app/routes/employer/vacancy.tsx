@@ -6,7 +6,7 @@ import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding } from "#app/domains/companies/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
-import { occupationLabel } from "#app/domains/occupations/index.ts";
+import { occupationCode, occupationLabel } from "#app/domains/occupations/index.ts";
 import {
   ReadinessCard,
   ReadinessLine,
@@ -14,9 +14,15 @@ import {
   VacancyActions,
   VacancyDetails,
   VacancyMattersCard,
+  WordingCard,
 } from "#app/domains/vacancies/components/index.ts";
 import { moveSchema, type VacancyMove } from "#app/domains/vacancies/index.ts";
-import { getVacancyPage, moveVacancy, readinessOf } from "#app/domains/vacancies/index.server.ts";
+import {
+  checkWording,
+  getVacancyPage,
+  moveVacancy,
+  readinessOf,
+} from "#app/domains/vacancies/index.server.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
@@ -39,6 +45,7 @@ export const loader = secureLoader({ params, can: ["create", "Vacancy"] }, async
     vacancy: { ...vacancy, occupation: occupationLabel(vacancy, locale) },
     hints,
     readiness: readinessOf(vacancy, ctx.today, locale),
+    wording: checkWording({ ...vacancy, isco08: occupationCode(vacancy) }),
     dates: {
       created_on: berlinDay(createdAt),
       published_on: publishedAt && berlinDay(publishedAt),
@@ -74,7 +81,7 @@ export const action = secureAction(
 const DONE = ["created", "saved", "publish", "fill", "close"] as const;
 
 export default function VacancyPage() {
-  const { title, standing, vacancy, hints, readiness, dates } = useLoaderData<typeof loader>();
+  const { title, standing, vacancy, hints, readiness, wording, dates } = useLoaderData<typeof loader>();
   const t = useT("vacancies");
   const locale = useLocale();
   const [search] = useSearchParams();
@@ -98,6 +105,7 @@ export default function VacancyPage() {
         <div className="stack">
           <VacancyActions vacancy={vacancy} bar={standing.bar} />
           <ReadinessCard readiness={readiness} />
+          <WordingCard findings={wording} vacancy={vacancy} />
           <VacancyDetails vacancy={vacancy} />
         </div>
         <div className="stack">

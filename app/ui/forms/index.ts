@@ -15,3 +15,4 @@ export { SelectField } from "./select-field.tsx";
 export { SubmitButton } from "./submit-button.tsx";
 export { TextArea } from "./text-area.tsx";
 export { TextField } from "./text-field.tsx";
+export { useWritten } from "./use-written.ts";

@@ -5,3 +5,4 @@ export { VacancyActions } from "./vacancy-actions.tsx";
 export { VacancyDetails } from "./vacancy-details.tsx";
 export { VacancyForm } from "./vacancy-form.tsx";
 export { VacancyMattersCard } from "./vacancy-matters-card.tsx";
+export { WordingCard } from "./wording-card.tsx";

@@ -24,6 +24,7 @@ import {
   SALARY_PERIODS,
   type VacancyInput,
 } from "../schema.ts";
+import { Worded, WordingOfForm } from "./worded.tsx";
 
 /** What the form shows at first: the fields as stored, and the words of the occupation. */
 export type VacancyFormValues = Partial<{
@@ -59,15 +60,21 @@ export function VacancyForm({
   return (
     <Form {...form} id="vacancy" values={{ ...DEFAULTS, ...values }} labels="vacancies">
       {values.version === undefined ? null : <HiddenField name="version" />}
-      <Section title={t("form.section_job")}>
-        <TextField name="title" />
-        <OccupationField name="occupation" savedLabel={occupation} />
-        <TextArea name="tasks" rows={6} />
-        <CheckboxField name="regulated" />
-      </Section>
-      <Section title={t("form.section_requirements")}>
-        <Requirements />
-      </Section>
+      <WordingOfForm>
+        <Section title={t("form.section_job")}>
+          <Worded field="title">
+            <TextField name="title" />
+          </Worded>
+          <OccupationField name="occupation" savedLabel={occupation} />
+          <Worded field="tasks">
+            <TextArea name="tasks" rows={6} />
+          </Worded>
+          <CheckboxField name="regulated" />
+        </Section>
+        <Section title={t("form.section_requirements")}>
+          <Requirements />
+        </Section>
+      </WordingOfForm>
       <Section title={t("form.section_offer")}>
         <Offer />
       </Section>
@@ -116,9 +123,15 @@ function Requirements() {
   return (
     <>
       <RadioGroup name="qualification" options={kinds} />
-      <TextArea name="skills" rows={3} optional />
-      <SelectField name="languageLevel" options={levels} />
-      <TextArea name="languageReason" rows={2} optional />
+      <Worded field="skills">
+        <TextArea name="skills" rows={3} optional />
+      </Worded>
+      <Worded field="languageLevel">
+        <SelectField name="languageLevel" options={levels} />
+      </Worded>
+      <Worded field="languageReason">
+        <TextArea name="languageReason" rows={2} optional />
+      </Worded>
     </>
   );
 }

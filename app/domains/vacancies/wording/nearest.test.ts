@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { checkWording } from "./check.ts";
+import { vacancyOf } from "./testing.ts";
+
+/** The words of a rule, in a sentence that means them otherwise: each of these took a condition of its own. */
+const SENTENCES: readonly string[] = [
+  // languages
+  "Ob Sie Muttersprachler sind, ist uns egal.",
+  "Native speaker or not: no matter to us.",
+  "Deutsch ohne Akzent ist nicht erforderlich.",
+  "Ihr Deutsch muss nicht akzentfrei sein.",
+  // origin
+  "Nur Deutsche mit Kindern haben Anspruch; Sie beraten dazu alle Familien.",
+  "Im Quartier werden Einheimische bevorzugt beraten, auch ihre Kinder.",
+  "Eine deutsche Staatsangehörigkeit ist nicht erforderlich.",
+  "German citizenship required is what other firms write, no matter to us.",
+  "Guests from abroad: German nationals only pay the city tax.",
+  "Products of German origin",
+  // age
+  "Wir sind ein junges Unternehmen und ein gutes Team.",
+  "Das Team ist jung, und wir betreuen Kinder unter drei Jahren.",
+  "Wir sind jung und dynamisch, ein Unternehmen aus Kiel.",
+  "Ob jung und flexibel oder alt und erfahren: ein Team aus jung und alt.",
+  "Sie sind jung und motiviert, oder alt und jung geblieben; Menschen jeden Alters sind gefragt.",
+  "Wir suchen junge Menschen und alte, eine Mannschaft aus jung und alt.",
+  "Wir suchen als Verein die junge Menschen fördernden Angebote der Stadt.",
+  "Sie müssen kein Digital Native sein, das ist nicht nötig.",
+  "Sie unterrichten Digital Natives an unserer Schule.",
+  "We are a young and experienced team.",
+  "Our young firm and its team",
+  "Young and motivated or old and experienced, young and old are welcome.",
+  "Kinder und Jugendliche unter 20 Jahre fahren frei.",
+  "Sie pflegen Personen unter 65 Jahren.",
+  "Die Förderung endet bis 30 Euro.",
+  "20 bis 30 Jahre Garantie",
+  "Sie stapeln Kisten bis 40, Paletten bis 60.",
+  "Kinder und Jugendliche zwischen 16 und 27 Jahren wohnen bei uns.",
+  "Sie pflegen Menschen zwischen 20 und 65 Jahren.",
+  "Maschinen, die nicht älter als 20 sind, und Anlagen",
+  "Mieter, die älter als 65 sind, besuchen Sie zu Hause.",
+  "Mindestalter 25 für Mietwagen unserer Kundinnen",
+  "A warranty for a maximum of 30 years, maximum age 30, under warranty",
+  "You visit clients aged 18 to 65.",
+  "You interview adults aged 20 to 60.",
+  "Nur Berufseinsteiger oder auch Profis? Beide.",
+  "Nur Berufsanfänger zu sein ist keine Voraussetzung.",
+  // sex
+  "Ausschließlich Frauen sind unsere Klientinnen.",
+  "Hier arbeiten nicht nur Männer.",
+  "Weibliche Fachkräfte sind unterrepräsentiert; wir fördern sie bei gleicher Eignung.",
+  "Eine männliche Pflegekraft zu sein ist keine Voraussetzung.",
+  "We welcome female applicants, who are underrepresented in our workshop.",
+  "Male applicants, female applicants, all genders",
+  "Not only men work here, women only lead more teams.",
+  "Beratung für Frauen, die nicht schwanger werden können",
+  "Der Kandidat ist bei uns eine Kandidatin.",
+  "Der Bewerber ist im Interview Ihr Gegenüber.",
+  "The programme is for everybody: he or she, he will say.",
+  // what is asked for
+  "Bewerbung: kein Lichtbild, kein Foto",
+  "Sie pflegen Fotos und Lichtbild-Archive; ein aktuelles Foto hängt in der Halle.",
+  "Geburtsdatum in der Bewerbung: nicht nötig",
+  "Sie prüfen in Anträgen unserer Kundschaft Geburtsdatum und Unterlagen und erfassen sie.",
+  "Lebenslauf ohne Geburtsdatum",
+  "Geburtsdatum und Ort stehen auf den Etiketten.",
+  "Ob ledig oder verheiratet, ist egal.",
+  "Kinderlos gebliebene Bewohnerinnen begleiten Sie im Alltag.",
+  "Ihre Nationalität ist für die Bewerbung egal.",
+  "Sie klären die Staatsangehörigkeit von Patientinnen und holen Unterlagen ein.",
+  "Menschen mit Migrationshintergrund laden wir ausdrücklich zur Bewerbung ein.",
+  "Sie bearbeiten Anträge auf Staatsangehörigkeit und fordern Unterlagen an.",
+  "Für die Bewerbung ist die Konfession nicht wichtig.",
+  "Sie erfassen Namen und Konfession für die Unterlagen der Seelsorge.",
+  "Die Geschichte der Konfession im Emsland ist Thema der Ausstellung.",
+  "Der christliche Glaube ist keine Voraussetzung.",
+  "Die Mitgliedschaft in der Kirche ist keine Bedingung.",
+  "Ob Sie Mitglied einer Kirche sind, ist egal.",
+  "Bewerbung ohne Angabe der Nationalität",
+  "Kinder, die nicht behindert sind, spielen mit allen anderen.",
+  "Gesundheitliche Gründe sind kein Hindernis; keine Behinderung ist uns fremd, alle sind willkommen.",
+  "You care for patients with no medical conditions but old age.",
+];
+
+test.each(SENTENCES)("has nothing to say of: %s", (tasks) => {
+  expect(checkWording(vacancyOf({ title: "Fachkraft (m/w/d)", tasks }))).toEqual([]);
+});
