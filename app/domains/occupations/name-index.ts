@@ -31,8 +31,7 @@ export function buildNameIndex<Name extends { text: string }>(all: readonly Name
     const joined = words.map(({ raw }) => raw).join("");
     names.push({ name, words: words.map(positionOf), letters: joined.length });
     // "Lkw-Fahrer" is typed as "Lkwfahrer", too.
-    if (words.length === 2)
-      names.push({ name, words: [positionOf(toWord(joined))], letters: joined.length });
+    if (words.length === 2) names.push({ name, words: [positionOf(toWord(joined))], letters: joined.length });
   }
   return { vocabulary, names };
 }
