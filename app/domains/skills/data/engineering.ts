@@ -52,7 +52,7 @@ export const ENGINEERING: readonly SkillRow[] = [
   ["lean-manufacturing", "skill", "Lean Management", "lean manufacturing", "1321 2141 2421 3122", "Lean;Lean Production", "Wertstromanalyse;value stream mapping"],
   ["5s-method", "skill", "5S-Methode", "5S method", "2141 3122 8189 8219 9329", "5S;Arbeitsplatzorganisation 5S"],
   ["six-sigma-green-belt", "licence", "Six Sigma Green Belt", "Six Sigma Green Belt", "1321 2141 2421", "Green Belt;Lean Six Sigma Green Belt"],
-  ["six-sigma-black-belt", "licence", "Six Sigma Black Belt", "Six Sigma Black Belt", "1321 2141 2421", "Black Belt;Six Sigma"],
+  ["six-sigma-black-belt", "licence", "Six Sigma Black Belt", "Six Sigma Black Belt", "1321 2141 2421", "Black Belt", "Six Sigma"],
   ["production-planning-and-work-preparation", "skill", "Arbeitsvorbereitung", "production planning and work preparation", "2141 3115 3122 4322", "AV;Arbeitspläne erstellen;Fertigungssteuerung;Arbeitsplanung"],
   ["time-studies-refa", "skill", "Zeitwirtschaft nach REFA", "time studies REFA", "2141 3115 3122 4322", "REFA;Zeitstudien;time and motion studies", "REFA-Grundschein;MTM;MTM-1"],
   ["production-scheduling", "skill", "Produktionsplanung", "production scheduling", "1321 2141 3122 4322", "PPS;Feinplanung;Fertigungsplanung;Kapazitätsplanung;production planning"],

@@ -13,7 +13,7 @@ export const IT_OPERATIONS: readonly SkillRow[] = [
   ["proxmox", "tool", "Proxmox", "Proxmox", "2522 3511", "Proxmox VE", "KVM-Virtualisierung"],
   ["virtualisation", "skill", "Virtualisierung", "virtualisation", "2522 3511", "Servervirtualisierung;virtualization"],
   ["citrix", "tool", "Citrix", "Citrix", "2522 3511", "Citrix Virtual Apps", "Citrix XenApp;Terminalserver"],
-  ["docker", "tool", "Docker", "Docker", "2512 2513 2522", "Container;Containerisierung", "Podman"],
+  ["docker", "tool", "Docker", "Docker", "2512 2513 2522", "", "Container;Containerisierung;Podman"],
   ["kubernetes", "tool", "Kubernetes", "Kubernetes", "2512 2522", "K8s", "OpenShift;Helm"],
   ["ansible", "tool", "Ansible", "Ansible", "2522", "Ansible Playbooks"],
   ["terraform", "tool", "Terraform", "Terraform", "2512 2522", "", "Infrastructure as Code;IaC"],

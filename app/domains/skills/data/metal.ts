@@ -84,7 +84,7 @@ export const METAL: readonly SkillRow[] = [
   ["offshore-installation", "skill", "Offshore-Montage", "offshore installation", "7212 7214 7215 7412", "Offshore-Arbeiten", "Offshore-Windpark;offshore wind installation"],
   ["rigging-and-slinging-loads", "skill", "Anschlagen von Lasten", "rigging and slinging loads", "7214 7215 8342 8343 9333", "Anschläger;Lasten anschlagen;Anschlagmittel;slinging;rigging"],
   ["splicing-of-ropes-and-cables", "skill", "Seilspleißen", "splicing of ropes and cables", "7215 8350", "Spleißen;Drahtseile spleißen;Tauwerk"],
-  ["cable-jointing", "skill", "Kabelspleißtechnik", "cable jointing", "7215 7412 7413", "Kabelmuffen;Muffenmontage;Kabelmontage;cable splicing"],
+  ["cable-jointing", "skill", "Kabelspleißtechnik", "cable jointing", "7215 7412 7413", "Muffenmontage;Kabelmontage;cable splicing", "Kabelmuffen"],
   ["rope-access-certificate", "licence", "Seilzugangstechnik FISAT", "rope access certificate", "7123 7133 7214 7215 9123", "FISAT;Höhenarbeiter;Industriekletterer;rope access", "IRATA;SZP"],
   ["working-at-height-safety-certificate", "licence", "Höhensicherheit und Absturzsicherung", "working-at-height safety certificate", "7119 7121 7124 7214 7215 7413", "PSAgA;PSA gegen Absturz;Absturzsicherung;work at height"],
   ["gwo-basic-safety-training", "licence", "GWO-Basistraining", "GWO basic safety training", "7214 7215 7233 7412", "GWO;Global Wind Organisation", "GWO BST"],

@@ -26,7 +26,7 @@ export const NURSING: readonly SkillRow[] = [
   ["geriatric-nursing", "skill", "Geriatrische Pflege", "geriatric nursing", "1343 2221 3221 5321 5322", "Pflege in der Geriatrie;Gerontologische Pflege;Altenpflege;elderly care;care of older people;Geriatrie"],
   ["dementia-care", "skill", "Betreuung bei Demenz", "dementia care", "2221 3221 532", "Demenzbetreuung;Pflege bei Demenz;Umgang mit Demenz;Gerontopsychiatrische Pflege"],
   ["gerontopsychiatric-nursing-specialist", "licence", "Fachkraft für Gerontopsychiatrie", "gerontopsychiatric nursing specialist", "2221 3221", "Weiterbildung Gerontopsychiatrie;Gerontopsychiatrische Fachkraft"],
-  ["home-care-nursing", "skill", "Ambulante Pflege", "home care nursing", "2221 3221 5322", "Häusliche Pflege;mobile Pflege;Pflegedienst;community nursing;outpatient care"],
+  ["home-care-nursing", "skill", "Ambulante Pflege", "home care nursing", "2221 3221 5322", "Häusliche Pflege;mobile Pflege;community nursing;outpatient care", "Pflegedienst"],
   ["out-of-hospital-intensive-care", "skill", "Außerklinische Intensivpflege", "out-of-hospital intensive care", "2221 3221", "AKI;home ventilation care", "Heimbeatmung;häusliche Intensivpflege"],
   ["ventilator-care", "skill", "Beatmungspflege", "ventilator care", "2212 2221 3221", "Beatmung;Pflege beatmeter Menschen;maschinelle Beatmung;mechanical ventilation;ventilated patients"],
   ["tracheostomy-care", "skill", "Tracheostomapflege", "tracheostomy care", "2221 3221", "Trachealkanülenmanagement;Tracheostoma", "Kanülenwechsel"],
