@@ -84,6 +84,6 @@ it("tells kind, names and occupations of a skill", () => {
     name: { de: "TIA Portal", en: "TIA Portal" },
     synonyms: ["Siemens TIA Portal", "TIA", "Totally Integrated Automation"],
     examples: [],
-    isco08: ["2151", "3113", "3139", "7412"],
+    isco08: ["7412", "3113", "2151", "3139"],
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { skillById, skillsFor } from "./skill.ts";
+import { skillById, skillsFor, suggestedSkills } from "./skill.ts";
 
 describe("the skills of an occupation", () => {
   test.each([
@@ -19,10 +19,10 @@ describe("the skills of an occupation", () => {
     expect(skillsFor(isco08).map((skill) => skill.id)).toContain(id);
   });
 
-  it("begin with those of the unit group itself, of these with those that few others share", () => {
+  it("begin with those that belong to the unit group first of all", () => {
     const ids = skillsFor("8332").map(({ id }) => id);
     const placeOf = (id: string) => ids.indexOf(id);
-    expect(placeOf("adr-tank-certificate")).toBe(0);
+    expect(placeOf("adr-certificate")).toBe(0);
     expect(placeOf("driving-licence-class-ce")).toBeLessThan(placeOf("load-securing-vdi-2700"));
     expect(placeOf("load-securing-vdi-2700")).toBeLessThan(placeOf("first-aider"));
     expect(placeOf("first-aider")).toBeLessThan(ids.length);
@@ -32,6 +32,17 @@ describe("the skills of an occupation", () => {
   test.each(["", "8", "83", "9999", "abcd"])("of %j, which is no unit group, are none", (isco08) => {
     expect(skillsFor(isco08)).toEqual([]);
   });
+});
+
+it("are suggested by name, in German or English", () => {
+  expect(suggestedSkills("7212", "de", 3)).toEqual([
+    "MAG-Schweißen 135",
+    "MIG-Schweißen 131",
+    "MIG/MAG-Schweißen",
+  ]);
+  expect(suggestedSkills("5120", "en", 2)).toEqual(["HACCP", "food hygiene"]);
+  expect(suggestedSkills("2221", "de")).toHaveLength(8);
+  expect(suggestedSkills("9999", "de")).toEqual([]);
 });
 
 // others may store them

@@ -1,8 +1,11 @@
-import { isIsco08UnitGroup } from "#app/domains/occupations/index.ts";
+import { isIsco08UnitGroup, type OccupationLocale } from "#app/domains/occupations/index.ts";
 import { SKILL_ROWS } from "./data/all.ts";
 import type { SkillKind, SkillRow } from "./data/rows.ts";
 
-/** A skill, tool or licence that companies ask for. `isco08` holds codes of unit groups or beginnings of them. */
+/**
+ * A skill, tool or licence that companies ask for. `isco08` holds codes of unit groups or beginnings of them,
+ * where it belongs first of all at first.
+ */
 export type Skill = {
   id: string;
   kind: SkillKind;
@@ -28,21 +31,36 @@ export function skillById(id: string): Skill | undefined {
 
 /**
  * The skills of an ISCO-08 unit group, nearest first: those linked to the group itself before those of its minor group and
- * so on, and among them those that few other occupations share. Empty for an unknown code.
+ * so on, and among them those that belong to it first of all. Empty for an unknown code.
  */
 export function skillsFor(isco08: string): Skill[] {
   if (!isIsco08UnitGroup(isco08)) return [];
   return allSkills()
-    .filter((skill) => nearness(skill, isco08) > 0)
-    .sort(
-      (first, second) =>
-        nearness(second, isco08) - nearness(first, isco08) || first.isco08.length - second.isco08.length,
-    );
+    .map((skill) => ({ skill, ...linkOf(skill, isco08) }))
+    .filter(({ digits }) => digits > 0)
+    .sort((first, second) => second.digits - first.digits || first.place - second.place)
+    .map(({ skill }) => skill);
+}
+
+/** The names of the first skills of a unit group, to suggest them in a form; 8 by default, none for an unknown code. */
+export function suggestedSkills(isco08: string, locale: OccupationLocale, limit = 8): string[] {
+  return skillsFor(isco08)
+    .slice(0, limit)
+    .map(({ name }) => name[locale]);
 }
 
 /** How many digits of the code a skill is linked by: 4 for the unit group itself, 0 for no link. */
-export function nearness({ isco08: linked }: Skill, isco08: string): number {
-  return linked.reduce((most, code) => (isco08.startsWith(code) ? Math.max(most, code.length) : most), 0);
+export function nearness(skill: Skill, isco08: string): number {
+  return linkOf(skill, isco08).digits;
+}
+
+/** The closest of a skill's links to a unit group, and its place among the skill's links. */
+function linkOf({ isco08: linked }: Skill, isco08: string): { digits: number; place: number } {
+  return linked.reduce(
+    (closest, code, place) =>
+      isco08.startsWith(code) && code.length > closest.digits ? { digits: code.length, place } : closest,
+    { digits: 0, place: 0 },
+  );
 }
 
 // Read with the first use: pages that import a neighbour of it need not carry the list.
