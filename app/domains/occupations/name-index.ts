@@ -44,9 +44,12 @@ export function scoreNames<Name>(text: string, index: NameIndex<Name>): { name: 
   const readings = words.length === 1 ? [words] : [words, [toWord(words.map(({ raw }) => raw).join(""))]];
   return readings.flatMap((reading) => {
     const scores = reading.map((word) => vocabularyScores(word, index.vocabulary));
-    return index.names
-      .map((indexed) => ({ name: indexed.name, score: scoreName(indexed, scores, index.vocabulary) }))
-      .filter(({ score }) => score > 0);
+    const found: { name: Name; score: number }[] = [];
+    for (const indexed of index.names) {
+      const score = scoreName(indexed, scores, index.vocabulary);
+      if (score > 0) found.push({ name: indexed.name, score });
+    }
+    return found;
   });
 }
 
@@ -66,7 +69,8 @@ function scoreName(
 ): number {
   let sum = 0;
   let found = 0;
-  const covered = new Set<number>();
+  // most names meet no word: nothing is made for them
+  let covered: number[] | undefined;
   for (const wordScores of scores) {
     let best = 0;
     let bestWord = -1;
@@ -80,9 +84,10 @@ function scoreName(
     if (bestWord === -1) continue;
     sum += best;
     found += 1;
-    covered.add(bestWord);
+    covered ??= [];
+    if (!covered.includes(bestWord)) covered.push(bestWord);
   }
-  if (found === 0) return 0;
+  if (covered === undefined) return 0;
   let coveredLetters = 0;
   for (const word of covered) coveredLetters += vocabulary[word]?.raw.length ?? 0;
   const score = (sum / scores.length) * (0.75 + 0.25 * (coveredLetters / letters));
