@@ -1,5 +1,6 @@
 import { CefrLevel, QualificationKind } from "#app/platform/database/generated/enums.ts";
 import { daysBetween, plainDate } from "#app/domains/calendar/index.ts";
+import { skillMeaning } from "#app/domains/skills/index.ts";
 import type { MatchingProfile, MatchingVacancy } from "./types.ts";
 
 /** Weights of one version; a stored explanation names the version it was made with. They add up to 100. */
@@ -56,25 +57,12 @@ function occupation({ isco08: wanted }: MatchingVacancy, { isco08: has }: Matchi
   return { code: "other_occupation", percent: 0, params };
 }
 
-/** Lower case, umlauts and accents folded, so that "Schweissen" finds "Schweißen". */
-export function foldSkill(skill: string): string {
-  return skill
-    .toLowerCase()
-    .replaceAll("ß", "ss")
-    .replaceAll("ä", "ae")
-    .replaceAll("ö", "oe")
-    .replaceAll("ü", "ue")
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
+/** "Staplerschein" is the "Gabelstapler-Führerschein"; what is on no list is compared by its letters. */
 function skills(vacancy: MatchingVacancy, profile: MatchingProfile): Found {
   if (vacancy.skills.length === 0) return { code: "none_asked", percent: 100 };
-  const own = new Set(profile.skills.map(foldSkill));
-  const present = vacancy.skills.filter((skill) => own.has(foldSkill(skill)));
-  const absent = vacancy.skills.filter((skill) => !own.has(foldSkill(skill)));
+  const own = new Set(profile.skills.map(skillMeaning));
+  const present = vacancy.skills.filter((skill) => own.has(skillMeaning(skill)));
+  const absent = vacancy.skills.filter((skill) => !own.has(skillMeaning(skill)));
   const percent = Math.round((present.length * 100) / vacancy.skills.length);
   const code = absent.length === 0 ? "all" : present.length === 0 ? "none" : "some";
   return { code, percent, params: { present, absent } };

@@ -77,6 +77,34 @@ describe("matchProfile", () => {
     expect(lineOf({ skills }, "skills")).toEqual([code, percent]);
   });
 
+  it.each([
+    ["Staplerschein", "Gabelstapler-Führerschein"],
+    ["Staplerschein", "forklift licence"],
+    ["MAG-Schweißen (135)", "MAG 135"],
+    ["WIG 141", "TIG welding"],
+    ["Führerschein C/CE", "Klasse CE"],
+    ["§ 34a GewO", "Sachkundeprüfung nach § 34a GewO"],
+    ["SPS", "PLC programming"],
+    ["gute Excel-Kenntnisse", "MS Excel"],
+  ])("takes the skill %s for %s", (asked, own) => {
+    expect(lineOf({ skills: [own] }, "skills", { skills: [asked] })).toEqual(["all", 100]);
+  });
+
+  it.each([
+    ["MAG 135", "WIG 141"],
+    ["Java", "JavaScript"],
+    ["Führerschein Klasse C", "Führerschein Klasse B"],
+    ["Docker", "Podman"],
+  ])("does not take the skill %s for %s", (asked, own) => {
+    expect(lineOf({ skills: [own] }, "skills", { skills: [asked] })).toEqual(["none", 0]);
+  });
+
+  it("shows skills in the words of the vacancy", () => {
+    const vacancy = { ...electrician, skills: ["Staplerschein", "KNX"] };
+    const line = matchProfile(vacancy, { ...leila, skills: ["Gabelstaplerschein"] }).lines[1];
+    expect(line?.params).toEqual({ present: ["Staplerschein"], absent: ["KNX"] });
+  });
+
   it("asks for no skill when the vacancy names none", () => {
     expect(lineOf({ skills: [] }, "skills", { skills: [] })).toEqual(["none_asked", 100]);
   });

@@ -8,6 +8,8 @@ export {
 export { REGULATING_BODIES, type RegulatingBody } from "./data/flags.ts";
 export { allIscoUnitGroups, isIsco08UnitGroup } from "./isco.ts";
 export { isKldb2010, kldbMatchesIsco08, kldbTitle, recommendedIsco08 } from "./kldb.ts";
+export { buildNameIndex, scoreNames, type NameIndex } from "./name-index.ts";
 export { occupationByIsco, occupationTitle, type Occupation, type OccupationLocale } from "./occupation.ts";
 export { searchOccupations, type OccupationHit } from "./search.ts";
 export { isShortageOccupation } from "./shortage.ts";
+export { fold, wordsOf } from "./text.ts";

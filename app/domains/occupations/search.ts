@@ -1,9 +1,8 @@
 import { allIscoUnitGroups } from "./isco.ts";
 import { allKldbOccupations, kldbTitle } from "./kldb.ts";
+import { scoreNames } from "./name-index.ts";
 import { occupationTitle, type OccupationLocale } from "./occupation.ts";
-import { searchIndex, type IndexedName, type SearchIndex } from "./search-index.ts";
-import { similarity } from "./similarity.ts";
-import { toWord, wordsOf, type Word } from "./text.ts";
+import { searchIndex } from "./search-index.ts";
 
 /** An occupation found: its title in the asked language and the name that was met. */
 export type OccupationHit = { isco08: string; kldb2010?: string; title: string; matched: string };
@@ -12,12 +11,8 @@ type Candidate = { isco08: string; kldb2010: string | null; matched: string; sco
 
 const DEFAULT_LIMIT = 10;
 const MAX_LIMIT = 50;
-// Longer queries are no titles; the work stays bounded for a public page.
-const MAX_QUERY_LENGTH = 120;
-const MAX_QUERY_WORDS = 6;
 // Several KldB codes share one unit group; a list full of one group hides the others.
 const MAX_HITS_PER_UNIT_GROUP = 3;
-const SCORE_WITHOUT_ALL_WORDS = 0.6;
 // Beside a good hit, names that share a syllable with the query only distract.
 const SCORE_BESIDE_BEST = 0.55;
 
@@ -29,7 +24,7 @@ export function searchOccupations(
   query: string,
   { limit = DEFAULT_LIMIT, locale = "de" }: { limit?: number; locale?: OccupationLocale } = {},
 ): OccupationHit[] {
-  const text = query.slice(0, MAX_QUERY_LENGTH).trim();
+  const text = query.trim();
   const candidates = /^\d{2,5}$/.test(text) ? candidatesByCode(text) : candidatesByText(text);
   const perGroup = new Map<string, number>();
   const hits: OccupationHit[] = [];
@@ -78,59 +73,15 @@ function candidatesByCode(digits: string): Candidate[] {
 }
 
 function candidatesByText(text: string): Candidate[] {
-  const words = wordsOf(text).slice(0, MAX_QUERY_WORDS);
-  if (words.length === 0) return [];
-  const index = searchIndex();
-  // "Software Entwickler" is the "Softwareentwickler".
-  const readings = words.length === 1 ? [words] : [words, [toWord(words.map(({ raw }) => raw).join(""))]];
   const best = new Map<string, Candidate>();
-  for (const reading of readings) {
-    const scores = reading.map((word) => vocabularyScores(word, index));
-    for (const name of index.names) {
-      const score = scoreName(name, scores, index) * name.weight;
-      if (score <= 0) continue;
-      const key = `${name.isco08}/${name.kldb2010 ?? ""}`;
-      const known = best.get(key);
-      if (known !== undefined && known.score >= score) continue;
-      best.set(key, { isco08: name.isco08, kldb2010: name.kldb2010, matched: name.text, score });
-    }
+  for (const { name, score: found } of scoreNames(text, searchIndex())) {
+    const score = found * name.weight;
+    const key = `${name.isco08}/${name.kldb2010 ?? ""}`;
+    const known = best.get(key);
+    if (known !== undefined && known.score >= score) continue;
+    best.set(key, { isco08: name.isco08, kldb2010: name.kldb2010, matched: name.text, score });
   }
   const candidates = [...best.values()];
   const top = candidates.reduce((highest, { score }) => Math.max(highest, score), 0);
   return candidates.filter(({ score }) => score >= top * SCORE_BESIDE_BEST);
-}
-
-function vocabularyScores(typed: Word, { vocabulary }: SearchIndex): Float64Array {
-  const scores = new Float64Array(vocabulary.length);
-  vocabulary.forEach((known, position) => {
-    scores[position] = similarity(typed, known);
-  });
-  return scores;
-}
-
-/** Mean of the typed words' best hits in the name, lowered by what the name has beyond them and by words that hit nothing. */
-function scoreName(name: IndexedName, scores: readonly Float64Array[], { vocabulary }: SearchIndex): number {
-  let sum = 0;
-  let found = 0;
-  const covered = new Set<number>();
-  for (const wordScores of scores) {
-    let best = 0;
-    let bestWord = -1;
-    for (const word of name.words) {
-      const score = wordScores[word] ?? 0;
-      if (score > best) {
-        best = score;
-        bestWord = word;
-      }
-    }
-    if (bestWord === -1) continue;
-    sum += best;
-    found += 1;
-    covered.add(bestWord);
-  }
-  if (found === 0) return 0;
-  let coveredLetters = 0;
-  for (const word of covered) coveredLetters += vocabulary[word]?.raw.length ?? 0;
-  const score = (sum / scores.length) * (0.75 + 0.25 * (coveredLetters / name.letters));
-  return score * SCORE_WITHOUT_ALL_WORDS ** (scores.length - found);
 }

@@ -20,8 +20,11 @@ function partScore(typed: Word, known: Word): number {
   ) {
     return 0.88;
   }
-  if (typed.stem.length >= 4 && known.stem.endsWith(typed.stem)) return 0.6 + 0.2 * share;
-  if (typed.stem.length >= 4 && known.stem.includes(typed.stem)) return 0.5 + 0.2 * share;
+  // What stands inside a word has no letter the word lacks; comparing bits is far cheaper than looking for it.
+  if (typed.stem.length >= 4 && (typed.letters & ~known.letters) === 0) {
+    if (known.stem.endsWith(typed.stem)) return 0.6 + 0.2 * share;
+    if (known.stem.includes(typed.stem)) return 0.5 + 0.2 * share;
+  }
   if (known.stem.length >= 6 && typed.stem.endsWith(known.stem)) return 0.55;
   return 0;
 }
@@ -33,7 +36,8 @@ function slipScore(typed: Word, known: Word): number {
   // Each slip brings at most one letter the other word lacks; counting bits is far cheaper than the distance.
   const foreign = bitCount(typed.letters & ~known.letters);
   if (foreign > allowed) return 0;
-  if (Math.abs(typedLength - knownLength) <= allowed) {
+  const lacking = bitCount(known.letters & ~typed.letters);
+  if (Math.abs(typedLength - knownLength) <= allowed && lacking <= allowed) {
     const slips = editDistance(typed.stem, known.stem, allowed);
     if (slips <= allowed) return 0.82 - 0.14 * slips;
   }

@@ -23,6 +23,7 @@ export const candidates = {
   profileTitle: "ملفي الشخصي",
   profileIntro: "ترى الشركات في البداية المهنة والمهارات واللغات والرغبات فقط. لا ترى اسمك إلا إذا وافقت.",
   saved: "تم الحفظ. شكرًا!",
+  oftenAsked: "مهارات تُطلب كثيرًا في هذه المهنة: {{skills}}.",
   sections: { person: "عنك", work: "المهنة والمهارات", wishes: "الرغبات" },
   fields: {
     givenName: { label: "الاسم الأول", hint: "كما في جواز السفر" },

@@ -22,6 +22,7 @@ export const candidates = {
   profileIntro:
     "Unternehmen sehen zuerst nur Beruf, Kenntnisse, Sprachen und Wünsche. Ihren Namen sehen sie erst, wenn Sie einwilligen.",
   saved: "Gespeichert. Danke!",
+  oftenAsked: "In diesem Beruf oft gefragt: {{skills}}.",
   sections: { person: "Zur Person", work: "Beruf und Kenntnisse", wishes: "Wünsche" },
   fields: {
     givenName: { label: "Vorname", hint: "Wie im Pass" },

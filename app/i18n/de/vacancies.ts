@@ -164,6 +164,7 @@ export const vacancies = {
     save_draft: "Entwurf speichern",
     save: "Änderungen speichern",
     cancel: "Abbrechen",
+    often_asked: "In diesem Beruf oft gefragt: {{skills}}.",
     section_job: "Tätigkeit",
     section_requirements: "Was die Person mitbringen soll",
     section_offer: "Ihr Angebot",

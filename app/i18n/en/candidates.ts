@@ -24,6 +24,7 @@ export const candidates = {
   profileIntro:
     "At first companies see only occupation, skills, languages and wishes. They see your name only when you consent.",
   saved: "Saved. Thank you!",
+  oftenAsked: "Often asked for in this occupation: {{skills}}.",
   sections: { person: "About you", work: "Occupation and skills", wishes: "Wishes" },
   fields: {
     givenName: { label: "Given name", hint: "As in the passport" },

@@ -164,6 +164,7 @@ export const vacancies = {
     save_draft: "Save draft",
     save: "Save changes",
     cancel: "Cancel",
+    often_asked: "Often asked for in this occupation: {{skills}}.",
     section_job: "The job",
     section_requirements: "What the person should bring",
     section_offer: "Your offer",

@@ -6,6 +6,7 @@ import { countryNames } from "#app/domains/countries/index.ts";
 import { getCandidate, updateCandidate } from "#app/domains/candidates/index.server.ts";
 import { candidateDefaults, CandidateFields } from "#app/domains/candidates/components/index.ts";
 import { occupationChoices, occupationTitle } from "#app/domains/occupations/index.ts";
+import { suggestedSkills } from "#app/domains/skills/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formText } from "#app/ui/forms/fields.ts";
 import { Form, HiddenField } from "#app/ui/forms/index.ts";
@@ -25,6 +26,7 @@ export const loader = secureLoader(
       title: translator(ctx.locale, "candidates")("edit.title"),
       candidate,
       occupation: occupationTitle(candidate.isco08, language) ?? candidate.isco08,
+      suggestedSkills: suggestedSkills(candidate.isco08, language),
       countries: countryNames(ctx.locale),
     };
   },
@@ -56,7 +58,7 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function EditCandidate() {
-  const { title, candidate, occupation, countries } = useLoaderData<typeof loader>();
+  const { title, candidate, ...fields } = useLoaderData<typeof loader>();
   const t = useT("candidates");
   return (
     <main id="content" className="page page--narrow">
@@ -70,7 +72,7 @@ export default function EditCandidate() {
         beside={<LinkButton to={`/advisor/candidates/${candidate.id}`}>{t("edit.cancel")}</LinkButton>}
       >
         <HiddenField name="version" />
-        <CandidateFields countries={countries} occupation={occupation} />
+        <CandidateFields {...fields} />
       </Form>
     </main>
   );

@@ -13,6 +13,7 @@ import {
 } from "#app/domains/candidates/index.server.ts";
 import { candidateDefaults, CandidateFields, HistoryList } from "#app/domains/candidates/components/index.ts";
 import { occupationChoices, occupationTitle } from "#app/domains/occupations/index.ts";
+import { suggestedSkills } from "#app/domains/skills/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -39,6 +40,7 @@ export const loader = secureLoader({ can: ["read", "OwnProfile"] }, async ({ ctx
     history,
     historyId: newId(),
     occupation: occupationTitle(candidate.isco08, titleLanguage(ctx)) ?? candidate.isco08,
+    suggestedSkills: suggestedSkills(candidate.isco08, titleLanguage(ctx)),
     countries: countryNames(ctx.locale),
   };
 });
@@ -76,7 +78,7 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function OwnProfile() {
-  const { title, candidate, history, historyId, occupation, countries } = useLoaderData<typeof loader>();
+  const { title, candidate, history, historyId, ...fields } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const t = useT("candidates");
   return (
@@ -91,7 +93,7 @@ export default function OwnProfile() {
         submitLabel={t("edit.save")}
       >
         <HiddenField name="version" />
-        <CandidateFields countries={countries} occupation={occupation} />
+        <CandidateFields {...fields} />
       </Form>
       <Card title={t("page.history")}>
         <HistoryList entries={history} removable />

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listWorkplaces } from "#app/domains/companies/index.server.ts";
 import { occupationChoices, occupationCode, occupationLabel } from "#app/domains/occupations/index.ts";
+import { suggestedSkills } from "#app/domains/skills/index.ts";
 import { VacancyForm } from "#app/domains/vacancies/components/index.ts";
 import { HEAD_OFFICE, isEditable, vacancySchema } from "#app/domains/vacancies/index.ts";
 import { getVacancy, updateVacancy } from "#app/domains/vacancies/index.server.ts";
@@ -20,6 +21,7 @@ export const loader = secureLoader({ params, can: ["update", "Vacancy"] }, async
   const places = await listWorkplaces(ctx);
   const { isco08, kldb2010, weeklyQuarterHours, establishmentId, may, ...fields } = vacancy;
   const codes = { isco08, kldb2010 };
+  const language = ctx.locale === "en" ? "en" : "de";
   return {
     title: translator(ctx.locale, "vacancies")("form.edit_title"),
     name: vacancy.title,
@@ -32,7 +34,8 @@ export const loader = secureLoader({ params, can: ["update", "Vacancy"] }, async
       weeklyHours: weeklyQuarterHours,
       establishmentId: establishmentId ?? HEAD_OFFICE,
     },
-    occupation: occupationLabel(codes, ctx.locale === "en" ? "en" : "de"),
+    occupation: occupationLabel(codes, language),
+    suggestedSkills: suggestedSkills(isco08, language),
     ...places,
     today: ctx.today,
   };

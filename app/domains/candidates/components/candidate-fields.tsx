@@ -17,16 +17,19 @@ interface CandidateFieldsProps {
   countries: readonly Choice[];
   /** title of the saved occupation */
   occupation?: string;
+  /** skills often asked for in the saved occupation, in the page's language */
+  suggestedSkills?: readonly string[];
 }
 
 /** All fields of a person: for advisors and for the person. */
-export function CandidateFields({ countries, occupation }: CandidateFieldsProps) {
+export function CandidateFields({ countries, occupation, suggestedSkills = [] }: CandidateFieldsProps) {
   const t = useT("candidates");
   const words = useT("enums");
   const locale = useLocale();
   const choices = <E extends string>(group: string, values: readonly E[]): Choice[] =>
     values.map((value) => ({ value, label: words(`${group}.${value}` as Parameters<typeof words>[0]) }));
   const laender = LAENDER.map((land) => ({ value: land.code, label: locale === "en" ? land.en : land.de }));
+  const often = suggestedSkills.length > 0 && t("oftenAsked", { skills: suggestedSkills.join(", ") });
   return (
     <>
       <h2>{t("sections.person")}</h2>
@@ -44,7 +47,7 @@ export function CandidateFields({ countries, occupation }: CandidateFieldsProps)
       <SelectField name="qualification" options={choices("QualificationKind", QUALIFICATIONS)} />
       <SelectField name="recognition" options={choices("RecognitionState", RECOGNITIONS)} />
       <NumberField name="experienceYears" />
-      <TextArea name="skills" optional />
+      <TextArea name="skills" hint={often ? `${t("fields.skills.hint")}. ${often}` : undefined} optional />
       <SelectField name="germanLevel" options={choices("CefrLevel", LEVELS)} />
       <SelectField name="englishLevel" options={choices("CefrLevel", LEVELS)} />
       <h2>{t("sections.wishes")}</h2>

@@ -37,6 +37,8 @@ interface VacancyFormProps {
   values: VacancyFormValues;
   /** the words of the stored occupation */
   occupation?: string;
+  /** skills often asked for in the stored occupation, in the page's language */
+  suggestedSkills?: readonly string[];
   /** the company's places of work beside the head office; without any the question is left out */
   establishments: readonly Choice[];
   /** address of the head office, as a choice shows it */
@@ -51,6 +53,7 @@ interface VacancyFormProps {
 export function VacancyForm({
   values,
   occupation,
+  suggestedSkills = [],
   establishments,
   headOffice,
   today,
@@ -72,7 +75,7 @@ export function VacancyForm({
           <CheckboxField name="regulated" />
         </Section>
         <Section title={t("form.section_requirements")}>
-          <Requirements />
+          <Requirements suggestedSkills={suggestedSkills} />
         </Section>
       </WordingOfForm>
       <Section title={t("form.section_offer")}>
@@ -113,8 +116,10 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Requirements() {
+function Requirements({ suggestedSkills }: { suggestedSkills: readonly string[] }) {
+  const t = useT("vacancies");
   const words = useT("enums");
+  const often = suggestedSkills.length > 0 && t("form.often_asked", { skills: suggestedSkills.join(", ") });
   const kinds = QUALIFICATION_KINDS.map((kind) => ({
     value: kind,
     label: words(`QualificationKind.${kind}`),
@@ -124,7 +129,12 @@ function Requirements() {
     <>
       <RadioGroup name="qualification" options={kinds} />
       <Worded field="skills">
-        <TextArea name="skills" rows={3} optional />
+        <TextArea
+          name="skills"
+          rows={3}
+          hint={often ? `${t("fields.skills.hint")} ${often}` : undefined}
+          optional
+        />
       </Worded>
       <Worded field="languageLevel">
         <SelectField name="languageLevel" options={levels} />

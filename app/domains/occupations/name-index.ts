@@ -1,0 +1,95 @@
+import { similarity } from "./similarity.ts";
+import { toWord, wordsOf, type Word } from "./text.ts";
+
+/** A name that can be found: what was put in, its words as positions in the vocabulary, and their letters. */
+type IndexedName<Name> = { name: Name; words: readonly number[]; letters: number };
+
+/** Every known word once, and every name. */
+export type NameIndex<Name> = { vocabulary: readonly Word[]; names: readonly IndexedName<Name>[] };
+
+// Longer queries are no names; the work stays bounded for a public page.
+const MAX_QUERY_LENGTH = 120;
+const MAX_QUERY_WORDS = 6;
+const SCORE_WITHOUT_ALL_WORDS = 0.6;
+
+/** An index over names by their `text`; a name without a telling word is left out. */
+export function buildNameIndex<Name extends { text: string }>(all: readonly Name[]): NameIndex<Name> {
+  const vocabulary: Word[] = [];
+  const positions = new Map<string, number>();
+  const names: IndexedName<Name>[] = [];
+
+  function positionOf(word: Word): number {
+    const known = positions.get(word.raw);
+    if (known !== undefined) return known;
+    positions.set(word.raw, vocabulary.push(word) - 1);
+    return vocabulary.length - 1;
+  }
+
+  for (const name of all) {
+    const words = wordsOf(name.text);
+    if (words.length === 0) continue;
+    const joined = words.map(({ raw }) => raw).join("");
+    names.push({ name, words: words.map(positionOf), letters: joined.length });
+    // "Lkw-Fahrer" is typed as "Lkwfahrer", too.
+    if (words.length === 2) names.push({ name, words: [positionOf(toWord(joined))], letters: joined.length });
+  }
+  return { vocabulary, names };
+}
+
+/** The names a text may mean, each with a score above 0 and at most 1; a name may come more than once. */
+export function scoreNames<Name>(text: string, index: NameIndex<Name>): { name: Name; score: number }[] {
+  const words = wordsOf(text.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS);
+  if (words.length === 0) return [];
+  // "Software Entwickler" is the "Softwareentwickler".
+  const readings = words.length === 1 ? [words] : [words, [toWord(words.map(({ raw }) => raw).join(""))]];
+  return readings.flatMap((reading) => {
+    const scores = reading.map((word) => vocabularyScores(word, index.vocabulary));
+    const found: { name: Name; score: number }[] = [];
+    for (const indexed of index.names) {
+      const score = scoreName(indexed, scores, index.vocabulary);
+      if (score > 0) found.push({ name: indexed.name, score });
+    }
+    return found;
+  });
+}
+
+function vocabularyScores(typed: Word, vocabulary: readonly Word[]): Float64Array {
+  const scores = new Float64Array(vocabulary.length);
+  vocabulary.forEach((known, position) => {
+    scores[position] = similarity(typed, known);
+  });
+  return scores;
+}
+
+/** Mean of the typed words' best hits in the name, lowered by what the name has beyond them and by words that hit nothing. */
+function scoreName(
+  { words, letters }: Pick<IndexedName<unknown>, "words" | "letters">,
+  scores: readonly Float64Array[],
+  vocabulary: readonly Word[],
+): number {
+  let sum = 0;
+  let found = 0;
+  // most names meet no word: nothing is made for them
+  let covered: number[] | undefined;
+  for (const wordScores of scores) {
+    let best = 0;
+    let bestWord = -1;
+    for (const word of words) {
+      const score = wordScores[word] ?? 0;
+      if (score > best) {
+        best = score;
+        bestWord = word;
+      }
+    }
+    if (bestWord === -1) continue;
+    sum += best;
+    found += 1;
+    covered ??= [];
+    if (!covered.includes(bestWord)) covered.push(bestWord);
+  }
+  if (covered === undefined) return 0;
+  let coveredLetters = 0;
+  for (const word of covered) coveredLetters += vocabulary[word]?.raw.length ?? 0;
+  const score = (sum / scores.length) * (0.75 + 0.25 * (coveredLetters / letters));
+  return score * SCORE_WITHOUT_ALL_WORDS ** (scores.length - found);
+}
