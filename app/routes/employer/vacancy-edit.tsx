@@ -2,10 +2,9 @@ import { redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listWorkplaces } from "#app/domains/companies/index.server.ts";
-import { occupationChoices, occupationCode, occupationLabel } from "#app/domains/occupations/index.ts";
-import { suggestedSkills } from "#app/domains/skills/index.ts";
+import { occupationChoices } from "#app/domains/occupations/index.ts";
 import { VacancyForm } from "#app/domains/vacancies/components/index.ts";
-import { HEAD_OFFICE, isEditable, vacancySchema } from "#app/domains/vacancies/index.ts";
+import { isEditable, vacancyForm, vacancySchema } from "#app/domains/vacancies/index.ts";
 import { getVacancy, updateVacancy } from "#app/domains/vacancies/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -19,23 +18,15 @@ const params = z.object({ vacancyId: z.uuid() });
 export const loader = secureLoader({ params, can: ["update", "Vacancy"] }, async ({ ctx, params }) => {
   const vacancy = await getVacancy(ctx, params.vacancyId);
   const places = await listWorkplaces(ctx);
-  const { isco08, kldb2010, weeklyQuarterHours, establishmentId, may, ...fields } = vacancy;
-  const codes = { isco08, kldb2010 };
-  const language = ctx.locale === "en" ? "en" : "de";
+  const { values, ...form } = vacancyForm(vacancy, ctx.locale === "en" ? "en" : "de");
   return {
     title: translator(ctx.locale, "vacancies")("form.edit_title"),
     name: vacancy.title,
     back: `/employer/vacancies/${vacancy.id}`,
     state: vacancy.state,
-    mayEdit: may.edit,
-    values: {
-      ...fields,
-      occupation: occupationCode(codes),
-      weeklyHours: weeklyQuarterHours,
-      establishmentId: establishmentId ?? HEAD_OFFICE,
-    },
-    occupation: occupationLabel(codes, language),
-    suggestedSkills: suggestedSkills(isco08, language),
+    mayEdit: vacancy.may.edit,
+    values: { ...values, version: vacancy.version },
+    ...form,
     ...places,
     today: ctx.today,
   };

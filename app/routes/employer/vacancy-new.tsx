@@ -4,9 +4,9 @@ import { z } from "zod";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding, listWorkplaces } from "#app/domains/companies/index.server.ts";
-import { occupationChoices, occupationCode, occupationLabel } from "#app/domains/occupations/index.ts";
+import { occupationChoices } from "#app/domains/occupations/index.ts";
 import { VacancyForm } from "#app/domains/vacancies/components/index.ts";
-import { HEAD_OFFICE, newVacancySchema } from "#app/domains/vacancies/index.ts";
+import { newVacancySchema, vacancyForm } from "#app/domains/vacancies/index.ts";
 import { createVacancy, getVacancy } from "#app/domains/vacancies/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -21,23 +21,9 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 async function templateOf(ctx: UserCtx, url: URL) {
   const from = z.uuid().safeParse(url.searchParams.get("from"));
   if (!from.success) return null;
-  const { isco08, kldb2010, weeklyQuarterHours, establishmentId, title, ...fields } = await getVacancy(
-    ctx,
-    from.data,
-  );
-  const codes = { isco08, kldb2010 };
-  const { startsOn: _past, version: _own, id: _other, may: _rights, ...rest } = fields;
-  return {
-    name: title,
-    occupation: occupationLabel(codes, ctx.locale === "en" ? "en" : "de"),
-    values: {
-      ...rest,
-      title,
-      occupation: occupationCode(codes),
-      weeklyHours: weeklyQuarterHours,
-      establishmentId: establishmentId ?? HEAD_OFFICE,
-    },
-  };
+  const vacancy = await getVacancy(ctx, from.data);
+  const { values, ...form } = vacancyForm(vacancy, ctx.locale === "en" ? "en" : "de");
+  return { name: vacancy.title, ...form, values: { ...values, startsOn: null } };
 }
 
 export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx, url }) => {
@@ -95,6 +81,7 @@ export default function NewVacancy() {
         {...form}
         values={template?.values ?? {}}
         occupation={template?.occupation}
+        suggestedSkills={template?.suggestedSkills}
       />
     </main>
   );
