@@ -1,6 +1,7 @@
 import { useT } from "#app/i18n/index.ts";
 import { FileField, Form, HiddenField, TextArea } from "#app/ui/forms/index.ts";
 import { useErrorText } from "#app/ui/forms/error-text.ts";
+import { useFieldWords } from "#app/ui/forms/labels.ts";
 import { Alert, Badge, Card, Table } from "#app/ui/index.ts";
 import type { Preview, PreviewRow } from "../import/import.server.ts";
 import { importSchema } from "../import/schema.ts";
@@ -74,13 +75,14 @@ export function ImportPreview({ preview }: { preview: Preview & { text: string; 
 function Result({ row: { faults } }: { row: PreviewRow }) {
   const t = useT("vacancies");
   const sentence = useErrorText("vacancies");
+  const wordsOf = useFieldWords("vacancies");
   if (faults.length === 0) return <Badge tone="success">{t("import.ready")}</Badge>;
   return (
     <ul>
       {faults.map(({ field, head, value, code }) => (
         <li key={`${field} ${code}`}>
-          <strong>{head ?? t(`import.columns.${field}`)}</strong>
-          {value === "" ? "" : ` „${value}“`}: {sentence(code)}
+          <strong>{head ?? wordsOf(field, {}).label}</strong>
+          {value === "" ? "" : ` ${t("import.said", { value })}`}: {sentence(code)}
         </li>
       ))}
     </ul>

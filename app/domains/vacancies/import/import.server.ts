@@ -29,38 +29,40 @@ const PLAIN_LABELS = [
 type PlainLabel = (typeof PLAIN_LABELS)[number];
 const isPlain = (field: ImportField): field is PlainLabel => PLAIN_LABELS.some((plain) => plain === field);
 
-/** The words of German and English tables; the names of the fields themselves are heads, too. */
+/** The words of German and English tables; the names of the fields themselves and of their values count, too. */
 export function importWords(): ImportWords {
-  const labels = LOCALES.flatMap((locale) => {
-    const t = translator(locale, "vacancies");
-    return VACANCY_FIELDS.map((field): [string, ImportField] => [
-      foldWord(isPlain(field) ? t(`fields.${field}`) : t(`fields.${field}.label`)),
-      field,
-    ]);
-  });
-  const names = VACANCY_FIELDS.map((field): [string, ImportField] => [foldWord(field), field]);
-  const choices = <Code extends string>(codes: readonly Code[], word: (code: Code, at: number) => string) =>
+  const languages = LOCALES.map((locale) => ({
+    enums: translator(locale, "enums"),
+    t: translator(locale, "vacancies"),
+  }));
+  type Enums = (typeof languages)[number]["enums"];
+  const named = <Value extends string>(value: Value, words: readonly string[]) =>
+    [value, ...words].map((word): [string, Value] => [foldWord(word), value]);
+  const choices = <Code extends string>(codes: readonly Code[], word: (enums: Enums, code: Code) => string) =>
     new Map(
-      LOCALES.flatMap((_locale, at) =>
-        codes.flatMap((code): [string, string][] => [
-          [foldWord(word(code, at)), code],
-          [foldWord(code), code],
-        ]),
+      codes.flatMap((code) =>
+        named(
+          code,
+          languages.map(({ enums }) => word(enums, code)),
+        ),
       ),
     );
-  const enums = LOCALES.map((locale) => translator(locale, "enums"));
-  const said = (key: Parameters<(typeof enums)[number]>[0], at: number) => enums[at]?.(key) ?? key;
-  const words = LOCALES.map((locale) => translator(locale, "vacancies"));
+  const heads = VACANCY_FIELDS.flatMap((field) =>
+    named(
+      field,
+      languages.map(({ t }) => (isPlain(field) ? t(`fields.${field}`) : t(`fields.${field}.label`))),
+    ),
+  );
   return {
-    heads: new Map([...names, ...labels]),
+    heads: new Map<string, ImportField>(heads),
     choices: new Map<ImportField, ReadonlyMap<string, string>>([
-      ["qualification", choices(QUALIFICATION_KINDS, (code, at) => said(`QualificationKind.${code}`, at))],
-      ["languageLevel", choices(CEFR_LEVELS, (code, at) => said(`CefrLevel.${code}`, at))],
-      ["salaryPeriod", choices(SALARY_PERIODS, (code, at) => said(`SalaryPeriod.${code}`, at))],
-      ["contractKind", choices(CONTRACT_KINDS, (code, at) => said(`ContractKind.${code}`, at))],
+      ["qualification", choices(QUALIFICATION_KINDS, (enums, code) => enums(`QualificationKind.${code}`))],
+      ["languageLevel", choices(CEFR_LEVELS, (enums, code) => enums(`CefrLevel.${code}`))],
+      ["salaryPeriod", choices(SALARY_PERIODS, (enums, code) => enums(`SalaryPeriod.${code}`))],
+      ["contractKind", choices(CONTRACT_KINDS, (enums, code) => enums(`ContractKind.${code}`))],
     ]),
-    yes: new Set(["x", "1", ...words.map((t) => foldWord(t("detail.yes")))]),
-    no: new Set(["0", "-", ...words.map((t) => foldWord(t("detail.no")))]),
+    yes: new Set(["x", "1", ...languages.map(({ t }) => foldWord(t("detail.yes")))]),
+    no: new Set(["0", "-", ...languages.map(({ t }) => foldWord(t("detail.no")))]),
   };
 }
 
