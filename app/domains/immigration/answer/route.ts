@@ -1,4 +1,3 @@
-import { plainDate } from "#app/domains/calendar/index.ts";
 import type { Change } from "../criteria/types.ts";
 import { missingFacts } from "../evaluate/missing.ts";
 import { remediesFor } from "../evaluate/remedies.ts";
@@ -12,8 +11,8 @@ import { isTextKey, say } from "../texts/say.ts";
 import { wordApplicability, wordCriterion } from "./criterion.ts";
 import { saidAs } from "./said.ts";
 import { FIXED } from "../parameters/fixed.ts";
+import { LONGER_AFTER_CONTRACT } from "../parameters/stages.ts";
 
-const LONGER_TAIL_FROM = plainDate("2026-08-12");
 const FOLLOWS_SECTION_18_4 = /^(18a|18b|18g|19c)/;
 /** Titles that end with the research project, the transfer or the short-term work itself. */
 const ENDS_WITH_JOB: readonly RouteId[] = ["18d", "19-ict", "beschv-15d"];
@@ -24,7 +23,8 @@ function titleMonthsOf({ id, titleMonths, monthsIn }: RouteRule, situation: Situ
   if (typeof titleMonths !== "number" || contract === 0) return titleMonths;
   if (ENDS_WITH_JOB.includes(id)) return Math.min(titleMonths, contract);
   if (!FOLLOWS_SECTION_18_4.test(id)) return titleMonths;
-  const tail = situation.asOf >= LONGER_TAIL_FROM ? FIXED.titleAfterContract : FIXED.titleAfterContractBefore;
+  const tail =
+    situation.asOf >= LONGER_AFTER_CONTRACT ? FIXED.titleAfterContract : FIXED.titleAfterContractBefore;
   return Math.min(titleMonths, contract + tail);
 }
 

@@ -1,4 +1,4 @@
-import { plainDate, yearOf } from "#app/domains/calendar/index.ts";
+import { yearOf } from "#app/domains/calendar/index.ts";
 import { kldbMatchesIsco08 } from "#app/domains/occupations/index.ts";
 import { hasNationality } from "../criteria/nationality.ts";
 import { hasBothCodes } from "../criteria/occupation.ts";
@@ -8,11 +8,10 @@ import { SALARY_THRESHOLDS } from "../parameters/salary.ts";
 import { thresholdOn } from "../parameters/threshold.ts";
 import type { RulesetWarning } from "../result.ts";
 import { saidAs } from "./said.ts";
+import { FIRST_STAGE, SECOND_STAGE } from "../parameters/stages.ts";
 
 /** First day that the rules know in full. */
-export const RULEBASE_FROM = plainDate("2023-11-18");
-/** First day of § 6 BeschV as it stands. */
-const EXPERIENCED_WORKERS_FROM = plainDate("2024-03-01");
+export const RULEBASE_FROM = FIRST_STAGE;
 
 function warning(code: string, params?: TextParams, rest: Partial<RulesetWarning> = {}): RulesetWarning {
   const sentence = rest.parameter === undefined ? code : `${code}.${rest.parameter}`;
@@ -63,9 +62,7 @@ export function warningsFor(situation: Situation): RulesetWarning[] {
     ...unpublishedParameters(situation),
     ...startWarning(situation),
     ...occupationWarning(situation),
-    ...(asOf < EXPERIENCED_WORKERS_FROM
-      ? [warning("old_rule_for_it", undefined, { route: "19c-2-beschv-6" })]
-      : []),
+    ...(asOf < SECOND_STAGE ? [warning("old_rule_for_it", undefined, { route: "19c-2-beschv-6" })] : []),
     ...(fact(situation, "employer.discretionaryRefusal") === true ? [warning("discretionary_refusal")] : []),
     ...freeMovementWarnings(situation),
   ];

@@ -1,4 +1,4 @@
-import { plainDate, type PlainDate } from "#app/domains/calendar/index.ts";
+import type { PlainDate } from "#app/domains/calendar/index.ts";
 import {
   SAFE_STATES_OF_ORIGIN,
   SAFE_STATES_SINCE_2023,
@@ -9,9 +9,7 @@ import { all, any, FALSE, not, TRUE, unknown, type Truth } from "../logic/truth.
 import { hasNationality } from "./nationality.ts";
 import { law, type Criterion } from "./types.ts";
 import { FIXED_DAYS } from "../parameters/fixed.ts";
-
-/** First day of § 104 Abs. 18 AufenthG and of the Union's list. */
-const UNION_LIST_FROM = plainDate("2026-06-12");
+import { ASYLUM_REFORM } from "../parameters/stages.ts";
 
 const isNationalOf = (situation: Situation, states: ReadonlySet<string>): Truth =>
   hasNationality(situation, (nationality) => states.has(nationality));
@@ -74,7 +72,7 @@ export const notFromSafeState = (norm: string): Criterion => ({
     const mayBeListed =
       isNationalOf(situation, UNION_SAFE_STATES_NAMED).value === true &&
       hasStatus(situation, "duldung").value === true;
-    return mayBeListed && state === "met" && situation.asOf >= UNION_LIST_FROM
+    return mayBeListed && state === "met" && situation.asOf >= ASYLUM_REFORM
       ? { sentence: "met_union_list" }
       : {};
   },

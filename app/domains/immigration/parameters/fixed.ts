@@ -1,6 +1,7 @@
 import { plainDate, type PlainDate } from "#app/domains/calendar/index.ts";
+import { GENERALLY_KNOWN, STATUTE_BOOK } from "./sources.ts";
+import { ASYLUM_REFORM, FIRST_STAGE, LONGER_AFTER_CONTRACT, SECOND_STAGE, THIRD_STAGE } from "./stages.ts";
 import type { LegalRef } from "./types.ts";
-import { STATUTE_BOOK } from "./sources.ts";
 
 /*
  * Numbers and days that a norm itself fixes and no regulation of the year moves. They change only with the norm; what
@@ -17,11 +18,6 @@ export interface FixedValue<Value = number | PlainDate> extends LegalRef {
   until?: PlainDate;
 }
 
-const REFORM = plainDate("2023-11-18");
-const SECOND_STAGE = plainDate("2024-03-01");
-const THIRD_STAGE = plainDate("2024-06-01");
-const UNION_LAW = plainDate("2026-06-12");
-
 const fixed = (
   value: number,
   unit: Exclude<FixedValue["unit"], "date">,
@@ -33,20 +29,15 @@ const day = (value: string, norm: string, from: PlainDate | null = null): FixedV
   ...{ value: plainDate(value), unit: "date", norm, from, source: STATUTE_BOOK, confidence: "law" },
 });
 
-const GENERALLY_KNOWN = {
-  source: "allgemein bekannt; diese Fassung liegt der Prüfung nicht vor",
-  confidence: "general",
-} as const;
-
 /** Numbers with where they stand, by what they limit. */
 export const FIXED_NUMBERS = {
   longestTitle: fixed(48, "month", "§ 18 Abs. 4 AufenthG"),
   olderWorker: fixed(45, "year of life", "§ 18 Abs. 2 Nr. 5 AufenthG, § 1 Abs. 2 BeschV"),
-  blueCardContract: fixed(6, "month", "§ 18g Abs. 3 AufenthG", REFORM),
-  newGraduate: fixed(3, "year", "§ 18g Abs. 1 S. 2 Nr. 2 AufenthG", REFORM),
-  tertiaryTraining: fixed(3, "year", "§ 18g Abs. 1 S. 5 AufenthG", REFORM),
-  itExperience: fixed(3, "year", "§ 18g Abs. 2 Nr. 3 a AufenthG", REFORM),
-  blueCardPause: fixed(30, "day", "§ 18g Abs. 4 S. 2 AufenthG", REFORM),
+  blueCardContract: fixed(6, "month", "§ 18g Abs. 3 AufenthG", FIRST_STAGE),
+  newGraduate: fixed(3, "year", "§ 18g Abs. 1 S. 2 Nr. 2 AufenthG", FIRST_STAGE),
+  tertiaryTraining: fixed(3, "year", "§ 18g Abs. 1 S. 5 AufenthG", FIRST_STAGE),
+  itExperience: fixed(3, "year", "§ 18g Abs. 2 Nr. 3 a AufenthG", FIRST_STAGE),
+  blueCardPause: fixed(30, "day", "§ 18g Abs. 4 S. 2 AufenthG", FIRST_STAGE),
   // The norm says "mehrjährig" and names no number: fewer than two years are not several.
   severalYears: { ...fixed(2, "year", "§ 18c Abs. 3 S. 3 AufenthG"), confidence: "general" },
   transferDays: fixed(90, "day", "§ 19 Abs. 2 S. 1 Nr. 3 AufenthG"),
@@ -80,7 +71,7 @@ export const FIXED_NUMBERS = {
   driverTraining: fixed(15, "month", "§ 24a Abs. 2 S. 2 BeschV"),
   driverTrainingLonger: fixed(6, "month", "§ 24a Abs. 2 S. 3 BeschV"),
   waiting: fixed(3, "month", "§ 32 Abs. 1 S. 1 BeschV, § 61 Abs. 2 S. 1 AsylG"),
-  waitingIfProtected: fixed(6, "month", "§ 61 Abs. 1 S. 3 Nr. 2, Abs. 2 S. 5 AsylG", UNION_LAW),
+  waitingIfProtected: fixed(6, "month", "§ 61 Abs. 1 S. 3 Nr. 2, Abs. 2 S. 5 AsylG", ASYLUM_REFORM),
   stayWithoutConsent: fixed(48, "month", "§ 32 Abs. 2 Nr. 5 BeschV"),
   toleratedBeforeTraining: fixed(3, "month", "§§ 16g, 60c Abs. 2 Nr. 2 AufenthG"),
   toleratedBeforeWork: fixed(12, "month", "§ 60d Abs. 1 Nr. 2 AufenthG"),
@@ -97,7 +88,7 @@ export const FIXED_NUMBERS = {
   youthAge: fixed(27, "year of life", "§ 25a Abs. 1 S. 1 Nr. 3 AufenthG"),
   integrationStay: fixed(72, "month", "§ 25b Abs. 1 S. 2 Nr. 1 AufenthG"),
   integrationStayWithChild: fixed(48, "month", "§ 25b Abs. 1 S. 2 Nr. 1 AufenthG"),
-  titleAfterContract: fixed(6, "month", "§ 18 Abs. 4 AufenthG", plainDate("2026-08-12")),
+  titleAfterContract: fixed(6, "month", "§ 18 Abs. 4 AufenthG", LONGER_AFTER_CONTRACT),
   titleAfterContractBefore: {
     ...fixed(3, "month", "§ 18 Abs. 4 AufenthG in der Fassung bis 11.08.2026"),
     until: plainDate("2026-08-11"),
@@ -115,7 +106,7 @@ export const FIXED_DATES = {
   identityBefore2020: day("2020-06-30", "§§ 16g, 60c Abs. 2 Nr. 3 b AufenthG"),
   identityForEmployment: day("2024-12-31", "§ 60d Abs. 1 Nr. 1 b AufenthG"),
   safeOriginApplied: day("2015-08-31", "§ 60a Abs. 6 S. 1 Nr. 3 AufenthG, § 61 Abs. 2 S. 4 AsylG"),
-  safeOriginAppliedLater: day("2023-08-30", "§ 104 Abs. 18 Nr. 1 AufenthG, § 87d AsylG", UNION_LAW),
+  safeOriginAppliedLater: day("2023-08-30", "§ 104 Abs. 18 Nr. 1 AufenthG, § 87d AsylG", ASYLUM_REFORM),
 } as const satisfies Record<string, FixedValue<PlainDate>>;
 
 function valuesOf<Name extends string, Value>(

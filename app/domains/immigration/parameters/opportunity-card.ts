@@ -1,6 +1,7 @@
 import { plainDate } from "#app/domains/calendar/index.ts";
 import { STATUTE_BOOK } from "./sources.ts";
 import type { Parameter } from "./types.ts";
+import { THIRD_STAGE } from "./stages.ts";
 
 type FeatureNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
@@ -31,7 +32,7 @@ export const OPPORTUNITY_CARD_POINTS: Parameter<PointsTable> = {
   norm: "Anlage zu § 20a Abs. 3 Nr. 2, § 20b AufenthG",
   values: [
     {
-      from: plainDate("2024-06-01"),
+      from: THIRD_STAGE,
       until: null,
       value: {
         rows: [

@@ -1,8 +1,6 @@
 import { FIXED_DATES, FIXED_NUMBERS, type FixedValue } from "../parameters/fixed.ts";
 import type { LegalRef } from "../parameters/types.ts";
-import { FAMILIES } from "../prospects/family.ts";
-import { LANGUAGES } from "../prospects/language.ts";
-import { SETTLEMENTS } from "../prospects/settlement.ts";
+import { prospectsInText } from "../prospects/prospects.ts";
 import type { Prospects } from "../prospects/types.ts";
 import { ROUTES } from "../routes/table.ts";
 import type { RouteId } from "../routes/types.ts";
@@ -26,9 +24,7 @@ export interface RegisteredProspects extends Prospects {
 
 /** German asked, way to settlement and rights of the family, by way. */
 export function registeredProspects(): readonly RegisteredProspects[] {
-  return ROUTES.map(({ id }) => ({
-    ...{ id, language: LANGUAGES[id], settlement: SETTLEMENTS[id], family: FAMILIES[id] },
-  }));
+  return ROUTES.map(({ id }) => ({ id, ...prospectsInText(id) }));
 }
 
 /** What a title allows before anything is asked for. */

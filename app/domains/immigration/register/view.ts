@@ -4,12 +4,14 @@ import { PENSION_CEILING, SALARY_THRESHOLDS, type ThresholdId } from "../paramet
 import { LAW_TEXT_AS_OF } from "../parameters/sources.ts";
 import { lookUp, type Confidence, type Parameter } from "../parameters/types.ts";
 import type { RouteId } from "../routes/types.ts";
+import { prospectsInText } from "../prospects/prospects.ts";
+import type { Prospects } from "../prospects/types.ts";
 import { ASPECTS, wordAspect, type AspectId } from "../prospects/view.ts";
 import { RULESET_VERSION } from "../ruleset/version.ts";
 import type { Locale } from "../texts/format.ts";
 import { say } from "../texts/say.ts";
 import { TITLE_PARAMS } from "../start-now/title-rules.ts";
-import { registeredFixed, registeredProspects, registeredTitles, type RegisteredFixed } from "./beside.ts";
+import { registeredFixed, registeredTitles, type RegisteredFixed } from "./beside.ts";
 import { LEGAL_CHANGES } from "./history.ts";
 import {
   overdueOn,
@@ -161,14 +163,10 @@ function pointsView(day: PlainDate): PointsView | null {
 const ruleViews = (rules: readonly RegisteredRule[]): RuleView[] =>
   rules.map(({ id, basis }) => ({ id, norms: [...new Set(basis.map(({ norm }) => norm))] }));
 
-function prospectsOf(id: RouteId, locale: Locale): AspectView[] {
-  const prospects = registeredProspects().filter((one) => one.id === id);
-  return prospects.flatMap((found) =>
-    ASPECTS.map((aspect) => ({
-      ...{ id: aspect, norm: found[aspect].norm, text: wordAspect(found, aspect, "short")[locale] },
-    })),
-  );
-}
+const aspectViews = (prospects: Prospects, locale: Locale): AspectView[] =>
+  ASPECTS.map((id) => ({
+    ...{ id, norm: prospects[id].norm, text: wordAspect(prospects, id, "short")[locale] },
+  }));
 
 function titleViews(locale: Locale): TitleView[] {
   return registeredTitles().map(({ title, name, basis, from = null }) => ({
@@ -196,7 +194,7 @@ export function lawRegister(today: PlainDate, locale: Locale): LawRegister {
       name: name[locale],
       appliesTo: ruleViews(appliesTo),
       criteria: ruleViews(criteria),
-      prospects: prospectsOf(route.id, locale),
+      prospects: aspectViews(prospectsInText(route.id), locale),
     })),
     fixed: registeredFixed(),
     titles: titleViews(locale),

@@ -49,11 +49,9 @@ import {
 import { skilledWorkersWithDegree, skilledWorkersWithTraining } from "./skilled-workers.ts";
 import { trainingAtSchool, trainingInCompany, trainingSearch } from "./training.ts";
 import type { Grade, RouteId, RouteRule, TitleMonths } from "./types.ts";
+import { FIRST_STAGE, SECOND_STAGE, THIRD_STAGE } from "../parameters/stages.ts";
 
 // First and last days as the contract's route table has them.
-const SKILLED_WORKER_REFORM = plainDate("2023-11-18");
-const SECOND_STAGE = plainDate("2024-03-01");
-const THIRD_STAGE = plainDate("2024-06-01");
 const RESIDENCE_OPPORTUNITY = plainDate("2022-12-31");
 const RESIDENCE_OPPORTUNITY_END = plainDate("2025-12-31");
 
@@ -139,12 +137,12 @@ export const ROUTES: readonly RouteRule[] = [
     criteria: trainingSearch,
   }),
   route("18a", "§ 18a AufenthG", "wird", consentForSkilledWorkers, 48, toWork, {
-    firstDay: SKILLED_WORKER_REFORM,
+    firstDay: FIRST_STAGE,
     fastTrack: "named",
     criteria: skilledWorkersWithTraining,
   }),
   route("18b", "§ 18b AufenthG", "wird", consentForSkilledWorkers, 48, toWork, {
-    firstDay: SKILLED_WORKER_REFORM,
+    firstDay: FIRST_STAGE,
     fastTrack: "named",
     criteria: skilledWorkersWithDegree,
   }),
@@ -157,22 +155,22 @@ export const ROUTES: readonly RouteRule[] = [
     criteria: researchers,
   }),
   route("18g-1-standard", "§ 18g Abs. 1 S. 1 AufenthG", "wird", consentNotRequired, 48, toWork, {
-    firstDay: SKILLED_WORKER_REFORM,
+    firstDay: FIRST_STAGE,
     fastTrack: "named",
     criteria: blueCardStandard,
   }),
   route("18g-1-shortage", "§ 18g Abs. 1 S. 2 Nr. 1 AufenthG", "wird", consentUnlessLongStay, 48, toWork, {
-    firstDay: SKILLED_WORKER_REFORM,
+    firstDay: FIRST_STAGE,
     fastTrack: "named",
     criteria: blueCardShortage,
   }),
   route("18g-1-entrant", "§ 18g Abs. 1 S. 2 Nr. 2 AufenthG", "wird", consentUnlessLongStay, 48, toWork, {
-    firstDay: SKILLED_WORKER_REFORM,
+    firstDay: FIRST_STAGE,
     fastTrack: "named",
     criteria: blueCardEntrant,
   }),
   route("18g-2-it", "§ 18g Abs. 2 AufenthG", "wird", consentUnlessLongStay, 48, toWork, {
-    firstDay: SKILLED_WORKER_REFORM,
+    firstDay: FIRST_STAGE,
     fastTrack: "named",
     criteria: blueCardIt,
     subsidiaryTo: ["18g-1-standard", "18g-1-shortage", "18g-1-entrant"],

@@ -1,15 +1,12 @@
-import { plainDate, type PlainDate } from "#app/domains/calendar/index.ts";
+import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { consentForSkilledWorkers, consentUnlessLongStay, type ConsentRule } from "../criteria/ba-consent.ts";
 import { absatzOf, normOf } from "../criteria/title-norm.ts";
 import { law } from "../criteria/types.ts";
 import type { LegalRef } from "../parameters/types.ts";
 import type { Ruling } from "./types.ts";
 import { FIXED } from "../parameters/fixed.ts";
-
-/** First day of the limits as they stand for students and side jobs. */
-const SECOND_STAGE = plainDate("2024-03-01");
-/** First day of §§ 20a, 20b AufenthG. */
-const OPPORTUNITY_CARD = plainDate("2024-06-01");
+import { GENERALLY_KNOWN } from "../parameters/sources.ts";
+import { SECOND_STAGE, THIRD_STAGE } from "../parameters/stages.ts";
 
 const inHalves = (days: number) => ({ days, halfDays: days * 2 });
 
@@ -33,11 +30,7 @@ export interface TitleRule {
 }
 
 /** A wording that is known in general, but is not in our text of the law. */
-export const formerly = (norm: string): LegalRef => ({
-  norm,
-  source: "allgemein bekannt; diese Fassung liegt der Prüfung nicht vor",
-  confidence: "general",
-});
+export const formerly = (norm: string): LegalRef => ({ norm, ...GENERALLY_KNOWN });
 
 const studentBefore: Ruling = {
   verdict: "limited",
@@ -108,7 +101,7 @@ export const TITLE_RULES: Readonly<Record<string, TitleRule>> = {
   "20": rule("job_search", "§ 4a Abs. 1 S. 1, § 20 AufenthG", { next: ["title_before_end"] }),
   "20a": sideJob("§ 20a Abs. 2 AufenthG", {
     name: "opportunity_card",
-    from: OPPORTUNITY_CARD,
+    from: THIRD_STAGE,
     notes: ["follow_up_card"],
   }),
   "21": rule("self_employed", "§ 4a Abs. 1 S. 1, § 21 AufenthG"),

@@ -8,14 +8,10 @@ import { hasNationality } from "../criteria/nationality.ts";
 import { fact, type Situation } from "../logic/situation.ts";
 import { officePermission } from "./by-title.ts";
 import type { Ruling } from "./types.ts";
+import { ASYLUM_REFORM, SECOND_STAGE } from "../parameters/stages.ts";
 
 /** First day of § 60a Abs. 5b AufenthG ("soll"); the day is generally known, our text has no earlier version. */
 const DULDUNG_SHOULD_FROM = plainDate("2024-02-27");
-/** First day of § 61 AsylG as our text has it. */
-const ASYLUM_REFORM = plainDate("2026-06-12");
-
-/** First day of § 15d BeschV. */
-const SHORT_TERM_WORK_FROM = plainDate("2024-03-01");
 
 /** What has to be met before the office may permit work, the harder bars first. */
 const CONDITIONS: readonly Criterion[] = [
@@ -87,7 +83,7 @@ export function byVisaFreeStay(situation: Situation): Ruling {
     next: [isListed ? "apply_here" : "apply_by_claim"],
     notes: [
       ...(isListed ? ["card_ordered"] : []),
-      ...(situation.asOf >= SHORT_TERM_WORK_FROM ? ["short_term_permit"] : []),
+      ...(situation.asOf >= SECOND_STAGE ? ["short_term_permit"] : []),
     ],
   };
 }
