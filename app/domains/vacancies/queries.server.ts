@@ -63,11 +63,14 @@ const ORDERS: Record<
   start: [{ startsOn: "asc" }, { id: "asc" }],
 };
 
-/** Vacancies of the own company whose title or place holds the typed words. */
-export function matching(search: string): VacancyWhere {
+type Contains = ReturnType<typeof containsText>;
+
+/** Vacancies whose title or place holds the typed words, or what else is looked at. */
+export function matching(search: string, further?: (contains: Contains) => VacancyWhere): VacancyWhere {
   const typed = search.trim();
+  if (typed === "") return {};
   const contains = containsText(typed);
-  return typed === "" ? {} : { OR: [{ title: contains }, { municipality: contains }] };
+  return { OR: [{ title: contains }, { municipality: contains }, ...(further ? [further(contains)] : [])] };
 }
 
 /** One page of the vacancies of the own company, with how many there are in each state. */
@@ -107,14 +110,7 @@ async function countByState({ db }: Reader, where: VacancyWhere) {
 
 /** Vacancies of the center's companies, by title, company or place; the latest first. */
 export async function listCenterVacancies({ db }: Reader, { state, page, search }: VacancyListQuery) {
-  const typed = search.trim();
-  const contains = containsText(typed);
-  const matches: VacancyWhere =
-    typed === ""
-      ? {}
-      : {
-          OR: [{ title: contains }, { municipality: contains }, { company: { is: { legalName: contains } } }],
-        };
+  const matches = matching(search, (contains) => ({ company: { is: { legalName: contains } } }));
   const [rows, counts] = await Promise.all([
     db.vacancy.findMany({
       where: { AND: [matches, state ? { state } : {}] },

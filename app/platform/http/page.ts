@@ -2,6 +2,12 @@
 export const PAGE_SIZE = 25;
 
 const LAST_PAGE = 10_000;
+const LONGEST_SEARCH = 100;
+
+/** The words that `?q=` looks for in a list, without blanks around and not too long; empty for all. */
+export function searchOf(url: URL): string {
+  return (url.searchParams.get("q") ?? "").trim().slice(0, LONGEST_SEARCH);
+}
 
 /** The page of a list that `?page=` asks for; 1 for anything that is none. */
 export function pageOf(url: URL): number {

@@ -3,7 +3,7 @@ import { listCandidates } from "#app/domains/candidates/index.server.ts";
 import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { CandidateState } from "#app/platform/database/generated/enums.ts";
-import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
+import { PAGE_SIZE, pageOf, searchOf } from "#app/platform/http/page.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import {
@@ -21,7 +21,7 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 const STATES = Object.values(CandidateState);
 
 export const loader = secureLoader({ can: ["create", "CandidateProfile"] }, async ({ ctx, url }) => {
-  const q = url.searchParams.get("q")?.trim().slice(0, 100) || undefined;
+  const q = searchOf(url) || undefined;
   const state = STATES.find((known) => known === url.searchParams.get("state"));
   const page = pageOf(url);
   const { rows, total } = await listCandidates(ctx, { q, state, page });

@@ -5,13 +5,13 @@ import { listCompanies } from "#app/domains/companies/index.server.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
-import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
+import { PAGE_SIZE, pageOf, searchOf } from "#app/platform/http/page.ts";
 import { EmptyState, PageHeader, Pagination, SearchForm, StateLabel, Table, Tabs } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const loader = secureLoader({ can: ["triage", "SupportRequest"] }, async ({ ctx, url }) => {
   const state = COMPANY_STATES.find((known) => known === url.searchParams.get("state")) ?? null;
-  const search = (url.searchParams.get("q") ?? "").trim().slice(0, 100);
+  const search = searchOf(url);
   const page = pageOf(url);
   const { companies, ...list } = await listCompanies(ctx, { state, search, page });
   return {

@@ -6,7 +6,7 @@ import { listCenterVacancies } from "#app/domains/vacancies/index.server.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
-import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
+import { PAGE_SIZE, pageOf, searchOf } from "#app/platform/http/page.ts";
 import { EmptyState, PageHeader, Pagination, SearchForm, StateLabel, Table, Tabs } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
@@ -14,7 +14,7 @@ export const loader = secureLoader({ can: ["triage", "SupportRequest"] }, async 
   const wanted = url.searchParams.get("state");
   // what can be worked on comes first; "all" is asked for
   const state = wanted === "all" ? null : (VACANCY_STATES.find((known) => known === wanted) ?? "PUBLISHED");
-  const search = (url.searchParams.get("q") ?? "").trim().slice(0, 100);
+  const search = searchOf(url);
   const page = pageOf(url);
   const { vacancies, ...list } = await listCenterVacancies(ctx, { state, search, page });
   const locale = ctx.locale === "en" ? "en" : "de";
