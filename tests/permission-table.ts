@@ -160,6 +160,11 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/candidates/:candidateId/edit search": post("302 403 403 403 400 403 400 403 403 403 403", {
     isco08: "Schweißer",
   }),
+  "GET /advisor/candidates/:candidateId/matching": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/candidates/:candidateId/matching propose": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    { vacancyId: "0193a000-0000-7000-8000-000000000008" },
+  ),
   "GET /advisor/matching/:vacancyId": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/matching/:vacancyId propose": post("302 403 403 403 400 403 400 403 403 403 403", {
     candidateId: "0193a000-0000-7000-8000-000000000007",
@@ -266,6 +271,8 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /admin/center add_area": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center remove_area": post("302 403 403 403 403 403 400 403 403 403 403"),
   "GET /admin/center/team": get("302 403 403 403 403 403 200 403 403 403 403"),
+  "GET /admin/center/matching": get("302 403 403 403 403 403 200 403 403 403 403"),
+  "POST /admin/center/matching save": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center/team invite": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center/team change_role": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center/team end": post("302 403 403 403 403 403 400 403 403 403 403"),

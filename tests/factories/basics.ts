@@ -7,7 +7,7 @@ import { aCenter, aPartner } from "./centers.ts";
 import { aCheck } from "./checks.ts";
 import { aCompany, aVacancy, anEstablishment } from "./companies.ts";
 import { aNotice } from "./law.ts";
-import { aProposal } from "./matching.ts";
+import { aProposal, someWeights } from "./matching.ts";
 import { aMember } from "./people.ts";
 import { aMessage, aNote, aReferral, aRequest } from "./support.ts";
 
@@ -123,6 +123,7 @@ async function seedBooks(world: World, centerId: string): Promise<void> {
   await prisma.fundingProgramme.create({
     data: { centerId, name: "Regionalfonds", funder: "Land", startsOn: new Date("2026-01-01") },
   });
+  await someWeights(world, centerId);
   await prisma.counter.create({ data: { centerId, kind: "CANDIDATE", value: 2100 } });
   await prisma.auditEntry.create({
     data: {

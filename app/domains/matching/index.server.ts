@@ -8,7 +8,9 @@ export {
   withdrawProposal,
 } from "./proposals.server.ts";
 export type { ProposalRow, StepResult } from "./proposals.server.ts";
-export { getMatchingPage, proposeCandidate } from "./propose.server.ts";
+export { proposeCandidate } from "./propose.server.ts";
+export { getMatchingPage, getVacanciesForPerson } from "./ranking.server.ts";
+export { getWeightsPage, setWeights } from "./weights.server.ts";
 export {
   getCompanyProposal,
   getConsentsPage,

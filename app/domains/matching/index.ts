@@ -1,7 +1,10 @@
-export type { Line, LineId } from "./lines.ts";
+export type { Line } from "./lines.ts";
 export { consentHolds, possibleSteps, proposalTurn } from "./proposal-rules.ts";
 export type { ProposalParty, ProposalStep } from "./proposal-rules.ts";
-export { HARD_REQUIREMENTS, matchProfile, rankProfiles } from "./rules.ts";
-export type { HardRequirement, Match } from "./rules.ts";
-export type { MatchingProfile, MatchingVacancy } from "./types.ts";
+export { HARD_REQUIREMENTS } from "./requirements.ts";
+export type { Closing, HardRequirement } from "./requirements.ts";
 export { matchingEvents } from "./events.ts";
+export { weightsSchema } from "./schema.ts";
+export { LINE_IDS } from "./weights.ts";
+export type { Weights } from "./weights.ts";
+export type { Change, WhatIf } from "./what-if.ts";

@@ -2,21 +2,8 @@ import { CefrLevel, QualificationKind } from "#app/platform/database/generated/e
 import { daysBetween, plainDate } from "#app/domains/calendar/index.ts";
 import { skillMeaning } from "#app/domains/skills/index.ts";
 import type { MatchingProfile, MatchingVacancy } from "./types.ts";
-
-/** Weights of one version; a stored explanation names the version it was made with. They add up to 100. */
-export const WEIGHTS_VERSION = 1;
-const WEIGHTS = {
-  occupation: 30,
-  skills: 20,
-  language: 15,
-  qualification: 15,
-  experience: 8,
-  hours: 4,
-  start: 4,
-  place: 4,
-} as const;
-
-export type LineId = keyof typeof WEIGHTS;
+import { LINE_IDS } from "./weights.ts";
+import type { LineId, Weights } from "./weights.ts";
 
 /** One compared feature: `percent` (0–100) of `weight` points; `code` becomes words in i18n/matching. */
 export interface Line {
@@ -30,7 +17,7 @@ export interface Line {
 type Found = Pick<Line, "code" | "percent"> & { params?: Line["params"] };
 
 /** All lines, in the order in which they are shown. */
-export function compareLines(vacancy: MatchingVacancy, profile: MatchingProfile): Line[] {
+export function compareLines(vacancy: MatchingVacancy, profile: MatchingProfile, weights: Weights): Line[] {
   const found: Record<LineId, Found> = {
     occupation: occupation(vacancy, profile),
     skills: skills(vacancy, profile),
@@ -40,21 +27,26 @@ export function compareLines(vacancy: MatchingVacancy, profile: MatchingProfile)
     hours: hours(vacancy, profile),
     start: start(vacancy, profile),
     place: place(vacancy, profile),
+    wishes: wishes(vacancy, profile),
   };
-  return (Object.keys(WEIGHTS) as LineId[]).map((id) => ({
+  return LINE_IDS.map((id) => ({
     id,
-    weight: WEIGHTS[id],
+    weight: weights[id],
     params: {},
     ...found[id],
   }));
 }
 
 function occupation({ isco08: wanted }: MatchingVacancy, { isco08: has }: MatchingProfile): Found {
-  const params = { wanted, has };
-  if (has === wanted) return { code: "same_unit_group", percent: 100, params };
-  if (has.slice(0, 3) === wanted.slice(0, 3)) return { code: "same_minor_group", percent: 70, params };
-  if (has.slice(0, 2) === wanted.slice(0, 2)) return { code: "same_sub_major_group", percent: 40, params };
-  return { code: "other_occupation", percent: 0, params };
+  return { ...nearness(wanted, has), params: { wanted, has } };
+}
+
+/** How near two ISCO-08 unit groups stand: the more digits they share, the nearer. */
+function nearness(wanted: string, has: string): Found {
+  if (has === wanted) return { code: "same_unit_group", percent: 100 };
+  if (has.slice(0, 3) === wanted.slice(0, 3)) return { code: "same_minor_group", percent: 70 };
+  if (has.slice(0, 2) === wanted.slice(0, 2)) return { code: "same_sub_major_group", percent: 40 };
+  return { code: "other_occupation", percent: 0 };
 }
 
 /** "Staplerschein" is the "Gabelstapler-Führerschein"; what is on no list is compared by its letters. */
@@ -68,7 +60,8 @@ function skills(vacancy: MatchingVacancy, profile: MatchingProfile): Found {
   return { code, percent, params: { present, absent } };
 }
 
-const LEVELS: readonly CefrLevel[] = Object.values(CefrLevel);
+/** From low to high. */
+export const LEVELS: readonly CefrLevel[] = Object.values(CefrLevel);
 
 function language(vacancy: MatchingVacancy, profile: MatchingProfile): Found {
   const params = { wanted: vacancy.languageLevel, has: profile.germanLevel };
@@ -78,7 +71,13 @@ function language(vacancy: MatchingVacancy, profile: MatchingProfile): Found {
   return { code: "further_below", percent: below === 2 ? 20 : 0, params };
 }
 
-const QUALIFICATION_ORDER: readonly QualificationKind[] = ["NONE", "VOCATIONAL", "TERTIARY", "ACADEMIC"];
+/** From low to high. */
+export const QUALIFICATION_ORDER: readonly QualificationKind[] = [
+  "NONE",
+  "VOCATIONAL",
+  "TERTIARY",
+  "ACADEMIC",
+];
 
 function qualification(vacancy: MatchingVacancy, profile: MatchingProfile): Found {
   const params = {
@@ -87,11 +86,9 @@ function qualification(vacancy: MatchingVacancy, profile: MatchingProfile): Foun
     recognition: profile.recognition,
   };
   if (vacancy.qualification === QualificationKind.NONE) return { code: "none_asked", percent: 100, params };
-  if (
-    QUALIFICATION_ORDER.indexOf(profile.qualification) < QUALIFICATION_ORDER.indexOf(vacancy.qualification)
-  ) {
-    return { code: "level_missing", percent: 0, params };
-  }
+  const below =
+    QUALIFICATION_ORDER.indexOf(vacancy.qualification) - QUALIFICATION_ORDER.indexOf(profile.qualification);
+  if (below > 0) return { code: "level_missing", percent: 0, params: { ...params, below } };
   const accepted =
     profile.recognition === "EQUIVALENT" || (!vacancy.regulated && profile.recognition === "COMPARABLE");
   if (accepted) return { code: "recognised", percent: 100, params };
@@ -126,4 +123,13 @@ function place(vacancy: MatchingVacancy, profile: MatchingProfile): Found {
   return profile.wishedLaender.includes(vacancy.land)
     ? { code: "wished", percent: 100, params: { land: vacancy.land } }
     : { code: "elsewhere", percent: 0, params: { land: vacancy.land, wished: [...profile.wishedLaender] } };
+}
+
+/** Whether the job is one the person would like, as far as the person named any. */
+function wishes(vacancy: MatchingVacancy, { wishedIsco08: wished }: MatchingProfile): Found {
+  if (wished.length === 0) return { code: "none_named", percent: 100 };
+  const best = Math.max(...wished.map((code) => nearness(code, vacancy.isco08).percent));
+  const params = { offered: vacancy.isco08, wished: [...wished] };
+  if (best === 100) return { code: "wished", percent: 100, params };
+  return best === 70 ? { code: "near", percent: 70, params } : { code: "other", percent: 0, params };
 }

@@ -74,7 +74,7 @@ describe("proposing", () => {
   it("keeps the explanation as shown and makes one proposal of two clicks", async () => {
     const proposal = await freshProposal();
     expect(proposal.state).toBe("PROPOSED");
-    expect(proposal.explanation).toMatchObject({ weightsVersion: 1 });
+    expect(proposal.explanation).toMatchObject({ weightsVersion: "house-2" });
     const again = await proposeCandidate(world.as(advisor), {
       vacancyId: vacancy.id,
       candidateId: candidate.id,
@@ -94,7 +94,7 @@ describe("proposing", () => {
     expect(await proposeCandidate(world.as(advisor), other)).toEqual({ ok: false, code: "not_active" });
   });
 
-  it("shows the matching page in two statements, whatever the number of people", async () => {
+  it("shows the matching page in three statements, whatever the number of people", async () => {
     await freshProposal();
     const statements = async () => {
       const counted = await world.services.database.statements.during(() =>
@@ -102,9 +102,9 @@ describe("proposing", () => {
       );
       return counted.statements.length;
     };
-    expect(await statements()).toBe(2);
+    expect(await statements()).toBe(3);
     for (let count = 0; count < 10; count += 1) await aCandidate(world, { centerId });
-    expect(await statements()).toBe(2);
+    expect(await statements()).toBe(3);
   });
 });
 

@@ -1,109 +1,15 @@
 import type { UserCtx } from "#app/permissions/context.ts";
-import { fromUtcDate } from "#app/domains/calendar/index.ts";
-import { candidateReference } from "#app/domains/candidates/index.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
-import { rankProfiles } from "./rules.ts";
-import type { HardRequirement, Match } from "./rules.ts";
+import { PROFILE_INPUT, toProfile, toVacancy, VACANCY_INPUT } from "./comparable.server.ts";
 import { matchProfile } from "./rules.ts";
-import { WEIGHTS_VERSION } from "./lines.ts";
-import type { MatchingProfile, MatchingVacancy } from "./types.ts";
+import type { Match } from "./rules.ts";
+import { weightsOf } from "./weights.server.ts";
 import { tellOfProposal } from "./proposals.server.ts";
 
-/** A page shows this many people; the rest is one requirement away. */
-const SHOWN = 25;
-
-const VACANCY = {
-  id: true,
-  centerId: true,
-  companyId: true,
-  title: true,
-  state: true,
-  isco08: true,
-  skills: true,
-  languageLevel: true,
-  qualification: true,
-  regulated: true,
-  weeklyQuarterHours: true,
-  startsOn: true,
-  land: true,
-  company: { select: { legalName: true } },
-} as const;
-
-const PROFILE = {
-  id: true,
-  number: true,
-  isco08: true,
-  skills: true,
-  germanLevel: true,
-  qualification: true,
-  recognition: true,
-  experienceYears: true,
-  wishedQuarterHoursMin: true,
-  availableFrom: true,
-  wishedLaender: true,
-} as const;
-
-type DatedRow = { startsOn: Date | null };
-
-function toVacancy<R extends Omit<MatchingVacancy, "startsOn"> & DatedRow>(row: R): MatchingVacancy {
-  return { ...row, startsOn: row.startsOn ? fromUtcDate(row.startsOn) : null };
-}
-
-type ProfileRow = Omit<MatchingProfile, "reference" | "availableFrom"> & {
-  id: string;
-  number: number;
-  availableFrom: Date | null;
-};
-
-function toProfile(row: ProfileRow): MatchingProfile & { id: string } {
-  return {
-    ...row,
-    reference: candidateReference(row.number),
-    availableFrom: row.availableFrom ? fromUtcDate(row.availableFrom) : null,
-  };
-}
-
-/**
- * Everything the matching page shows: the center's active people compared with one vacancy.
- * Two statements whatever the number of people; only those shown leave this function.
- */
-export async function getMatchingPage(ctx: UserCtx, vacancyId: string, setAside: readonly HardRequirement[]) {
-  const vacancy = await ctx.db.vacancy.findFirst({
-    where: { id: vacancyId },
-    select: { ...VACANCY, proposals: { select: { id: true, candidateId: true, state: true } } },
-  });
-  if (!vacancy) throw new NotFoundError("Vacancy");
-  const people = await ctx.db.candidateProfile.findMany({
-    where: { centerId: vacancy.centerId, state: "ACTIVE" },
-    select: PROFILE,
-  });
-  const { ranked, nearMisses } = rankProfiles(toVacancy(vacancy), people.map(toProfile), setAside);
-  const proposed = new Map(vacancy.proposals.map((proposal) => [proposal.candidateId, proposal.id]));
-  const shown = (matches: typeof ranked) =>
-    matches.slice(0, SHOWN).map(({ profile, reference, score, lines, missing }) => ({
-      candidateId: profile.id,
-      reference,
-      score,
-      lines,
-      missing,
-      proposalId: proposed.get(profile.id) ?? null,
-    }));
-  return {
-    vacancy: {
-      id: vacancy.id,
-      title: vacancy.title,
-      state: vacancy.state,
-      company: vacancy.company.legalName,
-    },
-    total: ranked.length,
-    ranked: shown(ranked),
-    nearMisses: shown(nearMisses),
-  };
-}
-
-/** What is kept of a comparison with its proposal, exactly as it was shown. */
+/** What is kept of a comparison with its proposal, exactly as it was shown; the weights stand in the lines. */
 export interface StoredExplanation {
-  weightsVersion: number;
+  /** the name of a WeightSet */
+  weightsVersion: string;
   score: number;
   lines: Match["lines"];
 }
@@ -121,10 +27,13 @@ export async function proposeCandidate(
 ): Promise<ProposeResult> {
   return ctx.db.transaction(async (tx) => {
     const [vacancy, person, known] = await Promise.all([
-      tx.vacancy.findFirst({ where: { id: input.vacancyId }, select: VACANCY }),
+      tx.vacancy.findFirst({
+        where: { id: input.vacancyId },
+        select: { id: true, centerId: true, companyId: true, state: true, ...VACANCY_INPUT },
+      }),
       tx.candidateProfile.findFirst({
         where: { id: input.candidateId },
-        select: { ...PROFILE, state: true },
+        select: { id: true, state: true, ...PROFILE_INPUT },
       }),
       tx.proposal.findFirst({ where: input, select: { id: true } }),
     ]);
@@ -133,8 +42,9 @@ export async function proposeCandidate(
     if (known) return { ok: true, proposalId: known.id };
     if (vacancy.state !== "PUBLISHED") return { ok: false, code: "not_published" };
     if (person.state !== "ACTIVE") return { ok: false, code: "not_active" };
-    const { score, lines } = matchProfile(toVacancy(vacancy), toProfile(person));
-    const explanation: StoredExplanation = { weightsVersion: WEIGHTS_VERSION, score, lines };
+    const { version, weights } = await weightsOf(tx, vacancy.centerId);
+    const { score, lines } = matchProfile(toVacancy(vacancy), toProfile(person), { weights, setAside: [] });
+    const explanation: StoredExplanation = { weightsVersion: version, score, lines };
     const row = await tx.proposal.create({
       data: {
         centerId: vacancy.centerId,

@@ -1,6 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { matchProfile, rankProfiles } from "./rules.ts";
+import { matchProfile as compare, rank } from "./rules.ts";
+import type { HardRequirement } from "./requirements.ts";
 import type { MatchingProfile, MatchingVacancy } from "./types.ts";
+import { HOUSE_WEIGHTS } from "./weights.ts";
+
+const matchProfile = (
+  vacancy: MatchingVacancy,
+  profile: MatchingProfile,
+  setAside: readonly HardRequirement[] = [],
+) => compare(vacancy, profile, { weights: HOUSE_WEIGHTS.weights, setAside });
+const rankProfiles = (vacancy: MatchingVacancy, people: readonly MatchingProfile[]) =>
+  rank(
+    people,
+    ({ reference }) => reference,
+    (person) => matchProfile(vacancy, person),
+  );
 
 const electrician: MatchingVacancy = {
   isco08: "7412",
@@ -24,6 +38,7 @@ const leila: MatchingProfile = {
   wishedQuarterHoursMin: 140,
   availableFrom: "2027-02-01",
   wishedLaender: ["HB", "NI"],
+  wishedIsco08: ["7412"],
 };
 
 const lineOf = (profile: Partial<MatchingProfile>, id: string, vacancy: Partial<MatchingVacancy> = {}) => {
@@ -44,9 +59,10 @@ describe("matchProfile", () => {
       ["language", 15],
       ["qualification", 15],
       ["experience", 8],
-      ["hours", 4],
-      ["start", 4],
-      ["place", 4],
+      ["hours", 3],
+      ["start", 3],
+      ["place", 3],
+      ["wishes", 3],
     ]);
   });
 
@@ -150,6 +166,23 @@ describe("matchProfile", () => {
     expect(lineOf({ wishedLaender: ["SN"] }, "place")).toEqual(["elsewhere", 0]);
   });
 
+  it.each([
+    [[], "none_named", 100],
+    [["2151", "7412"], "wished", 100],
+    [["7411"], "near", 70],
+    [["7421"], "other", 0],
+    [["5120"], "other", 0],
+  ])("compares the wish for %j with the job", (wishedIsco08, code, percent) => {
+    expect(lineOf({ wishedIsco08 }, "wishes")).toEqual([code, percent]);
+  });
+
+  it("counts by the weights it is given", () => {
+    const weights = { ...HOUSE_WEIGHTS.weights, occupation: 0, language: 45 };
+    const match = compare(electrician, { ...leila, germanLevel: "A2" }, { weights, setAside: [] });
+    expect(match.score).toBe(78);
+    expect(match.lines.find(({ id }) => id === "language")?.weight).toBe(45);
+  });
+
   it("names every hard requirement that is missing and can set it aside", () => {
     const far = {
       ...leila,
@@ -189,8 +222,27 @@ describe("rankProfiles", () => {
       { ...leila, reference: "K-5", germanLevel: "A2" as const, isco08: "2512" },
     ];
     const { ranked, nearMisses } = rankProfiles(electrician, people);
-    expect(ranked.map((match) => match.reference)).toEqual(["K-1", "K-2", "K-3"]);
-    expect(nearMisses.map((match) => [match.reference, match.missing])).toEqual([["K-4", ["language"]]]);
+    expect(ranked.map((match) => match.key)).toEqual(["K-1", "K-2", "K-3"]);
+    expect(nearMisses.map((match) => [match.key, match.missing])).toEqual([["K-4", ["language"]]]);
+  });
+
+  it.each<[Partial<MatchingProfile>, object | null]>([
+    [{ germanLevel: "A2" }, { code: "language_course", wanted: "B1", has: "A2" }],
+    [{ germanLevel: "A1" }, null],
+    [{ isco08: "7421" }, { code: "related_occupation", wanted: "7412", has: "7421" }],
+    [{ isco08: "2151" }, null],
+    [{ qualification: "NONE" }, { code: "training", wanted: "VOCATIONAL", has: "NONE" }],
+    [{ wishedQuarterHoursMin: 170 }, { code: "more_hours", offered: 40, wished: 42.5 }],
+    [{ wishedQuarterHoursMin: 170, germanLevel: "A2" }, null],
+  ])("of %j it says what would close the gap", (differs, closing) => {
+    const { nearMisses } = rankProfiles(electrician, [{ ...leila, ...differs }]);
+    expect(nearMisses[0]?.closing ?? null).toEqual(closing);
+  });
+
+  it("does not call two steps of qualification near", () => {
+    const engineer: MatchingVacancy = { ...electrician, qualification: "ACADEMIC" };
+    expect(rankProfiles(engineer, [leila]).nearMisses).toEqual([]);
+    expect(rankProfiles(engineer, [{ ...leila, qualification: "TERTIARY" }]).nearMisses).toHaveLength(1);
   });
 
   it("gives identical results for people who differ only in what it must not see", () => {

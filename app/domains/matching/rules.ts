@@ -1,60 +1,68 @@
 import { compareLines } from "./lines.ts";
 import type { Line } from "./lines.ts";
+import { closingOf, HARD_REQUIREMENTS, howMet } from "./requirements.ts";
+import type { Closing, HardRequirement } from "./requirements.ts";
 import type { MatchingProfile, MatchingVacancy } from "./types.ts";
-
-/** Requirements that filter; each may be set aside by the advisor. */
-export const HARD_REQUIREMENTS = ["occupation", "language", "qualification", "hours"] as const;
-export type HardRequirement = (typeof HARD_REQUIREMENTS)[number];
+import type { Weights } from "./weights.ts";
 
 /** One person compared with one vacancy. `score` is 0–100, the sum of the lines' points. */
 export interface Match {
-  reference: string;
   score: number;
   lines: Line[];
   /** hard requirements (of those that count) that are not met */
   missing: HardRequirement[];
 }
 
+/** How a comparison is made: the points of each line, and which hard requirements do not count. */
+export interface MatchRules {
+  weights: Weights;
+  setAside: readonly HardRequirement[];
+}
+
 /** Compares one person with one vacancy, line by line. */
-export function matchProfile(
-  vacancy: MatchingVacancy,
-  profile: MatchingProfile,
-  setAside: readonly HardRequirement[] = [],
-): Match {
-  const lines = compareLines(vacancy, profile);
-  const missing = HARD_REQUIREMENTS.filter(
-    (requirement) => !setAside.includes(requirement) && !meets(requirement, lines),
-  );
+export function matchProfile(vacancy: MatchingVacancy, profile: MatchingProfile, rules: MatchRules): Match {
+  const lines = compareLines(vacancy, profile, rules.weights);
   return {
-    reference: profile.reference,
     score: Math.round(lines.reduce((sum, line) => sum + line.weight * line.percent, 0) / 100),
     lines,
-    missing,
+    missing: HARD_REQUIREMENTS.filter(
+      (requirement) => !rules.setAside.includes(requirement) && howMet(requirement, lines) !== "met",
+    ),
   };
 }
 
-/** An occupation counts as met within the same ISCO-08 minor group (three digits). */
-function meets(requirement: HardRequirement, lines: readonly Line[]): boolean {
-  const line = lines.find((candidate) => candidate.id === requirement);
-  if (!line) return false;
-  if (requirement === "occupation") return line.percent >= 70;
-  if (requirement === "qualification") return line.code !== "level_missing";
-  return line.percent === 100 || line.code === "not_known";
+/** The place of a match among others: more points first, ties by `key` (the person's number, the vacancy's id). */
+export function isBefore(a: { score: number; key: string }, b: { score: number; key: string }): boolean {
+  return a.score === b.score ? a.key < b.key : a.score > b.score;
 }
 
-/** Who fits, best first, and who misses exactly one hard requirement. Ties: by reference. */
-export function rankProfiles<P extends MatchingProfile>(
-  vacancy: MatchingVacancy,
-  profiles: readonly P[],
-  setAside: readonly HardRequirement[] = [],
-): { ranked: (Match & { profile: P })[]; nearMisses: (Match & { profile: P })[] } {
-  const all = profiles
-    .map((profile) => ({ ...matchProfile(vacancy, profile, setAside), profile }))
-    .sort(
-      (a, b) => b.score - a.score || (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0),
-    );
+export interface Ranked<Item> extends Match {
+  key: string;
+  item: Item;
+}
+
+export interface NearMiss<Item> extends Ranked<Item> {
+  closing: Closing;
+}
+
+/**
+ * Who or what fits, best first, and apart from them what misses exactly one hard requirement by one step. `compare`
+ * gives the match of an item, so that people are ranked for a vacancy and vacancies for a person by the same rules.
+ */
+export function rank<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  compare: (item: Item) => Match,
+): { ranked: Ranked<Item>[]; nearMisses: NearMiss<Item>[] } {
+  const all = items
+    .map((item) => ({ ...compare(item), key: keyOf(item), item }))
+    .sort((a, b) => (isBefore(a, b) ? -1 : 1));
   return {
-    ranked: all.filter((match) => match.missing.length === 0),
-    nearMisses: all.filter((match) => match.missing.length === 1),
+    ranked: all.filter(({ missing }) => missing.length === 0),
+    nearMisses: all.flatMap((match) => {
+      const [only, ...others] = match.missing;
+      const closing = only && others.length === 0 ? closingOf(only, match.lines) : null;
+      return closing ? [{ ...match, closing }] : [];
+    }),
   };
 }

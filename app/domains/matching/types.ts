@@ -33,4 +33,6 @@ export interface MatchingProfile {
   wishedQuarterHoursMin: number | null;
   availableFrom: string | null;
   wishedLaender: readonly string[];
+  /** ISCO-08 codes the person would like to work in; empty means no wish was named */
+  wishedIsco08: readonly string[];
 }

@@ -3,7 +3,7 @@ export const matching = {
   title: "Passende Menschen für {{vacancy}}",
   kicker: "Vorschläge vorbereiten",
   intro:
-    "Verglichen werden Beruf, Kenntnisse, Sprache, Qualifikation, Erfahrung, Arbeitszeit, Beginn und Ort. Herkunft, Alter, Geschlecht, Religion, Behinderung, Familie und Bilder fließen nie ein. Sie entscheiden.",
+    "Verglichen werden Beruf, Kenntnisse, Sprache, Qualifikation, Erfahrung, Arbeitszeit, Beginn, Ort und Wünsche. Herkunft, Alter, Geschlecht, Religion, Behinderung, Familie und Bilder fließen nie ein. Sie entscheiden.",
   required: "Muss-Kriterien",
   requiredHint: "Ein Klick nimmt ein Kriterium heraus oder wieder hinein.",
   setAside: "{{requirement}} nicht verlangen",
@@ -11,7 +11,7 @@ export const matching = {
   ranked_one: "{{count}} Person passt",
   ranked_other: "{{count}} Menschen passen",
   nearMisses: "Knapp daneben",
-  nearMissesHint: "Diesen Menschen fehlt genau ein Muss-Kriterium.",
+  nearMissesHint: "Diesen Menschen fehlt genau ein Muss-Kriterium, und nur um eine Stufe.",
   missing: "Es fehlt: {{requirement}}",
   none: "Zurzeit erfüllt niemand alle Muss-Kriterien. Nehmen Sie eines heraus, oder erfassen Sie weitere Menschen.",
   score: "{{score}} von 100 Punkten",
@@ -38,10 +38,11 @@ export const matching = {
     hours: "Arbeitszeit",
     start: "Beginn",
     place: "Ort",
+    wishes: "Berufswunsch",
   },
   said: {
     occupation: {
-      same_unit_group: "Derselbe Beruf (ISCO-08 {{has}}).",
+      same_unit_group: "Derselbe Beruf: {{has}}.",
       same_minor_group: "Verwandter Beruf: gesucht {{wanted}}, vorhanden {{has}} (dieselbe Berufsgruppe).",
       same_sub_major_group: "Entfernt verwandter Beruf: gesucht {{wanted}}, vorhanden {{has}}.",
       other_occupation: "Anderer Beruf: gesucht {{wanted}}, vorhanden {{has}}.",
@@ -79,6 +80,12 @@ export const matching = {
       anywhere: "Zieht in jedes Bundesland.",
       wished: "Möchte in {{land}} arbeiten.",
       elsewhere: "Möchte in einem anderen Bundesland arbeiten.",
+    },
+    wishes: {
+      none_named: "Kein bestimmter Berufswunsch genannt.",
+      wished: "Diesen Beruf wünscht sich die Person.",
+      near: "Nah am Berufswunsch: {{wished}}.",
+      other: "Die Person wünscht sich etwas anderes: {{wished}}.",
     },
   },
   proposals: {

@@ -1,3 +1,4 @@
+import { ranking } from "./ranking.ts";
 import { reports } from "./reports.ts";
 import { milestones } from "./milestones.ts";
 import { checklist } from "./checklist.ts";
@@ -22,6 +23,7 @@ import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
 
 export const en = {
+  ranking,
   reports,
   milestones,
   checklist,

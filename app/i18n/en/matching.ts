@@ -5,7 +5,7 @@ export const matching = {
   title: "People who fit {{vacancy}}",
   kicker: "Prepare proposals",
   intro:
-    "Occupation, skills, language, qualification, experience, hours, start and place are compared. Origin, age, sex, religion, disability, family and pictures never count. You decide.",
+    "Occupation, skills, language, qualification, experience, hours, start, place and wishes are compared. Origin, age, sex, religion, disability, family and pictures never count. You decide.",
   required: "Requirements",
   requiredHint: "One click takes a requirement out or puts it back.",
   setAside: "Do not require {{requirement}}",
@@ -13,7 +13,7 @@ export const matching = {
   ranked_one: "{{count}} person fits",
   ranked_other: "{{count}} people fit",
   nearMisses: "Near misses",
-  nearMissesHint: "These people miss exactly one requirement.",
+  nearMissesHint: "These people miss exactly one requirement, and by one step only.",
   missing: "Missing: {{requirement}}",
   none: "Nobody meets all requirements at present. Take one out, or register more people.",
   score: "{{score}} of 100 points",
@@ -39,10 +39,11 @@ export const matching = {
     hours: "Hours",
     start: "Start",
     place: "Place",
+    wishes: "Occupation wished",
   },
   said: {
     occupation: {
-      same_unit_group: "The same occupation (ISCO-08 {{has}}).",
+      same_unit_group: "The same occupation: {{has}}.",
       same_minor_group: "Related occupation: wanted {{wanted}}, present {{has}} (same group).",
       same_sub_major_group: "Distantly related occupation: wanted {{wanted}}, present {{has}}.",
       other_occupation: "Another occupation: wanted {{wanted}}, present {{has}}.",
@@ -80,6 +81,12 @@ export const matching = {
       anywhere: "Would move to any federal state.",
       wished: "Would like to work in {{land}}.",
       elsewhere: "Would like to work in another federal state.",
+    },
+    wishes: {
+      none_named: "No particular occupation wished.",
+      wished: "The person would like this occupation.",
+      near: "Close to the occupation wished: {{wished}}.",
+      other: "The person would like something else: {{wished}}.",
     },
   },
   proposals: {

@@ -15,7 +15,7 @@ export function allowCenter(allow: Allow, user: Principal): void {
     allowCandidates(allow, user, advisors);
     allowCases(allow, user, advisors);
   }
-  if (admins) allowSettings(allow, admins);
+  if (admins) allowSettings(allow, user, admins);
   // figures of the own center; the report itself takes the center from the membership
   if (readers) allow(["read", "export"], "Report");
 }
@@ -52,6 +52,7 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
   allow(["read", "update"], "Proposal", { centerId });
   allow("create", "Proposal", { centerId, createdById: userId });
   allow("propose", "Proposal", { centerId });
+  allow("read", "MatchingWeights", { centerId });
   allow(["read", "create", "update"], "Counter", { centerId });
 }
 
@@ -70,12 +71,13 @@ function allowCases(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("create", "LawNotice", { centerId, createdById: userId });
 }
 
-function allowSettings(allow: Allow, centerId: Ids): void {
+function allowSettings(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow(["read", "update"], "Settings");
   allow("update", "Center", { id: centerId });
   allow(["create", "update", "delete"], ["Site", "ServiceArea"], { centerId });
   allow(["read", "create", "update"], ["FundingProgramme", "PartnerBody"], { centerId });
   allow("manage_team", "Center", { id: centerId });
+  allow("create", "MatchingWeights", { centerId, createdById: userId });
   allow(["read", "create", "update", "invite"], "Membership", { centerId });
   allow(["read", "create", "update"], "Membership", { partner: { is: { centerId } } });
   allow(["read", "create", "update"], "Invitation", { centerId });

@@ -77,6 +77,7 @@ const NEWS = ["saved", "site_added", "site_saved", "site_removed", "area_added",
 export default function CenterSettings() {
   const { title, center, submissionId } = useLoaderData<typeof loader>();
   const t = useT("centers");
+  const weights = useT("ranking");
   const [search] = useSearchParams();
   const news = NEWS.find((word) => word === search.get("done"));
   return (
@@ -85,6 +86,9 @@ export default function CenterSettings() {
       {news === undefined ? null : <Alert kind="success" live title={t(`own.${news}`)} />}
       <p>
         <Link to="/admin/center/team">{t("own.team")}</Link>: {t("own.team_hint")}
+      </p>
+      <p>
+        <Link to="/admin/center/matching">{weights("weights.link")}</Link>: {weights("weights.linkHint")}
       </p>
       <div className="columns">
         <div className="stack">

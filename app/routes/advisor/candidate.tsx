@@ -97,6 +97,7 @@ export const meta = pageMeta;
 export default function Candidate() {
   const { title, candidate, history, documents, proposals, consents, may } = useLoaderData<typeof loader>();
   const t = useT("candidates");
+  const ranking = useT("ranking");
   const locale = useLocale();
   return (
     <main id="content" className="page">
@@ -115,6 +116,9 @@ export default function Candidate() {
             ) : null}
           </Card>
           <Card title={t("page.proposals")}>
+            <p>
+              <Link to={`/advisor/candidates/${candidate.id}/matching`}>{ranking("jobs.open")}</Link>
+            </p>
             {proposals.length === 0 ? <p className="muted">{t("page.proposalsEmpty")}</p> : null}
             <ul className="entries">
               {proposals.map((proposal) => (

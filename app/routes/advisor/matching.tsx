@@ -4,9 +4,8 @@ import { z } from "zod";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { HARD_REQUIREMENTS } from "#app/domains/matching/index.ts";
-import type { HardRequirement } from "#app/domains/matching/index.ts";
 import { getMatchingPage, proposeCandidate } from "#app/domains/matching/index.server.ts";
-import { Explanation } from "#app/domains/matching/components/index.ts";
+import { MatchDetails, Requirements } from "#app/domains/matching/components/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formId } from "#app/ui/forms/fields.ts";
 import { ActionButton } from "#app/ui/forms/index.ts";
@@ -46,11 +45,14 @@ export const action = secureAction(
 
 export const meta = pageMeta;
 
-type Shown = ReturnType<typeof useLoaderData<typeof loader>>["ranked"][number];
+type Data = ReturnType<typeof useLoaderData<typeof loader>>;
+type Shown = Data["ranked"][number] & Partial<Data["nearMisses"][number]>;
 
 export default function Matching() {
-  const { title, vacancy, hints, total, ranked, nearMisses } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { title, vacancy, hints, total, ranked, nearMisses, nearTotal, weightsNumber } = data;
   const t = useT("matching");
+  const words = useT("ranking");
   const [search] = useSearchParams();
   return (
     <main id="content" className="page">
@@ -58,7 +60,7 @@ export default function Matching() {
       {search.get("proposed") ? <Alert kind="success" title={t("proposedNow")} live /> : null}
       {vacancy.state === "PUBLISHED" ? null : <Alert kind="warning" title={t("vacancyNotPublished")} />}
       <LawHints hints={hints} byUs />
-      <Requirements />
+      <Requirements setAside={data.setAside} nearCounts={data.nearCounts} />
       {ranked.length === 0 ? (
         <EmptyState title={t("none")} />
       ) : (
@@ -74,7 +76,12 @@ export default function Matching() {
       {nearMisses.length > 0 ? (
         <>
           <h2>{t("nearMisses")}</h2>
-          <p className="muted">{t("nearMissesHint")}</p>
+          <p className="muted">
+            {t("nearMissesHint")}{" "}
+            {nearTotal > nearMisses.length
+              ? words("nearMore", { count: nearTotal, shown: nearMisses.length })
+              : null}
+          </p>
           <ol className="matches">
             {nearMisses.map((match) => (
               <Person key={match.candidateId} match={match} />
@@ -82,44 +89,11 @@ export default function Matching() {
           </ol>
         </>
       ) : null}
-      <p className="muted">{t("lawNote")}</p>
+      <p className="muted">
+        {weightsNumber === 0 ? words("weightsHouse") : words("weightsOwn", { number: weightsNumber })}{" "}
+        {t("lawNote")}
+      </p>
     </main>
-  );
-}
-
-/** The requirements as links: each takes one out or puts it back, with an address of its own. */
-function Requirements() {
-  const { setAside } = useLoaderData<typeof loader>();
-  const t = useT("matching");
-  const toggled = (requirement: HardRequirement) => {
-    const left = setAside.includes(requirement)
-      ? setAside.filter((known) => known !== requirement)
-      : [...setAside, requirement];
-    return `?${new URLSearchParams(left.map((known) => ["without", known])).toString()}`;
-  };
-  return (
-    <nav aria-label={t("required")} className="chips">
-      <h2 className="chips__title">{t("required")}</h2>
-      <p className="muted">{t("requiredHint")}</p>
-      <ul>
-        {HARD_REQUIREMENTS.map((requirement) => {
-          const out = setAside.includes(requirement);
-          const word = t(`requirement.${requirement}`);
-          return (
-            <li key={requirement}>
-              <Link
-                to={toggled(requirement)}
-                className={out ? "chip chip--out" : "chip"}
-                aria-label={t(out ? "putBack" : "setAside", { requirement: word })}
-                preventScrollReset
-              >
-                {word} <span aria-hidden="true">{out ? "+" : "×"}</span>
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
   );
 }
 
@@ -135,17 +109,7 @@ function Person({ match }: { match: Shown }) {
         }
         aside={<Badge tone="info">{t("score", { score: match.score })}</Badge>}
       >
-        {match.missing.map((requirement) => (
-          <p key={requirement}>
-            <Badge tone="warning" sign="unclear">
-              {t("missing", { requirement: t(`requirement.${requirement}`) })}
-            </Badge>
-          </p>
-        ))}
-        <details>
-          <summary>{t("why")}</summary>
-          <Explanation lines={match.lines} />
-        </details>
+        <MatchDetails {...match} />
         {match.proposalId ? (
           <p>
             <Badge tone="success" sign="done">

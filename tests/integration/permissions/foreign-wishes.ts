@@ -66,6 +66,7 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     Mandate: { userId: people.operator.userId },
     DueWork: { subjectId: newId() },
     LawNotice: { result: newId() },
+    MatchingWeights: { number: 77 },
     MailMessage: { dedupeKey: newId() },
   };
 }

@@ -29,6 +29,7 @@ Counter            ·      ·       ·        ·          1       ·     1      
 Company            ·      1       1        1          1+1     1+1   1+1         ·       ·       1         ·
 Establishment      ·      1       1        ·          1       1     1           ·       ·       ·         ·
 Proposal           ·      1       1        ·          1+1     ·     1+1         ·       ·       1         ·
+MatchingWeights    ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
 AuditEntry         ·      ·       ·        ·          ·       ·     1           ·       ·       ·         ·
 OutboxEvent        ·      ·       ·        ·          ·       ·     ·           ·       ·       ·         ·
 DueWork            ·      ·       ·        ·          ·       ·     ·           ·       ·       ·         ·

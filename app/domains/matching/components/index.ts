@@ -1,1 +1,3 @@
 export { Explanation } from "./explanation.tsx";
+export { MatchDetails } from "./match-details.tsx";
+export { Requirements } from "./requirements.tsx";
