@@ -55,15 +55,26 @@ export async function seedCandidates({ prisma, id, instant, firstOfMonth, today 
     })),
   });
   const year = yearOf(today);
+  const jobs = all.flatMap(([person]) => person.history.map((job) => [person, job] as const));
+  await prisma.candidateExperience.createMany({
+    data: jobs.map(([person, [employer, , from, to]]) => ({
+      ...{ id: id(`experience:${person.key}:${employer}`), candidateId: id(`candidate:${person.key}`) },
+      ...{ centerId: id(`center:${person.center}`), isco08: person.isco08 },
+      startedOn: toUtcDate(plainDate(`${year + from}-03-01`)),
+      endedOn: to === null ? null : toUtcDate(plainDate(`${year + to}-02-01`)),
+      ...{ madeByParty: "CENTER" as const, madeById: id(`user:${REGISTERED_BY[person.center]}`) },
+      madeAt: instant(person.registered),
+    })),
+  });
   await prisma.candidateHistory.createMany({
-    data: all.flatMap(([person]) =>
-      person.history.map(([employer, title, from, to]) => ({
-        ...{ id: id(`history:${person.key}:${employer}`), candidateId: id(`candidate:${person.key}`) },
-        ...{ centerId: id(`center:${person.center}`), employer, title, isco08: person.isco08 },
-        startedOn: toUtcDate(plainDate(`${year + from}-03-01`)),
-        endedOn: to === null ? null : toUtcDate(plainDate(`${year + to}-02-15`)),
-      })),
-    ),
+    data: jobs.map(([person, [employer, title]]) => ({
+      ...{ id: id(`history:${person.key}:${employer}`), candidateId: id(`candidate:${person.key}`) },
+      ...{
+        experienceId: id(`experience:${person.key}:${employer}`),
+        centerId: id(`center:${person.center}`),
+      },
+      ...{ employer, title, country: person.lives },
+    })),
   });
   await prisma.counter.createMany({
     data: CENTERS.map(({ key }) => ({

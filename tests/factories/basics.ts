@@ -9,6 +9,7 @@ import { aCompany, aVacancy, anEstablishment } from "./companies.ts";
 import { aNotice } from "./law.ts";
 import { aProposal, someWeights } from "./matching.ts";
 import { aMember } from "./people.ts";
+import { withEntries } from "./profiles.ts";
 import { aMessage, aNote, aReferral, aRequest } from "./support.ts";
 
 /** The roles in the order of the permission table; "public" is nobody. */
@@ -46,6 +47,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   const establishment = await anEstablishment(world, { companyId: company.id });
   const vacancy = await aVacancy(world, company, { establishmentId: establishment.id });
   const candidate = await aCandidate(world, { centerId });
+  await withEntries(world, candidate);
   const consent = await aConsent(world, candidate, company);
   const proposal = await aProposal(world, vacancy, candidate, { state: "ACCEPTED" });
   const theCase = await aCase(world, proposal);
@@ -156,6 +158,7 @@ async function seedOthers(world: World, centerId: string) {
   const company = await aCompany(world, { centerId, legalName: "Klinik Mitte gGmbH" });
   const vacancy = await aVacancy(world, company, { title: "Pflegefachkraft" });
   const candidate = await aCandidate(world, { centerId });
+  await withEntries(world, candidate);
   const request = await aRequest(world, company);
   const proposal = await aProposal(world, vacancy, candidate);
   const hrAdmin = await aMember(world, "HR_ADMIN", { companyId: company.id });

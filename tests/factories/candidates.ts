@@ -52,13 +52,11 @@ export async function aCandidate(
       ...identity,
     },
   });
+  const experience = await world.prisma.candidateExperience.create({
+    data: { ...link, startedOn: new Date("2019-03-01"), madeByParty: "CENTER", madeAt: now },
+  });
   await world.prisma.candidateHistory.create({
-    data: {
-      ...link,
-      employer: "Chantier de Bizerte",
-      title: "Schweißerin",
-      startedOn: new Date("2019-03-01"),
-    },
+    data: { ...link, experienceId: experience.id, employer: "Chantier de Bizerte", title: "Schweißerin" },
   });
   return profile;
 }

@@ -5,6 +5,8 @@ import { toUtcDate } from "#app/domains/calendar/index.ts";
 import { nextNumber } from "#app/domains/centers/index.server.ts";
 import { resolveOccupation } from "#app/domains/occupations/index.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { firstOfMonth } from "./entries/months.ts";
+import { madeBy } from "./entries/provenance.ts";
 import { findIdentifying } from "./rules.ts";
 import type { IdentifyingFinding } from "./rules.ts";
 import type { CandidateInput, HistoryInput } from "./schema.ts";
@@ -118,23 +120,26 @@ async function centerOf(tx: GuardedTx, candidateId: string): Promise<string> {
 /** Adds a former employer. */
 export async function addHistory(ctx: UserCtx, candidateId: string, input: HistoryInput): Promise<void> {
   await createOnce(ctx, "candidateHistory", input.id, async (tx) => {
-    await tx.candidateHistory.create({
+    const link = { centerId: await centerOf(tx, candidateId), candidateId };
+    await tx.candidateExperience.create({
       data: {
-        id: input.id,
-        centerId: await centerOf(tx, candidateId),
-        candidateId,
-        employer: input.employer,
-        title: input.title,
-        startedOn: toUtcDate(input.startedOn),
-        endedOn: input.endedOn ? toUtcDate(input.endedOn) : null,
+        ...{ id: input.id, ...link },
+        startedOn: toUtcDate(firstOfMonth(input.startedOn)),
+        endedOn: input.endedOn ? toUtcDate(firstOfMonth(input.endedOn)) : null,
+        ...madeBy(ctx),
       },
     });
+    const { id, employer, title } = input;
+    await tx.candidateHistory.create({ data: { id, ...link, experienceId: id, employer, title } });
   });
 }
 
 /** Removes a former employer. */
 export async function removeHistory(ctx: UserCtx, historyId: string): Promise<void> {
-  await ctx.db.candidateHistory.delete({ where: { id: historyId } });
+  await ctx.db.transaction(async (tx) => {
+    const { experienceId } = await tx.candidateHistory.delete({ where: { id: historyId } });
+    await tx.candidateExperience.delete({ where: { id: experienceId } });
+  });
 }
 
 /** Marks a person as placed when the first working day has come; `tx` needs the right to change profiles. */

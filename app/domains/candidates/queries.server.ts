@@ -93,17 +93,25 @@ export type CandidateRecord = Awaited<ReturnType<typeof getCandidate>>;
 
 /** Former employers, latest first; empty for readers without consent. */
 export async function listHistory(ctx: Ctx, candidateId: string) {
-  const rows = await ctx.db.candidateHistory.findMany({
+  const rows = await ctx.db.candidateExperience.findMany({
     where: { candidateId },
-    select: { id: true, employer: true, title: true, startedOn: true, endedOn: true },
+    select: {
+      startedOn: true,
+      endedOn: true,
+      history: { select: { id: true, employer: true, title: true } },
+    },
     orderBy: [{ startedOn: "desc" }, { id: "desc" }],
     take: 50,
   });
-  return rows.map((row) => ({
-    ...row,
-    startedOn: fromUtcDate(row.startedOn),
-    endedOn: row.endedOn ? fromUtcDate(row.endedOn) : null,
-  }));
+  return rows.flatMap(({ history, ...period }) =>
+    history
+      ? {
+          ...history,
+          startedOn: fromUtcDate(period.startedOn),
+          endedOn: period.endedOn ? fromUtcDate(period.endedOn) : null,
+        }
+      : [],
+  );
 }
 
 /** Documents of a person, latest first; empty for readers without consent. */

@@ -1,5 +1,6 @@
 import type { Allow, Conditions } from "../ability.ts";
 import type { Principal } from "../context.ts";
+import { CANDIDATE_ENTRIES } from "./entries.ts";
 import { tenantsOf } from "./tenants.ts";
 
 /** A candidate: the own person, and what companies and the center do for it. */
@@ -10,7 +11,10 @@ export function allowCandidate(allow: Allow, user: Principal): void {
   allow(["read", "update"], "OwnProfile");
   allow(["read", "update"], "CandidateProfile", { id: candidateId });
   allow(["read", "update"], "CandidateIdentity", { candidateId });
-  allow(["read", "create", "update", "delete"], "CandidateHistory", { candidateId });
+  allow(["read", "create", "update", "delete"], ["CandidateHistory", "QualificationProof"], { candidateId });
+  // whoever enters something does not check it: that is the center's
+  allow(["read", "update", "delete"], [...CANDIDATE_ENTRIES], { candidateId });
+  allow("create", [...CANDIDATE_ENTRIES], { candidateId, madeByParty: "CANDIDATE", checkedAt: null });
   allow("read", "Document", { candidateId });
   allow("create", "Document", { candidateId, uploadedById: user.userId });
   allow(["read", "create", "update", "consent"], "Consent", { candidateId });

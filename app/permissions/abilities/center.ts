@@ -1,5 +1,6 @@
 import type { Allow } from "../ability.ts";
 import type { Principal } from "../context.ts";
+import { CANDIDATE_ENTRIES } from "./entries.ts";
 import { tenantsOf } from "./tenants.ts";
 
 type Ids = { in: string[] };
@@ -42,7 +43,9 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
   allow("create", "Referral", { centerId });
 
   allow(["read", "create", "update"], ["CandidateProfile", "CandidateIdentity"], { centerId });
-  allow(["read", "create", "update", "delete"], "CandidateHistory", { centerId });
+  allow(["read", "create", "update", "delete"], ["CandidateHistory", "QualificationProof"], { centerId });
+  // entries: `verify` is comparing one with the papers
+  allow(["read", "create", "update", "delete", "verify"], [...CANDIDATE_ENTRIES], { centerId });
   allow("read", ["Document", "Consent"], { centerId });
   allow("create", "Document", { centerId, uploadedById: userId });
   allow(["read", "create", "update"], "Invitation", { candidate: { is: { centerId } } });

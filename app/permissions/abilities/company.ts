@@ -1,5 +1,6 @@
 import type { Allow } from "../ability.ts";
 import type { Principal } from "../context.ts";
+import { ANONYMOUS_ENTRIES } from "./entries.ts";
 import { hasRole, tenantsOf } from "./tenants.ts";
 
 /** HR members, HR admins, and representatives with a mandate. */
@@ -50,8 +51,13 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
 
   // the person stays anonymous until they agree to this company, and again when that ends
   const agreed = { consents: { some: { companyId, withdrawnAt: null, expiresAt: { gt: now } } } };
-  allow("read", "CandidateProfile", { proposals: { some: { companyId } } });
-  allow("read", ["CandidateIdentity", "CandidateHistory"], { candidate: { is: agreed } });
+  const proposed = { proposals: { some: { companyId } } };
+  allow("read", "CandidateProfile", proposed);
+  allow("read", [...ANONYMOUS_ENTRIES], { candidate: { is: proposed } });
+  // family, residence status and guardians stay between the person and the center even then
+  allow("read", ["CandidateIdentity", "CandidateHistory", "QualificationProof"], {
+    candidate: { is: agreed },
+  });
   // files of the person, and of the own case as far as the milestone is the employer's to see: not of other companies'
   allow("read", "Document", {
     candidate: { is: agreed },
@@ -87,6 +93,7 @@ function allowRepresentative(allow: Allow, { userId }: Principal): void {
   allow(["read", "accompany"], "Case", mandated);
   allow("read", "LawNotice", { case: { is: mandated } });
   allow("read", ["Company", "Vacancy", "CandidateProfile"], { cases: { some: mandated } });
+  allow("read", [...ANONYMOUS_ENTRIES], { candidate: { is: { cases: { some: mandated } } } });
   allow("read", ["Milestone", "CaseHistory", "Message"], { forEmployer: true, case: { is: mandated } });
   allow("update", "Milestone", {
     forEmployer: true,

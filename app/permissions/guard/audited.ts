@@ -4,6 +4,9 @@ import type { ModelName } from "../models.ts";
 export const READS_ARE_RECORDED: ReadonlySet<ModelName> = new Set([
   "CandidateIdentity",
   "CandidateHistory",
+  "QualificationProof",
+  "CandidateSituation",
+  "CandidateGuardian",
   "Document",
 ]);
 

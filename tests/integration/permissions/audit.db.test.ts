@@ -116,10 +116,24 @@ describe("a change", () => {
   test("of each kind leaves one, and of many rows one each", async () => {
     const { contexts, bremen } = tenants;
     const { id: candidateId, centerId } = bremen.candidate;
-    const entry = { centerId, candidateId, employer: "x", title: "x", startedOn: new Date("2020-01-01") };
+    const period = {
+      centerId,
+      candidateId,
+      startedOn: new Date("2020-01-01"),
+      madeAt: new Date("2026-01-01"),
+    };
+    const [first, second] = [newId(), newId()];
+    await tenants.world.prisma.candidateExperience.createMany({
+      data: [first, second].map((id) => ({ ...period, id, madeByParty: "CENTER" })),
+    });
+    const entry = { centerId, candidateId, employer: "x", title: "x" };
     const { candidateHistory } = contexts.advisor.db;
-    const first = newId();
-    await candidateHistory.createMany({ data: [{ ...entry, id: first }, entry] });
+    await candidateHistory.createMany({
+      data: [
+        { ...entry, id: first, experienceId: first },
+        { ...entry, experienceId: second },
+      ],
+    });
     await candidateHistory.update({ where: { id: first }, data: { title: "y" } });
     await candidateHistory.updateMany({ where: { employer: "x" }, data: { title: "z" } });
     await candidateHistory.delete({ where: { id: first } });

@@ -43,6 +43,18 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
   const { centerId, others, people, vacancy, candidate, company } = tenant;
   const { id: _, ...profile } = candidate;
   const unnamed = await world.prisma.candidateProfile.create({ data: { ...profile, number: nextNumber() } });
+  const made = {
+    centerId,
+    candidateId: candidate.id,
+    madeByParty: "CENTER",
+    madeAt: profile.createdAt,
+  } as const;
+  const qualification = await world.prisma.candidateQualification.create({
+    data: { ...made, kind: "NONE", state: "FINISHED", recognition: "NONE" },
+  });
+  const experience = await world.prisma.candidateExperience.create({
+    data: { ...made, startedOn: new Date("2020-01-01") },
+  });
   const matter = { centerId, candidateId: others.candidate.id };
   return {
     User: { email: `${newId()}@test.example` },
@@ -53,6 +65,10 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     Counter: { kind: "CASE" },
     CandidateProfile: { number: nextNumber() },
     CandidateIdentity: { candidateId: unnamed.id },
+    CandidateSituation: { candidateId: unnamed.id },
+    CandidateLanguage: { language: "la" },
+    CandidateHistory: { experienceId: experience.id },
+    QualificationProof: { qualificationId: qualification.id },
     Consent: { ...matter, companyId: others.company.id },
     Proposal: { ...matter, vacancyId: vacancy.id },
     Case: {

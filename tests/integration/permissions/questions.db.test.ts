@@ -148,12 +148,16 @@ describe("what else could tell of hidden rows", () => {
     await expect(vacancies().groupBy(args)).rejects.toMatchObject({ name: "GuardViolation" });
   });
 
-  test.each(["CandidateIdentity", "CandidateHistory", "Document"] as const)(
-    "figures over %s would read it without an entry in the log",
-    async (model) => {
-      const table = tableFor(tenants.contexts.advisor, model);
-      await expect(table.aggregate({ _min: { id: true } })).rejects.toMatchObject({ name: "GuardViolation" });
-      await expect(table.groupBy({ by: ["id"] })).rejects.toMatchObject({ name: "GuardViolation" });
-    },
-  );
+  test.each([
+    "CandidateIdentity",
+    "CandidateHistory",
+    "QualificationProof",
+    "CandidateSituation",
+    "CandidateGuardian",
+    "Document",
+  ] as const)("figures over %s would read it without an entry in the log", async (model) => {
+    const table = tableFor(tenants.contexts.advisor, model);
+    await expect(table.aggregate({ _min: { id: true } })).rejects.toMatchObject({ name: "GuardViolation" });
+    await expect(table.groupBy({ by: ["id"] })).rejects.toMatchObject({ name: "GuardViolation" });
+  });
 });

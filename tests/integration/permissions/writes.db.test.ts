@@ -29,6 +29,7 @@ const ROAMING: readonly ModelName[] = ["Center", "Site", "ServiceArea", "Members
 const FREE_KEYS: Partial<Record<ModelName, AnyRow>> = {
   Milestone: { key: "moved" },
   Counter: { kind: "CASE" },
+  CandidateLanguage: { language: "la" },
 };
 
 async function contents(model: ModelName): Promise<AnyRow[]> {

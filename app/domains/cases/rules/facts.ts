@@ -37,6 +37,7 @@ const GERMAN_STATUS: Partial<Record<Situation, GermanStatus>> = {
   TOLERATED: "duldung",
   TEMPORARY_PROTECTION: "temporary_protection_24",
   GRADUATE: "title_section_3",
+  STUDENT: "title_section_3",
 };
 
 const KINDS = {
