@@ -40,6 +40,7 @@ const employerDoors: typeof publicDoors = [
   route("employer/vacancies/import", "routes/employer/vacancies-import.tsx"),
   route("employer/vacancies/export", "routes/employer/vacancies-export.ts"),
   route("employer/vacancies/:vacancyId", "routes/employer/vacancy.tsx"),
+  route("employer/vacancies/:vacancyId/proposals", "routes/employer/vacancy-proposals.tsx"),
   route("employer/vacancies/:vacancyId/edit", "routes/employer/vacancy-edit.tsx"),
   route("employer/team", "routes/employer/team.tsx"),
   route("employer/check", "routes/employer/check.tsx"),

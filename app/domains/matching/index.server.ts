@@ -8,6 +8,7 @@ export {
   withdrawProposal,
 } from "./proposals.server.ts";
 export type { ProposalRow, StepResult } from "./proposals.server.ts";
+export { compareProposals } from "./compare.server.ts";
 export { proposeCandidate } from "./propose.server.ts";
 export { getMatchingPage, getVacanciesForPerson } from "./ranking.server.ts";
 export { getWeightsPage, setWeights } from "./weights.server.ts";

@@ -38,6 +38,15 @@ export const ranking = {
     nearMissesHint: "Bei diesen Stellen fehlt genau ein Muss-Kriterium, und nur um eine Stufe.",
     notActive: "Für einen Vorschlag muss das Profil freigegeben sein.",
   },
+  compare: {
+    title: "Vorschläge für {{vacancy}} vergleichen",
+    intro: "Dieselben Merkmale, nebeneinander: so, wie sie beim Vorschlagen verglichen wurden.",
+    feature: "Merkmal",
+    next: "Weiter",
+    open: "{{of}} öffnen",
+    more: "{{count}} Vorschläge gibt es, {{shown}} stehen nebeneinander: die offenen mit den meisten Punkten.",
+    note: "Die Punkte ordnen nur. Sie entscheiden im Gespräch, nicht nach einer Zahl.",
+  },
   weights: {
     title: "Gewichtung der Treffer",
     kicker: "Einstellungen des Centers",

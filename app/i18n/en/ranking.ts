@@ -40,6 +40,15 @@ export const ranking = {
     nearMissesHint: "With these vacancies exactly one requirement is missing, and by one step only.",
     notActive: "A profile must be released before the person can be proposed.",
   },
+  compare: {
+    title: "Compare proposals for {{vacancy}}",
+    intro: "The same features side by side, as they were compared when proposed.",
+    feature: "Feature",
+    next: "Next",
+    open: "Open {{of}}",
+    more: "There are {{count}} proposals, {{shown}} stand side by side: the open ones with the most points.",
+    note: "Points only order. You decide in conversation, not by a number.",
+  },
   weights: {
     title: "Weights of matching",
     kicker: "Settings of the center",

@@ -24,7 +24,7 @@ export function VacancyMattersCard({ vacancy }: VacancyMattersCardProps) {
     <Card title={t("detail.open_title")}>
       <ul>
         <li>
-          <Link to={`/employer/proposals?vacancy=${id}`}>
+          <Link to={`/employer/vacancies/${id}/proposals`}>
             {t("detail.proposals_count", { count: proposals.all })}
           </Link>
           {waiting}
