@@ -1,10 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { createRequestHandler } from "@remix-run/node";
-import type { ServerBuild } from "@remix-run/node";
+import { join } from "node:path";
 import { loadPrincipal } from "#app/permissions/gate/principal.server.ts";
 import { makeContext } from "#app/permissions/make-context.server.ts";
 import { cookieHeader } from "#app/platform/auth/cookies.ts";
@@ -14,6 +10,7 @@ import { readEnv } from "#app/platform/env.ts";
 import type { Services } from "#app/platform/services.ts";
 import { DEMO_SIGN_INS, seedDemo } from "../../prisma/seed/index.ts";
 import { fill, pagesOf, recordsFor } from "./pages.ts";
+import { productionBuild, visitor } from "./production.ts";
 import { tenfold } from "./tenfold.ts";
 
 /*
@@ -35,28 +32,16 @@ interface Line {
   medianMs: number;
 }
 
-type Visit = (address: string, cookie: string) => Promise<Response>;
-
 const requests = Number(process.argv[2] ?? 100);
 const dataDir = mkdtempSync(join(tmpdir(), "lotse-performance-"));
 const env = readEnv({ ...process.env, DEMO: "1", NODE_ENV: "", DATA_DIR: dataDir, LOG_LEVEL: "error" });
 process.env.NODE_ENV = "production";
-const build = (await import(
-  pathToFileURL(resolve(import.meta.dirname, "../../build/server/index.js")).href
-)) as ServerBuild;
+const build = await productionBuild();
 
 const services = await createServices(env);
 await applyMigrations(services.database.adapterFactory);
 await seedDemo(services);
-const handle = createRequestHandler(build, "production");
-const visit: Visit = (address, cookie) =>
-  handle(new Request(env.baseUrl + address, { headers: { cookie } }), {
-    services,
-    cspNonce: "0123456789012345678901",
-    requestId: "performance",
-    // everybody asks from a place of their own: what is measured is the page, not its limit for one address
-    clientAddress: randomUUID(),
-  });
+const visit = visitor(build, services);
 
 const people = await signIns(services);
 const before = await countAll();

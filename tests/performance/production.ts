@@ -1,0 +1,28 @@
+import { randomUUID } from "node:crypto";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
+import type { Services } from "#app/platform/services.ts";
+
+/** Asks for an address with a cookie, in the process: no network, no proxy. */
+export type Visit = (address: string, cookie: string) => Promise<Response>;
+
+/** The production build as it lies in build/ (npm run build). */
+export async function productionBuild(): Promise<ServerBuild> {
+  const file = resolve(import.meta.dirname, "../../build/server/index.js");
+  return (await import(pathToFileURL(file).href)) as ServerBuild;
+}
+
+/** The application of these services, ready to be asked. */
+export function visitor(build: ServerBuild, services: Services): Visit {
+  const handle = createRequestHandler(build, "production");
+  return (address, cookie) =>
+    handle(new Request(services.env.baseUrl + address, { headers: { cookie } }), {
+      services,
+      cspNonce: "0123456789012345678901",
+      requestId: "performance",
+      // everybody asks from a place of their own: what is measured is the page, not its limit for one address
+      clientAddress: randomUUID(),
+    });
+}
