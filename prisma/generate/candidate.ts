@@ -169,12 +169,12 @@ export function generateCandidate(setting: Setting, ordinal: number) {
         : origin.country,
     updatedAt,
   };
-  const histories = formerEmployers(
+  const { experiences, histories } = formerEmployers(
     setting,
-    { ...keys, ordinal, origin, occupation, experienceYears },
+    { ...keys, ordinal, origin, occupation, experienceYears, madeAt: createdAt },
     random,
   );
-  return { profile, identity, histories };
+  return { profile, identity, experiences, histories };
 }
 export type GeneratedCandidate = ReturnType<typeof generateCandidate>;
 

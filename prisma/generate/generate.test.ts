@@ -46,9 +46,8 @@ const FIRST_PERSON = {
     ...{ givenName: "Larissa", familyName: "Martins", birthDate: "1993-04-14", nationalities: ["BR"] },
     ...{ residenceCountry: "BR", situation: "ABROAD", email: "person-d60c1322-0@people.demo.example" },
   },
-  histories: [
-    { employer: "Lima Stores", title: "Bäcker/in", startedOn: "2015-04-01", endedOn: "2026-04-01" },
-  ],
+  experiences: [{ isco08: "7512", startedOn: "2015-04-01", endedOn: "2026-04-01" }],
+  histories: [{ employer: "Lima Stores", title: "Bäcker/in" }],
 };
 const FIRST_COMPANY = {
   ...{ legalName: "Gasthof Lüders GmbH & Co. KG", nameKey: "gasthof lueders", street: "Feldstraße 22" },
@@ -104,12 +103,12 @@ describe("people", () => {
   const people = first(2000, generateCandidate);
 
   test("are the same people every time", () => {
-    const [{ profile, identity, histories }] = people as [(typeof people)[number]];
-    expect({ profile, identity, histories }).toMatchObject(FIRST_PERSON);
+    const [{ profile, identity, experiences, histories }] = people as [(typeof people)[number]];
+    expect({ profile, identity, experiences, histories }).toMatchObject(FIRST_PERSON);
   });
 
   test("are believable", () => {
-    for (const { profile, identity, histories } of people) {
+    for (const { profile, identity, experiences } of people) {
       expect(isIsco08UnitGroup(profile.isco08)).toBe(true);
       expect(profile.skills.length).toBeLessThanOrEqual(6);
       expect(new Set(profile.skills).size).toBe(profile.skills.length);
@@ -118,7 +117,7 @@ describe("people", () => {
       expect(atWork <= setting.today, identity.birthDate).toBe(true);
       if (profile.qualification === "NONE") expect(profile.recognition).toBe("NONE");
       if (profile.recognition === "COMPARABLE") expect(profile.qualification).toBe("ACADEMIC");
-      for (const { startedOn, endedOn } of histories) {
+      for (const { startedOn, endedOn } of experiences) {
         expect(startedOn < (endedOn ?? setting.today)).toBe(true);
         expect(startedOn > identity.birthDate).toBe(true);
       }

@@ -31,26 +31,41 @@ interface Person {
   origin: Origin;
   occupation: GeneratedOccupation;
   experienceYears: number;
+  /** when the profile was written */
+  madeAt: string;
 }
 
-/** One to three employers one after the other, no longer in all than the person's years of experience. */
+/**
+ * One to three periods of work one after the other, no longer in all than the person's years of experience, each with its
+ * employer.
+ */
 export function formerEmployers({ seed, today }: Setting, person: Person, random: Random) {
-  const { ordinal, origin, occupation, experienceYears, centerId, candidateId } = person;
+  const { ordinal, origin, occupation, experienceYears, centerId, candidateId, madeAt } = person;
   const count = Math.min(experienceYears, random.int(1, MOST));
-  if (count === 0) return [];
-  const months = Math.floor((experienceYears * 12) / count);
+  const months = Math.floor((experienceYears * 12) / Math.max(1, count));
   const idle = random.chance(0.7) ? 0 : random.int(1, 8);
-  return Array.from({ length: count }, (_, place) => {
+  const periods = Array.from({ length: count }, (_, place) => {
     const ended = idle + place * months;
     const industry = random.pick(
       occupation.industries.length > 0 ? occupation.industries : (["OTHER"] as const),
     );
-    return {
-      ...{ id: generatedId(seed, "history", ordinal * MOST + place), centerId, candidateId },
-      employer: `${random.pick(origin.families)} ${random.pick(EMPLOYERS[industry])}`,
-      ...{ title: occupation.title, isco08: occupation.isco08 },
+    const experience = {
+      ...{ id: generatedId(seed, "experience", ordinal * MOST + place), centerId, candidateId },
+      isco08: occupation.isco08,
       startedOn: `${addMonths(today, -(ended + months)).slice(0, 8)}01`,
       endedOn: ended === 0 ? null : `${addMonths(today, -ended).slice(0, 8)}01`,
+      ...{ workload: "FULL_TIME", skills: [], madeByParty: "CENTER", madeAt, version: 1 },
     };
+    const history = {
+      ...{ id: generatedId(seed, "history", ordinal * MOST + place), centerId, candidateId },
+      experienceId: experience.id,
+      employer: `${random.pick(origin.families)} ${random.pick(EMPLOYERS[industry])}`,
+      title: occupation.title,
+    };
+    return { experience, history };
   });
+  return {
+    experiences: periods.map(({ experience }) => experience),
+    histories: periods.map(({ history }) => history),
+  };
 }

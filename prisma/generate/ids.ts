@@ -10,6 +10,7 @@ const KINDS = [
   "identity",
   "history",
   "proposal",
+  "experience",
 ] as const;
 export type GeneratedKind = (typeof KINDS)[number];
 

@@ -76,6 +76,11 @@ export const storeCandidates =
     );
     await insertRows(
       sql,
+      "CandidateExperience",
+      all.flatMap(({ experiences }) => experiences),
+    );
+    await insertRows(
+      sql,
       "CandidateHistory",
       all.flatMap(({ histories }) => histories),
     );
