@@ -1,3 +1,5 @@
+export { atomFeed, sitemap } from "./feeds.server.ts";
+export { jobPosting } from "./posting.server.tsx";
 export {
   countAds,
   getAd,
