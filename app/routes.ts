@@ -6,6 +6,8 @@ const publicDoors = [
   index("routes/public/home.tsx"),
   route("check", "routes/public/check.tsx"),
   route("law", "routes/public/law.tsx"),
+  route("jobs", "routes/public/jobs.tsx"),
+  route("jobs/:slug", "routes/public/job.tsx"),
   route("language", "routes/public/language.tsx"),
   route("register/company", "routes/public/register-company.tsx"),
   route("imprint", "routes/public/imprint.tsx"),
@@ -105,6 +107,9 @@ const apiDoors: typeof publicDoors = [
   route("documents/:documentId", "routes/documents.ts"),
   route("advisor/reports.csv", "routes/advisor/reports-csv.ts"),
   route("check/result.pdf", "routes/public/check-pdf.ts"),
+  route("jobs/feed.atom", "routes/public/jobs-feed.ts"),
+  route("sitemap.xml", "routes/public/sitemap.ts"),
+  route("robots.txt", "routes/public/robots.ts"),
   route("employer/checks/:checkId/result.pdf", "routes/employer/check-pdf.ts"),
   route("api/v1/fast-track-checks", "routes/api/fast-track-checks.ts"),
 ];

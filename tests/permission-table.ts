@@ -21,6 +21,11 @@ const post = (cells: string, foreign?: Line["foreign"]): Line => ({ cells, forei
 export const PERMISSION_TABLE: Record<string, Line> = {
   // public
   "GET /": get("200 200 200 200 200 200 200 200 200 200 200"),
+  "GET /jobs": get("200 200 200 200 200 200 200 200 200 200 200"),
+  "GET /jobs/:slug": get("200 200 200 200 200 200 200 200 200 200 200"),
+  "GET /jobs/feed.atom": get("200 200 200 200 200 200 200 200 200 200 200"),
+  "GET /sitemap.xml": get("200 200 200 200 200 200 200 200 200 200 200"),
+  "GET /robots.txt": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /law": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /imprint": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /privacy": get("200 200 200 200 200 200 200 200 200 200 200"),
@@ -228,6 +233,12 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /employer/vacancies/export": get("302 200 200 403 403 403 403 403 403 403 403"),
   "GET /employer/vacancies/:vacancyId": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/:vacancyId publish": post("302 400 403 403 403 403 403 403 403 403 403", {
+    version: "1",
+  }),
+  "POST /employer/vacancies/:vacancyId show": post("302 400 403 403 403 403 403 403 403 403 403", {
+    version: "1",
+  }),
+  "POST /employer/vacancies/:vacancyId hide": post("302 400 400 403 403 403 403 403 403 403 403", {
     version: "1",
   }),
   "POST /employer/vacancies/:vacancyId fill": post("302 400 400 403 403 403 403 403 403 403 403", {

@@ -117,8 +117,12 @@ describe.each(Object.keys(ROLE_TENANTS) as Role[])("%s", (role) => {
   });
 
   test("names the own tenant or the own person in every condition", () => {
+    // what everybody may see under a condition is nobody's own
     const stray = rules.filter(
-      ({ conditions }) => conditions && !/tenant-1|user-1|CENTER_ADMIN/.test(JSON.stringify(conditions)),
+      ({ names, conditions }) =>
+        conditions &&
+        names.join() !== "read JobAd" &&
+        !/tenant-1|user-1|CENTER_ADMIN/.test(JSON.stringify(conditions)),
     );
     expect(stray).toEqual([]);
   });

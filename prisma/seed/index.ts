@@ -1,5 +1,6 @@
 import type { Services } from "#app/platform/services.ts";
 import { seedAccounts, seedMemberships } from "./accounts.ts";
+import { seedAds } from "./ads.ts";
 import { seedCandidates } from "./candidates.ts";
 import { catchUp, playCase } from "./cases.ts";
 import { seedChecks } from "./checks.ts";
@@ -35,6 +36,7 @@ export async function seedDemo(
     await seedRequests(stage);
     await seedChecks(stage);
     await playOtherProposals(stage);
+    await seedAds(stage);
     await seedInvitations(stage);
     await settle(stage);
     return refusals;

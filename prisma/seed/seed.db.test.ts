@@ -104,6 +104,10 @@ describe("the demo region", () => {
     ]);
   });
 
+  test("shows ten vacancies to everybody", async () => {
+    expect(await world.as(null).db.jobAd.count()).toBe(10);
+  });
+
   test("plays its cases as they are written down", () => {
     expect(refused).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Principal } from "#app/permissions/context.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { World } from "#tests/setup/world.ts";
+import { anAd } from "./ads.ts";
 import { aCandidate, aConsent, aDocument } from "./candidates.ts";
 import { aCase, aCaseEntry, aMandate, aMilestone } from "./cases.ts";
 import { aCenter, aPartner } from "./centers.ts";
@@ -46,6 +47,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   const company = await aCompany(world, { centerId });
   const establishment = await anEstablishment(world, { companyId: company.id });
   const vacancy = await aVacancy(world, company, { establishmentId: establishment.id });
+  const ad = await anAd(world, vacancy);
   const candidate = await aCandidate(world, { centerId });
   await withEntries(world, candidate);
   const consent = await aConsent(world, candidate, company);
@@ -101,6 +103,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     company,
     establishment,
     vacancy,
+    ad,
     candidate,
     consent,
     proposal,
@@ -157,6 +160,8 @@ async function seedBooks(world: World, centerId: string): Promise<void> {
 async function seedOthers(world: World, centerId: string) {
   const company = await aCompany(world, { centerId, legalName: "Klinik Mitte gGmbH" });
   const vacancy = await aVacancy(world, company, { title: "Pflegefachkraft" });
+  // taken down: nobody's to read
+  await anAd(world, vacancy, { live: false });
   const candidate = await aCandidate(world, { centerId });
   await withEntries(world, candidate);
   const request = await aRequest(world, company);

@@ -1,9 +1,11 @@
 import { toUtcDate } from "#app/domains/calendar/index.ts";
 import { ownCompanyId } from "#app/domains/companies/index.server.ts";
+import { adUntil } from "#app/domains/jobads/index.ts";
 import { resolveOccupation, type OccupationCodes } from "#app/domains/occupations/index.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { createOnce } from "#app/permissions/create-once.ts";
 import { notFound } from "#app/platform/errors.ts";
+import { syncAd } from "./ads.server.ts";
 import { vacancyEvent } from "./events.ts";
 import { isEditable, vacancyAfter, type MoveRefusal, type VacancyMove } from "./rules.ts";
 import { HEAD_OFFICE, type VacancyInput } from "./schema.ts";
@@ -98,15 +100,20 @@ export async function updateVacancy(
     if (!place) return { ok: false, field: "establishmentId", code: "not_your_establishment" };
     const data = fieldsOf(input, occupation, place);
     const written = await tx.vacancy.updateVersioned({ id: vacancyId, version, data });
-    return written.ok ? written : { ok: false, field: "form", code: "changed_meanwhile" };
+    if (!written.ok) return { ok: false, field: "form", code: "changed_meanwhile" };
+    if (vacancy.state === "PUBLISHED") await syncAd(tx, vacancyId);
+    return { ok: true };
   });
 }
 
-/** Publishes, fills or closes a vacancy. Publishing and throwing a draft away are rights of their own. */
+/**
+ * Publishes, fills or closes a vacancy. Publishing and throwing a draft away are rights of their own. With `showAd` a
+ * vacancy that is published also stands on the public pages at once.
+ */
 export async function moveVacancy(
   ctx: UserCtx,
   vacancyId: string,
-  { move, version }: { move: VacancyMove; version: number },
+  { move, version, showAd = false }: { move: VacancyMove; version: number; showAd?: boolean },
 ): Promise<{ ok: true } | { ok: false; code: MoveRefusal | "changed_meanwhile" }> {
   return ctx.db.transaction(async (tx) => {
     const vacancy = await tx.vacancy.findFirst({
@@ -118,13 +125,15 @@ export async function moveVacancy(
     if (!next.ok) return next;
     const isPublished = next.state === "PUBLISHED";
     const right = isPublished ? "publish" : vacancy.state === "DRAFT" ? "delete" : "update";
+    const published = { publishedAt: ctx.now, adUntil: showAd ? toUtcDate(adUntil(ctx.today)) : null };
     const written = await tx.vacancy.updateVersioned({
       id: vacancyId,
       version,
-      data: { state: next.state, ...(isPublished ? { publishedAt: ctx.now } : { closedAt: ctx.now }) },
+      data: { state: next.state, ...(isPublished ? published : { closedAt: ctx.now }) },
       as: right,
     });
     if (!written.ok) return { ok: false, code: "changed_meanwhile" };
+    if (vacancy.state !== "DRAFT" || showAd) await syncAd(tx, vacancyId);
     await tellOfMove(tx, { vacancyId, ...vacancy }, next.state);
     return { ok: true };
   });
@@ -160,6 +169,8 @@ export async function fillWhenReached(
     version,
     data: { state: "FILLED", closedAt: now },
   });
-  if (written.ok) await tellOfMove(tx, { vacancyId, ...keys }, "FILLED");
-  return written.ok;
+  if (!written.ok) return false;
+  await syncAd(tx, vacancyId);
+  await tellOfMove(tx, { vacancyId, ...keys }, "FILLED");
+  return true;
 }

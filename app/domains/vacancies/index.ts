@@ -9,6 +9,7 @@ export {
   HEAD_OFFICE,
   moveSchema,
   newVacancySchema,
+  publishSchema,
   VACANCY_STATES,
   vacancySchema,
   type VacancyInput,

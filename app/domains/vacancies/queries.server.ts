@@ -170,6 +170,7 @@ export async function getVacancyPage(ctx: Pick<Ctx, "db" | "ability">, vacancyId
     select: {
       ...FIELDS,
       ...MATTERS,
+      adUntil: true,
       company: { select: { id: true, legalName: true, state: true } },
       establishment: { select: { name: true } },
       checks: {
@@ -181,9 +182,10 @@ export async function getVacancyPage(ctx: Pick<Ctx, "db" | "ability">, vacancyId
     },
   });
   if (!row) notFound("Vacancy");
-  const { proposals, requests, checks, _count, ...vacancy } = row;
+  const { proposals, requests, checks, _count, adUntil, ...vacancy } = row;
   return {
     ...termsOf(vacancy),
+    adUntil: adUntil && fromUtcDate(adUntil),
     may: rightsOn(ctx, row),
     turn: turnOfRow(row),
     proposals: {

@@ -7,6 +7,8 @@ import { isEditable, vacancyMoves } from "./rules.ts";
 export interface VacancyRights {
   edit: boolean;
   publish: boolean;
+  /** on the public pages, while it is published */
+  show: boolean;
   fill: boolean;
   /** close, or discard while it is a draft */
   close: boolean;
@@ -24,6 +26,7 @@ export function rightsOn(
   return {
     edit: isEditable(state) && mayUpdate,
     publish: moves.includes("publish") && ability.can("publish", "Vacancy"),
+    show: state === "PUBLISHED" && mayUpdate && ability.can("publish", "Vacancy"),
     fill: moves.includes("fill") && mayEnd,
     close: moves.includes("close") && mayEnd,
   };

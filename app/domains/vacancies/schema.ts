@@ -122,4 +122,7 @@ export const VACANCY_FIELDS = vacancyFields.keyof().options;
 /** A change of state by somebody who saw this version. */
 export const moveSchema = z.object({ version: formInt });
 
+/** Publishing, and whether everybody may see the vacancy: a decision of its own for each. */
+export const publishSchema = moveSchema.extend({ showAd: formCheckbox });
+
 export type VacancyInput = Fields;

@@ -7,6 +7,7 @@ import { candidates } from "./candidates.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
 import { home } from "./home.ts";
+import { jobs } from "./jobs.ts";
 import { shell } from "./shell.ts";
 
 export const ar = {
@@ -19,5 +20,6 @@ export const ar = {
   enums,
   forms,
   home,
+  jobs,
   shell,
 };

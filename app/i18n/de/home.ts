@@ -34,6 +34,12 @@ export const home = {
     },
     action: "Check starten",
   },
+  jobs: {
+    title: "Offene Stellen",
+    count_one: "Eine offene Stelle ansehen",
+    count_other: "{{count}} offene Stellen ansehen",
+    text: "Unternehmen der Region suchen jetzt Fachkräfte. Das Welcome Center hilft bei der Bewerbung.",
+  },
   steps: {
     title: "So kommen Sie zu Ihrer Stelle",
     first: "Sie sprechen mit dem Welcome Center Ihrer Region: vor Ort, am Telefon oder per E-Mail.",

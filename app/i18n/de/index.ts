@@ -16,6 +16,7 @@ import { companies } from "./companies.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
 import { home } from "./home.ts";
+import { jobs } from "./jobs.ts";
 import { law } from "./law.ts";
 import { lawwatch } from "./lawwatch.ts";
 import { overview } from "./overview.ts";
@@ -41,6 +42,7 @@ export const de = {
   enums,
   forms,
   home,
+  jobs,
   law,
   lawwatch,
   overview,

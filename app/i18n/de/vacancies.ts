@@ -1,3 +1,4 @@
+import { ads } from "./vacancy-ads.ts";
 import { wording } from "./vacancy-wording.ts";
 
 /** Vacancies: the company's own pages and the center's list. */
@@ -89,6 +90,8 @@ export const vacancies = {
       publish: "Veröffentlicht. Fragen Sie jetzt Vermittlung an.",
       fill: "Als besetzt gemeldet.",
       close: "Geschlossen.",
+      show: "Die Stelle steht jetzt auf den öffentlichen Seiten.",
+      hide: "Die Stelle steht nicht mehr auf den öffentlichen Seiten.",
     },
     published_on: "Veröffentlicht am {{date}}",
     created_on: "Angelegt am {{date}}",
@@ -201,6 +204,10 @@ export const vacancies = {
     },
     housingHelp: "Hilfe bei der Wohnungssuche",
     relocationHelp: "Hilfe beim Umzug",
+    showAd: {
+      label: "Auch auf den öffentlichen Stellenseiten zeigen",
+      hint: "90 Tage lang für alle zu sehen, auch für Suchmaschinen: Bezeichnung, Aufgaben, Anforderungen, Gehalt, Arbeitsort und der Name Ihres Unternehmens. Das können Sie jederzeit ändern.",
+    },
     regulated: {
       label: "Reglementierter Beruf",
       hint: "Zum Beispiel Pflege, Medizin, Erziehung: Die Person braucht eine Erlaubnis, um den Beruf auszuüben.",
@@ -219,6 +226,7 @@ export const vacancies = {
     not_in_this_state: "Das ist im jetzigen Stand der Stelle nicht möglich.",
   },
   wording,
+  ads,
   center: {
     title: "Stellen der Unternehmen",
     search: "Stelle, Unternehmen oder Ort",

@@ -37,6 +37,12 @@ export const home = {
     },
     action: "Start the check",
   },
+  jobs: {
+    title: "Open jobs",
+    count_one: "See one open job",
+    count_other: "See {{count}} open jobs",
+    text: "Companies of the region are looking for skilled people now. The Welcome Center helps you apply.",
+  },
   steps: {
     title: "Your way to a job",
     first: "You talk to the Welcome Center of your region: in person, by telephone or by e-mail.",

@@ -1,3 +1,4 @@
+import { ads } from "./vacancy-ads.ts";
 import { wording } from "./vacancy-wording.ts";
 
 import type { vacancies as source } from "../de/vacancies.ts";
@@ -89,6 +90,8 @@ export const vacancies = {
       publish: "Published. Request matching now.",
       fill: "Reported as filled.",
       close: "Closed.",
+      show: "The vacancy is on the public pages now.",
+      hide: "The vacancy is off the public pages.",
     },
     published_on: "Published on {{date}}",
     created_on: "Added on {{date}}",
@@ -192,6 +195,10 @@ export const vacancies = {
     },
     housingHelp: "Help with finding a home",
     relocationHelp: "Help with moving",
+    showAd: {
+      label: "Also show on the public job pages",
+      hint: "For everybody to see for 90 days, search engines included: title, tasks, requirements, pay, place of work and the name of your company. You can change this at any time.",
+    },
     regulated: {
       label: "Regulated occupation",
       hint: "For example nursing, medicine, early childhood education: the person needs a licence to practise.",
@@ -210,6 +217,7 @@ export const vacancies = {
     not_in_this_state: "That is not possible in the vacancy's present state.",
   },
   wording,
+  ads,
   center: {
     title: "Companies' vacancies",
     search: "Vacancy, company or place",

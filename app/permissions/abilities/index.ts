@@ -11,7 +11,7 @@ import { allowPublic, allowSignedIn } from "./public.ts";
 /** All rights of a person at an instant: what each of their roles gives, added up. */
 export function personAbility(user: Principal | null, now: Date): AppAbility {
   return buildAbility((allow) => {
-    allowPublic(allow);
+    allowPublic(allow, now);
     if (!user) return;
     allowSignedIn(allow, user);
     allowCompany(allow, user, now);

@@ -1,10 +1,17 @@
+import { berlinDay, toUtcDate } from "#app/domains/calendar/index.ts";
 import type { Allow } from "../ability.ts";
 import type { Principal } from "../context.ts";
 
-/** What everybody sees: where the centers are and what they do, and the check. */
-export function allowPublic(allow: Allow): void {
+/** What everybody sees: where the centers are and what they do, the check, and the jobs shown publicly at this instant. */
+export function allowPublic(allow: Allow, now: Date): void {
   allow("read", ["Center", "Site", "ServiceArea"]);
   allow("read", "Check");
+  // asked anew at every read: an ad that is taken down, past its day, or of a company no longer verified is gone at once
+  allow("read", "JobAd", {
+    live: true,
+    validThrough: { gte: toUtcDate(berlinDay(now)) },
+    company: { is: { state: "VERIFIED" as const } },
+  });
 }
 
 /** What every signed-in person has: themselves. */

@@ -54,6 +54,15 @@ const PURPOSES = {
     allow("read", ["LawNotice", "FastTrackCheck", "Vacancy", "Case", "Proposal"]);
     allow("read", ["Company", "Center", "User", "Membership", "Mandate"]);
   },
+  /** keeps what the public sees of a vacancy as the vacancy is */
+  job_ads: (allow: Allow) => {
+    allow("read", ["Vacancy", "Company", "Establishment", "Center"]);
+    allow(["read", "create", "update"], "JobAd");
+  },
+  /** tells an address that once led to a job from one that never did; never what stood there */
+  ended_job_ads: (allow: Allow) => {
+    allow("read", "JobAd");
+  },
   /** ends the proposals of a vacancy that has ended */
   end_proposals: (allow: Allow) => {
     allow(["read", "update"], "Proposal");

@@ -4,10 +4,13 @@ import { z } from "zod";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding } from "#app/domains/companies/index.server.ts";
+import { adPath } from "#app/domains/jobads/index.ts";
+import { shownAs } from "#app/domains/jobads/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { occupationCode, occupationLabel } from "#app/domains/occupations/index.ts";
 import {
+  AdCard,
   ReadinessCard,
   ReadinessLine,
   TurnText,
@@ -16,12 +19,13 @@ import {
   VacancyMattersCard,
   WordingCard,
 } from "#app/domains/vacancies/components/index.ts";
-import { moveSchema, type VacancyMove } from "#app/domains/vacancies/index.ts";
+import { moveSchema, publishSchema, type VacancyMove } from "#app/domains/vacancies/index.ts";
 import {
   checkWording,
   getVacancyPage,
   moveVacancy,
   readinessOf,
+  showOrHide,
 } from "#app/domains/vacancies/index.server.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -32,9 +36,10 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 const params = z.object({ vacancyId: z.uuid() });
 
 export const loader = secureLoader({ params, can: ["create", "Vacancy"] }, async ({ ctx, params }) => {
-  const [standing, vacancy, hints] = await Promise.all([
+  const [standing, vacancy, shown, hints] = await Promise.all([
     getStanding(ctx),
     getVacancyPage(ctx, params.vacancyId),
+    shownAs(ctx, params.vacancyId),
     lawHints(ctx, { kind: "vacancy", id: params.vacancyId }),
   ]);
   const locale = ctx.locale === "en" ? "en" : "de";
@@ -43,6 +48,8 @@ export const loader = secureLoader({ params, can: ["create", "Vacancy"] }, async
     title: vacancy.title,
     standing: { ...standing, since: berlinDay(standing.since) },
     vacancy: { ...vacancy, occupation: occupationLabel(vacancy, locale) },
+    ad: shown && adPath(shown),
+    today: ctx.today,
     hints,
     readiness: readinessOf(vacancy, ctx.today, locale),
     wording: checkWording({ ...vacancy, isco08: occupationCode(vacancy) }),
@@ -56,32 +63,51 @@ export const loader = secureLoader({ params, can: ["create", "Vacancy"] }, async
 
 export const meta = pageMeta;
 
-async function move(ctx: UserCtx, vacancyId: string, step: VacancyMove, version: number) {
-  const result = await moveVacancy(ctx, vacancyId, { move: step, version });
+type Step = VacancyMove | "show" | "hide";
+
+function answer(vacancyId: string, step: Step, result: { ok: true } | { ok: false; code: string }) {
   if (!result.ok) return formError(undefined, { form: result.code }, 409);
   return redirect(`/employer/vacancies/${vacancyId}?done=${step}`);
+}
+
+async function move(
+  ctx: UserCtx,
+  vacancyId: string,
+  step: VacancyMove,
+  seen: { version: number; showAd?: boolean },
+) {
+  return answer(vacancyId, step, await moveVacancy(ctx, vacancyId, { move: step, ...seen }));
+}
+
+async function show(ctx: UserCtx, vacancyId: string, step: "show" | "hide", version: number) {
+  return answer(vacancyId, step, await showOrHide(ctx, vacancyId, { show: step === "show", version }));
 }
 
 export const action = secureAction(
   {
     params,
     intents: {
-      publish: { can: ["publish", "Vacancy"], schema: moveSchema },
+      publish: { can: ["publish", "Vacancy"], schema: publishSchema },
+      show: { can: ["publish", "Vacancy"], schema: moveSchema },
+      hide: { can: ["update", "Vacancy"], schema: moveSchema },
       fill: { can: ["update", "Vacancy"], schema: moveSchema },
       close: { can: ["update", "Vacancy"], schema: moveSchema },
     },
   },
   {
-    publish: ({ ctx, params, data }) => move(ctx, params.vacancyId, "publish", data.version),
-    fill: ({ ctx, params, data }) => move(ctx, params.vacancyId, "fill", data.version),
-    close: ({ ctx, params, data }) => move(ctx, params.vacancyId, "close", data.version),
+    publish: ({ ctx, params, data }) => move(ctx, params.vacancyId, "publish", data),
+    show: ({ ctx, params, data }) => show(ctx, params.vacancyId, "show", data.version),
+    hide: ({ ctx, params, data }) => show(ctx, params.vacancyId, "hide", data.version),
+    fill: ({ ctx, params, data }) => move(ctx, params.vacancyId, "fill", data),
+    close: ({ ctx, params, data }) => move(ctx, params.vacancyId, "close", data),
   },
 );
 
-const DONE = ["created", "saved", "publish", "fill", "close"] as const;
+const DONE = ["created", "saved", "publish", "fill", "close", "show", "hide"] as const;
 
 export default function VacancyPage() {
-  const { title, standing, vacancy, hints, readiness, wording, dates } = useLoaderData<typeof loader>();
+  const { title, standing, vacancy, ad, today, hints, readiness, wording, dates } =
+    useLoaderData<typeof loader>();
   const t = useT("vacancies");
   const locale = useLocale();
   const [search] = useSearchParams();
@@ -112,6 +138,7 @@ export default function VacancyPage() {
           <Card title={t("list.columns.turn")} kind="quiet">
             <TurnText turn={vacancy.turn} />
           </Card>
+          {vacancy.state === "PUBLISHED" ? <AdCard vacancy={vacancy} path={ad} today={today} /> : null}
           <VacancyMattersCard vacancy={vacancy} />
           <p className="no-print">
             <Link to={`/employer/vacancies/new?from=${vacancy.id}`}>{t("form.copy")}</Link>

@@ -1,3 +1,4 @@
+import { adPath } from "#app/domains/jobads/index.ts";
 import { ROLES } from "#tests/factories/basics.ts";
 import type { RoleKey, Tenant } from "#tests/factories/basics.ts";
 import type { Line } from "#tests/permission-table.ts";
@@ -12,6 +13,9 @@ type Records = Readonly<Record<string, string | undefined>>;
 /** Roles that belong to no tenant: for them no record is a foreign one. */
 const WITHOUT_TENANT: readonly RoleKey[] = ["operator"];
 const CENTER_ROLES: readonly RoleKey[] = ["advisor", "desk", "centerAdmin", "auditor"];
+
+/** Parameters that name nobody's record: anything else, a secret, what everybody may see. */
+const NO_RECORD: readonly string[] = ["*", "token", "slug"];
 
 export function recordsOf(tenant: Tenant): Records {
   return {
@@ -28,6 +32,7 @@ export function recordsOf(tenant: Tenant): Records {
     invitationId: tenant.invitation.id,
     partnerId: tenant.partner.id,
     centerId: tenant.centerId,
+    slug: adPath(tenant.ad).replace("/jobs/", ""),
     token: "unknown",
     "*": "there/is/no/such/page",
   };
@@ -59,7 +64,7 @@ function paramsOf(path: string): string[] {
 }
 
 export function hasRecord({ route }: Door): boolean {
-  return paramsOf(route.fullPath).some((name) => name !== "*" && name !== "token");
+  return paramsOf(route.fullPath).some((name) => !NO_RECORD.includes(name));
 }
 
 export function cellsOf({ cells }: Line): Record<RoleKey, number> {

@@ -1,3 +1,4 @@
+export { AdCard } from "./ad-card.tsx";
 export { ImportForm, ImportPreview } from "./import.tsx";
 export { ReadinessCard, ReadinessLine } from "./readiness-card.tsx";
 export { TurnText } from "./turn-text.tsx";

@@ -1,7 +1,8 @@
 import { useT } from "#app/i18n/index.ts";
 import type { VacancyState } from "#app/platform/database/generated/enums.ts";
-import { ActionButton } from "#app/ui/forms/index.ts";
+import { ActionButton, CheckboxField, Form, HiddenField } from "#app/ui/forms/index.ts";
 import { Card, Confirm, LinkButton } from "#app/ui/index.ts";
+import { publishSchema } from "../schema.ts";
 
 interface VacancyActionsProps {
   vacancy: {
@@ -54,9 +55,16 @@ function NextStep({ vacancy: { id, version, state, may, proposals }, bar }: Vaca
   const t = useT("vacancies");
   if (state === "DRAFT") {
     return may.publish && bar === null ? (
-      <ActionButton intent="publish" values={{ version }} variant="primary" labels="vacancies">
-        {t("detail.publish")}
-      </ActionButton>
+      <Form
+        schema={publishSchema}
+        intent="publish"
+        labels="vacancies"
+        values={{ version, showAd: false }}
+        submitLabel={t("detail.publish")}
+      >
+        <HiddenField name="version" />
+        <CheckboxField name="showAd" />
+      </Form>
     ) : null;
   }
   return proposals.waiting > 0 ? (

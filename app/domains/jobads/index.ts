@@ -1,0 +1,10 @@
+export {
+  AD_DAYS,
+  adPath,
+  adUntil,
+  codeInSlug,
+  codesOfArea,
+  GERMAN_LEVELS,
+  WORK_AREAS,
+  type WorkArea,
+} from "./rules.ts";
