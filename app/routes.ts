@@ -98,6 +98,7 @@ const operatorDoors: typeof publicDoors = [
 
 /** For programs, files and jobs: no page, no frame. */
 const apiDoors: typeof publicDoors = [
+  route("employer/vacancies/typing", "routes/employer/vacancies-typing.ts"),
   route("api/occupations", "routes/api/occupations.ts"),
   route("documents/:documentId", "routes/documents.ts"),
   route("advisor/reports.csv", "routes/advisor/reports-csv.ts"),

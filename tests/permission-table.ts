@@ -215,6 +215,8 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /employer/vacancies": get("302 200 200 403 403 403 403 403 403 403 403"),
   "GET /employer/vacancies/new": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/new create": post("302 400 400 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies/typing keep": post("302 400 400 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies/typing discard": post("302 400 400 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/new search": post("302 400 400 403 403 403 403 403 403 403 403"),
   "GET /employer/vacancies/import": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/import check": post("302 400 400 403 403 403 403 403 403 403 403"),

@@ -7,6 +7,9 @@ import { notFound } from "#app/platform/errors.ts";
 import { vacancyEvent } from "./events.ts";
 import { isEditable, vacancyAfter, type MoveRefusal, type VacancyMove } from "./rules.ts";
 import { HEAD_OFFICE, type VacancyInput } from "./schema.ts";
+import { keepVersion } from "./versions/keep-version.server.ts";
+import { SNAPSHOT } from "./versions/snapshot.ts";
+import { forgetTyping } from "./typing/typing.server.ts";
 
 /** Why a vacancy was not saved; the field it is about, or the whole form. */
 export type SaveRefusal =
@@ -71,6 +74,7 @@ export async function createVacancy(
           ...fieldsOf(input, occupation, place),
         },
       });
+      await forgetTyping(tx, ctx.user.userId, id);
     });
     return { ok: true, vacancyId: id };
   } catch (error) {
@@ -90,7 +94,7 @@ export async function updateVacancy(
   return ctx.db.transaction(async (tx) => {
     const vacancy = await tx.vacancy.findFirst({
       where: { id: vacancyId },
-      select: { companyId: true, state: true },
+      select: { ...SNAPSHOT, centerId: true, companyId: true, state: true },
     });
     if (!vacancy) notFound("Vacancy");
     if (!isEditable(vacancy.state)) return { ok: false, field: "form", code: "not_allowed_now" };
@@ -98,7 +102,10 @@ export async function updateVacancy(
     if (!place) return { ok: false, field: "establishmentId", code: "not_your_establishment" };
     const data = fieldsOf(input, occupation, place);
     const written = await tx.vacancy.updateVersioned({ id: vacancyId, version, data });
-    return written.ok ? written : { ok: false, field: "form", code: "changed_meanwhile" };
+    if (!written.ok) return { ok: false, field: "form", code: "changed_meanwhile" };
+    await keepVersion(tx, ctx, { ...vacancy, id: vacancyId, version }, { before: vacancy, after: data });
+    await forgetTyping(tx, ctx.user.userId, vacancyId);
+    return written;
   });
 }
 

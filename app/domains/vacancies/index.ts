@@ -13,4 +13,5 @@ export {
   vacancySchema,
   type VacancyInput,
 } from "./schema.ts";
+export { discardSchema, typingSchema } from "./typing/schema.ts";
 export type { WordingFinding, WordingInput } from "./wording/finding.ts";

@@ -64,6 +64,16 @@ export const vacancies = {
     request: "Sie: Vermittlung anfragen",
     nobody: "Niemand, abgeschlossen",
   },
+  typing: {
+    restored: "Ihre noch nicht gespeicherten Eingaben vom {{at}} stehen wieder im Formular.",
+    outdated:
+      "Die Stelle wurde inzwischen von jemand anderem geändert. Bei jeder Abweichung steht, was jetzt gespeichert ist. Wenn Sie speichern, gilt Ihre Fassung.",
+    discard: "Eingaben verwerfen",
+    discard_named: "Eingaben zu „{{title}}“ verwerfen",
+    unfinished: "Noch nicht gespeichert",
+    untitled: "Stelle ohne Bezeichnung",
+    go_on: "„{{title}}“ weiterschreiben",
+  },
   detail: {
     kicker: "Stelle",
     publish: "Veröffentlichen",

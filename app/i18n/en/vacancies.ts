@@ -65,6 +65,16 @@ export const vacancies = {
     request: "You: request matching",
     nobody: "Nobody, closed",
   },
+  typing: {
+    restored: "What you typed on {{at}} and did not save is back in the form.",
+    outdated:
+      "Somebody else has changed the vacancy meanwhile. Wherever it differs you see what is stored now. If you save, your version counts.",
+    discard: "Discard what I typed",
+    discard_named: "Discard what I typed for “{{title}}”",
+    unfinished: "Not saved yet",
+    untitled: "vacancy without a title",
+    go_on: "Go on writing “{{title}}”",
+  },
   detail: {
     kicker: "Vacancy",
     publish: "Publish",

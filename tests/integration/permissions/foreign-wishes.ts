@@ -66,6 +66,10 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     Mandate: { userId: people.operator.userId },
     DueWork: { subjectId: newId() },
     LawNotice: { result: newId() },
+    VacancyVersion: { version: 7 },
+    VacancyTemplate: { name: newId() },
+    VacancyTyping: { vacancyId: newId() },
+    SavedView: { name: newId() },
     MailMessage: { dedupeKey: newId() },
   };
 }
