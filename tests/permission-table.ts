@@ -232,6 +232,11 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /employer/vacancies/:vacancyId close": post("302 400 400 403 403 403 403 403 403 403 403", {
     version: "1",
   }),
+  "GET /employer/vacancies/:vacancyId/history": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies/:vacancyId/history bring_back": post(
+    "302 400 400 403 403 403 403 403 403 403 403",
+    { versionId: "0193a000-0000-7000-8000-000000000008", version: "1" },
+  ),
   "GET /employer/vacancies/:vacancyId/edit": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/:vacancyId/edit save": post("302 400 400 403 403 403 403 403 403 403 403", {
     version: "1",
@@ -259,6 +264,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     version: "1",
     reason: "Bitte den Namen aus dem Handelsregister angeben.",
   }),
+  "GET /advisor/vacancies/:vacancyId/history": get("302 403 403 403 200 403 200 403 403 403 403"),
   "GET /advisor/vacancies": get("302 403 403 403 200 200 200 403 403 403 403"),
   "GET /admin/center": get("302 403 403 403 403 403 200 403 403 403 403"),
   "POST /admin/center save": post("302 403 403 403 403 403 400 403 403 403 403"),

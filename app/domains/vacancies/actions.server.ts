@@ -18,7 +18,7 @@ export type SaveRefusal =
   | { ok: false; field: "form"; code: "not_allowed_now" | "changed_meanwhile" };
 
 /** Where the work is done: the chosen establishment, else the company's head office. */
-async function placeOf(tx: GuardedTx, companyId: string, establishmentId: string) {
+export async function placeOf(tx: GuardedTx, companyId: string, establishmentId: string) {
   const place = { municipality: true, land: true } as const;
   if (establishmentId === HEAD_OFFICE)
     return tx.company.findFirst({ where: { id: companyId }, select: place });

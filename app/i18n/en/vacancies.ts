@@ -75,6 +75,18 @@ export const vacancies = {
     untitled: "vacancy without a title",
     go_on: "Go on writing “{{title}}”",
   },
+  history: {
+    title: "What has changed",
+    lead: "Every saved change with what stood there before.",
+    link: "Former versions",
+    none: "Nothing changed yet",
+    change: "{{at}}, {{who}}",
+    unreadable: "The version before cannot be read any more.",
+    gone_place: "former establishment",
+    bring_back: "Bring back the version before",
+    bring_back_named: "Bring back the version before the change of {{at}}",
+    brought_back: "The former version counts again. That, too, stands here now and can be undone.",
+  },
   detail: {
     kicker: "Vacancy",
     publish: "Publish",
@@ -208,6 +220,7 @@ export const vacancies = {
     },
   },
   errors: {
+    unreadable_version: "This version cannot be read any more.",
     no_rows: "There is nothing below the first row of this table.",
     too_many_rows: "Please give 200 rows at most at a time.",
     yes_or_no: "Please write “yes” or “no”.",

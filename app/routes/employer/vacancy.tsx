@@ -114,6 +114,9 @@ export default function VacancyPage() {
           </Card>
           <VacancyMattersCard vacancy={vacancy} />
           <p className="no-print">
+            <Link to={`/employer/vacancies/${vacancy.id}/history`}>{t("history.link")}</Link>
+          </p>
+          <p className="no-print">
             <Link to={`/employer/vacancies/new?from=${vacancy.id}`}>{t("form.copy")}</Link>
           </p>
           <div className="muted">

@@ -1,3 +1,4 @@
+export { VersionHistory } from "./history.tsx";
 export { ImportForm, ImportPreview } from "./import.tsx";
 export { ReadinessCard, ReadinessLine } from "./readiness-card.tsx";
 export { TurnText } from "./turn-text.tsx";
