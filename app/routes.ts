@@ -43,6 +43,7 @@ const employerDoors: typeof publicDoors = [
   route("employer/vacancies/export", "routes/employer/vacancies-export.ts"),
   route("employer/vacancies/:vacancyId", "routes/employer/vacancy.tsx"),
   route("employer/vacancies/:vacancyId/proposals", "routes/employer/vacancy-proposals.tsx"),
+  route("employer/vacancies/:vacancyId/history", "routes/employer/vacancy-history.tsx"),
   route("employer/vacancies/:vacancyId/edit", "routes/employer/vacancy-edit.tsx"),
   route("employer/team", "routes/employer/team.tsx"),
   route("employer/check", "routes/employer/check.tsx"),
@@ -62,6 +63,7 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/companies", "routes/advisor/companies.tsx"),
   route("advisor/companies/:companyId", "routes/advisor/company.tsx"),
   route("advisor/vacancies", "routes/advisor/vacancies.tsx"),
+  route("advisor/vacancies/:vacancyId/history", "routes/advisor/vacancy-history.tsx"),
   route("admin/center", "routes/admin/center.tsx"),
   route("admin/center/team", "routes/admin/center-team.tsx"),
   route("admin/center/matching", "routes/admin/center-weights.tsx"),
@@ -103,6 +105,7 @@ const operatorDoors: typeof publicDoors = [
 
 /** For programs, files and jobs: no page, no frame. */
 const apiDoors: typeof publicDoors = [
+  route("employer/vacancies/typing", "routes/employer/vacancies-typing.ts"),
   route("api/occupations", "routes/api/occupations.ts"),
   route("documents/:documentId", "routes/documents.ts"),
   route("advisor/reports.csv", "routes/advisor/reports-csv.ts"),

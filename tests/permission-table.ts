@@ -226,6 +226,8 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /employer/vacancies": get("302 200 200 403 403 403 403 403 403 403 403"),
   "GET /employer/vacancies/new": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/new create": post("302 400 400 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies/typing keep": post("302 400 400 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies/typing discard": post("302 400 400 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/new search": post("302 400 400 403 403 403 403 403 403 403 403"),
   "GET /employer/vacancies/import": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/import check": post("302 400 400 403 403 403 403 403 403 403 403"),
@@ -247,6 +249,11 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /employer/vacancies/:vacancyId close": post("302 400 400 403 403 403 403 403 403 403 403", {
     version: "1",
   }),
+  "GET /employer/vacancies/:vacancyId/history": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies/:vacancyId/history bring_back": post(
+    "302 400 400 403 403 403 403 403 403 403 403",
+    { versionId: "0193a000-0000-7000-8000-000000000008", version: "1" },
+  ),
   "GET /employer/vacancies/:vacancyId/edit": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/:vacancyId/edit save": post("302 400 400 403 403 403 403 403 403 403 403", {
     version: "1",
@@ -274,6 +281,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     version: "1",
     reason: "Bitte den Namen aus dem Handelsregister angeben.",
   }),
+  "GET /advisor/vacancies/:vacancyId/history": get("302 403 403 403 200 403 200 403 403 403 403"),
   "GET /advisor/vacancies": get("302 403 403 403 200 200 200 403 403 403 403"),
   "GET /admin/center": get("302 403 403 403 403 403 200 403 403 403 403"),
   "POST /admin/center save": post("302 403 403 403 403 403 400 403 403 403 403"),

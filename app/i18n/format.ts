@@ -83,12 +83,17 @@ export function formatDate(date: PlainDate | Date, locale: Locale, style: DateSt
 /** An instant as day and time in Germany: "26.11.2026, 14:05". */
 export function formatInstant(instant: Date | string, locale: Locale): string {
   const moment = typeof instant === "string" ? new Date(instant) : instant;
+  return `${formatDate(berlinDay(moment), locale)}, ${formatTime(moment)}`;
+}
+
+/** The time of an instant in Germany: "14:05". */
+export function formatTime(instant: Date | string): string {
   const time = new Intl.DateTimeFormat("de-DE", {
     timeZone: "Europe/Berlin",
     hour: "2-digit",
     minute: "2-digit",
   });
-  return `${formatDate(berlinDay(moment), locale)}, ${time.format(moment)}`;
+  return time.format(typeof instant === "string" ? new Date(instant) : instant);
 }
 
 /** From and to as one phrase: "23. März bis 4. Mai 2027"; the year is said once if it is the same. */

@@ -1,3 +1,6 @@
+import { sweepTypings } from "#app/domains/vacancies/index.server.ts";
+import { systemDb } from "#app/permissions/system-db.server.ts";
+import { newId } from "#app/platform/ids.ts";
 import type { JobHandlers } from "#app/platform/jobs/types.ts";
 import { sendDueMail } from "#app/platform/mail/index.ts";
 import type { Services } from "#app/platform/services.ts";
@@ -14,6 +17,7 @@ export function jobHandlers(services: Services): JobHandlers {
     due: async () => void (await doDueWork(services, wiring.due)),
     sweep: async () => {
       await sweepFiles(services);
+      await sweepTypings(systemDb(services, "sweep", newId()), services.clock.now());
       await services.auth.forgetEndedSessions();
     },
   };

@@ -7,6 +7,7 @@ import { aCase, aCaseEntry, aMandate, aMilestone } from "./cases.ts";
 import { aCenter, aPartner } from "./centers.ts";
 import { aCheck } from "./checks.ts";
 import { aCompany, aVacancy, anEstablishment } from "./companies.ts";
+import { seedVacancyWork } from "./vacancy-work.ts";
 import { aNotice } from "./law.ts";
 import { aProposal, someWeights } from "./matching.ts";
 import { aMember } from "./people.ts";
@@ -95,6 +96,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
       expiresAt: new Date("2026-12-21T00:00:00Z"),
     },
   });
+  await seedVacancyWork(world, vacancy, people.hrAdmin);
   await seedBooks(world, centerId);
   const others = await seedOthers(world, centerId);
   return {

@@ -9,6 +9,9 @@ import { syncAd } from "./ads.server.ts";
 import { vacancyEvent } from "./events.ts";
 import { isEditable, vacancyAfter, type MoveRefusal, type VacancyMove } from "./rules.ts";
 import { HEAD_OFFICE, type VacancyInput } from "./schema.ts";
+import { keepVersion } from "./versions/keep-version.server.ts";
+import { SNAPSHOT } from "./versions/snapshot.ts";
+import { forgetTyping } from "./typing/typing.server.ts";
 
 /** Why a vacancy was not saved; the field it is about, or the whole form. */
 export type SaveRefusal =
@@ -17,7 +20,7 @@ export type SaveRefusal =
   | { ok: false; field: "form"; code: "not_allowed_now" | "changed_meanwhile" };
 
 /** Where the work is done: the chosen establishment, else the company's head office. */
-async function placeOf(tx: GuardedTx, companyId: string, establishmentId: string) {
+export async function placeOf(tx: GuardedTx, companyId: string, establishmentId: string) {
   const place = { municipality: true, land: true } as const;
   if (establishmentId === HEAD_OFFICE)
     return tx.company.findFirst({ where: { id: companyId }, select: place });
@@ -73,6 +76,7 @@ export async function createVacancy(
           ...fieldsOf(input, occupation, place),
         },
       });
+      await forgetTyping(tx, ctx.user.userId, id);
     });
     return { ok: true, vacancyId: id };
   } catch (error) {
@@ -92,7 +96,7 @@ export async function updateVacancy(
   return ctx.db.transaction(async (tx) => {
     const vacancy = await tx.vacancy.findFirst({
       where: { id: vacancyId },
-      select: { companyId: true, state: true },
+      select: { ...SNAPSHOT, centerId: true, companyId: true, state: true },
     });
     if (!vacancy) notFound("Vacancy");
     if (!isEditable(vacancy.state)) return { ok: false, field: "form", code: "not_allowed_now" };
@@ -101,8 +105,10 @@ export async function updateVacancy(
     const data = fieldsOf(input, occupation, place);
     const written = await tx.vacancy.updateVersioned({ id: vacancyId, version, data });
     if (!written.ok) return { ok: false, field: "form", code: "changed_meanwhile" };
+    await keepVersion(tx, ctx, { ...vacancy, id: vacancyId, version }, { before: vacancy, after: data });
+    await forgetTyping(tx, ctx.user.userId, vacancyId);
     if (vacancy.state === "PUBLISHED") await syncAd(tx, vacancyId);
-    return { ok: true };
+    return written;
   });
 }
 

@@ -5,10 +5,15 @@ export { importVacancies, previewImport, type Preview } from "./import/import.se
 export {
   getVacancy,
   getVacancyPage,
+  isOwnVacancy,
   listCenterVacancies,
   listOpenVacancies,
   listVacancies,
 } from "./queries.server.ts";
 export { readinessOf } from "./readiness.ts";
 export { TERMS, termsOf } from "./terms.server.ts";
+export { sweepTypings } from "./typing/sweep.server.ts";
+export { discardTyping, getTyping, keepTyping, listTypings } from "./typing/typing.server.ts";
+export { bringBack } from "./versions/bring-back.server.ts";
+export { getHistory } from "./versions/history.server.ts";
 export { checkWording } from "./wording/check.ts";

@@ -8,6 +8,7 @@ import type { VacancyOrder } from "./rules.ts";
 import { rightsOn } from "./rights.server.ts";
 import { termsOf } from "./terms.server.ts";
 import { turnOf } from "./turn.ts";
+import { SNAPSHOT } from "./versions/snapshot.ts";
 
 type Reader = Pick<Ctx, "db">;
 
@@ -135,13 +136,7 @@ export async function listCenterVacancies({ db }: Reader, { state, page, search 
   return { vacancies, counts, total: state ? counts[state] : counts.all };
 }
 
-const FIELDS = {
-  ...{ id: true, version: true, title: true, isco08: true, kldb2010: true, tasks: true, qualification: true },
-  ...{ skills: true, languageLevel: true, languageReason: true, weeklyQuarterHours: true, salaryMin: true },
-  ...{ salaryMax: true, salaryPeriod: true, contractKind: true, contractMonths: true, municipality: true },
-  ...{ land: true, startsOn: true, openings: true, collectiveAgreement: true, housingHelp: true },
-  ...{ relocationHelp: true, regulated: true, establishmentId: true, companyId: true },
-} as const;
+const FIELDS = { ...SNAPSHOT, id: true, version: true, companyId: true } as const;
 
 /** Drafts and published vacancies of the own company, the latest first, with the terms the law looks at. */
 export async function listOpenVacancies({ db }: Reader) {
@@ -161,6 +156,11 @@ export async function getVacancy(ctx: Pick<Ctx, "db" | "ability">, vacancyId: st
     select: { ...FIELDS, state: true },
   });
   return row ? { ...termsOf(row), may: rightsOn(ctx, row) } : notFound("Vacancy");
+}
+
+/** Whether there is such a vacancy for the reader. */
+export async function isOwnVacancy({ db }: Reader, vacancyId: string): Promise<boolean> {
+  return (await db.vacancy.count({ where: { id: vacancyId } })) > 0;
 }
 
 /** Everything the page of one vacancy shows, in one statement. */

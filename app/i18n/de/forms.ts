@@ -22,6 +22,12 @@ export const forms = {
   emptyValue: "leer",
   dateHint: "Tag, Monat und Jahr, zum Beispiel 26.11.2026",
   fileHint: "PDF, JPEG oder PNG, höchstens 10 MB",
+  kept: {
+    at: "Zwischengespeichert um {{time}} Uhr",
+    failed: "Gerade nicht zwischengespeichert. Wir versuchen es weiter.",
+    refused: "Das lässt sich nicht zwischenspeichern. Bitte speichern Sie das Formular selbst.",
+    over: "Dieses Formular ist inzwischen gespeichert.",
+  },
   summary: {
     title_one: "Bitte prüfen Sie eine Angabe",
     title_other: "Bitte prüfen Sie {{count}} Angaben",

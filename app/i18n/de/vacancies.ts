@@ -65,6 +65,28 @@ export const vacancies = {
     request: "Sie: Vermittlung anfragen",
     nobody: "Niemand, abgeschlossen",
   },
+  typing: {
+    restored: "Ihre noch nicht gespeicherten Eingaben vom {{at}} stehen wieder im Formular.",
+    outdated:
+      "Die Stelle wurde inzwischen von jemand anderem geändert. Bei jeder Abweichung steht, was jetzt gespeichert ist. Wenn Sie speichern, gilt Ihre Fassung.",
+    discard: "Eingaben verwerfen",
+    discard_named: "Eingaben zu „{{title}}“ verwerfen",
+    unfinished: "Noch nicht gespeichert",
+    untitled: "Stelle ohne Bezeichnung",
+    go_on: "„{{title}}“ weiterschreiben",
+  },
+  history: {
+    title: "Was sich geändert hat",
+    lead: "Jede gespeicherte Änderung mit dem, was vorher dastand.",
+    link: "Frühere Fassungen",
+    none: "Noch nichts geändert",
+    change: "{{at}}, {{who}}",
+    unreadable: "Die Fassung davor lässt sich nicht mehr lesen.",
+    gone_place: "frühere Betriebsstätte",
+    bring_back: "Fassung davor zurückholen",
+    bring_back_named: "Fassung vor der Änderung vom {{at}} zurückholen",
+    brought_back: "Die frühere Fassung gilt wieder. Auch das steht jetzt hier und lässt sich zurücknehmen.",
+  },
   detail: {
     kicker: "Stelle",
     publish: "Veröffentlichen",
@@ -214,6 +236,7 @@ export const vacancies = {
     },
   },
   errors: {
+    unreadable_version: "Diese Fassung lässt sich nicht mehr lesen.",
     no_rows: "In dieser Tabelle steht unter der Kopfzeile nichts.",
     too_many_rows: "Bitte höchstens 200 Zeilen auf einmal.",
     yes_or_no: "Bitte „ja“ oder „nein“.",

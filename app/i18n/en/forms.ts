@@ -25,6 +25,12 @@ export const forms = {
   emptyValue: "empty",
   dateHint: "Day, month and year, for example 26/11/2026",
   fileHint: "PDF, JPEG or PNG, at most 10 MB",
+  kept: {
+    at: "Kept for you at {{time}}",
+    failed: "Not kept just now. We keep trying.",
+    refused: "This cannot be kept by itself. Please save the form.",
+    over: "This form has been saved meanwhile.",
+  },
   summary: {
     title_one: "Please check one answer",
     title_other: "Please check {{count}} answers",

@@ -66,6 +66,28 @@ export const vacancies = {
     request: "You: request matching",
     nobody: "Nobody, closed",
   },
+  typing: {
+    restored: "What you typed on {{at}} and did not save is back in the form.",
+    outdated:
+      "Somebody else has changed the vacancy meanwhile. Wherever it differs you see what is stored now. If you save, your version counts.",
+    discard: "Discard what I typed",
+    discard_named: "Discard what I typed for “{{title}}”",
+    unfinished: "Not saved yet",
+    untitled: "vacancy without a title",
+    go_on: "Go on writing “{{title}}”",
+  },
+  history: {
+    title: "What has changed",
+    lead: "Every saved change with what stood there before.",
+    link: "Former versions",
+    none: "Nothing changed yet",
+    change: "{{at}}, {{who}}",
+    unreadable: "The version before cannot be read any more.",
+    gone_place: "former establishment",
+    bring_back: "Bring back the version before",
+    bring_back_named: "Bring back the version before the change of {{at}}",
+    brought_back: "The former version counts again. That, too, stands here now and can be undone.",
+  },
   detail: {
     kicker: "Vacancy",
     publish: "Publish",
@@ -205,6 +227,7 @@ export const vacancies = {
     },
   },
   errors: {
+    unreadable_version: "This version cannot be read any more.",
     no_rows: "There is nothing below the first row of this table.",
     too_many_rows: "Please give 200 rows at most at a time.",
     yes_or_no: "Please write “yes” or “no”.",

@@ -39,6 +39,7 @@ function allowDesk(allow: Allow, { userId }: Principal, centerId: Ids): void {
 
 function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("verify", "Company", { centerId });
+  allow("read", "VacancyVersion", { centerId });
   allow("take", "SupportRequest", { centerId });
   allow("create", "Referral", { centerId });
 

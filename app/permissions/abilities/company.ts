@@ -30,6 +30,13 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
   allow("create", "Vacancy", { companyId, state: "DRAFT" });
   allow(["update", "delete"], "Vacancy", { companyId, state: "DRAFT" });
   allow("export", "Vacancy", { companyId });
+  // what is being typed is nobody's but the typist's
+  const { userId } = user;
+  allow(["read", "create", "update", "delete"], "VacancyTyping", { companyId, userId });
+  allow(["read", "create", "update", "delete"], "SavedView", { userId });
+  allow("read", ["VacancyVersion", "VacancyTemplate"], { companyId });
+  allow("create", ["VacancyVersion", "VacancyTemplate"], { companyId, createdById: userId });
+  allow("delete", "VacancyTemplate", { companyId, createdById: userId });
   allow("create", "FastTrackCheck", { companyId, createdById: user.userId });
   allow("read", "Check");
   // a company that nobody has verified drafts, but asks for nothing
@@ -79,6 +86,7 @@ function allowAdmins(allow: Allow, user: Principal): void {
   if (!companyId) return;
   allow(["update", "manage_team"], "Company", { id: companyId });
   allow("update", "Vacancy", { companyId });
+  allow("delete", "VacancyTemplate", { companyId });
   allow("publish", "Vacancy", { companyId, company: { is: { state: "VERIFIED" as const } } });
   allow(["create", "update", "delete"], "Establishment", { companyId });
   allow(["create", "update", "invite"], "Membership", { companyId });

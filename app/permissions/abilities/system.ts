@@ -34,9 +34,10 @@ const PURPOSES = {
     // arriving places the person and may fill the vacancy
     allow("update", ["CandidateProfile", "Vacancy"]);
   },
-  /** tells which stored files no document names */
+  /** tells which stored files no document names, and removes what nobody went on typing */
   sweep: (allow: Allow) => {
     allow("read", "Document");
+    allow(["read", "delete"], "VacancyTyping");
   },
   /** tells center and contact what became of a registration */
   company_mails: (allow: Allow) => {

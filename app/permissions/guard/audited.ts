@@ -10,11 +10,13 @@ export const READS_ARE_RECORDED: ReadonlySet<ModelName> = new Set([
   "Document",
 ]);
 
-/** Machinery of the house: changes here say nothing about people's matters. */
+/** Machinery of the house, and what somebody is still typing: changes here say nothing about people's matters. */
 export const CHANGES_ARE_NOT_RECORDED: ReadonlySet<ModelName> = new Set([
   "AuditEntry",
   "OutboxEvent",
   "EventHandling",
   "DueWork",
   "MailMessage",
+  "VacancyTyping",
+  "SavedView",
 ]);

@@ -1,4 +1,4 @@
-/** `outbox` runs event handlers, `mail` sends what is queued, `due` does what has become due, `sweep` removes orphan files. */
+/** `outbox` runs event handlers, `mail` sends what is queued, `due` does what has become due, `sweep` removes orphan files and forsaken forms. */
 export const JOB_NAMES = ["outbox", "mail", "due", "sweep"] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

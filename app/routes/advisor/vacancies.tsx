@@ -98,6 +98,11 @@ export default function CenterVacancies() {
                   <span className="muted nowrap">
                     {t("list.since", { date: formatDate(row.since, locale) })}
                   </span>
+                  {mayMatch ? (
+                    <p>
+                      <Link to={`/advisor/vacancies/${row.id}/history`}>{t("history.link")}</Link>
+                    </p>
+                  ) : null}
                 </>
               ),
             },

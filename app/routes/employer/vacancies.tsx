@@ -3,9 +3,9 @@ import { berlinDay } from "#app/domains/calendar/index.ts";
 import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding } from "#app/domains/companies/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
-import { TurnText } from "#app/domains/vacancies/components/index.ts";
+import { TurnText, UnfinishedForms } from "#app/domains/vacancies/components/index.ts";
 import { VACANCY_ORDERS, VACANCY_STATES } from "#app/domains/vacancies/index.ts";
-import { listVacancies } from "#app/domains/vacancies/index.server.ts";
+import { listTypings, listVacancies } from "#app/domains/vacancies/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
@@ -27,7 +27,11 @@ import { vacancyFilter } from "./vacancy-filter.ts";
 export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx, url }) => {
   const filter = vacancyFilter(url);
   const page = pageOf(url);
-  const [standing, list] = await Promise.all([getStanding(ctx), listVacancies(ctx, { ...filter, page })]);
+  const [standing, list, typings] = await Promise.all([
+    getStanding(ctx),
+    listVacancies(ctx, { ...filter, page }),
+    listTypings(ctx),
+  ]);
   const locale = ctx.locale === "en" ? "en" : "de";
   return {
     title: translator(ctx.locale, "vacancies")("list.title"),
@@ -36,6 +40,7 @@ export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx,
     imported: Number(url.searchParams.get("imported")) || 0,
     mayExport: ctx.ability.can("export", "Vacancy"),
     standing: { ...standing, since: berlinDay(standing.since) },
+    typings,
     ...list,
     vacancies: list.vacancies.map(({ isco08, ...vacancy }) => ({
       ...vacancy,
@@ -61,7 +66,7 @@ function listAddress({
 }
 
 export default function Vacancies() {
-  const { title, standing, vacancies, counts, total, mayExport, imported, ...asked } =
+  const { title, standing, vacancies, counts, total, mayExport, imported, typings, ...asked } =
     useLoaderData<typeof loader>();
   const { state, search, order, page } = asked;
   const t = useT("vacancies");
@@ -78,6 +83,7 @@ export default function Vacancies() {
       <PageHeader title={title} action={counts.all > 0 || search !== "" ? add : undefined} />
       {imported > 0 ? <Alert kind="success" live title={t("import.saved", { count: imported })} /> : null}
       <StandingAlert standing={standing} />
+      <UnfinishedForms typings={typings} />
       {counts.all === 0 && search === "" ? (
         <EmptyState title={t("list.empty_title")} action={add}>
           {t("list.empty_text")}

@@ -3,9 +3,9 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listWorkplaces } from "#app/domains/companies/index.server.ts";
 import { occupationChoices } from "#app/domains/occupations/index.ts";
-import { VacancyForm } from "#app/domains/vacancies/components/index.ts";
+import { TypingAlert, VacancyForm } from "#app/domains/vacancies/components/index.ts";
 import { isEditable, vacancyForm, vacancySchema } from "#app/domains/vacancies/index.ts";
-import { getVacancy, updateVacancy } from "#app/domains/vacancies/index.server.ts";
+import { getTyping, getVacancy, updateVacancy } from "#app/domains/vacancies/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
@@ -16,8 +16,11 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 const params = z.object({ vacancyId: z.uuid() });
 
 export const loader = secureLoader({ params, can: ["update", "Vacancy"] }, async ({ ctx, params }) => {
-  const vacancy = await getVacancy(ctx, params.vacancyId);
-  const places = await listWorkplaces(ctx);
+  const [vacancy, places, typing] = await Promise.all([
+    getVacancy(ctx, params.vacancyId),
+    listWorkplaces(ctx),
+    getTyping(ctx, params.vacancyId),
+  ]);
   const { values, ...form } = vacancyForm(vacancy, ctx.locale === "en" ? "en" : "de");
   return {
     title: translator(ctx.locale, "vacancies")("form.edit_title"),
@@ -28,6 +31,9 @@ export const loader = secureLoader({ params, can: ["update", "Vacancy"] }, async
     values: { ...values, version: vacancy.version },
     ...form,
     ...places,
+    typed: typing && { values: typing.fields, outdated: typing.baseVersion !== vacancy.version },
+    typedAt: typing && typing.updatedAt,
+    keep: { id: vacancy.id, version: typing?.baseVersion ?? vacancy.version },
     today: ctx.today,
   };
 });
@@ -61,7 +67,7 @@ export const action = secureAction(
 );
 
 export default function EditVacancy() {
-  const { title, name, back, state, mayEdit, ...form } = useLoaderData<typeof loader>();
+  const { title, name, back, state, mayEdit, typed, typedAt, ...form } = useLoaderData<typeof loader>();
   const t = useT("vacancies");
   if (!mayEdit) {
     return (
@@ -79,12 +85,16 @@ export default function EditVacancy() {
     <main id="content" className="page">
       <PageHeader title={title} kicker={name} />
       {state === "PUBLISHED" ? <Alert kind="info" title={t("form.published_note")} /> : null}
+      {typed && typedAt ? (
+        <TypingAlert typing={{ vacancyId: form.keep.id, at: typedAt, outdated: typed.outdated }} />
+      ) : null}
       <VacancyForm
         schema={vacancySchema}
         intent="save"
         submitLabel={t("form.save")}
         beside={<LinkButton to={back}>{t("form.cancel")}</LinkButton>}
         {...form}
+        typed={typed ?? undefined}
       />
     </main>
   );

@@ -5,9 +5,9 @@ import { berlinDay } from "#app/domains/calendar/index.ts";
 import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding, listWorkplaces } from "#app/domains/companies/index.server.ts";
 import { occupationChoices } from "#app/domains/occupations/index.ts";
-import { VacancyForm } from "#app/domains/vacancies/components/index.ts";
+import { TypingAlert, VacancyForm } from "#app/domains/vacancies/components/index.ts";
 import { newVacancySchema, vacancyForm } from "#app/domains/vacancies/index.ts";
-import { createVacancy, getVacancy } from "#app/domains/vacancies/index.server.ts";
+import { createVacancy, getTyping, getVacancy, isOwnVacancy } from "#app/domains/vacancies/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -26,18 +26,32 @@ async function templateOf(ctx: UserCtx, url: URL) {
   return { name: vacancy.title, ...form, values: { ...values, startsOn: null } };
 }
 
+/** What the person began to type and did not save, `?form=<id>`. */
+async function begunForm(ctx: UserCtx, url: URL) {
+  const id = z.uuid().safeParse(url.searchParams.get("form"));
+  if (!id.success) return null;
+  const typing = await getTyping(ctx, id.data);
+  if (typing) return typing;
+  // saved meanwhile, perhaps in another tab
+  if (await isOwnVacancy(ctx, id.data)) throw redirect(`/employer/vacancies/${id.data}`);
+  return null;
+}
+
 export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx, url }) => {
-  const [standing, places, template] = await Promise.all([
+  const [standing, places, template, typing] = await Promise.all([
     getStanding(ctx),
     listWorkplaces(ctx),
     templateOf(ctx, url),
+    begunForm(ctx, url),
   ]);
   return {
     title: translator(ctx.locale, "vacancies")("form.new_title"),
     standing: { ...standing, since: berlinDay(standing.since) },
     ...places,
     template,
-    submissionId: newId(),
+    submissionId: typing?.vacancyId ?? newId(),
+    typed: typing && { values: typing.fields, outdated: false },
+    typedAt: typing && typing.updatedAt,
     today: ctx.today,
   };
 });
@@ -65,13 +79,14 @@ export const action = secureAction(
 );
 
 export default function NewVacancy() {
-  const { title, standing, template, submissionId, ...form } = useLoaderData<typeof loader>();
+  const { title, standing, template, submissionId, typed, typedAt, ...form } = useLoaderData<typeof loader>();
   const t = useT("vacancies");
   return (
     <main id="content" className="page">
       <PageHeader title={title} lead={t("form.new_lead")} />
       <StandingAlert standing={standing} />
       {template ? <Alert kind="info" title={t("form.copied", { title: template.name })} /> : null}
+      {typedAt ? <TypingAlert typing={{ vacancyId: submissionId, at: typedAt, outdated: false }} /> : null}
       <VacancyForm
         schema={newVacancySchema}
         intent="create"
@@ -79,6 +94,8 @@ export default function NewVacancy() {
         submitLabel={t("form.save_draft")}
         beside={<LinkButton to="/employer/vacancies">{t("form.cancel")}</LinkButton>}
         {...form}
+        typed={typed ?? undefined}
+        keep={{ id: submissionId, address: `/employer/vacancies/new?form=${submissionId}` }}
         values={template?.values ?? {}}
         occupation={template?.occupation}
         suggestedSkills={template?.suggestedSkills}

@@ -141,6 +141,9 @@ export default function VacancyPage() {
           {vacancy.state === "PUBLISHED" ? <AdCard vacancy={vacancy} path={ad} today={today} /> : null}
           <VacancyMattersCard vacancy={vacancy} />
           <p className="no-print">
+            <Link to={`/employer/vacancies/${vacancy.id}/history`}>{t("history.link")}</Link>
+          </p>
+          <p className="no-print">
             <Link to={`/employer/vacancies/new?from=${vacancy.id}`}>{t("form.copy")}</Link>
           </p>
           <div className="muted">

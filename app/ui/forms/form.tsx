@@ -19,6 +19,8 @@ export interface FormProps {
   intent?: string;
   /** what the fields show at first, as values of the domain (cents, plain dates, booleans, lists) */
   values?: FormDefaults;
+  /** what was typed earlier and not saved: it stands in the fields, beside what is stored now if that differs */
+  typed?: TypedEarlier;
   /** namespace of the labels (`fields.<name>`) and of this form's own error codes (`errors.<code>`) */
   labels?: Namespace;
   submitLabel: string;
@@ -34,6 +36,12 @@ export interface FormProps {
   /** stands beside the submit button, such as a link to cancel */
   beside?: ReactNode;
   children?: ReactNode;
+}
+
+/** Text as somebody typed it, and whether the record was changed by others since. */
+export interface TypedEarlier {
+  values: FormState["values"];
+  outdated: boolean;
 }
 
 /**
@@ -68,6 +76,7 @@ function FormBody({
   schema,
   intent,
   values = {},
+  typed,
   labels,
   children,
   ...props
@@ -104,11 +113,12 @@ function FormBody({
     else void handleSubmit(post)(event);
   };
 
+  const shown = useMemo(() => state ?? stateOfTyped(typed), [state, typed]);
   const context: FormContextValue = {
     id,
     labels,
     defaults: values,
-    state,
+    state: shown,
     register,
     errorOf: (name) => codeAt(errors, name),
     recheck: (name) => {
@@ -146,6 +156,12 @@ function FormBody({
       </RemixForm>
     </FormContext.Provider>
   );
+}
+
+/** Shown as what came back from a conflict is shown, only that nothing was refused yet. */
+function stateOfTyped(typed: TypedEarlier | undefined): FormState | undefined {
+  if (!typed) return undefined;
+  return { intent: "", values: typed.values, errors: typed.outdated ? { form: "changed_meanwhile" } : {} };
 }
 
 /** A number that grows each time the value becomes another one. */

@@ -83,6 +83,10 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     DueWork: { subjectId: newId() },
     LawNotice: { result: newId() },
     MatchingWeights: { number: 77 },
+    VacancyVersion: { version: 7 },
+    VacancyTemplate: { name: newId() },
+    VacancyTyping: { vacancyId: newId() },
+    SavedView: { name: newId() },
     MailMessage: { dedupeKey: newId() },
   };
 }

@@ -46,6 +46,10 @@ InternalNote       ·      ·       ·        ·          2       1     2       
 Referral           ·      ·       ·        ·          1       1     1           ·       1       ·         ·
 Vacancy            ·      1       1        1          1+1     1+1   1+1         ·       ·       1         ·
 JobAd              1+0+1  1+0+1   1+0+1    1+0+1      1+0+1   1+0+1 1+0+1       1+0+1   1+0+1   1+0+1     1+0+1
+VacancyVersion     ·      1       1        ·          1       ·     1           ·       ·       ·         ·
+VacancyTemplate    ·      1       1        ·          ·       ·     ·           ·       ·       ·         ·
+VacancyTyping      ·      1       ·        ·          ·       ·     ·           ·       ·       ·         ·
+SavedView          ·      1       ·        ·          ·       ·     ·           ·       ·       ·         ·
 LawNotice          ·      3       3        1          3+1     ·     3+1         ·       ·       ·         ·
 FastTrackCheck     ·      1       1        ·          1       1     1           ·       ·       ·         ·
 `;

@@ -1,7 +1,9 @@
 export { AdCard } from "./ad-card.tsx";
+export { VersionHistory } from "./history.tsx";
 export { ImportForm, ImportPreview } from "./import.tsx";
 export { ReadinessCard, ReadinessLine } from "./readiness-card.tsx";
 export { TurnText } from "./turn-text.tsx";
+export { TypingAlert, UnfinishedForms } from "./typing.tsx";
 export { VacancyActions } from "./vacancy-actions.tsx";
 export { VacancyDetails } from "./vacancy-details.tsx";
 export { VacancyForm } from "./vacancy-form.tsx";

@@ -7,6 +7,7 @@ import {
   DateField,
   Form,
   HiddenField,
+  KeptLine,
   MoneyField,
   NumberField,
   OccupationField,
@@ -15,6 +16,7 @@ import {
   TextArea,
   TextField,
   type Choice,
+  type TypedEarlier,
 } from "#app/ui/forms/index.ts";
 import {
   CEFR_LEVELS,
@@ -24,6 +26,7 @@ import {
   SALARY_PERIODS,
   type VacancyInput,
 } from "../schema.ts";
+import { TYPING_DOOR } from "./typing.tsx";
 import { Worded, WordingOfForm } from "./worded.tsx";
 
 /** What the form shows at first: the fields as stored, and the words of the occupation. */
@@ -46,6 +49,10 @@ interface VacancyFormProps {
   today: PlainDate;
   submitLabel: string;
   submissionId?: string;
+  /** what was typed earlier and not saved */
+  typed?: TypedEarlier;
+  /** under which id, and for which version, what is being typed is kept; without it nothing is */
+  keep?: { id: string; version?: number; address?: string };
   beside?: ReactNode;
 }
 
@@ -57,6 +64,7 @@ export function VacancyForm({
   establishments,
   headOffice,
   today,
+  keep,
   ...form
 }: VacancyFormProps) {
   const t = useT("vacancies");
@@ -95,8 +103,14 @@ export function VacancyForm({
         <CheckboxField name="housingHelp" />
         <CheckboxField name="relocationHelp" />
       </Section>
+      {keep === undefined ? null : <Keep {...keep} />}
     </Form>
   );
+}
+
+function Keep({ id, version, address }: NonNullable<VacancyFormProps["keep"]>) {
+  const extra = { id, ...(version !== undefined && { version: String(version) }) };
+  return <KeptLine door={TYPING_DOOR} extra={extra} address={address} />;
 }
 
 const DEFAULTS: VacancyFormValues = {
