@@ -58,6 +58,7 @@ const employerDoors: typeof publicDoors = [
 const advisorDoors: typeof publicDoors = [
   route("advisor/companies", "routes/advisor/companies.tsx"),
   route("advisor/companies/:companyId", "routes/advisor/company.tsx"),
+  route("advisor/companies/:companyId/merge/:otherCompanyId", "routes/advisor/company-merge.tsx"),
   route("advisor/vacancies", "routes/advisor/vacancies.tsx"),
   route("admin/center", "routes/admin/center.tsx"),
   route("admin/center/team", "routes/admin/center-team.tsx"),

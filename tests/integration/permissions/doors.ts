@@ -16,6 +16,7 @@ const CENTER_ROLES: readonly RoleKey[] = ["advisor", "desk", "centerAdmin", "aud
 export function recordsOf(tenant: Tenant): Records {
   return {
     companyId: tenant.company.id,
+    otherCompanyId: tenant.others.company.id,
     vacancyId: tenant.vacancy.id,
     candidateId: tenant.candidate.id,
     proposalId: tenant.proposal.id,

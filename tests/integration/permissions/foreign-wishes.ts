@@ -1,6 +1,7 @@
 import type { ModelName } from "#app/permissions/models.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { Tenant } from "#tests/factories/basics.ts";
+import { aCompany } from "#tests/factories/companies.ts";
 import type { World } from "#tests/setup/world.ts";
 import { MODELS, plainTable } from "./tenants.ts";
 import type { AnyRow } from "./tenants.ts";
@@ -43,6 +44,8 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
   const { centerId, others, people, vacancy, candidate, company } = tenant;
   const { id: _, ...profile } = candidate;
   const unnamed = await world.prisma.candidateProfile.create({ data: { ...profile, number: nextNumber() } });
+  const merged = await world.prisma.company.findFirstOrThrow({ where: { centerId, state: "MERGED" } });
+  const vacant = await aCompany(world, { centerId });
   const matter = { centerId, candidateId: others.candidate.id };
   return {
     User: { email: `${newId()}@test.example` },
@@ -53,6 +56,8 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     Counter: { kind: "CASE" },
     CandidateProfile: { number: nextNumber() },
     CandidateIdentity: { candidateId: unnamed.id },
+    CompanyDuplicate: { companyId: company.id, otherId: merged.id },
+    CompanyMerge: { fromId: vacant.id, intoId: company.id },
     Consent: { ...matter, companyId: others.company.id },
     Proposal: { ...matter, vacancyId: vacancy.id },
     Case: {
