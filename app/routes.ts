@@ -62,6 +62,7 @@ const employerDoors: typeof publicDoors = [
 const advisorDoors: typeof publicDoors = [
   route("advisor/companies", "routes/advisor/companies.tsx"),
   route("advisor/companies/:companyId", "routes/advisor/company.tsx"),
+  route("advisor/companies/:companyId/merge/:otherCompanyId", "routes/advisor/company-merge.tsx"),
   route("advisor/vacancies", "routes/advisor/vacancies.tsx"),
   route("advisor/vacancies/:vacancyId/history", "routes/advisor/vacancy-history.tsx"),
   route("admin/center", "routes/admin/center.tsx"),

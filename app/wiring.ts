@@ -14,7 +14,15 @@ import {
   retellForecast,
 } from "#app/domains/cases/index.server.ts";
 import { companyEvents } from "#app/domains/companies/index.ts";
-import { tellCenterOfCompany, tellCompanyOfJudgement } from "#app/domains/companies/index.server.ts";
+import {
+  fetchLateRows,
+  LATE_ROWS,
+  noteDuplicates,
+  noteDuplicatesOfMerge,
+  tellCenterOfCompany,
+  tellCompaniesOfMerge,
+  tellCompanyOfJudgement,
+} from "#app/domains/companies/index.server.ts";
 import { lawwatchEvents } from "#app/domains/lawwatch/index.ts";
 import { mailLawNotice } from "#app/domains/lawwatch/index.server.ts";
 import { matchingEvents } from "#app/domains/matching/index.ts";
@@ -58,6 +66,26 @@ export const wiring: Wiring = {
       name: "mail_company_rejected",
       purpose: "company_mails",
       handle: (ctx, event) => tellCompanyOfJudgement(ctx, event, "REJECTED"),
+    }),
+    on(companyEvents, "company_registered", {
+      name: "compare_registered_company",
+      purpose: "find_duplicates",
+      handle: noteDuplicates,
+    }),
+    on(companyEvents, "company_changed", {
+      name: "compare_changed_company",
+      purpose: "find_duplicates",
+      handle: noteDuplicates,
+    }),
+    on(companyEvents, "company_merged", {
+      name: "compare_merged_company",
+      purpose: "find_duplicates",
+      handle: noteDuplicatesOfMerge,
+    }),
+    on(companyEvents, "company_merged", {
+      name: "mail_companies_merged",
+      purpose: "company_mails",
+      handle: tellCompaniesOfMerge,
     }),
     on(vacancyEvents, "vacancy_ended", {
       name: "end_proposals_of_vacancy",
@@ -149,6 +177,7 @@ export const wiring: Wiring = {
     }),
   ],
   due: [
+    { kind: LATE_ROWS, purpose: "late_rows", handle: fetchLateRows },
     { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
     { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
   ],

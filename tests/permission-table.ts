@@ -282,6 +282,19 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     reason: "Bitte den Namen aus dem Handelsregister angeben.",
   }),
   "GET /advisor/vacancies/:vacancyId/history": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/companies/:companyId keep_apart": post("302 403 403 403 400 403 400 403 403 403 403", {
+    otherId: "0193a000-0000-7000-8000-000000000009",
+  }),
+  "POST /advisor/companies/:companyId look_again": post("302 403 403 403 400 403 400 403 403 403 403", {
+    otherId: "0193a000-0000-7000-8000-000000000009",
+  }),
+  "GET /advisor/companies/:companyId/merge/:otherCompanyId": get(
+    "302 403 403 403 200 403 200 403 403 403 403",
+  ),
+  "POST /advisor/companies/:companyId/merge/:otherCompanyId merge": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    { version: "1", otherVersion: "1", checked: "on" },
+  ),
   "GET /advisor/vacancies": get("302 403 403 403 200 200 200 403 403 403 403"),
   "GET /admin/center": get("302 403 403 403 403 403 200 403 403 403 403"),
   "POST /admin/center save": post("302 403 403 403 403 403 400 403 403 403 403"),

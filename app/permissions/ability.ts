@@ -11,6 +11,8 @@ export type Action =
   | "update"
   | "delete"
   | "verify"
+  /** to take one company's registration into another's */
+  | "merge"
   | "publish"
   | "triage"
   | "take"

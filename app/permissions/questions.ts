@@ -3,6 +3,7 @@
  * put inside, so an answer depends on visible rows only; still each has to be wanted.
  */
 export const QUESTIONS: Readonly<Record<string, string>> = {
+  "Company.alike": "companies that may be registered twice",
   "Vacancy.company": "vacancies of verified companies; vacancies by company name",
   "SupportRequest.company": "requests by company name",
   "Proposal.vacancy": "proposals of open vacancies",

@@ -1,5 +1,5 @@
 import { toUtcDate } from "#app/domains/calendar/index.ts";
-import { companyNameKey } from "#app/domains/companies/index.ts";
+import { companyKeys } from "#app/domains/companies/index.ts";
 import { CENTERS } from "./data/centers.ts";
 import { COMPANIES } from "./data/companies.ts";
 import type { DemoCompany } from "./data/companies.ts";
@@ -24,7 +24,7 @@ export async function seedCompanies({ prisma, id, instant }: Stage): Promise<voi
       const decidedAt = company.decided === null ? null : instant(company.decided);
       return {
         ...{ id: id(`company:${company.key}`), centerId: id(`center:${company.center}`) },
-        ...{ legalName: company.legalName, nameKey: companyNameKey(company.legalName) },
+        ...{ legalName: company.legalName, ...companyKeys(company.legalName) },
         ...{ street: company.street, postcode: company.postcode, municipality: company.municipality },
         ...{ land: landOf(company), size: company.size, industry: company.industry },
         ...{ betriebsnummer: company.betriebsnummer, contactPhone: company.phone },
@@ -46,6 +46,33 @@ export async function seedCompanies({ prisma, id, instant }: Stage): Promise<voi
       })),
     ),
   });
+  await prisma.companyDecision.createMany({
+    data: COMPANIES.flatMap((company) => {
+      const about = {
+        ...{ centerId: id(`center:${company.center}`), companyId: id(`company:${company.key}`) },
+        companyName: company.legalName,
+      };
+      const registered = { kind: "REGISTERED" as const, at: instant(company.registered) };
+      const asked = { ...about, ...registered, ...actorOf(company.contact), actorParty: "COMPANY" as const };
+      if (company.decided === null) return [asked];
+      const kind = company.state === "VERIFIED" ? ("VERIFIED" as const) : ("REJECTED" as const);
+      const decided = { kind, reason: company.stateReason ?? null, at: instant(company.decided) };
+      return [asked, { ...about, ...decided, ...actorOf(advisorAt(company)), actorParty: "CENTER" as const }];
+    }),
+  });
+
+  function actorOf(key: string) {
+    return { actorId: id(`user:${key}`), actorName: PEOPLE.find((one) => one.key === key)?.name ?? null };
+  }
+}
+
+/** Who decides on registrations at the company's center. */
+function advisorAt({ center }: DemoCompany): string {
+  const found = PEOPLE.find(
+    ({ role, tenant }) =>
+      role === "ADVISOR" && tenant !== null && "center" in tenant && tenant.center === center,
+  );
+  return found?.key ?? "";
 }
 
 const CENTS = 100;

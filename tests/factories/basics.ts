@@ -6,8 +6,8 @@ import { aCandidate, aConsent, aDocument } from "./candidates.ts";
 import { aCase, aCaseEntry, aMandate, aMilestone } from "./cases.ts";
 import { aCenter, aPartner } from "./centers.ts";
 import { aCheck } from "./checks.ts";
-import { aCompany, aVacancy, anEstablishment } from "./companies.ts";
 import { seedVacancyWork } from "./vacancy-work.ts";
+import { aCompany, aDecision, aDuplicate, aMergeInto, anEstablishment, aVacancy } from "./companies.ts";
 import { aNotice } from "./law.ts";
 import { aProposal, someWeights } from "./matching.ts";
 import { aMember } from "./people.ts";
@@ -97,8 +97,11 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     },
   });
   await seedVacancyWork(world, vacancy, people.hrAdmin);
+  await aDecision(world, company);
+  await aMergeInto(world, company);
   await seedBooks(world, centerId);
   const others = await seedOthers(world, centerId);
+  await aDuplicate(world, company, others.company);
   return {
     centerId,
     partner,

@@ -1,4 +1,11 @@
-import type { Company, Establishment, Prisma, Vacancy } from "#app/platform/database/generated/client.ts";
+import type {
+  Company,
+  CompanyDecision,
+  CompanyMerge,
+  Establishment,
+  Prisma,
+  Vacancy,
+} from "#app/platform/database/generated/client.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { World } from "#tests/setup/world.ts";
 
@@ -76,6 +83,51 @@ export function aVacancy(
       createdAt: now,
       updatedAt: now,
       ...overrides,
+    },
+  });
+}
+
+/** A registration, written down by whoever made it. */
+export function aDecision(
+  world: World,
+  company: Pick<Company, "id" | "centerId" | "legalName">,
+  overrides: Partial<Prisma.CompanyDecisionUncheckedCreateInput> = {},
+): Promise<CompanyDecision> {
+  return world.prisma.companyDecision.create({
+    data: {
+      ...{ centerId: company.centerId, companyId: company.id, companyName: company.legalName },
+      ...{ kind: "REGISTERED", actorParty: "COMPANY", actorName: "Anke Behrens", at: world.clock.now() },
+      ...overrides,
+    },
+  });
+}
+
+/** Two companies that may be one, noted for both. */
+export async function aDuplicate(
+  world: World,
+  first: Pick<Company, "id" | "centerId">,
+  second: Pick<Company, "id">,
+): Promise<void> {
+  const found = { centerId: first.centerId, reasons: ["SAME_NAME" as const], foundAt: world.clock.now() };
+  await world.prisma.companyDuplicate.createMany({
+    data: [
+      { ...found, companyId: first.id, otherId: second.id },
+      { ...found, companyId: second.id, otherId: first.id },
+    ],
+  });
+}
+
+/** A second registration that was taken into the company. */
+export async function aMergeInto(
+  world: World,
+  company: Pick<Company, "id" | "centerId" | "legalName">,
+): Promise<CompanyMerge> {
+  const { id: intoId, centerId, legalName } = company;
+  const from = await aCompany(world, { centerId, legalName, state: "MERGED" });
+  return world.prisma.companyMerge.create({
+    data: {
+      ...{ centerId, fromId: from.id, intoId, fromName: legalName, intoName: legalName },
+      ...{ replaced: {}, moved: {}, mergedById: newId(), mergedByName: "Jan Lüders", at: world.clock.now() },
     },
   });
 }

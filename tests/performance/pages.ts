@@ -24,6 +24,7 @@ export async function recordsFor({ db }: Ctx): Promise<Record<string, string | u
   const found = {
     vacancyId: await db.vacancy.findFirst(latest),
     companyId: await db.company.findFirst(latest),
+    otherCompanyId: await db.company.findFirst({ orderBy: { id: "asc" }, select: { id: true } }),
     candidateId: await db.candidateProfile.findFirst(latest),
     proposalId: await db.proposal.findFirst(latest),
     requestId: await db.supportRequest.findFirst(latest),

@@ -1,10 +1,11 @@
 import { findCompetentCenter } from "#app/domains/centers/index.server.ts";
-import type { UserCtx } from "#app/permissions/context.ts";
+import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { createOnce } from "#app/permissions/create-once.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { companyEvent } from "./events.ts";
+import { noteDecision } from "./history.server.ts";
 import { ownCompanyId } from "./queries.server.ts";
-import { companyAfter, companyNameKey } from "./rules.ts";
+import { companyAfter, companyKeys } from "./rules.ts";
 import type { CompanyInput, EstablishmentInput } from "./schema.ts";
 
 type Refused<Code extends string> = { ok: false; code: Code };
@@ -39,10 +40,12 @@ export async function updateCompany(
       ...input,
       betriebsnummer,
       contactPhone: input.contactPhone ?? null,
-      nameKey: companyNameKey(input.legalName),
+      ...companyKeys(input.legalName),
     };
     const written = await tx.company.updateVersioned({ id, version, data });
-    return written.ok ? written : { ok: false, code: "changed_meanwhile" };
+    if (!written.ok) return { ok: false, code: "changed_meanwhile" };
+    await tx.emit(companyEvent("company_changed", { companyId: id, centerId: company.centerId }));
+    return written;
   });
 }
 
@@ -55,15 +58,18 @@ export async function resubmitCompany(
   return ctx.db.transaction(async (tx) => {
     const company = await tx.company.findFirst({
       where: { id: companyId },
-      select: { centerId: true, state: true },
+      select: { centerId: true, state: true, legalName: true },
     });
     if (!company) notFound("Company");
+    const { centerId, legalName } = company;
     const state = companyAfter(company.state, "resubmit");
     if (!state) return { ok: false, code: "not_in_this_state" };
     const data = { state, stateSince: ctx.now };
     const written = await tx.company.updateVersioned({ id: companyId, version, data });
     if (!written.ok) return { ok: false, code: "changed_meanwhile" };
-    await tx.emit(companyEvent("company_registered", { companyId, centerId: company.centerId, again: true }));
+    const decision = { centerId, companyId, kind: "RESUBMITTED", companyName: legalName } as const;
+    await noteDecision(tx, { ...decision, actor: ctx.user, actorParty: "COMPANY" }, ctx.now);
+    await tx.emit(companyEvent("company_registered", { companyId, centerId, again: true }));
     return { ok: true };
   });
 }
@@ -77,10 +83,10 @@ export async function judgeCompany(
   return ctx.db.transaction(async (tx) => {
     const company = await tx.company.findFirst({
       where: { id: companyId },
-      select: { centerId: true, state: true },
+      select: { centerId: true, state: true, legalName: true },
     });
     if (!company) notFound("Company");
-    const { centerId } = company;
+    const { centerId, legalName } = company;
     const state = companyAfter(company.state, judgement.move);
     if (!state) return { ok: false, code: "not_in_this_state" };
     const verified = { verifiedAt: ctx.now, verifiedById: ctx.user.userId, stateReason: null };
@@ -95,7 +101,17 @@ export async function judgeCompany(
       },
     });
     if (!written.ok) return { ok: false, code: "changed_meanwhile" };
-    const type = judgement.move === "verify" ? "company_verified" : "company_rejected";
+    const rejects = judgement.move === "reject";
+    await noteDecision(
+      tx,
+      {
+        ...{ centerId, companyId, companyName: legalName, actor: ctx.user, actorParty: "CENTER" },
+        kind: rejects ? "REJECTED" : "VERIFIED",
+        reason: rejects ? judgement.reason : null,
+      },
+      ctx.now,
+    );
+    const type = rejects ? "company_rejected" : "company_verified";
     await tx.emit(companyEvent(type, { companyId, centerId }));
     return { ok: true };
   });
@@ -105,9 +121,17 @@ export async function judgeCompany(
 export async function addEstablishment(ctx: UserCtx, { id, ...input }: EstablishmentInput): Promise<void> {
   const companyId = ownCompanyId(ctx) ?? notFound("Company");
   const betriebsnummer = input.betriebsnummer ?? null;
-  await createOnce(ctx, "establishment", id, (tx) =>
-    tx.establishment.create({ data: { id, companyId, ...input, betriebsnummer } }),
-  );
+  await createOnce(ctx, "establishment", id, async (tx) => {
+    await tx.establishment.create({ data: { id, companyId, ...input, betriebsnummer } });
+    await tellOfChange(tx, companyId);
+  });
+}
+
+/** Its establishments' numbers are compared, too. */
+async function tellOfChange(tx: GuardedTx, companyId: string): Promise<void> {
+  const company = await tx.company.findFirst({ where: { id: companyId }, select: { centerId: true } });
+  if (!company) notFound("Company");
+  await tx.emit(companyEvent("company_changed", { companyId, centerId: company.centerId }));
 }
 
 /** Removes an establishment no vacancy belongs to. */
@@ -118,7 +142,8 @@ export async function removeEstablishment(
   return ctx.db.transaction(async (tx) => {
     const used = await tx.vacancy.findFirst({ where: { establishmentId }, select: { id: true } });
     if (used) return { ok: false, code: "in_use" };
-    await tx.establishment.delete({ where: { id: establishmentId } });
+    const { companyId } = await tx.establishment.delete({ where: { id: establishmentId } });
+    await tellOfChange(tx, companyId);
     return { ok: true };
   });
 }

@@ -1,6 +1,7 @@
 import { translator } from "#app/i18n/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import type { CompanyState } from "#app/platform/database/generated/enums.ts";
+import { noteDuplicates } from "./alike.server.ts";
 
 interface Told {
   companyId: string;
@@ -71,4 +72,59 @@ export async function tellCompanyOfJudgement(
     locale,
     path: "/employer/company",
   });
+}
+
+interface ToldOfMerge extends Told {
+  centerId: string;
+  mergedId: string;
+  mergeId: string;
+}
+
+/** Neither of two merged companies is what it was: the pairs of the one end, those of the other are looked for again. */
+export async function noteDuplicatesOfMerge(
+  ctx: HandlerCtx,
+  { companyId, mergedId, centerId }: ToldOfMerge,
+): Promise<void> {
+  await noteDuplicates(ctx, { companyId: mergedId, centerId });
+  await noteDuplicates(ctx, { companyId, centerId });
+}
+
+/** Tells the contacts of both companies that they are one now; one address gets one mail. */
+export async function tellCompaniesOfMerge(
+  { tx }: HandlerCtx,
+  { companyId, mergedId, mergeId }: ToldOfMerge,
+): Promise<void> {
+  const contact = {
+    ...{ id: true, legalName: true, contactName: true, contactEmail: true, createdById: true },
+    center: { select: { name: true, email: true } },
+  } as const;
+  const companies = await tx.company.findMany({
+    where: { id: { in: [companyId, mergedId] } },
+    select: contact,
+  });
+  const merge = await tx.companyMerge.findFirst({
+    where: { id: mergeId },
+    select: { fromName: true, replaced: true },
+  });
+  const kept = companies.find(({ id }) => id === companyId);
+  if (!kept || !merge) return;
+  const before = merge.replaced as { contactName?: string; contactEmail?: string };
+  const contacts = [
+    ...companies,
+    { ...kept, contactName: before.contactName ?? "", contactEmail: before.contactEmail ?? "" },
+  ].filter(({ contactEmail }) => contactEmail !== "");
+  for (const { contactName, contactEmail, createdById } of contacts) {
+    const founder = await tx.user.findFirst({ where: { id: createdById }, select: { locale: true } });
+    const locale = founder?.locale === "en" ? "en" : "de";
+    const t = translator(locale, "companies");
+    const words = { company: kept.legalName, merged: merge.fromName, center: kept.center.name };
+    await tx.mail({
+      dedupeKey: `company_merged:${mergeId}:${contactEmail.toLowerCase()}`,
+      to: contactEmail,
+      subject: t("mail.merged.subject", words),
+      text: t("mail.merged.body", { ...words, name: contactName, email: kept.center.email }),
+      locale,
+      path: "/employer/company",
+    });
+  }
 }

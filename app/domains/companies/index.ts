@@ -1,10 +1,13 @@
 export { betriebsnummerChecksOut, parseBetriebsnummer } from "./betriebsnummer.ts";
 export { companyEvents } from "./events.ts";
-export { companyBar, companyNameKey } from "./rules.ts";
+export type { MergedFields } from "./merge/rules.ts";
+export { companyBar, companyKeys } from "./rules.ts";
 export {
   COMPANY_STATES,
   companySchema,
   establishmentSchema,
+  mergeSchema,
+  otherCompanySchema,
   registrationSchema,
   registrationWithAccountSchema,
   rejectionSchema,

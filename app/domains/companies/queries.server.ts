@@ -1,15 +1,13 @@
 import type { Ctx, UserCtx } from "#app/permissions/context.ts";
 import type { CompanyState } from "#app/platform/database/generated/enums.ts";
-import { containsText } from "#app/platform/database/contains.ts";
 import { notFound } from "#app/platform/errors.ts";
-import { PAGE_SIZE } from "#app/platform/http/page.ts";
-import { foldText } from "#app/domains/centers/index.ts";
 import { companyBar } from "./rules.ts";
 
 const ADDRESS = { street: true, postcode: true, municipality: true, land: true } as const;
 const CENTER = { id: true, name: true, email: true, phone: true } as const;
 const BY_NAME: { name?: "asc"; id?: "asc" }[] = [{ name: "asc" }, { id: "asc" }];
-const DETAILS = {
+/** All a page shows of a company. */
+export const DETAILS = {
   id: true,
   version: true,
   legalName: true,
@@ -96,106 +94,5 @@ export async function listWorkplaces(ctx: UserCtx) {
       value: id,
       label: `${name}: ${line(address)}`,
     })),
-  };
-}
-
-/** Companies of the same center with the same Betriebsnummer or the same folded name. */
-export async function findPossibleDuplicates(
-  { db }: Pick<Ctx, "db">,
-  company: { id: string; centerId: string; nameKey: string | null; betriebsnummer: string | null },
-) {
-  const { id, centerId, nameKey, betriebsnummer } = company;
-  const alike = [...(nameKey ? [{ nameKey }] : []), ...(betriebsnummer ? [{ betriebsnummer }] : [])];
-  if (alike.length === 0) return [];
-  return db.company.findMany({
-    where: { centerId, id: { not: id }, OR: alike },
-    select: { id: true, legalName: true, municipality: true, state: true, betriebsnummer: true },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 10,
-  });
-}
-
-/** People with access to a company, those with one role or all. */
-export function listPeople(
-  { db }: Pick<Ctx, "db">,
-  { companyId, role }: { companyId: string; role?: "HR_ADMIN" },
-) {
-  return db.user.findMany({
-    where: { memberships: { some: { companyId, endedAt: null, ...(role && { role }) } } },
-    select: { id: true, name: true, email: true, emailVerified: true },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-  });
-}
-
-/** A company as the center looks at it before verifying: with people, vacancies and possible duplicates. */
-export async function getCompanyForReview(ctx: Pick<Ctx, "db">, companyId: string) {
-  const company = await ctx.db.company.findFirst({
-    where: { id: companyId },
-    select: {
-      ...DETAILS,
-      centerId: true,
-      nameKey: true,
-      vacancies: {
-        select: { id: true, title: true, state: true, openings: true },
-        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-        take: PAGE_SIZE,
-      },
-    },
-  });
-  if (!company) notFound("Company");
-  const [duplicates, people] = await Promise.all([
-    findPossibleDuplicates(ctx, company),
-    listPeople(ctx, { companyId }),
-  ]);
-  return { ...company, duplicates, people };
-}
-
-export interface CompanyListQuery {
-  state: CompanyState | null;
-  /** part of a name or place, as typed */
-  search: string;
-  /** from 1 */
-  page: number;
-}
-
-/** One page of the center's companies: those waiting longest first. */
-export async function listCompanies({ db }: Pick<Ctx, "db">, { state, search, page }: CompanyListQuery) {
-  const matches = searchFor(search);
-  const [rows, byState] = await Promise.all([
-    db.company.findMany({
-      where: { AND: [matches, state ? { state } : {}] },
-      select: {
-        ...{ id: true, legalName: true, municipality: true, industry: true, state: true },
-        ...{ createdAt: true, stateSince: true },
-        _count: { select: { vacancies: true } },
-      },
-      orderBy: [{ state: "asc" }, { stateSince: "asc" }, { createdAt: "asc" }, { id: "asc" }],
-      skip: (page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-    }),
-    db.company.groupBy({ by: ["state"], where: matches, _count: { id: true } }),
-  ]);
-  const counts = { PENDING: 0, VERIFIED: 0, REJECTED: 0 };
-  for (const group of byState) counts[group.state] = group._count.id;
-  const all = counts.PENDING + counts.VERIFIED + counts.REJECTED;
-  const companies = rows.map(({ _count, createdAt, stateSince, ...row }) => ({
-    ...row,
-    since: stateSince ?? createdAt,
-    vacancies: _count.vacancies,
-  }));
-  return { companies, counts: { ...counts, all }, total: state ? counts[state] : all };
-}
-
-function searchFor(search: string) {
-  const typed = search.trim();
-  if (typed === "") return {};
-  const contains = containsText(typed);
-  const folded = foldText(typed);
-  return {
-    OR: [
-      { legalName: contains },
-      { municipality: contains },
-      ...(folded === "" ? [] : [{ nameKey: { contains: folded } }]),
-    ],
   };
 }

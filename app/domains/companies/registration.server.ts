@@ -3,7 +3,8 @@ import { findCompetentCenter } from "#app/domains/centers/index.server.ts";
 import type { Ctx, GuardedTx } from "#app/permissions/context.ts";
 import { UniqueConflictError } from "#app/platform/errors.ts";
 import { companyEvent } from "./events.ts";
-import { companyNameKey } from "./rules.ts";
+import { noteDecision } from "./history.server.ts";
+import { companyKeys } from "./rules.ts";
 import type { RegistrationInput } from "./schema.ts";
 
 /** Who registers a company and manages it first: somebody signed in, or somebody who asks for an account with it. */
@@ -78,7 +79,7 @@ async function writeCompany(
     data: {
       ...details,
       ...{ centerId, createdById },
-      nameKey: companyNameKey(details.legalName),
+      ...companyKeys(details.legalName),
       stateSince: ctx.now,
       betriebsnummer: details.betriebsnummer ?? null,
       contactName: details.contactName ?? founder.name,
@@ -90,4 +91,13 @@ async function writeCompany(
     const betriebsnummer = establishment.betriebsnummer ?? null;
     await tx.establishment.create({ data: { ...establishment, companyId: input.id, betriebsnummer } });
   }
+  await noteDecision(
+    tx,
+    {
+      ...{ centerId, companyId: input.id, kind: "REGISTERED", companyName: details.legalName },
+      actor: { userId: createdById, name: founder.name },
+      actorParty: "COMPANY",
+    },
+    ctx.now,
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { companyAfter, companyBar, companyMoves, companyNameKey } from "./rules.ts";
+import { companyAfter, companyBar, companyKeys, companyMoves, companyNameKey } from "./rules.ts";
 
 describe("the registration's states", () => {
   it.each([
@@ -12,6 +12,9 @@ describe("the registration's states", () => {
     ["VERIFIED", "verify", null],
     ["VERIFIED", "reject", null],
     ["VERIFIED", "resubmit", null],
+    ["MERGED", "verify", null],
+    ["MERGED", "reject", null],
+    ["MERGED", "resubmit", null],
   ] as const)("%s, %s → %s", (state, move, next) => expect(companyAfter(state, move)).toBe(next));
 
   it("lists the moves that are open", () => {
@@ -23,6 +26,7 @@ describe("the registration's states", () => {
   it("bars publishing and requesting until the company is verified", () => {
     expect(companyBar("PENDING")).toBe("company_pending");
     expect(companyBar("REJECTED")).toBe("company_rejected");
+    expect(companyBar("MERGED")).toBe("company_rejected");
     expect(companyBar("VERIFIED")).toBeNull();
   });
 });
@@ -39,4 +43,13 @@ describe("companyNameKey", () => {
     ["Start UG (haftungsbeschränkt)", "start"],
     ["AG", "ag"],
   ])("%s → %s", (name, key) => expect(companyNameKey(name)).toBe(key));
+});
+
+describe("companyKeys", () => {
+  it.each([
+    ["Müller und Söhne e.K.", { nameKey: "mueller soehne", nameStart: "mull" }],
+    ["Muller Söhne", { nameKey: "muller soehne", nameStart: "mull" }],
+    ["A B C D E GmbH", { nameKey: "a b c d e", nameStart: "abcd" }],
+    ["IQ", { nameKey: "iq", nameStart: "iq" }],
+  ])("%s", (name, keys) => expect(companyKeys(name)).toEqual(keys));
 });

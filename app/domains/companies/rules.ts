@@ -1,4 +1,5 @@
 import { foldText } from "#app/domains/centers/index.ts";
+import { fold } from "#app/domains/occupations/index.ts";
 import type { CompanyState } from "#app/platform/database/generated/enums.ts";
 
 /** What can be done to a company's registration: by the center (verify, reject) or by its HR admin (resubmit). */
@@ -12,6 +13,7 @@ const TRANSITIONS: Readonly<Record<CompanyState, Partial<Record<CompanyMove, Com
   PENDING: { verify: "VERIFIED", reject: "REJECTED" },
   REJECTED: { verify: "VERIFIED", resubmit: "PENDING" },
   VERIFIED: {},
+  MERGED: {},
 };
 
 /** The state a move leads to, or null where the move is forbidden. */
@@ -24,10 +26,13 @@ export function companyMoves(state: CompanyState): CompanyMove[] {
   return (["verify", "reject", "resubmit"] as const).filter((move) => companyAfter(state, move) !== null);
 }
 
-/** Why a company may draft but neither publish nor request; null when it may. */
+/**
+ * Why a company may draft but neither publish nor request; null when it may. Nobody acts for a merged company; what was
+ * under way for it meets the same bar as for a rejected one.
+ */
 export function companyBar(state: CompanyState): "company_pending" | "company_rejected" | null {
-  if (state === "PENDING") return "company_pending";
-  return state === "REJECTED" ? "company_rejected" : null;
+  if (state === "VERIFIED") return null;
+  return state === "PENDING" ? "company_pending" : "company_rejected";
 }
 
 /** Folded words that only tell a company's legal form, or join a name to it. */
@@ -60,4 +65,12 @@ export function companyNameKey(legalName: string): string {
   const folded = foldText(legalName.replace(/\be\.\s?(K|V|G)\.?(?=\s|$)/gi, "e$1"));
   const words = folded.split(" ").filter((word) => !LEGAL_FORM_WORDS.has(word));
   return words.length > 0 ? words.join(" ") : folded;
+}
+
+const LETTERS_OF_START = 4;
+
+/** The keys a company is found by, from its name: the folded name, and its first letters with umlauts as one letter. */
+export function companyKeys(legalName: string): { nameKey: string; nameStart: string } {
+  const nameKey = companyNameKey(legalName);
+  return { nameKey, nameStart: fold(nameKey).replaceAll(" ", "").slice(0, LETTERS_OF_START) };
 }

@@ -3,6 +3,7 @@ import { formNewPassword } from "#app/domains/accounts/index.ts";
 import { LAND_CODES } from "#app/domains/calendar/index.ts";
 import { CompanySize, CompanyState, Industry } from "#app/platform/database/generated/enums.ts";
 import {
+  formAgreement,
   formChoice,
   formEmail,
   formId,
@@ -82,6 +83,26 @@ export const establishmentSchema = z.object({ ...establishmentFields, id: formId
 /** The reason a registration is returned with. */
 export const rejectionSchema = z.object({ version: formInt, reason: formText({ min: 10, max: 1000 }) });
 
+/** Whose words stay in one field; fields in which the two agree are not asked for. */
+const mergeChoice = z.enum(["keep", "other"], "invalid_choice").default("keep");
+
+/** Two registrations become one: the versions that were looked at, and whose words stay. */
+export const mergeSchema = z.object({
+  version: formInt,
+  otherVersion: formInt,
+  legalName: mergeChoice,
+  address: mergeChoice,
+  size: mergeChoice,
+  industry: mergeChoice,
+  betriebsnummer: mergeChoice,
+  contact: mergeChoice,
+  checked: formAgreement,
+});
+
+/** The other of two companies that are, or are not, two. */
+export const otherCompanySchema = z.object({ otherId: formId });
+
+export type MergeInput = z.output<typeof mergeSchema>;
 export type RegistrationInput = z.output<typeof registrationSchema>;
 export type CompanyInput = z.output<typeof companySchema>;
 export type EstablishmentInput = z.output<typeof establishmentSchema>;

@@ -11,5 +11,6 @@ export { isKldb2010, kldbMatchesIsco08, kldbTitle, recommendedIsco08 } from "./k
 export { buildNameIndex, scoreNames, type NameIndex } from "./name-index.ts";
 export { occupationByIsco, occupationTitle, type Occupation, type OccupationLocale } from "./occupation.ts";
 export { searchOccupations, type OccupationHit } from "./search.ts";
+export { editDistance } from "./similarity.ts";
 export { isShortageOccupation } from "./shortage.ts";
 export { fold, wordsOf } from "./text.ts";

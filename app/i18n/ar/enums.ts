@@ -90,7 +90,22 @@ export const enums = {
     RECOGNITION: "الاعتراف بالشهادة",
     RECRUITING: "البحث عن موظفين",
   },
-  CompanyState: { PENDING: "في انتظار التأكيد", VERIFIED: "مؤكدة", REJECTED: "غير مؤكدة" },
+  CompanyState: { PENDING: "في انتظار التأكيد", VERIFIED: "مؤكدة", REJECTED: "غير مؤكدة", MERGED: "مدمجة" },
+  CompanyDecisionKind: {
+    REGISTERED: "تم التسجيل",
+    VERIFIED: "تم التأكيد",
+    REJECTED: "أُعيدت مع ذكر السبب",
+    RESUBMITTED: "صُحِّحت وقُدِّمت من جديد",
+    MERGED: "دُمجت مع تسجيل ثانٍ",
+  },
+  DuplicateReason: {
+    SAME_NUMBER: "رقم المنشأة نفسه (Betriebsnummer)",
+    SAME_NAME: "الاسم نفسه",
+    SIMILAR_NAME: "اسم مشابه",
+    SAME_POSTCODE: "الرمز البريدي نفسه",
+    SIMILAR_STREET: "الشارع نفسه أو شارع مشابه",
+    SAME_MAIL_DOMAIN: "عناوين البريد الإلكتروني متطابقة بعد @",
+  },
   CompanySize: {
     UNDER_10: "أقل من 10 موظفين",
     FROM_10_TO_49: "من 10 إلى 49 موظفاً",

@@ -90,7 +90,27 @@ export const enums = {
     RECOGNITION: "Anerkennung",
     RECRUITING: "Personalsuche",
   },
-  CompanyState: { PENDING: "wartet auf Bestätigung", VERIFIED: "bestätigt", REJECTED: "nicht bestätigt" },
+  CompanyState: {
+    PENDING: "wartet auf Bestätigung",
+    VERIFIED: "bestätigt",
+    REJECTED: "nicht bestätigt",
+    MERGED: "zusammengeführt",
+  },
+  CompanyDecisionKind: {
+    REGISTERED: "registriert",
+    VERIFIED: "bestätigt",
+    REJECTED: "mit Begründung zurückgegeben",
+    RESUBMITTED: "korrigiert und noch einmal eingereicht",
+    MERGED: "mit einer zweiten Registrierung zusammengeführt",
+  },
+  DuplicateReason: {
+    SAME_NUMBER: "gleiche Betriebsnummer",
+    SAME_NAME: "gleicher Name",
+    SIMILAR_NAME: "ähnlicher Name",
+    SAME_POSTCODE: "gleiche Postleitzahl",
+    SIMILAR_STREET: "gleiche oder ähnliche Straße",
+    SAME_MAIL_DOMAIN: "E-Mail-Adressen gleich hinter dem @",
+  },
   CompanySize: {
     UNDER_10: "unter 10 Beschäftigte",
     FROM_10_TO_49: "10 bis 49 Beschäftigte",

@@ -90,7 +90,27 @@ export const enums = {
     RECOGNITION: "Recognition",
     RECRUITING: "Finding staff",
   },
-  CompanyState: { PENDING: "waiting for confirmation", VERIFIED: "confirmed", REJECTED: "not confirmed" },
+  CompanyState: {
+    PENDING: "waiting for confirmation",
+    VERIFIED: "confirmed",
+    REJECTED: "not confirmed",
+    MERGED: "merged",
+  },
+  CompanyDecisionKind: {
+    REGISTERED: "registered",
+    VERIFIED: "confirmed",
+    REJECTED: "returned with a reason",
+    RESUBMITTED: "corrected and handed in again",
+    MERGED: "merged with a second registration",
+  },
+  DuplicateReason: {
+    SAME_NUMBER: "same establishment number",
+    SAME_NAME: "same name",
+    SIMILAR_NAME: "similar name",
+    SAME_POSTCODE: "same postcode",
+    SIMILAR_STREET: "same or similar street",
+    SAME_MAIL_DOMAIN: "e-mail addresses alike after the @",
+  },
   CompanySize: {
     UNDER_10: "fewer than 10 employees",
     FROM_10_TO_49: "10 to 49 employees",

@@ -24,6 +24,7 @@ export function allowCenter(allow: Allow, user: Principal): void {
 /** Requests, companies, vacancies and partners; no candidates. */
 function allowDesk(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("read", ["Company", "Vacancy", "SupportRequest", "PartnerBody", "Referral"], { centerId });
+  allow("read", ["CompanyDecision", "CompanyDuplicate", "CompanyMerge"], { centerId });
   allow("read", ["Establishment", "FastTrackCheck", "Membership"], { company: { is: { centerId } } });
   allow("read", "User", {
     memberships: { some: { endedAt: null, OR: [{ centerId }, { company: { is: { centerId } } }] } },
@@ -38,8 +39,10 @@ function allowDesk(allow: Allow, { userId }: Principal, centerId: Ids): void {
 }
 
 function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): void {
-  allow("verify", "Company", { centerId });
   allow("read", "VacancyVersion", { centerId });
+  allow(["verify", "merge"], "Company", { centerId });
+  allow("create", "CompanyDecision", { centerId, actorId: userId, actorParty: "CENTER" });
+  allow("update", "CompanyDuplicate", { centerId });
   allow("take", "SupportRequest", { centerId });
   allow("create", "Referral", { centerId });
 

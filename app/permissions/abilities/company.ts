@@ -20,7 +20,7 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
     companyId,
   });
   allow("accompany", "Case", { companyId });
-  allow("read", "LawNotice", { companyId });
+  allow("read", ["LawNotice", "CompanyDecision"], { companyId });
   allow("read", ["Consent", "Mandate", "Membership"], { companyId });
   allow("read", "User", { memberships: { some: { companyId, endedAt: null } } });
   // who represents the company in a case
@@ -85,6 +85,7 @@ function allowAdmins(allow: Allow, user: Principal): void {
   const companyId = tenantsOf(user, "companyId", ["HR_ADMIN"]);
   if (!companyId) return;
   allow(["update", "manage_team"], "Company", { id: companyId });
+  allow("create", "CompanyDecision", { companyId, actorId: user.userId, actorParty: "COMPANY" });
   allow("update", "Vacancy", { companyId });
   allow("delete", "VacancyTemplate", { companyId });
   allow("publish", "Vacancy", { companyId, company: { is: { state: "VERIFIED" as const } } });

@@ -1,5 +1,6 @@
 import { buildAbility } from "../ability.ts";
 import type { Allow, AppAbility } from "../ability.ts";
+import { MOVING_TABLES } from "../company-tables.ts";
 
 const PURPOSES = {
   /** hands events to their handlers, each once */
@@ -41,7 +42,16 @@ const PURPOSES = {
   },
   /** tells center and contact what became of a registration */
   company_mails: (allow: Allow) => {
-    allow("read", ["Company", "Center", "User"]);
+    allow("read", ["Company", "CompanyMerge", "Center", "User"]);
+  },
+  /** keeps book of companies that may be one */
+  find_duplicates: (allow: Allow) => {
+    allow("read", ["Company", "Establishment"]);
+    allow(["read", "create", "update", "delete"], "CompanyDuplicate");
+  },
+  /** finds the merge whose late rows are to be fetched; what it moves, it moves by the purpose "merge_companies" */
+  late_rows: (allow: Allow) => {
+    allow("read", "CompanyMerge");
   },
   /** tells company, center, partner body and person that something waits for them; never what it says */
   support_mails: (allow: Allow) => {
@@ -73,19 +83,38 @@ const PURPOSES = {
     allow("read", ["Center", "User", "Membership"]);
     allow(["read", "create"], "Company", { state: "PENDING" });
     allow(["read", "create"], "Establishment", { company: { is: { state: "PENDING" } } });
+    allow(["read", "create"], "CompanyDecision", { kind: "REGISTERED" });
   },
 };
 
 type PlainPurpose = keyof typeof PURPOSES;
 
+/** One company's rows become another's: these two companies, and no third. */
+interface MergePurpose {
+  purpose: "merge_companies";
+  companyIds: readonly [string, string];
+}
+
 /** What the house does by itself. `report` reads the figures of one center. */
-export type SystemPurpose = PlainPurpose | { purpose: "report"; centerId: string };
+export type SystemPurpose = PlainPurpose | { purpose: "report"; centerId: string } | MergePurpose;
 
 /** What the house may do for one purpose, and no more. */
 export function systemAbility(purpose: SystemPurpose): AppAbility {
   if (typeof purpose === "string") return buildAbility(PURPOSES[purpose]);
+  if (purpose.purpose === "merge_companies") return buildAbility((allow) => allowMerge(allow, purpose));
   const { centerId } = purpose;
   return buildAbility((allow) => allow("read", ["SupportRequest", "Proposal", "Case"], { centerId }));
+}
+
+function allowMerge(allow: Allow, { companyIds }: MergePurpose): void {
+  const both = { in: [...companyIds] };
+  allow("read", "Company", { id: both });
+  allow(["read", "update"], MOVING_TABLES, { companyId: both });
+  allow("create", "CompanyDecision", { companyId: both, kind: "MERGED" });
+  allow(["read", "create", "update"], "CompanyMerge", { intoId: both });
+  // events on their way name the company whose people are to be told; late rows are fetched in a while
+  allow(["read", "update"], "OutboxEvent");
+  allow(["read", "create"], "DueWork");
 }
 
 /** How the audit log names it. */

@@ -6,32 +6,61 @@ import { berlinDay } from "#app/domains/calendar/index.ts";
 import {
   CheckDigitAlerts,
   CompanyDetails,
+  DecisionsCard,
   DuplicatesAlert,
   EstablishmentsCard,
+  FiguresCard,
+  FindOther,
   JudgementCard,
+  MergedCard,
   PeopleCard,
 } from "#app/domains/companies/components/index.ts";
-import { rejectionSchema } from "#app/domains/companies/index.ts";
-import { getCompanyForReview, judgeCompany } from "#app/domains/companies/index.server.ts";
+import { otherCompanySchema, rejectionSchema, type MergedFields } from "#app/domains/companies/index.ts";
+import {
+  findOthers,
+  getCompanyForReview,
+  judgeCompany,
+  keepApart,
+  mergedInto,
+} from "#app/domains/companies/index.server.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { searchOf } from "#app/platform/http/page.ts";
 import { formInt } from "#app/ui/forms/fields.ts";
 import { Alert, Card, PageHeader, StateLabel } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 const params = z.object({ companyId: z.uuid() });
 
-export const loader = secureLoader({ params, can: ["triage", "SupportRequest"] }, async ({ ctx, params }) => {
-  const { stateSince, createdAt, verifiedAt, ...company } = await getCompanyForReview(ctx, params.companyId);
-  return {
-    title: company.legalName,
-    company,
-    registeredOn: berlinDay(createdAt),
-    since: berlinDay(stateSince ?? createdAt),
-    verifiedOn: verifiedAt && berlinDay(verifiedAt),
-    mayJudge: ctx.ability.can("verify", subject("Company", company)),
-  };
-});
+export const loader = secureLoader(
+  { params, can: ["triage", "SupportRequest"] },
+  async ({ ctx, params, url }) => {
+    const into = await mergedInto(ctx, params.companyId);
+    if (into !== null) throw redirect(`/advisor/companies/${into}`);
+    const { stateSince, createdAt, verifiedAt, ...company } = await getCompanyForReview(
+      ctx,
+      params.companyId,
+    );
+    const mayMerge = ctx.ability.can("merge", subject("Company", company));
+    const search = searchOf(url);
+    const others = mayMerge && search !== "" ? await findOthers(ctx, { company, search }) : [];
+    return {
+      title: company.legalName,
+      company,
+      mayMerge,
+      search,
+      others,
+      merges: company.mergedFrom.map(({ id, fromName, at, replaced }) => ({
+        ...{ id, fromName, at },
+        replaced: replaced as Partial<MergedFields>,
+      })),
+      registeredOn: berlinDay(createdAt),
+      since: berlinDay(stateSince ?? createdAt),
+      verifiedOn: verifiedAt && berlinDay(verifiedAt),
+      mayJudge: ctx.ability.can("verify", subject("Company", company)),
+    };
+  },
+);
 
 export const meta = pageMeta;
 
@@ -41,6 +70,8 @@ export const action = secureAction(
     intents: {
       verify: { can: ["verify", "Company"], schema: z.object({ version: formInt }) },
       reject: { can: ["verify", "Company"], schema: rejectionSchema },
+      keep_apart: { can: ["merge", "Company"], schema: otherCompanySchema },
+      look_again: { can: ["merge", "Company"], schema: otherCompanySchema },
     },
   },
   {
@@ -54,15 +85,37 @@ export const action = secureAction(
       if (!result.ok) return formError(undefined, { form: result.code }, 409);
       return redirect(`/advisor/companies/${params.companyId}?done=reject`);
     },
+    keep_apart: async ({ ctx, params: { companyId }, data }) => {
+      await keepApart(ctx, { companyId, ...data, apart: true });
+      return redirect(`/advisor/companies/${companyId}?done=keep_apart`);
+    },
+    look_again: async ({ ctx, params: { companyId }, data }) => {
+      await keepApart(ctx, { companyId, ...data, apart: false });
+      return redirect(`/advisor/companies/${companyId}?done=look_again`);
+    },
   },
 );
 
+const DONE: Readonly<
+  Record<
+    string,
+    `review.${"verify_confirmed" | "reject_confirmed" | "kept_apart" | "looked_again" | "merged"}`
+  >
+> = {
+  verify: "review.verify_confirmed",
+  reject: "review.reject_confirmed",
+  keep_apart: "review.kept_apart",
+  look_again: "review.looked_again",
+  merge: "review.merged",
+};
+
 export default function CompanyReview() {
-  const { title, company, registeredOn, since, verifiedOn, mayJudge } = useLoaderData<typeof loader>();
+  const { title, company, registeredOn, since, verifiedOn, mayJudge, mayMerge, ...found } =
+    useLoaderData<typeof loader>();
   const t = useT("companies");
   const locale = useLocale();
   const [search] = useSearchParams();
-  const done = (["verify", "reject"] as const).find((step) => step === search.get("done"));
+  const done = DONE[search.get("done") ?? ""];
   const waiting = company.state === "PENDING";
   return (
     <main id="content" className="page">
@@ -79,8 +132,8 @@ export default function CompanyReview() {
           </>
         }
       />
-      {done === undefined ? null : <Alert kind="success" live title={t(`review.${done}_confirmed`)} />}
-      <DuplicatesAlert duplicates={company.duplicates} />
+      {done === undefined ? null : <Alert kind="success" live title={t(done)} />}
+      <DuplicatesAlert companyId={company.id} duplicates={company.duplicates} mayMerge={mayMerge} />
       <CheckDigitAlerts
         numbers={[company.betriebsnummer, ...company.establishments.map((place) => place.betriebsnummer)]}
       />
@@ -91,9 +144,11 @@ export default function CompanyReview() {
             <CompanyDetails company={company} />
           </Card>
           <EstablishmentsCard establishments={company.establishments} submissionId={null} />
+          <DecisionsCard legalName={company.legalName} decisions={company.decisions} />
         </div>
         <div className="stack">
           <PeopleCard people={company.people} />
+          <FiguresCard figures={company.figures} />
           <Card title={t("review.vacancies")}>
             {company.vacancies.length === 0 ? <p>{t("review.no_vacancies")}</p> : null}
             {company.vacancies.map((vacancy) => (
@@ -107,6 +162,8 @@ export default function CompanyReview() {
               </div>
             ))}
           </Card>
+          <MergedCard merges={found.merges} />
+          {mayMerge ? <FindOther companyId={company.id} search={found.search} others={found.others} /> : null}
         </div>
       </div>
     </main>

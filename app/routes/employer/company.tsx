@@ -8,6 +8,7 @@ import {
   CompanyDetails,
   CompanyFields,
   ContactFields,
+  DecisionsCard,
   EstablishmentsCard,
   StandingAlert,
 } from "#app/domains/companies/components/index.ts";
@@ -15,6 +16,7 @@ import { companyBar, companySchema, establishmentSchema } from "#app/domains/com
 import {
   addEstablishment,
   getCompany,
+  listDecisions,
   listPeople,
   ownCompanyId,
   removeEstablishment,
@@ -33,9 +35,10 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx }) => {
   const companyId = ownCompanyId(ctx) ?? notFound("Company");
-  const [company, admins] = await Promise.all([
+  const [company, admins, decisions] = await Promise.all([
     getCompany(ctx, companyId),
     listPeople(ctx, { companyId, role: "HR_ADMIN" }),
+    listDecisions(ctx, companyId),
   ]);
   const { stateSince, createdAt, verifiedAt, ...details } = company;
   return {
@@ -44,6 +47,7 @@ export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx 
     standing: { ...details, bar: companyBar(details.state), since: berlinDay(stateSince ?? createdAt) },
     verifiedOn: verifiedAt && berlinDay(verifiedAt),
     admins: admins.map(({ name }) => name),
+    decisions,
     mayEdit: ctx.ability.can("update", subject("Company", company)),
     mayManageTeam: ctx.ability.can("manage_team", subject("Company", company)),
     submissionId: newId(),
@@ -145,17 +149,20 @@ export default function Company() {
               submissionId={mayEdit ? data.submissionId : null}
             />
           </div>
-          <Card kind="quiet" title={t("own.center", { center: company.center.name })}>
-            <p>{t("own.contact_center", { email: company.center.email, phone: company.center.phone })}</p>
-            {verifiedOn === null ? null : (
-              <p>{t("own.verified_on", { date: formatDate(verifiedOn, locale) })}</p>
-            )}
-            {data.mayManageTeam ? (
-              <p>
-                <Link to="/employer/team">{t("own.team")}</Link>
-              </p>
-            ) : null}
-          </Card>
+          <div className="stack">
+            <Card kind="quiet" title={t("own.center", { center: company.center.name })}>
+              <p>{t("own.contact_center", { email: company.center.email, phone: company.center.phone })}</p>
+              {verifiedOn === null ? null : (
+                <p>{t("own.verified_on", { date: formatDate(verifiedOn, locale) })}</p>
+              )}
+              {data.mayManageTeam ? (
+                <p>
+                  <Link to="/employer/team">{t("own.team")}</Link>
+                </p>
+              ) : null}
+            </Card>
+            <DecisionsCard legalName={company.legalName} decisions={data.decisions} />
+          </div>
         </div>
       )}
     </main>

@@ -20,6 +20,7 @@ const NO_RECORD: readonly string[] = ["*", "token", "slug"];
 export function recordsOf(tenant: Tenant): Records {
   return {
     companyId: tenant.company.id,
+    otherCompanyId: tenant.others.company.id,
     vacancyId: tenant.vacancy.id,
     candidateId: tenant.candidate.id,
     proposalId: tenant.proposal.id,

@@ -1,6 +1,7 @@
 import type { ModelName } from "#app/permissions/models.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { Tenant } from "#tests/factories/basics.ts";
+import { aCompany } from "#tests/factories/companies.ts";
 import type { World } from "#tests/setup/world.ts";
 import { MODELS, plainTable } from "./tenants.ts";
 import type { AnyRow } from "./tenants.ts";
@@ -55,6 +56,8 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
   const experience = await world.prisma.candidateExperience.create({
     data: { ...made, startedOn: new Date("2020-01-01") },
   });
+  const merged = await world.prisma.company.findFirstOrThrow({ where: { centerId, state: "MERGED" } });
+  const vacant = await aCompany(world, { centerId });
   const matter = { centerId, candidateId: others.candidate.id };
   return {
     User: { email: `${newId()}@test.example` },
@@ -69,6 +72,8 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     CandidateLanguage: { language: "la" },
     CandidateHistory: { experienceId: experience.id },
     QualificationProof: { qualificationId: qualification.id },
+    CompanyDuplicate: { companyId: company.id, otherId: merged.id },
+    CompanyMerge: { fromId: vacant.id, intoId: company.id },
     Consent: { ...matter, companyId: others.company.id },
     Proposal: { ...matter, vacancyId: vacancy.id },
     Case: {

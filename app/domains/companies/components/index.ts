@@ -1,7 +1,10 @@
 export { CheckDigitAlerts } from "./check-digit-alerts.tsx";
 export { CompanyDetails } from "./company-details.tsx";
 export { CompanyFields, ContactFields } from "./company-fields.tsx";
+export { DuplicatesAlert, FindOther } from "./duplicates.tsx";
 export { EstablishmentsCard } from "./establishments-card.tsx";
+export { DecisionsCard, MergedCard } from "./history-cards.tsx";
+export { MergeFinal, MergeForm, MovingCard, NewPeopleCard } from "./merge.tsx";
 export { RegistrationForm } from "./registration-form.tsx";
-export { DuplicatesAlert, JudgementCard, PeopleCard } from "./review-cards.tsx";
+export { FiguresCard, JudgementCard, PeopleCard } from "./review-cards.tsx";
 export { StandingAlert } from "./standing-alert.tsx";

@@ -1,8 +1,8 @@
-import { Link, useActionData } from "@remix-run/react";
+import { useActionData } from "@remix-run/react";
 import { useT } from "#app/i18n/index.ts";
-import type { CompanyState } from "#app/platform/database/generated/enums.ts";
+import type { CompanyState, Role } from "#app/platform/database/generated/enums.ts";
 import { ActionButton, Form, HiddenField, TextArea, type FormState } from "#app/ui/forms/index.ts";
-import { Alert, Badge, Card, StateLabel } from "#app/ui/index.ts";
+import { Badge, Card, DescriptionList } from "#app/ui/index.ts";
 import { companyMoves } from "../rules.ts";
 import { rejectionSchema } from "../schema.ts";
 
@@ -49,50 +49,27 @@ export function JudgementCard({ company: { version, state, stateReason }, mayJud
   );
 }
 
-interface Duplicate {
-  id: string;
-  legalName: string;
-  municipality: string;
-  state: CompanyState;
-  betriebsnummer: string | null;
-}
-
-/** Companies that may be the same one, registered before. */
-export function DuplicatesAlert({ duplicates }: { duplicates: readonly Duplicate[] }) {
-  const t = useT("companies");
-  if (duplicates.length === 0) return null;
-  return (
-    <Alert kind="warning" title={t("review.duplicates_title")}>
-      <p>{t("review.duplicates_text")}</p>
-      <ul>
-        {duplicates.map(({ id, legalName, municipality, betriebsnummer, state }) => (
-          <li key={id}>
-            <Link to={`/advisor/companies/${id}`}>{legalName}</Link>,{" "}
-            {[municipality, betriebsnummer].filter((part) => part !== null).join(", ")}{" "}
-            <StateLabel of="CompanyState" value={state} />
-          </li>
-        ))}
-      </ul>
-    </Alert>
-  );
-}
-
 interface Person {
   id: string;
   name: string;
   email: string;
   emailVerified: boolean;
+  role: Role | null;
 }
 
-/** Who acts for the company here; an address nobody has confirmed yet may be anybody's. */
+/** Who acts for the company here, and as what; an address nobody has confirmed yet may be anybody's. */
 export function PeopleCard({ people }: { people: readonly Person[] }) {
   const t = useT("companies");
+  const words = useT("enums");
   return (
     <Card title={t("review.people")}>
       {people.length === 0 ? <p>{t("review.no_people")}</p> : null}
-      {people.map(({ id, name, email, emailVerified }) => (
+      {people.map(({ id, name, email, emailVerified, role }) => (
         <div key={id}>
-          <p>{name}</p>
+          <p>
+            {name}
+            {role === null ? null : <span className="muted">, {words(`Role.${role}`)}</span>}
+          </p>
           <p>
             <a href={`mailto:${email}`}>{email}</a>
           </p>
@@ -103,6 +80,24 @@ export function PeopleCard({ people }: { people: readonly Person[] }) {
           )}
         </div>
       ))}
+    </Card>
+  );
+}
+
+const FIGURES = ["vacancies", "requests", "proposals", "cases", "checks"] as const;
+
+/** How much has been done for the company so far; null where the reader may not know. */
+export function FiguresCard({
+  figures,
+}: {
+  figures: Readonly<Record<(typeof FIGURES)[number], number | null>>;
+}) {
+  const t = useT("companies");
+  return (
+    <Card title={t("review.figures")}>
+      <DescriptionList
+        items={FIGURES.map((name) => ({ term: t(`review.figure.${name}`), value: figures[name] }))}
+      />
     </Card>
   );
 }
