@@ -14,3 +14,4 @@ export {
   type VacancyInput,
 } from "./schema.ts";
 export type { WordingFinding, WordingInput } from "./wording/finding.ts";
+export { foldInPlace, type Folded } from "./wording/folded.ts";
