@@ -11,6 +11,7 @@ const publicDoors = [
   route("imprint", "routes/public/imprint.tsx"),
   route("privacy", "routes/public/privacy.tsx"),
   route("accessibility", "routes/public/accessibility.tsx"),
+  route("how-matching-works", "routes/public/how-matching-works.tsx"),
   route("*", "routes/public/not-found.tsx"),
 ];
 
@@ -100,6 +101,7 @@ const operatorDoors: typeof publicDoors = [
 const apiDoors: typeof publicDoors = [
   route("api/occupations", "routes/api/occupations.ts"),
   route("documents/:documentId", "routes/documents.ts"),
+  route("proposals/:proposalId/interview.ics", "routes/interview-file.ts"),
   route("advisor/reports.csv", "routes/advisor/reports-csv.ts"),
   route("check/result.pdf", "routes/public/check-pdf.ts"),
   route("employer/checks/:checkId/result.pdf", "routes/employer/check-pdf.ts"),

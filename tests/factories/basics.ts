@@ -7,7 +7,7 @@ import { aCenter, aPartner } from "./centers.ts";
 import { aCheck } from "./checks.ts";
 import { aCompany, aVacancy, anEstablishment } from "./companies.ts";
 import { aNotice } from "./law.ts";
-import { aProposal } from "./matching.ts";
+import { aDecision, aGround, anInterview, aProposal } from "./matching.ts";
 import { aMember } from "./people.ts";
 import { aMessage, aNote, aReferral, aRequest } from "./support.ts";
 
@@ -49,6 +49,18 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   const consent = await aConsent(world, candidate, company);
   const proposal = await aProposal(world, vacancy, candidate, { state: "ACCEPTED" });
   const theCase = await aCase(world, proposal);
+  // three steps, of which the person hears two; a reason of each side, for the center and that side
+  const interest = await aDecision(world, proposal);
+  const declined = await aDecision(world, proposal, {
+    step: "decline",
+    from: "INTERVIEW",
+    party: "CANDIDATE",
+  });
+  await aDecision(world, proposal, { step: "propose", from: null, party: "CENTER", forCandidate: false });
+  await aGround(world, interest, "START_DATE");
+  await aGround(world, declined, "PAY");
+  const talk = { state: "AGREED", startsAt: new Date("2026-12-01T09:00:00Z") } as const;
+  const interview = await anInterview(world, proposal, talk);
   const people = await seedPeople(world, {
     centerId,
     companyId: company.id,
@@ -102,6 +114,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     candidate,
     consent,
     proposal,
+    interview,
     case: theCase,
     milestone,
     mandate,

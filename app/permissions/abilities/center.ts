@@ -52,6 +52,8 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
   allow(["read", "update"], "Proposal", { centerId });
   allow("create", "Proposal", { centerId, createdById: userId });
   allow("propose", "Proposal", { centerId });
+  allow("read", ["Interview", "ProposalDecision", "DeclineGround"], { centerId });
+  allow("create", "ProposalDecision", { centerId, party: "CENTER", actorId: userId });
   allow(["read", "create", "update"], "Counter", { centerId });
 }
 
