@@ -13,6 +13,7 @@ const publicDoors = [
   route("imprint", "routes/public/imprint.tsx"),
   route("privacy", "routes/public/privacy.tsx"),
   route("accessibility", "routes/public/accessibility.tsx"),
+  route("how-matching-works", "routes/public/how-matching-works.tsx"),
   route("*", "routes/public/not-found.tsx"),
 ];
 
@@ -109,6 +110,7 @@ const apiDoors: typeof publicDoors = [
   route("employer/vacancies/typing", "routes/employer/vacancies-typing.ts"),
   route("api/occupations", "routes/api/occupations.ts"),
   route("documents/:documentId", "routes/documents.ts"),
+  route("proposals/:proposalId/interview.ics", "routes/interview-file.ts"),
   route("advisor/reports.csv", "routes/advisor/reports-csv.ts"),
   route("check/result.pdf", "routes/public/check-pdf.ts"),
   route("jobs/feed.atom", "routes/public/jobs-feed.ts"),

@@ -28,7 +28,10 @@ import { mailLawNotice } from "#app/domains/lawwatch/index.server.ts";
 import { matchingEvents } from "#app/domains/matching/index.ts";
 import {
   askForConsent,
+  endProposalsOfHired,
   endProposalsOfVacancy,
+  tellOfTalk,
+  tellCandidateOfEnd,
   tellCandidateOfOffer,
   tellCompanyOfConsent,
   tellCompanyOfEnd,
@@ -92,6 +95,11 @@ export const wiring: Wiring = {
       purpose: "end_proposals",
       handle: endProposalsOfVacancy,
     }),
+    on(caseEvents, "case_started", {
+      name: "end_proposals_of_hired",
+      purpose: "end_proposals",
+      handle: endProposalsOfHired,
+    }),
     on(matchingEvents, "proposal_made", {
       name: "mail_company_proposal",
       purpose: "matching_mails",
@@ -116,6 +124,31 @@ export const wiring: Wiring = {
       name: "mail_proposal_ended",
       purpose: "matching_mails",
       handle: tellCompanyOfEnd,
+    }),
+    on(matchingEvents, "proposal_ended", {
+      name: "mail_candidate_proposal_ended",
+      purpose: "matching_mails",
+      handle: tellCandidateOfEnd,
+    }),
+    on(matchingEvents, "interview_suggested", {
+      name: "mail_interview_suggested",
+      purpose: "matching_mails",
+      handle: (ctx, event) => tellOfTalk(ctx, event, "interviewSuggested"),
+    }),
+    on(matchingEvents, "interview_agreed", {
+      name: "mail_interview_agreed",
+      purpose: "matching_mails",
+      handle: (ctx, event) => tellOfTalk(ctx, event, "interviewAgreed"),
+    }),
+    on(matchingEvents, "interview_others_asked", {
+      name: "mail_interview_others_asked",
+      purpose: "matching_mails",
+      handle: (ctx, event) => tellOfTalk(ctx, event, "interviewOthersAsked"),
+    }),
+    on(matchingEvents, "interview_called_off", {
+      name: "mail_interview_called_off",
+      purpose: "matching_mails",
+      handle: (ctx, event) => tellOfTalk(ctx, event, "interviewCalledOff"),
     }),
     on(supportEvents, "request_created", {
       name: "mail_request_created",

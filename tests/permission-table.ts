@@ -30,6 +30,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /imprint": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /privacy": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /accessibility": get("200 200 200 200 200 200 200 200 200 200 200"),
+  "GET /how-matching-works": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /language": get("200 200 200 200 200 200 200 200 200 200 200"),
   "POST /language choose": post("400 400 400 400 400 400 400 400 400 400 400"),
   "GET /*": get("404 404 404 404 404 404 404 404 404 404 404"),
@@ -182,6 +183,17 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   }),
   "POST /employer/proposals/:proposalId decline": post("302 400 400 403 403 403 403 403 403 403 403", {
     version: "1",
+    reason: "POSITION_FILLED",
+  }),
+  "POST /employer/proposals/:proposalId suggest": post("302 400 400 403 403 403 403 403 403 403 403", {
+    version: "1",
+    kind: "PHONE",
+    place: "0421 12345",
+    minutes: "30",
+    time1: "2026-12-01T10:00",
+  }),
+  "POST /employer/proposals/:proposalId callOff": post("302 400 400 403 403 403 403 403 403 403 403", {
+    version: "1",
   }),
   "POST /employer/proposals/:proposalId offer": post("302 400 400 403 403 403 403 403 403 403 403", {
     version: "1",
@@ -198,12 +210,22 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /candidate/proposals/:proposalId": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/proposals/:proposalId decline": post("302 403 403 403 403 403 403 403 403 400 403", {
     version: "1",
+    reason: "NOT_SAID",
   }),
+  "POST /candidate/proposals/:proposalId pick": post("302 403 403 403 403 403 403 403 403 400 403", {
+    version: "1",
+    time: "2026-12-01T09:00:00.000Z",
+  }),
+  "POST /candidate/proposals/:proposalId otherTimes": post("302 403 403 403 403 403 403 403 403 400 403", {
+    version: "1",
+  }),
+  "GET /proposals/:proposalId/interview.ics": get("302 200 200 403 200 403 200 403 403 200 403"),
   "POST /candidate/proposals/:proposalId accept": post("302 403 403 403 403 403 403 403 403 400 403", {
     version: "1",
   }),
   "POST /candidate/proposals/:proposalId declineOffer": post("302 403 403 403 403 403 403 403 403 400 403", {
     version: "1",
+    reason: "PAY",
   }),
   "GET /candidate/consents": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/consents give": post("302 403 403 403 403 403 403 403 403 400 403"),

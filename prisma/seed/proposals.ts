@@ -1,4 +1,5 @@
 import { addDays, weekdayOf } from "#app/domains/calendar/index.ts";
+import { CONSENT_MONTHS_FIRST, CONSENT_TEXT } from "#app/domains/matching/index.ts";
 import {
   declineOffer,
   declineProposal,
@@ -15,6 +16,8 @@ import { COMPANIES } from "./data/companies.ts";
 import type { DemoProposal, ProposalMove } from "./data/proposals.ts";
 import { VACANCIES } from "./data/vacancies.ts";
 import type { Stage, Story } from "./stage.ts";
+
+const CONSENTED = { months: CONSENT_MONTHS_FIRST, textVersion: CONSENT_TEXT.version };
 
 const ADVISORS: Record<CenterKey, string> = { bremen: "jan", braunschweig: "sabine", erzgebirge: "thomas" };
 
@@ -72,15 +75,18 @@ async function step(
     case "interest":
       return told(await showInterest(company(), at), move);
     case "consent":
-      return told(await giveConsent(person(), at), move);
+      return told(await giveConsent(person(), { ...at, ...CONSENTED }), move);
     case "offer":
       return told(await offerJob(company(), { ...at, startsOn: weekdayFrom(stage, startsIn) }), move);
     case "company declines":
-      return told(await declineProposal(company(), { ...at, by: "company" }), move);
+      return told(
+        await declineProposal(company(), { ...at, by: "company", reason: "EXPERIENCE_DIFFERS" }),
+        move,
+      );
     case "candidate declines":
-      return told(await declineProposal(person(), { ...at, by: "candidate" }), move);
+      return told(await declineProposal(person(), { ...at, by: "candidate", reason: "PLACE" }), move);
     case "declines offer":
-      return told(await declineOffer(person(), at), move);
+      return told(await declineOffer(person(), { ...at, reason: "PAY" }), move);
     case "takes consent back": {
       const companyId = stage.person(contactOf(vacancy)).memberships[0]?.companyId ?? "";
       const candidateId = stage.id(`candidate:${candidate}`);

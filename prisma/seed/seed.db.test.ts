@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findIdentifying } from "#app/domains/candidates/index.ts";
+import { findPersonal, namesPerson } from "#app/domains/candidates/index.ts";
 import { betriebsnummerChecksOut } from "#app/domains/companies/index.ts";
 import { isIsco08UnitGroup, kldbMatchesIsco08 } from "#app/domains/occupations/index.ts";
 import { needsLanguageReason } from "#app/domains/vacancies/index.ts";
@@ -189,7 +189,8 @@ describe("the demo region", () => {
     const people = await prisma.candidateProfile.findMany({ include: { identity: true } });
     for (const { summary, isco08, identity } of people) {
       expect(isIsco08UnitGroup(isco08)).toBe(true);
-      expect(findIdentifying(summary, identity ?? { givenName: "", familyName: "" })).toEqual([]);
+      const { givenName, familyName } = identity ?? {};
+      expect(namesPerson(findPersonal(summary, { givenName, familyName })), summary).toBe(false);
     }
     for (const vacancy of await prisma.vacancy.findMany()) {
       expect(isIsco08UnitGroup(vacancy.isco08)).toBe(true);

@@ -9,7 +9,7 @@ import { aCheck } from "./checks.ts";
 import { seedVacancyWork } from "./vacancy-work.ts";
 import { aCompany, aDecision, aDuplicate, aMergeInto, anEstablishment, aVacancy } from "./companies.ts";
 import { aNotice } from "./law.ts";
-import { aProposal, someWeights } from "./matching.ts";
+import { aGround, anInterview, aProposal, aProposalDecision, someWeights } from "./matching.ts";
 import { aMember } from "./people.ts";
 import { withEntries } from "./profiles.ts";
 import { aMessage, aNote, aReferral, aRequest } from "./support.ts";
@@ -54,6 +54,18 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   const consent = await aConsent(world, candidate, company);
   const proposal = await aProposal(world, vacancy, candidate, { state: "ACCEPTED" });
   const theCase = await aCase(world, proposal);
+  // three steps, of which the person hears two; a reason of each side, for the center and that side
+  const interest = await aProposalDecision(world, proposal);
+  const declined = await aProposalDecision(world, proposal, {
+    step: "decline",
+    from: "INTERVIEW",
+    party: "CANDIDATE",
+  });
+  await aProposalDecision(world, proposal, { step: "propose", from: null, party: "CENTER", forCandidate: false });
+  await aGround(world, interest, "START_DATE");
+  await aGround(world, declined, "PAY");
+  const talk = { state: "AGREED", startsAt: new Date("2026-12-01T09:00:00Z") } as const;
+  const interview = await anInterview(world, proposal, talk);
   const people = await seedPeople(world, {
     centerId,
     companyId: company.id,
@@ -112,6 +124,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     candidate,
     consent,
     proposal,
+    interview,
     case: theCase,
     milestone,
     mandate,

@@ -1,8 +1,11 @@
 import type {
   CandidateProfile,
+  DeclineGround,
+  Interview,
   MatchingWeights,
   Prisma,
   Proposal,
+  ProposalDecision,
   Vacancy,
 } from "#app/platform/database/generated/client.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -44,6 +47,70 @@ export function aProposal(
       candidateId: candidate.id,
       explanation: { weightsVersion: "house-2", score: 80, lines: [] },
       createdById: newId(),
+      createdAt: now,
+      updatedAt: now,
+      ...overrides,
+    },
+  });
+}
+
+type Keys = Pick<Proposal, "id" | "centerId" | "companyId" | "candidateId">;
+const linkOf = ({ centerId, companyId, candidateId }: Omit<Keys, "id">) => ({
+  centerId,
+  companyId,
+  candidateId,
+});
+
+/** The company shows interest; the person hears of it. */
+export function aProposalDecision(
+  world: World,
+  proposal: Keys,
+  overrides: Partial<Prisma.ProposalDecisionUncheckedCreateInput> = {},
+): Promise<ProposalDecision> {
+  return world.prisma.proposalDecision.create({
+    data: {
+      ...linkOf(proposal),
+      proposalId: proposal.id,
+      at: world.clock.now(),
+      step: "show_interest",
+      from: "PROPOSED",
+      to: "INTERESTED",
+      party: "COMPANY",
+      actorId: newId(),
+      actorName: "Petra Beispiel",
+      forCandidate: true,
+      ...overrides,
+    },
+  });
+}
+
+/** The reason given with a decision, of the party that made it. */
+export function aGround(
+  world: World,
+  decision: ProposalDecision,
+  reason: DeclineGround["reason"],
+): Promise<DeclineGround> {
+  const { id: decisionId, party } = decision;
+  return world.prisma.declineGround.create({
+    data: { ...linkOf(decision), decisionId, party, reason, createdAt: world.clock.now() },
+  });
+}
+
+/** A talk for which one time is suggested. */
+export function anInterview(
+  world: World,
+  proposal: Keys,
+  overrides: Partial<Prisma.InterviewUncheckedCreateInput> = {},
+): Promise<Interview> {
+  const now = world.clock.now();
+  return world.prisma.interview.create({
+    data: {
+      ...linkOf(proposal),
+      proposalId: proposal.id,
+      kind: "VIDEO",
+      place: "https://talk.example/room",
+      minutes: 45,
+      times: [new Date("2026-12-01T09:00:00Z")],
       createdAt: now,
       updatedAt: now,
       ...overrides,

@@ -7,12 +7,16 @@ import { resolveOccupation } from "#app/domains/occupations/index.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { firstOfMonth } from "./entries/months.ts";
 import { madeBy } from "./entries/provenance.ts";
-import { findIdentifying } from "./rules.ts";
-import type { IdentifyingFinding } from "./rules.ts";
+import { findPersonal } from "./anonymity/index.ts";
+import type { PersonalKind } from "./anonymity/index.ts";
 import type { CandidateInput, HistoryInput } from "./schema.ts";
 
+// What names the person is refused; what may be a word of the trade is marked, and hidden from companies before consent.
+const REFUSED = ["name", "email", "phone", "link"] as const satisfies readonly PersonalKind[];
+type Refused = (typeof REFUSED)[number];
+
 export type CandidateRefusal =
-  | { ok: false; field: "summary"; code: IdentifyingFinding }
+  | { ok: false; field: "summary"; code: `contains_${Refused}` }
   | { ok: false; field: "isco08"; code: "choose_occupation" };
 export type CandidateResult =
   { ok: true } | CandidateRefusal | { ok: false; field: "form"; code: "changed_meanwhile" };
@@ -50,8 +54,9 @@ function identityData(input: CandidateInput) {
 /** What the schema cannot check. Companies read the summary before consent: it must not tell who the person is. */
 function refuse(input: CandidateInput): CandidateRefusal | null {
   if (!resolveOccupation(input.isco08)) return { ok: false, field: "isco08", code: "choose_occupation" };
-  const [code] = findIdentifying(input.summary ?? "", input);
-  return code ? { ok: false, field: "summary", code } : null;
+  const found = new Set(findPersonal(input.summary ?? "", input).map(({ kind }) => kind));
+  const kind = REFUSED.find((known) => found.has(known));
+  return kind ? { ok: false, field: "summary", code: `contains_${kind}` } : null;
 }
 
 /** An advisor registers a person. `id` comes with the form, so that a double click makes one record. */

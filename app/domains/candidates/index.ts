@@ -1,5 +1,15 @@
-export { candidateReference, DOCUMENT_MAX_BYTES, findIdentifying, withCountryNames } from "./rules.ts";
-export type { DocumentType, IdentifyingFinding } from "./rules.ts";
+export {
+  findPersonal,
+  kindsOf,
+  maskPersonal,
+  namesPerson,
+  personalWords,
+  type KnownPerson,
+  type PersonalFinding,
+  type PersonalKind,
+} from "./anonymity/index.ts";
+export { candidateReference, DOCUMENT_MAX_BYTES, withCountryNames } from "./rules.ts";
+export type { DocumentType } from "./rules.ts";
 export {
   candidateSchema,
   documentSchema,

@@ -1,44 +1,5 @@
 import { countryName } from "#app/domains/countries/index.ts";
 
-/** What in a free text would tell a company who the person is. */
-export type IdentifyingFinding = "contains_name" | "contains_email" | "contains_phone" | "contains_link";
-
-/** Name parts shorter than this are words of many languages and prove nothing. */
-const SHORTEST_NAME_PART = 3;
-
-const EMAIL = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/u;
-const PHONE = /(?:\+|\b00|\b0)\s?\d(?:[\s/().-]?\d){6,}/u;
-const LINK = /\b(?:https?:\/\/|www\.)\S+/iu;
-
-/**
- * Looks for the person's own name, e-mail addresses, telephone numbers and links in a text that
- * companies read before consent.
- * @returns codes in a fixed order; empty when nothing was found
- */
-export function findIdentifying(
-  text: string,
-  person: { givenName: string; familyName: string },
-): IdentifyingFinding[] {
-  const words = new Set(wordsOf(text));
-  const nameParts = [...wordsOf(person.givenName), ...wordsOf(person.familyName)].filter(
-    (part) => part.length >= SHORTEST_NAME_PART,
-  );
-  return [
-    ...(nameParts.some((part) => words.has(part)) ? (["contains_name"] as const) : []),
-    ...(EMAIL.test(text) ? (["contains_email"] as const) : []),
-    ...(PHONE.test(text) ? (["contains_phone"] as const) : []),
-    ...(LINK.test(text) ? (["contains_link"] as const) : []),
-  ];
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLocaleLowerCase("de")
-    .normalize("NFC")
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter(Boolean);
-}
-
 /** What people call a candidate by before there is a name, e.g. "K-2041". */
 export function candidateReference(number: number): string {
   return `K-${number}`;

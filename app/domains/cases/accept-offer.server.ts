@@ -4,6 +4,7 @@ import { nextNumber } from "#app/domains/centers/index.server.ts";
 import { markAccepted } from "#app/domains/matching/index.server.ts";
 import type { ProposalRow } from "#app/domains/matching/index.server.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
+import { UniqueConflictError } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { courseColumns, eventKeys, writeEntries } from "./course.server.ts";
 import { caseEvent } from "./events.ts";
@@ -15,16 +16,33 @@ import type { Actor } from "./side.server.ts";
 import { rowOf, rowsFor } from "./templates/index.ts";
 import { chooseWay, readBasis } from "./way.server.ts";
 
+type Accepted =
+  { ok: true; caseId: string } | { ok: false; code: "changed_meanwhile" | "not_offered" | "already_hired" };
+
+/** The database's rule that somebody is on one way to work at a time. */
+const ONE_RUNNING = "Case_one_running_per_candidate";
+
 /**
  * The person accepts the offer: proposal and case change in one transaction. A second click, or the same click twice,
- * finds the case that is there.
+ * finds the case that is there. Of two offers accepted at once the second is told that the person has been hired; the
+ * database decides which is the second.
  */
 export async function acceptOffer(
   ctx: UserCtx,
   input: { proposalId: string; version: number },
-): Promise<{ ok: true; caseId: string } | { ok: false; code: "changed_meanwhile" | "not_offered" }> {
+): Promise<Accepted> {
+  try {
+    return await acceptOnce(ctx, input);
+  } catch (error) {
+    if (error instanceof UniqueConflictError && error.key === ONE_RUNNING)
+      return { ok: false, code: "already_hired" };
+    throw error;
+  }
+}
+
+function acceptOnce(ctx: UserCtx, input: { proposalId: string; version: number }): Promise<Accepted> {
   return ctx.db.transaction(async (tx) => {
-    const marked = await markAccepted(tx, input);
+    const marked = await markAccepted(ctx, tx, input);
     if (marked.ok) return { ok: true, caseId: await openCase(ctx, tx.asSystem("case"), marked.row) };
     const found = await tx.case.findFirst({ where: { proposalId: input.proposalId }, select: { id: true } });
     return found ? { ok: true, caseId: found.id } : marked;

@@ -2,51 +2,59 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import type { GuardedTx } from "#app/permissions/guard/types.ts";
 import { addMonths, toUtcDate } from "#app/domains/calendar/index.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { CONSENT_TEXT } from "./consent-text.ts";
+import { keepDecision } from "./decisions.server.ts";
+import { callOffTalks } from "./interview.server.ts";
 import { consentHolds, ENDED_BY_WITHDRAWAL } from "./proposal-rules.ts";
 import { matchingEvent } from "./events.ts";
-import { stepProposal } from "./proposals.server.ts";
+import { KEYS, stepProposal } from "./proposals.server.ts";
 import type { StepResult } from "./proposals.server.ts";
-
-/** A consent that is not withdrawn ends by itself after this many months. */
-export const CONSENT_MONTHS = 6;
 
 const LIVE = { id: true, expiresAt: true, withdrawnAt: true } as const;
 
 /**
- * The person lets one company see identity and history. The proposal the person answers becomes
- * an introduction in the same transaction.
+ * The person lets one company see identity and history, until a day of their choice. The proposal the person answers
+ * becomes an introduction in the same transaction.
  */
 export async function giveConsent(
   ctx: UserCtx,
-  input: { proposalId: string; version: number },
-): Promise<StepResult> {
+  input: { proposalId: string; version: number; months: number; textVersion: string },
+): Promise<StepResult | { ok: false; code: "text_changed" }> {
+  const { months, textVersion, ...proposal } = input;
+  // nobody agrees to words that are not the ones on the page
+  if (textVersion !== CONSENT_TEXT.version) return { ok: false, code: "text_changed" };
   return ctx.db.transaction(async (tx) => {
-    const moved = await stepProposal(tx, { ...input, step: "consent", by: "candidate" });
+    const moved = await stepProposal(ctx, tx, { ...proposal, step: "consent", by: "candidate" });
     if (!moved.ok) return moved;
     const { centerId, candidateId, companyId } = moved.row;
-    await renewConsent(ctx, tx, { centerId, candidateId, companyId });
-    await tx.emit(matchingEvent("consent_given", { centerId, candidateId, companyId }));
+    const keys = { centerId, candidateId, companyId };
+    await closeFormer(ctx, tx, keys);
+    await tx.consent.create({
+      data: {
+        ...keys,
+        purpose: CONSENT_TEXT.purpose,
+        categories: [...CONSENT_TEXT.categories],
+        textVersion,
+        locale: ctx.locale,
+        givenAt: ctx.now,
+        expiresAt: toUtcDate(addMonths(ctx.today, months)),
+      },
+    });
+    await tx.emit(matchingEvent("consent_given", keys));
     return { ok: true };
   });
 }
 
-async function renewConsent(
+/** What the person says last counts: a former consent for the company ends, on the day it expired or now. */
+async function closeFormer(
   ctx: UserCtx,
   tx: GuardedTx,
   keys: { centerId: string; candidateId: string; companyId: string },
 ): Promise<void> {
   const live = await tx.consent.findFirst({ where: { ...keys, withdrawnAt: null }, select: LIVE });
-  if (live && consentHolds(live, ctx.now)) return;
-  // an expired one is closed on the day it ended, so that at most one is live
-  if (live) await tx.consent.update({ where: { id: live.id }, data: { withdrawnAt: live.expiresAt } });
-  await tx.consent.create({
-    data: {
-      ...keys,
-      purpose: "INTRODUCTION",
-      givenAt: ctx.now,
-      expiresAt: toUtcDate(addMonths(ctx.today, CONSENT_MONTHS)),
-    },
-  });
+  if (!live) return;
+  const withdrawnAt = consentHolds(live, ctx.now) ? ctx.now : live.expiresAt;
+  await tx.consent.update({ where: { id: live.id }, data: { withdrawnAt } });
 }
 
 /** The person takes the consent back: the company sees nothing more at once, open introductions end. */
@@ -60,11 +68,25 @@ export async function withdrawConsent(ctx: UserCtx, consentId: string): Promise<
     const { centerId, companyId, candidateId } = consent;
     await tx.consent.update({ where: { id: consent.id }, data: { withdrawnAt: ctx.now } });
     // the withdrawal always wins: it does not ask which version somebody else has just written
+    const where = { companyId, candidateId, state: { in: [...ENDED_BY_WITHDRAWAL] } };
+    const ended = await tx.proposal.findMany({
+      where,
+      select: { ...KEYS, explanation: true, candidate: { select: { number: true } } },
+    });
     await tx.proposal.updateMany({
       as: "decide",
-      where: { companyId, candidateId, state: { in: [...ENDED_BY_WITHDRAWAL] } },
+      where,
       data: { state: "ENDED", endReason: "CONSENT_WITHDRAWN", version: { increment: 1 } },
     });
+    for (const row of ended) {
+      const decision = { step: "withdraw_consent", from: row.state, to: "ENDED" } as const;
+      await keepDecision(ctx, tx, row, "candidate", decision);
+    }
+    await callOffTalks(
+      tx.asSystem("end_proposals"),
+      ended.map(({ id }) => id),
+      ctx.now,
+    );
     await tx.emit(matchingEvent("consent_withdrawn", { centerId, companyId, candidateId }));
   });
 }

@@ -1,4 +1,4 @@
-export { CONSENT_MONTHS, giveConsent, withdrawConsent } from "./consents.server.ts";
+export { giveConsent, withdrawConsent } from "./consents.server.ts";
 export {
   declineOffer,
   declineProposal,
@@ -8,23 +8,27 @@ export {
   withdrawProposal,
 } from "./proposals.server.ts";
 export type { ProposalRow, StepResult } from "./proposals.server.ts";
+export { askOtherTimes, callOff, pickTime, suggestTimes } from "./interview.server.ts";
 export { compareProposals } from "./compare.server.ts";
-export { proposeCandidate } from "./propose.server.ts";
+export { proposeAnonymously as proposeCandidate } from "./propose-anonymous.server.ts";
 export { getMatchingPage, getVacanciesForPerson } from "./ranking.server.ts";
 export { getWeightsPage, setWeights } from "./weights.server.ts";
+export { getCalendarFile } from "./calendar-file.server.ts";
+export { candidatePage, companyPage } from "./page-data.server.ts";
+export { getCompanyProposal, getOwnProposal } from "./pages.server.ts";
 export {
-  getCompanyProposal,
   getConsentsPage,
-  getOwnProposal,
   listCandidateProposals,
   listCompanyProposals,
   listOwnProposals,
 } from "./queries.server.ts";
 export {
   askForConsent,
+  tellCandidateOfEnd,
   tellCandidateOfOffer,
   tellCompanyOfConsent,
   tellCompanyOfEnd,
   tellCompanyOfProposal,
+  tellOfTalk,
 } from "./mails.server.ts";
-export { endProposalsOfVacancy } from "./vacancy-ended.server.ts";
+export { endProposalsOfHired, endProposalsOfVacancy } from "./ended.server.ts";

@@ -1,4 +1,5 @@
 import { mailRecipients } from "#app/domains/accounts/index.server.ts";
+import { formatInstant } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 
@@ -36,27 +37,72 @@ export async function tellCandidateOfOffer({ tx }: HandlerCtx, event: ProposalKe
   await mailCandidate(tx, event, "offerMade", `/candidate/proposals/${event.proposalId}`);
 }
 
-const ENDED_BY_PERSON = new Set(["CANDIDATE_DECLINED", "OFFER_DECLINED"]);
+const COMPANY_LEARNS = new Set(["CANDIDATE_DECLINED", "OFFER_DECLINED", "HIRED_ELSEWHERE"]);
+const CANDIDATE_LEARNS = new Set(["COMPANY_DECLINED", "CENTER_WITHDREW", "VACANCY_CLOSED"]);
 
 /** The person does not go on: the company is told, without a reason. */
 export async function tellCompanyOfEnd(
   { tx }: HandlerCtx,
   event: ProposalKeys & { endReason: string },
 ): Promise<void> {
-  if (ENDED_BY_PERSON.has(event.endReason)) await mailCompany(tx, event, "proposalEnded");
+  if (COMPANY_LEARNS.has(event.endReason)) await mailCompany(tx, event, "proposalEnded");
 }
 
-type CompanyMail = "proposalMade" | "consentGiven" | "proposalEnded";
+/** A proposal the person has heard of has ended: nobody is left without an answer. The mail gives no reason. */
+export async function tellCandidateOfEnd(
+  { tx }: HandlerCtx,
+  event: ProposalKeys & { endReason: string },
+): Promise<void> {
+  if (!CANDIDATE_LEARNS.has(event.endReason)) return;
+  const heard = await tx.proposalDecision.count({
+    where: { proposalId: event.proposalId, to: "INTERESTED" },
+  });
+  if (heard > 0) await mailCandidate(tx, event, "proposalEnded", `/candidate/proposals/${event.proposalId}`);
+}
 
-async function mailCompany(tx: HandlerCtx["tx"], event: ProposalKeys, kind: CompanyMail): Promise<void> {
+type TalkMail = "interviewSuggested" | "interviewAgreed" | "interviewOthersAsked" | "interviewCalledOff";
+
+const TALK_MAILS: Record<TalkMail, { company: boolean; candidate: boolean }> = {
+  interviewSuggested: { company: false, candidate: true },
+  interviewAgreed: { company: true, candidate: true },
+  interviewOthersAsked: { company: true, candidate: false },
+  interviewCalledOff: { company: false, candidate: true },
+};
+
+/** News of a talk, to whom they are news; the agreed time to both, each with the way to the calendar file. */
+export async function tellOfTalk(
+  { tx }: HandlerCtx,
+  event: ProposalKeys & { at: string },
+  kind: TalkMail,
+): Promise<void> {
+  const { company, candidate } = TALK_MAILS[kind];
+  const talk = await tx.interview.findFirst({
+    where: { proposalId: event.proposalId },
+    select: { startsAt: true },
+  });
+  const news = { ...event, once: event.at, startsAt: talk?.startsAt ?? null };
+  if (company) await mailCompany(tx, news, kind);
+  if (candidate) await mailCandidate(tx, news, kind, `/candidate/proposals/${event.proposalId}`);
+}
+
+type CompanyMail = "proposalMade" | "consentGiven" | "proposalEnded" | TalkMail;
+type CandidateMail = "consentAsked" | "offerMade" | "proposalEnded" | TalkMail;
+
+/** `once` tells one mail of a kind from the next; of a talk, when it was agreed to be. */
+type News = ProposalKeys & { once?: string; startsAt?: Date | null };
+
+const keyOf = (kind: string, { proposalId, once }: News, email: string) =>
+  [kind, proposalId, ...(once ? [once] : []), email].join(":");
+
+async function mailCompany(tx: HandlerCtx["tx"], event: News, kind: CompanyMail): Promise<void> {
   for (const { email, locale } of await mailRecipients(tx, { companyId: event.companyId })) {
     const language = locale === "en" ? "en" : "de";
     const t = translator(language, "matching");
     await tx.mail({
-      dedupeKey: `${kind}:${event.proposalId}:${email}`,
+      dedupeKey: keyOf(kind, event, email),
       to: email,
       subject: t(`mail.${kind}.subject`),
-      text: t(`mail.${kind}.text`),
+      text: t(`mail.${kind}.text`, { time: event.startsAt ? formatInstant(event.startsAt, language) : "" }),
       locale: language,
       path: `/employer/proposals/${event.proposalId}`,
     });
@@ -65,17 +111,17 @@ async function mailCompany(tx: HandlerCtx["tx"], event: ProposalKeys, kind: Comp
 
 async function mailCandidate(
   tx: HandlerCtx["tx"],
-  event: ProposalKeys,
-  kind: "consentAsked" | "offerMade",
+  event: News,
+  kind: CandidateMail,
   path: string,
 ): Promise<void> {
   for (const { email, locale } of await mailRecipients(tx, { candidateId: event.candidateId })) {
     const t = translator(locale, "consents");
     await tx.mail({
-      dedupeKey: `${kind}:${event.proposalId}:${email}`,
+      dedupeKey: keyOf(`candidate-${kind}`, event, email),
       to: email,
       subject: t(`mail.${kind}.subject`),
-      text: t(`mail.${kind}.text`),
+      text: t(`mail.${kind}.text`, { time: event.startsAt ? formatInstant(event.startsAt, locale) : "" }),
       locale,
       path,
     });

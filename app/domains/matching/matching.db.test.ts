@@ -13,6 +13,7 @@ import { aMember } from "#tests/factories/people.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
 import { plainDate } from "#app/domains/calendar/index.ts";
+import { CONSENT_TEXT } from "./index.ts";
 import {
   declineOffer,
   declineProposal,
@@ -28,6 +29,8 @@ import {
   withdrawConsent,
   withdrawProposal,
 } from "./index.server.ts";
+
+const AGREED = { months: 6, textVersion: CONSENT_TEXT.version };
 
 let world: World;
 let centerId: string;
@@ -59,7 +62,7 @@ async function freshProposal(state: Proposal["state"] = "PROPOSED"): Promise<Pro
   if (!made.ok) throw new Error(made.code);
   if (state !== "PROPOSED") await showInterest(world.as(hr), { proposalId: made.proposalId, version: 1 });
   if (state === "INTRODUCED")
-    await giveConsent(world.as(person), { proposalId: made.proposalId, version: 2 });
+    await giveConsent(world.as(person), { proposalId: made.proposalId, version: 2, ...AGREED });
   return world.prisma.proposal.findUniqueOrThrow({ where: { id: made.proposalId } });
 }
 
@@ -115,7 +118,7 @@ describe("what the company sees", () => {
     expect((await seen()).identity).toBeNull();
     await showInterest(world.as(hr), { proposalId: proposal.id, version: 1 });
     expect((await seen()).identity).toBeNull();
-    expect(await giveConsent(world.as(person), { proposalId: proposal.id, version: 2 })).toEqual({
+    expect(await giveConsent(world.as(person), { proposalId: proposal.id, version: 2, ...AGREED })).toEqual({
       ok: true,
     });
     expect((await seen()).identity).toMatchObject({ givenName: "Layla" });
@@ -143,7 +146,7 @@ describe("what the company sees", () => {
       (await listCompanyProposals(world.as(hr), 1)).rows.find(({ id }) => id === proposal.id)?.name;
     expect(await named()).toBeNull();
     await showInterest(world.as(hr), { proposalId: proposal.id, version: 1 });
-    await giveConsent(world.as(person), { proposalId: proposal.id, version: 2 });
+    await giveConsent(world.as(person), { proposalId: proposal.id, version: 2, ...AGREED });
     expect(await named()).toMatch(/^Layla Haddad/);
     const reads = await world.prisma.auditEntry.findMany({
       where: { action: "READ", subject: "CandidateIdentity", actorId: hr.userId, candidateId: candidate.id },
@@ -169,7 +172,9 @@ describe("the steps", () => {
     expect(await offerJob(world.as(hr), offer)).toEqual({ ok: true });
     const row = await world.prisma.proposal.findUniqueOrThrow({ where: { id: proposal.id } });
     expect([row.state, row.offerStartsOn?.toISOString()]).toEqual(["OFFERED", "2027-03-01T00:00:00.000Z"]);
-    expect(await declineOffer(world.as(person), { proposalId: proposal.id, version: 4 })).toEqual({
+    expect(
+      await declineOffer(world.as(person), { proposalId: proposal.id, version: 4, reason: "PAY" }),
+    ).toEqual({
       ok: true,
     });
     expect(await eventTypes(proposal.id)).toEqual([
@@ -185,7 +190,7 @@ describe("the steps", () => {
     const input = { proposalId: proposal.id, version: 1 };
     const results = await Promise.all([
       showInterest(world.as(hr), input),
-      declineProposal(world.as(hr), { ...input, by: "company" }),
+      declineProposal(world.as(hr), { ...input, by: "company", reason: "START_DATE" }),
     ]);
     expect(results.filter((result) => result.ok)).toHaveLength(1);
     expect(results.find((result) => !result.ok)).toEqual({ ok: false, code: "changed_meanwhile" });
@@ -220,7 +225,7 @@ describe("the steps", () => {
 describe("consent", () => {
   it("is one record though it is clicked twice, and can be given anew after it expired", async () => {
     const proposal = await freshProposal("INTERESTED");
-    const input = { proposalId: proposal.id, version: 2 };
+    const input = { proposalId: proposal.id, version: 2, ...AGREED };
     const results = await Promise.all([
       giveConsent(world.as(person), input),
       giveConsent(world.as(person), input),

@@ -1,12 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { consentHolds, moveProposal, possibleSteps, proposalTurn } from "./proposal-rules.ts";
+import {
+  consentHolds,
+  DECLINE_REASONS,
+  moveInterview,
+  moveProposal,
+  OPEN_STATES,
+  possibleSteps,
+  proposalTurn,
+} from "./proposal-rules.ts";
 import type { ProposalParty, ProposalStep } from "./proposal-rules.ts";
 
-const STATES = ["PROPOSED", "INTERESTED", "INTRODUCED", "OFFERED", "ACCEPTED", "ENDED"] as const;
+const STATES = ["PROPOSED", "INTERESTED", "INTRODUCED", "INTERVIEW", "OFFERED", "ACCEPTED", "ENDED"] as const;
 const STEPS: ProposalStep[] = [
   "show_interest",
   "decline",
   "consent",
+  "suggest_times",
+  "pick_time",
+  "ask_other_times",
+  "call_off",
   "offer",
   "accept",
   "decline_offer",
@@ -23,6 +35,15 @@ const ALLOWED: Record<string, string> = {
   "INTERESTED candidate decline": "ENDED CANDIDATE_DECLINED",
   "INTRODUCED candidate decline": "ENDED CANDIDATE_DECLINED",
   "INTRODUCED company offer": "OFFERED",
+  "INTRODUCED company suggest_times": "INTERVIEW",
+  "INTERVIEW company suggest_times": "INTERVIEW",
+  "INTERVIEW company call_off": "INTRODUCED",
+  "INTERVIEW company offer": "OFFERED",
+  "INTERVIEW company decline": "ENDED COMPANY_DECLINED",
+  "INTERVIEW candidate pick_time": "INTERVIEW",
+  "INTERVIEW candidate ask_other_times": "INTERVIEW",
+  "INTERVIEW candidate decline": "ENDED CANDIDATE_DECLINED",
+  "INTERVIEW center withdraw": "ENDED CENTER_WITHDREW",
   "OFFERED candidate accept": "ACCEPTED",
   "OFFERED candidate decline_offer": "ENDED OFFER_DECLINED",
   "PROPOSED center withdraw": "ENDED CENTER_WITHDREW",
@@ -48,9 +69,69 @@ describe("moveProposal", () => {
   });
 });
 
+describe("the table as a whole", () => {
+  it("allows what is written down and nothing else", () => {
+    const allowed = cells.filter(([state, by, step]) => moveProposal(state, step, by) !== null);
+    expect(allowed).toHaveLength(Object.keys(ALLOWED).length);
+    expect(cells).toHaveLength(7 * 3 * 11);
+  });
+
+  it("leads out of every open state to its end for the center, and never out of the last two", () => {
+    for (const state of OPEN_STATES)
+      expect(moveProposal(state, "withdraw", "center")).toEqual({
+        to: "ENDED",
+        endReason: "CENTER_WITHDREW",
+      });
+    for (const state of ["ACCEPTED", "ENDED"] as const)
+      expect(PARTIES.flatMap((by) => possibleSteps(state, by))).toEqual([]);
+  });
+});
+
+describe("moveInterview", () => {
+  // one row per state of the talk, one letter per step of the proposal in the order of STEPS
+  const TALKS = [null, "SUGGESTED", "OTHERS_ASKED", "AGREED", "CANCELLED"] as const;
+  const LETTERS = { S: "SUGGESTED", A: "AGREED", O: "OTHERS_ASKED", C: "CANCELLED", "-": null } as const;
+  it.each([
+    [null, "---S-------"],
+    ["SUGGESTED", "---SAOC----"],
+    ["OTHERS_ASKED", "---S--C----"],
+    ["AGREED", "---S-OC----"],
+    ["CANCELLED", "---S-------"],
+  ] as const)("%s: %s", (from, row) => {
+    expect(TALKS).toContain(from);
+    const expected = [...row].map((letter) => LETTERS[letter as keyof typeof LETTERS]);
+    expect(STEPS.map((step) => moveInterview(from, step))).toEqual(expected);
+  });
+});
+
+describe("reasons to decline", () => {
+  it("are a few neutral ones per party; the person need not say any", () => {
+    expect(DECLINE_REASONS.company).toHaveLength(8);
+    expect(DECLINE_REASONS.candidate).toHaveLength(8);
+    expect(DECLINE_REASONS.candidate).toContain("NOT_SAID");
+    expect(DECLINE_REASONS.company).not.toContain("NOT_SAID");
+  });
+});
+
 describe("proposalTurn", () => {
   it("says who is to act", () => {
-    expect(STATES.map(proposalTurn)).toEqual(["company", "candidate", "company", "candidate", null, null]);
+    expect(STATES.map((state) => proposalTurn(state))).toEqual([
+      "company",
+      "candidate",
+      "company",
+      "company",
+      "candidate",
+      null,
+      null,
+    ]);
+  });
+
+  it("follows the talk while the two look for a time", () => {
+    const turns = (["SUGGESTED", "OTHERS_ASKED", "AGREED", "CANCELLED"] as const).map((interview) =>
+      proposalTurn("INTERVIEW", interview),
+    );
+    expect(turns).toEqual(["candidate", "company", "company", "company"]);
+    expect(proposalTurn("OFFERED", "AGREED")).toBe("candidate");
   });
 });
 

@@ -3,7 +3,10 @@ import type { GuardedTx } from "#app/permissions/guard/types.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { toUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import type { ProposalState } from "#app/platform/database/generated/enums.ts";
+import type { DeclineReason, ProposalState } from "#app/platform/database/generated/enums.ts";
+import { keepDecision } from "./decisions.server.ts";
+import type { DecidedRow } from "./decisions.server.ts";
+import { callOffTalks } from "./interview.server.ts";
 import { moveProposal } from "./proposal-rules.ts";
 import type { ProposalParty, ProposalStep } from "./proposal-rules.ts";
 import { matchingEvent } from "./events.ts";
@@ -13,7 +16,8 @@ import type { MatchingEventType } from "./events.ts";
 export type StepRefusal = { ok: false; code: "changed_meanwhile" | "not_possible_now" };
 export type StepResult = { ok: true } | StepRefusal;
 
-const KEYS = {
+/** What of a proposal every step needs. */
+export const KEYS = {
   id: true,
   centerId: true,
   companyId: true,
@@ -37,8 +41,11 @@ export interface ProposalRow {
 /** Each party has a right of its own, so that nobody takes a step of another side. */
 const RIGHTS = { center: "propose", company: "offer", candidate: "decide" } as const;
 
-async function readProposal(tx: GuardedTx, proposalId: string): Promise<ProposalRow> {
-  const row = await tx.proposal.findFirst({ where: { id: proposalId }, select: KEYS });
+async function readProposal(tx: GuardedTx, proposalId: string): Promise<DecidedRow> {
+  const row = await tx.proposal.findFirst({
+    where: { id: proposalId },
+    select: { ...KEYS, explanation: true, candidate: { select: { number: true } } },
+  });
   if (!row) throw new NotFoundError("Proposal");
   return row;
 }
@@ -46,7 +53,7 @@ async function readProposal(tx: GuardedTx, proposalId: string): Promise<Proposal
 /** Tells others of a proposal, in the transaction of the change. */
 export async function tellOfProposal(
   tx: GuardedTx,
-  type: Exclude<MatchingEventType, "consent_given" | "consent_withdrawn">,
+  type: Extract<MatchingEventType, `proposal_${string}` | "offer_made">,
   row: ProposalRow,
   endReason = "",
 ): Promise<void> {
@@ -57,19 +64,23 @@ export async function tellOfProposal(
   );
 }
 
+interface Step {
+  proposalId: string;
+  version: number;
+  step: ProposalStep;
+  by: ProposalParty;
+  offerStartsOn?: PlainDate;
+  reason?: DeclineReason;
+}
+
 /**
- * Moves a proposal one step, as the table in proposal-rules says.
- * @param version the version the person saw; another one means somebody was faster
+ * Moves a proposal one step, as the table in proposal-rules says, and keeps who did so and upon what.
+ * @param input.version the version the person saw; another one means somebody was faster
  */
 export async function stepProposal(
+  ctx: UserCtx,
   tx: GuardedTx,
-  input: {
-    proposalId: string;
-    version: number;
-    step: ProposalStep;
-    by: ProposalParty;
-    offerStartsOn?: PlainDate;
-  },
+  input: Step,
 ): Promise<{ ok: true; row: ProposalRow } | StepRefusal> {
   const row = await readProposal(tx, input.proposalId);
   if (row.version !== input.version) return { ok: false, code: "changed_meanwhile" };
@@ -86,7 +97,12 @@ export async function stepProposal(
     },
   });
   if (!written.ok) return { ok: false, code: "changed_meanwhile" };
-  if (move.endReason) await tellOfProposal(tx, "proposal_ended", row, move.endReason);
+  const { step, reason } = input;
+  await keepDecision(ctx, tx, row, input.by, { step, from: row.state, to: move.to, reason });
+  if (move.endReason) {
+    await callOffTalks(tx.asSystem("end_proposals"), [row.id], ctx.now);
+    await tellOfProposal(tx, "proposal_ended", row, move.endReason);
+  }
   return { ok: true, row };
 }
 
@@ -94,11 +110,11 @@ type StepInput = { proposalId: string; version: number };
 
 async function oneStep(
   ctx: UserCtx,
-  input: StepInput & { step: ProposalStep; by: ProposalParty; offerStartsOn?: PlainDate },
+  input: Step,
   tell?: "proposal_interested" | "offer_made",
 ): Promise<StepResult> {
   return ctx.db.transaction(async (tx) => {
-    const moved = await stepProposal(tx, input);
+    const moved = await stepProposal(ctx, tx, input);
     if (!moved.ok) return moved;
     if (tell) await tellOfProposal(tx, tell, moved.row);
     return { ok: true };
@@ -110,10 +126,10 @@ export function showInterest(ctx: UserCtx, input: StepInput): Promise<StepResult
   return oneStep(ctx, { ...input, step: "show_interest", by: "company" }, "proposal_interested");
 }
 
-/** One side does not go on. An offer that is declined ends with its own reason. */
+/** One side does not go on, and says to the center why. An offer that is declined is a step of its own. */
 export function declineProposal(
   ctx: UserCtx,
-  input: StepInput & { by: "company" | "candidate" },
+  input: StepInput & { by: "company" | "candidate"; reason: DeclineReason },
 ): Promise<StepResult> {
   return oneStep(ctx, { ...input, step: "decline" });
 }
@@ -125,7 +141,10 @@ export function offerJob(ctx: UserCtx, input: StepInput & { startsOn: PlainDate 
 }
 
 /** The person declines the offered job. */
-export function declineOffer(ctx: UserCtx, input: StepInput): Promise<StepResult> {
+export function declineOffer(
+  ctx: UserCtx,
+  input: StepInput & { reason: DeclineReason },
+): Promise<StepResult> {
   return oneStep(ctx, { ...input, step: "decline_offer", by: "candidate" });
 }
 
@@ -136,10 +155,11 @@ export function withdrawProposal(ctx: UserCtx, input: StepInput): Promise<StepRe
 
 /** The person accepts the offer; the cases domain calls this in the transaction that starts the case. */
 export async function markAccepted(
+  ctx: UserCtx,
   tx: GuardedTx,
   input: StepInput,
 ): Promise<{ ok: true; row: ProposalRow } | { ok: false; code: "changed_meanwhile" | "not_offered" }> {
-  const moved = await stepProposal(tx, { ...input, step: "accept", by: "candidate" });
+  const moved = await stepProposal(ctx, tx, { ...input, step: "accept", by: "candidate" });
   if (moved.ok) return moved;
   return { ok: false, code: moved.code === "changed_meanwhile" ? "changed_meanwhile" : "not_offered" };
 }

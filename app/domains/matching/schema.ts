@@ -1,15 +1,20 @@
 import { z } from "zod";
-import { formInt, formIntBetween } from "#app/ui/forms/fields.ts";
-import { LINE_IDS } from "./weights.ts";
-import type { LineId } from "./weights.ts";
+import { formAgreement, formChoice, formDate, formId, formInt } from "#app/ui/forms/fields.ts";
+import { CONSENT_MONTHS } from "./consent-text.ts";
+import { DECLINE_REASONS } from "./proposal-rules.ts";
 
-const points = formIntBetween(0, 100);
-const shape = Object.fromEntries(LINE_IDS.map((id) => [id, points])) as Record<LineId, typeof points>;
+/** A step upon what the person saw. */
+export const stepSchema = z.object({ version: formInt });
 
-/** A center's weights as typed; `number` is the version they were changed from (0 = the house's). */
-export const weightsSchema = z
-  .object({ ...shape, number: formInt })
-  .refine((typed) => LINE_IDS.reduce((sum, id) => sum + typed[id], 0) === 100, {
-    path: ["occupation"],
-    message: "sum_not_100",
-  });
+export const companyDeclineSchema = stepSchema.extend({ reason: formChoice(DECLINE_REASONS.company) });
+export const candidateDeclineSchema = stepSchema.extend({ reason: formChoice(DECLINE_REASONS.candidate) });
+
+export const offerSchema = stepSchema.extend({ startsOn: formDate });
+
+/** Agreeing to words of one version, for some months. */
+export const consentSchema = stepSchema.extend({
+  proposalId: formId,
+  textVersion: z.string("required").max(20),
+  months: formChoice(CONSENT_MONTHS).transform(Number),
+  agree: formAgreement,
+});

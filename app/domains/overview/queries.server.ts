@@ -3,6 +3,7 @@ import { candidateReference } from "#app/domains/candidates/index.ts";
 import { listCases } from "#app/domains/cases/index.server.ts";
 import { getStanding } from "#app/domains/companies/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
+import { proposalTurn } from "#app/domains/matching/index.ts";
 import { listOpenVacancies, readinessOf } from "#app/domains/vacancies/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { homeTasks } from "./tasks.ts";
@@ -62,16 +63,18 @@ function milestoneOf(
 /** Proposals to look at, and introduced people who may be offered the job. No name: the list does not need it. */
 async function listWaitingProposals({ db }: UserCtx) {
   const rows = await db.proposal.findMany({
-    where: { state: { in: ["PROPOSED", "INTRODUCED"] } },
+    where: { state: { in: ["PROPOSED", "INTRODUCED", "INTERVIEW"] } },
     select: {
       ...{ id: true, state: true, updatedAt: true },
+      interview: { select: { state: true } },
       vacancy: { select: { title: true } },
       candidate: { select: { number: true } },
     },
     orderBy: OLDEST_FIRST,
     take: MOST_TASKS,
   });
-  return rows.map(({ id, state, updatedAt, vacancy, candidate }) => ({
+  const ours = rows.filter(({ state, interview }) => proposalTurn(state, interview?.state) === "company");
+  return ours.map(({ id, state, updatedAt, vacancy, candidate }) => ({
     ...{ id, state, since: berlinDay(updatedAt), vacancy: vacancy.title },
     person: candidateReference(candidate.number),
   }));

@@ -72,7 +72,7 @@ export function homeTasks({
       ...{ milestone: key, ...rest },
     })),
     ...proposals.map(({ id, state, ...rest }) => ({
-      ...{ kind: "proposal" as const, id, to: `/employer/proposals/${id}`, offer: state === "INTRODUCED" },
+      ...{ kind: "proposal" as const, id, to: `/employer/proposals/${id}`, offer: state !== "PROPOSED" },
       ...{ ...rest, ...undated },
     })),
     ...requests.map(({ id, subject, since }) => ({

@@ -17,3 +17,4 @@ export {
 export { bringBackSchema } from "./versions/schema.ts";
 export { discardSchema, typingSchema } from "./typing/schema.ts";
 export type { WordingFinding, WordingInput } from "./wording/finding.ts";
+export { foldInPlace, type Folded } from "./wording/folded.ts";

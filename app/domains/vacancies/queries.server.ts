@@ -1,13 +1,13 @@
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { Ctx } from "#app/permissions/context.ts";
-import type { VacancyState } from "#app/platform/database/generated/enums.ts";
+import type { InterviewState, VacancyState } from "#app/platform/database/generated/enums.ts";
 import { containsText } from "#app/platform/database/contains.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { PAGE_SIZE } from "#app/platform/http/page.ts";
 import type { VacancyOrder } from "./rules.ts";
 import { rightsOn } from "./rights.server.ts";
 import { termsOf } from "./terms.server.ts";
-import { turnOf } from "./turn.ts";
+import { turnOf, waitsForCompany } from "./turn.ts";
 import { SNAPSHOT } from "./versions/snapshot.ts";
 
 type Reader = Pick<Ctx, "db">;
@@ -22,7 +22,10 @@ const MATTERS = {
   publishedAt: true,
   closedAt: true,
   company: { select: { state: true } },
-  proposals: { select: { state: true, updatedAt: true }, take: 200 },
+  proposals: {
+    select: { state: true, updatedAt: true, interview: { select: { state: true } } },
+    take: 200,
+  },
   requests: { where: OPEN_REQUEST, select: { turn: true, turnSince: true }, take: 50 },
 } as const;
 
@@ -32,7 +35,11 @@ interface MattersRow {
   publishedAt: Date | null;
   closedAt: Date | null;
   company: { state: Parameters<typeof turnOf>[0]["company"] };
-  proposals: { state: Parameters<typeof turnOf>[0]["proposals"][number]["state"]; updatedAt: Date }[];
+  proposals: {
+    state: Parameters<typeof turnOf>[0]["proposals"][number]["state"];
+    updatedAt: Date;
+    interview: { state: InterviewState } | null;
+  }[];
   requests: { turn: Parameters<typeof turnOf>[0]["requests"][number]["turn"]; turnSince: Date }[];
 }
 
@@ -41,7 +48,9 @@ function turnOfRow(row: MattersRow) {
     state: row.state,
     since: row.closedAt ?? row.publishedAt ?? row.createdAt,
     company: row.company.state,
-    proposals: row.proposals.map(({ state, updatedAt }) => ({ state, since: updatedAt })),
+    proposals: row.proposals.map(({ state, updatedAt, interview }) => ({
+      ...{ state, since: updatedAt, interview: interview?.state },
+    })),
     requests: row.requests.map(({ turn, turnSince }) => ({ turn, since: turnSince })),
   });
 }
@@ -190,7 +199,9 @@ export async function getVacancyPage(ctx: Pick<Ctx, "db" | "ability">, vacancyId
     turn: turnOfRow(row),
     proposals: {
       all: proposals.length,
-      waiting: proposals.filter(({ state }) => state === "PROPOSED" || state === "INTRODUCED").length,
+      waiting: proposals.filter(({ state, interview }) =>
+        waitsForCompany({ state, interview: interview?.state }),
+      ).length,
     },
     requests: { all: _count.requests, open: requests.length },
     cases: _count.cases,

@@ -45,6 +45,16 @@ describe("turnOf", () => {
     });
   });
 
+  it("is the candidate's while times are suggested for a talk, and the company's before and after", () => {
+    const withTalk = (interview: "SUGGESTED" | "OTHERS_ASKED" | "AGREED") =>
+      turnOf({ ...published, proposals: [{ state: "INTERVIEW", interview, since: day(4) }] }).code;
+    expect([withTalk("SUGGESTED"), withTalk("OTHERS_ASKED"), withTalk("AGREED")]).toEqual([
+      "candidate",
+      "proposals",
+      "proposals",
+    ]);
+  });
+
   it("asks for an answer before it waits for others", () => {
     const requests = [
       { turn: "CENTER", since: day(2) },

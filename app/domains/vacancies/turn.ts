@@ -1,5 +1,6 @@
 import type {
   CompanyState,
+  InterviewState,
   ProposalState,
   Turn,
   VacancyState,
@@ -17,15 +18,25 @@ export interface VacancyMatters {
   /** in this state since */
   since: Date;
   company: CompanyState;
-  proposals: readonly { state: ProposalState; since: Date }[];
+  proposals: readonly { state: ProposalState; interview?: InterviewState | null; since: Date }[];
   /** requests that are not closed */
   requests: readonly { turn: Turn; since: Date }[];
 }
 
 /** Proposals on which the company has to act: look at a profile, or make an offer to a person introduced. */
-const WITH_COMPANY: readonly ProposalState[] = ["PROPOSED", "INTRODUCED"];
+const WITH_COMPANY: readonly ProposalState[] = ["PROPOSED", "INTRODUCED", "INTERVIEW"];
 /** Proposals on which the person has to act: consent, or answer an offer. */
 const WITH_CANDIDATE: readonly ProposalState[] = ["INTERESTED", "OFFERED"];
+
+/** Whether the company has to act; while times are suggested for a talk, the person has. */
+export const waitsForCompany = ({
+  state,
+  interview,
+}: Omit<VacancyMatters["proposals"][number], "since">): boolean =>
+  WITH_COMPANY.includes(state) && !(state === "INTERVIEW" && interview === "SUGGESTED");
+
+const waitsForCandidate = (proposal: VacancyMatters["proposals"][number]): boolean =>
+  WITH_CANDIDATE.includes(proposal.state) || (proposal.state === "INTERVIEW" && !waitsForCompany(proposal));
 
 /** What the company can do comes first; of several matters the one that waits longest says since when. */
 export function turnOf({ state, since, company, proposals, requests }: VacancyMatters): VacancyTurn {
@@ -34,12 +45,12 @@ export function turnOf({ state, since, company, proposals, requests }: VacancyMa
     if (company === "PENDING") return { code: "wait_verification", since };
     return { code: company === "REJECTED" ? "correct_company" : "publish", since };
   }
-  const forCompany = proposals.filter((proposal) => WITH_COMPANY.includes(proposal.state));
+  const forCompany = proposals.filter(waitsForCompany);
   const waiting = oldest(forCompany);
   if (waiting) return { code: "proposals", count: forCompany.length, since: waiting };
   const toAnswer = oldest(requests.filter(({ turn }) => turn === "COMPANY"));
   if (toAnswer) return { code: "answer", since: toAnswer };
-  const withCandidate = oldest(proposals.filter((proposal) => WITH_CANDIDATE.includes(proposal.state)));
+  const withCandidate = oldest(proposals.filter(waitsForCandidate));
   if (withCandidate) return { code: "candidate", since: withCandidate };
   const withCenter = oldest(requests);
   return withCenter ? { code: "center", since: withCenter } : { code: "request", since };

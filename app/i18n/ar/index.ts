@@ -3,6 +3,7 @@ import { checklist } from "./checklist.ts";
 import { auth } from "./auth.ts";
 import { accounts } from "./accounts.ts";
 import { consents } from "./consents.ts";
+import { course } from "./course.ts";
 import { candidates } from "./candidates.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
@@ -16,6 +17,7 @@ export const ar = {
   auth,
   accounts,
   consents,
+  course,
   candidates,
   enums,
   forms,

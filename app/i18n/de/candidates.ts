@@ -57,6 +57,22 @@ export const candidates = {
     endedOn: { label: "Bis", hint: "Leer lassen, wenn es noch andauert" },
     file: { label: "Datei", hint: "PDF, JPEG oder PNG, höchstens 10 MB" },
   },
+  personal: {
+    title: "Das liest das Unternehmen vor der Einwilligung nicht:",
+    name: "Ihr Name oder der Name der Person",
+    email: "eine E-Mail-Adresse",
+    phone: "eine Telefonnummer",
+    link: "ein Link oder ein Konto im Netz",
+    employer: "ein früherer Arbeitgeber",
+    birth_date: "ein Geburtsdatum",
+    age: "das Alter",
+    nationality: "Herkunft oder Staatsangehörigkeit",
+    religion: "Religion",
+    family: "Familie",
+    better:
+      "Schreiben Sie stattdessen, was Sie können und getan haben. Was stehen bleibt, wird bis zur Einwilligung verdeckt.",
+    block: "Namen, Kontakt und Arbeitgeber müssen heraus, bevor jemand vorgeschlagen werden kann.",
+  },
   errors: {
     no_email: "Für diese Person ist keine E-Mail-Adresse eingetragen.",
     contains_name:

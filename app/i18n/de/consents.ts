@@ -52,9 +52,16 @@ export const consents = {
     purpose: "Wozu",
     purposeText: "Damit das Unternehmen Sie kennenlernen und einstellen kann (Stelle: {{vacancy}}).",
     data: "Was das Unternehmen sieht",
-    dataText: "Name, Kontakt, Geburtsdatum, Staatsangehörigkeit, frühere Arbeitgeber und Ihre Unterlagen.",
     until: "Wie lange",
-    untilNew: "Bis {{date}}. Dann endet die Einwilligung von selbst.",
+    untilNew: "Sie wählen die Dauer. Dann endet die Einwilligung von selbst.",
+    months_other: "{{count}} Monate",
+    months_one: "{{count}} Monat",
+    preview: "So sieht das Unternehmen Ihre Seite",
+    previewHint:
+      "Das sind Ihre echten Angaben. Vor der Einwilligung fehlt alles unter „Name und Kontakt“, „Lebenslauf“ und „Unterlagen“.",
+    history: "Lebenslauf",
+    documents: "Unterlagen",
+    text: "Ihre Einwilligung vom {{date}}: {{what}}.",
     since: "Seit {{date}}",
     ends: "Endet am {{date}}",
     ended: "Beendet am {{date}}",
@@ -67,12 +74,33 @@ export const consents = {
     givenNow: "Danke. Das Unternehmen kann Sie jetzt kennenlernen.",
     withdrawn: "Die Einwilligung ist zurückgenommen.",
   },
+  fields: { months: "Wie lange soll die Einwilligung gelten?" },
   errors: {
+    text_changed: "Die Einwilligung wurde gerade neu formuliert. Bitte lesen Sie sie noch einmal.",
+    already_hired:
+      "Sie haben schon eine andere Stelle angenommen. Sprechen Sie mit Ihrem Welcome Center, wenn Sie wechseln möchten.",
     changed_meanwhile: "Hier hat sich gerade etwas geändert. Bitte lesen Sie die Seite noch einmal.",
     not_possible_now: "Das geht gerade nicht mehr. Bitte laden Sie die Seite neu.",
     not_offered: "Dieses Angebot gibt es nicht mehr.",
   },
   mail: {
+    proposalEnded: {
+      subject: "Eine Stelle ist nicht mehr offen",
+      text: "Bei einer Stelle geht es leider nicht weiter. Das sagt nichts über Sie. Ihr Welcome Center sucht mit Ihnen weiter.",
+    },
+    interviewSuggested: {
+      subject: "Ein Unternehmen möchte mit Ihnen sprechen",
+      text: "Ein Unternehmen schlägt Termine für ein Gespräch vor. Suchen Sie einen aus oder bitten Sie um andere.",
+    },
+    interviewAgreed: {
+      subject: "Ihr Gespräch ist vereinbart",
+      text: "Ihr Gespräch ist am {{time}} Uhr (Zeit in Deutschland). Auf der Seite finden Sie Ort oder Link und eine Datei für Ihren Kalender.",
+    },
+    interviewOthersAsked: { subject: "Andere Termine", text: "Sie haben um andere Termine gebeten." },
+    interviewCalledOff: {
+      subject: "Das Gespräch ist abgesagt",
+      text: "Das Unternehmen hat das Gespräch abgesagt. Ihre Stelle bleibt im Gespräch; Sie hören wieder von uns.",
+    },
     consentAsked: {
       subject: "Ein Unternehmen möchte Sie kennenlernen",
       text: "Ein Unternehmen möchte Sie kennenlernen. Es kennt Ihren Namen noch nicht. Sie entscheiden, ob es Ihre Daten sehen darf.",

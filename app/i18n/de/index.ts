@@ -9,6 +9,7 @@ import { auth } from "./auth.ts";
 import { accounts } from "./accounts.ts";
 import { matching } from "./matching.ts";
 import { consents } from "./consents.ts";
+import { course } from "./course.ts";
 import { candidates } from "./candidates.ts";
 import { check } from "./check.ts";
 import { centers } from "./centers.ts";
@@ -35,6 +36,7 @@ export const de = {
   accounts,
   matching,
   consents,
+  course,
   candidates,
   check,
   centers,

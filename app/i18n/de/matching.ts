@@ -114,7 +114,6 @@ export const matching = {
     nextInterestedHint: "Dann fragen wir die Person, ob sie sich Ihrem Unternehmen zeigen möchte.",
     showInterest: "Ja, wir möchten die Person kennenlernen",
     decline: "Nein, danke",
-    declineHint: "Der Vorschlag endet. Die Person erfährt keinen Grund.",
     waitConsent: "Die Person entscheidet, ob sie sich Ihrem Unternehmen zeigt.",
     nextOffer: "Machen Sie ein Angebot",
     nextOfferHint:
@@ -127,6 +126,8 @@ export const matching = {
     ended: "Dieser Vorschlag ist beendet.",
   },
   errors: {
+    names_person:
+      "Ein freier Text dieser Person nennt Namen, Kontakt oder einen früheren Arbeitgeber. Bitte ändern Sie ihn zuerst; sonst wäre der Vorschlag nicht anonym.",
     not_published: "Die Stelle ist nicht veröffentlicht.",
     not_active: "Die Person ist nicht für Vorschläge freigegeben.",
     changed_meanwhile:
@@ -134,6 +135,16 @@ export const matching = {
     not_possible_now: "In diesem Stand geht das nicht mehr. Bitte laden Sie die Seite neu.",
   },
   mail: {
+    interviewSuggested: { subject: "Termine vorgeschlagen", text: "Sie haben Termine vorgeschlagen." },
+    interviewAgreed: {
+      subject: "Das Gespräch ist vereinbart",
+      text: "Die Person hat einen Ihrer Termine ausgewählt: {{time}} Uhr (Zeit in Deutschland). Auf der Seite finden Sie eine Datei für Ihren Kalender.",
+    },
+    interviewOthersAsked: {
+      subject: "Bitte schlagen Sie andere Termine vor",
+      text: "Keiner der vorgeschlagenen Termine passt. Bitte schlagen Sie andere vor; ein vereinbarter Termin gilt nicht mehr.",
+    },
+    interviewCalledOff: { subject: "Das Gespräch ist abgesagt", text: "Das Gespräch ist abgesagt." },
     proposalMade: {
       subject: "Ein neuer Vorschlag für Ihre Stelle",
       text: "Das Welcome Center schlägt Ihnen eine Person vor. Sehen Sie sich das Profil an und sagen Sie uns, ob Sie sie kennenlernen möchten.",

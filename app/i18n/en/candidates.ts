@@ -59,6 +59,21 @@ export const candidates = {
     endedOn: { label: "To", hint: "Leave empty if it goes on" },
     file: { label: "File", hint: "PDF, JPEG or PNG, at most 10 MB" },
   },
+  personal: {
+    title: "The company does not read this before consent:",
+    name: "your name or the name of the person",
+    email: "an e-mail address",
+    phone: "a telephone number",
+    link: "a link or an account on the web",
+    employer: "a former employer",
+    birth_date: "a date of birth",
+    age: "an age",
+    nationality: "origin or nationality",
+    religion: "religion",
+    family: "family",
+    better: "Write what you can do and have done instead. What stays will be masked until consent.",
+    block: "Name, contact and employers must go before anybody can be proposed.",
+  },
   errors: {
     no_email: "No e-mail address is stored for this person.",
     contains_name:

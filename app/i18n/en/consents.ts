@@ -51,9 +51,16 @@ export const consents = {
     purpose: "What for",
     purposeText: "So that the company can get to know you and hire you (job: {{vacancy}}).",
     data: "What the company sees",
-    dataText: "Name, contact, date of birth, nationality, former employers and your documents.",
     until: "How long",
-    untilNew: "Until {{date}}. Then the consent ends by itself.",
+    untilNew: "You choose how long. Then the consent ends by itself.",
+    months_other: "{{count}} months",
+    months_one: "{{count}} month",
+    preview: "How the company sees your page",
+    previewHint:
+      "These are your real data. Before consent everything under “Name and contact”, “CV” and “Documents” is missing.",
+    history: "CV",
+    documents: "Documents",
+    text: "Your consent of {{date}}: {{what}}.",
     since: "Since {{date}}",
     ends: "Ends on {{date}}",
     ended: "Ended on {{date}}",
@@ -65,12 +72,33 @@ export const consents = {
     givenNow: "Thank you. The company can get to know you now.",
     withdrawn: "The consent is taken back.",
   },
+  fields: { months: "How long shall the consent last?" },
   errors: {
+    text_changed: "The words of the consent have just changed. Please read them again.",
+    already_hired:
+      "You have already accepted another job. Talk to your Welcome Center if you would like to change.",
     changed_meanwhile: "Something has just changed here. Please read the page again.",
     not_possible_now: "This is not possible any more. Please reload the page.",
     not_offered: "This offer no longer exists.",
   },
   mail: {
+    proposalEnded: {
+      subject: "A job is no longer open",
+      text: "One of the jobs is not going on. This says nothing about you. Your Welcome Center goes on looking with you.",
+    },
+    interviewSuggested: {
+      subject: "A company would like to talk to you",
+      text: "A company suggests times for an interview. Choose one or ask for others.",
+    },
+    interviewAgreed: {
+      subject: "Your interview is agreed",
+      text: "Your interview is on {{time}} (time in Germany). The page has the place or link and a file for your calendar.",
+    },
+    interviewOthersAsked: { subject: "Other times", text: "You asked for other times." },
+    interviewCalledOff: {
+      subject: "The interview is called off",
+      text: "The company has called the interview off. The job is still being discussed; you will hear from us.",
+    },
     consentAsked: {
       subject: "A company would like to meet you",
       text: "A company would like to meet you. It does not know your name yet. You decide whether it may see your data.",

@@ -115,7 +115,6 @@ export const matching = {
     nextInterestedHint: "We then ask the person whether they want to be shown to your company.",
     showInterest: "Yes, we would like to meet the person",
     decline: "No, thank you",
-    declineHint: "The proposal ends. The person is told no reason.",
     waitConsent: "The person decides whether to be shown to your company.",
     nextOffer: "Make an offer",
     nextOfferHint:
@@ -128,12 +127,24 @@ export const matching = {
     ended: "This proposal has ended.",
   },
   errors: {
+    names_person:
+      "A free text of this person gives a name, contact or former employer. Please change it first; otherwise the proposal would not be anonymous.",
     not_published: "The vacancy is not published.",
     not_active: "The person is not released for proposals.",
     changed_meanwhile: "Somebody was faster: the proposal has changed. Please reload the page.",
     not_possible_now: "This is not possible in this state any more. Please reload the page.",
   },
   mail: {
+    interviewSuggested: { subject: "Times suggested", text: "You have suggested times." },
+    interviewAgreed: {
+      subject: "The interview is agreed",
+      text: "The person has chosen one of your times: {{time}} (time in Germany). The page has a file for your calendar.",
+    },
+    interviewOthersAsked: {
+      subject: "Please suggest other times",
+      text: "None of the suggested times suits. Please suggest others; an agreed time no longer holds.",
+    },
+    interviewCalledOff: { subject: "The interview is called off", text: "The interview is called off." },
     proposalMade: {
       subject: "A new proposal for your vacancy",
       text: "The Welcome Center proposes a person to you. Look at the profile and tell us whether you would like to meet them.",

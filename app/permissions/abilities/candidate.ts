@@ -18,6 +18,11 @@ export function allowCandidate(allow: Allow, user: Principal): void {
   allow("read", "Document", { candidateId });
   allow("create", "Document", { candidateId, uploadedById: user.userId });
   allow(["read", "create", "update", "consent"], "Consent", { candidateId });
+  allow(["read", "update"], "Interview", { candidateId });
+  allow("read", "ProposalDecision", { candidateId, forCandidate: true });
+  allow("create", "ProposalDecision", { candidateId, party: "CANDIDATE", actorId: user.userId });
+  // the own reasons: the company's are for the center
+  allow(["read", "create"], "DeclineGround", { candidateId, party: "CANDIDATE" });
 
   const known = knownProposals(candidateId);
   allow(["read", "decide"], "Proposal", known);
@@ -47,8 +52,10 @@ function knownProposals(candidateId: { in: string[] }): Conditions<"Proposal"> {
   return {
     candidateId,
     OR: [
-      { state: { in: ["INTERESTED", "INTRODUCED", "OFFERED", "ACCEPTED"] } },
+      { state: { in: ["INTERESTED", "INTRODUCED", "INTERVIEW", "OFFERED", "ACCEPTED"] } },
       { state: "ENDED", endReason: { in: ["CANDIDATE_DECLINED", "OFFER_DECLINED", "CONSENT_WITHDRAWN"] } },
+      // whatever ended it: who has heard of it is not left without an answer
+      { state: "ENDED", decisions: { some: { to: "INTERESTED" } } },
     ],
   };
 }

@@ -60,6 +60,8 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
   allow("create", "Proposal", { centerId, createdById: userId });
   allow("propose", "Proposal", { centerId });
   allow("read", "MatchingWeights", { centerId });
+  allow("read", ["Interview", "ProposalDecision", "DeclineGround"], { centerId });
+  allow("create", "ProposalDecision", { centerId, party: "CENTER", actorId: userId });
   allow(["read", "create", "update"], "Counter", { centerId });
 }
 

@@ -44,6 +44,11 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
   allow("update", "SupportRequest", { companyId });
   // showing interest, declining, offering: what the employer alone does with a proposal
   allow("offer", "Proposal", { companyId });
+  allow(["read", "create", "update"], "Interview", { companyId });
+  allow("read", "ProposalDecision", { companyId });
+  allow("create", "ProposalDecision", { companyId, party: "COMPANY", actorId: user.userId });
+  // its own reasons: the person's are for the center
+  allow(["read", "create"], "DeclineGround", { companyId, party: "COMPANY" });
 
   // in requests and cases: what is meant for the employer
   allow("read", ["Milestone", "CaseHistory", "Message"], { companyId, forEmployer: true });

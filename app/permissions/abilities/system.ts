@@ -35,6 +35,10 @@ const PURPOSES = {
     // arriving places the person and may fill the vacancy
     allow("update", ["CandidateProfile", "Vacancy"]);
   },
+  /** masks in a person's free texts what would tell a company who it is; only the masked text leaves it */
+  anonymity: (allow: Allow) => {
+    allow("read", ["CandidateProfile", "CandidateIdentity", "CandidateHistory"]);
+  },
   /** tells which stored files no document names, and removes what nobody went on typing */
   sweep: (allow: Allow) => {
     allow("read", "Document");
@@ -58,7 +62,7 @@ const PURPOSES = {
     allow("read", ["Center", "User", "Membership"]);
   },
   matching_mails: (allow: Allow) => {
-    allow("read", ["Proposal", "User", "Membership"]);
+    allow("read", ["Proposal", "ProposalDecision", "Interview", "User", "Membership"]);
   },
   /** tells those concerned what a coming day of the law changes for their check, vacancy or case */
   law_mails: (allow: Allow) => {
@@ -74,9 +78,10 @@ const PURPOSES = {
   ended_job_ads: (allow: Allow) => {
     allow("read", "JobAd");
   },
-  /** ends the proposals of a vacancy that has ended */
+  /** ends the proposals of a vacancy that has ended or a person who has been hired, and the talks of what has ended */
   end_proposals: (allow: Allow) => {
-    allow(["read", "update"], "Proposal");
+    allow(["read", "update"], ["Proposal", "Interview"]);
+    allow(["read", "create"], "ProposalDecision", { party: "HOUSE" });
   },
   /** stores a company that asks to be verified */
   register_company: (allow: Allow) => {

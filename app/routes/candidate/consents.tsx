@@ -1,23 +1,50 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
-import { addMonths } from "#app/domains/calendar/index.ts";
-import { consentHolds } from "#app/domains/matching/index.ts";
+import { withCountryNames } from "#app/domains/candidates/index.ts";
+import {
+  getCandidate,
+  listDocuments,
+  listHistory,
+  ownCandidateId,
+} from "#app/domains/candidates/index.server.ts";
 import {
   CONSENT_MONTHS,
-  getConsentsPage,
-  giveConsent,
-  withdrawConsent,
-} from "#app/domains/matching/index.server.ts";
+  CONSENT_MONTHS_FIRST,
+  CONSENT_TEXT,
+  consentHolds,
+  consentSchema,
+} from "#app/domains/matching/index.ts";
+import { getConsentsPage, giveConsent, withdrawConsent } from "#app/domains/matching/index.server.ts";
+import { ShownIdentity, ShownProfile } from "#app/domains/matching/components/index.ts";
+import { occupationTitle } from "#app/domains/occupations/index.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
-import { formAgreement, formId, formInt } from "#app/ui/forms/fields.ts";
-import { ActionButton, CheckboxField, Form, HiddenField } from "#app/ui/forms/index.ts";
+import { formId } from "#app/ui/forms/fields.ts";
+import { ActionButton, CheckboxField, Form, HiddenField, SelectField } from "#app/ui/forms/index.ts";
 import { Alert, Card, Confirm, DescriptionList, EmptyState, LinkButton, PageHeader } from "#app/ui/index.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
+import type { ConsentCategory } from "#app/platform/database/generated/enums.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
-const giveSchema = z.object({ proposalId: formId, version: formInt, agree: formAgreement });
+/** The person's own data as a company would see them; read only when somebody asks. */
+async function ownPreview(ctx: UserCtx) {
+  const candidateId = ownCandidateId(ctx);
+  if (!candidateId) return null;
+  const profile = await getCandidate(ctx, candidateId);
+  const history = await listHistory(ctx, candidateId);
+  const documents = await listDocuments(ctx, candidateId);
+  const occupation = occupationTitle(profile.isco08, ctx.locale === "de" ? "de" : "en") ?? profile.isco08;
+  // the situation is for the center alone
+  const { situation: _, ...identity } = profile.identity ?? { situation: null };
+  return {
+    profile: { ...profile, occupation },
+    identity: profile.identity && withCountryNames(identity as typeof profile.identity, ctx.locale),
+    history,
+    documents: documents.map(({ id, name }) => ({ id, name })),
+  };
+}
 
 export const loader = secureLoader({ can: ["consent", "Consent"] }, async ({ ctx }) => {
   const { consents, asking } = await getConsentsPage(ctx);
@@ -25,7 +52,7 @@ export const loader = secureLoader({ can: ["consent", "Consent"] }, async ({ ctx
   return {
     title: translator(ctx.locale, "consents")("list.title"),
     asking,
-    until: addMonths(ctx.today, CONSENT_MONTHS),
+    preview: asking.length > 0 ? await ownPreview(ctx) : null,
     current: held.filter(({ holds }) => holds),
     past: held.filter(({ holds }) => !holds),
   };
@@ -34,7 +61,7 @@ export const loader = secureLoader({ can: ["consent", "Consent"] }, async ({ ctx
 export const action = secureAction(
   {
     intents: {
-      give: { can: ["consent", "Consent"], schema: giveSchema },
+      give: { can: ["consent", "Consent"], schema: consentSchema },
       withdraw: { can: ["consent", "Consent"], schema: z.object({ consentId: formId }) },
     },
   },
@@ -53,7 +80,7 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function Consents() {
-  const { title, asking, until, current, past } = useLoaderData<typeof loader>();
+  const { title, asking, current, past } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const t = useT("consents");
   const locale = useLocale();
@@ -72,21 +99,33 @@ export default function Consents() {
           <DescriptionList
             items={[
               { term: t("list.purpose"), value: t("list.purposeText", { vacancy: proposal.vacancy.title }) },
-              { term: t("list.data"), value: t("list.dataText") },
-              { term: t("list.until"), value: t("list.untilNew", { date: formatDate(until, locale) }) },
+              { term: t("list.data"), value: <Categories of={CONSENT_TEXT.categories} /> },
+              { term: t("list.until"), value: t("list.untilNew") },
             ]}
           />
+          <Preview />
           <Form
-            schema={giveSchema}
+            schema={consentSchema}
             intent="give"
             id={`give-${proposal.id}`}
             labels="consents"
-            values={{ proposalId: proposal.id, version: proposal.version }}
+            values={{
+              ...{ proposalId: proposal.id, version: proposal.version },
+              ...{ textVersion: CONSENT_TEXT.version, months: String(CONSENT_MONTHS_FIRST) },
+            }}
             submitLabel={t("list.give")}
             beside={<LinkButton to={`/candidate/proposals/${proposal.id}`}>{t("proposals.open")}</LinkButton>}
           >
             <HiddenField name="proposalId" />
             <HiddenField name="version" />
+            <HiddenField name="textVersion" />
+            <SelectField
+              name="months"
+              options={CONSENT_MONTHS.map((value) => ({
+                value,
+                label: t("list.months", { count: Number(value) }),
+              }))}
+            />
             <CheckboxField name="agree" label={t("list.agree", { company: proposal.company.legalName })} />
           </Form>
           <p className="muted">{t("list.law")}</p>
@@ -101,6 +140,7 @@ export default function Consents() {
             {" · "}
             {t("list.ends", { date: formatDate(consent.expiresAt, locale) })}
           </p>
+          <Categories of={consent.categories} />
           <Confirm label={t("list.withdraw")}>
             <p>{t("list.withdrawHint", { company: consent.company.legalName })}</p>
             <ActionButton
@@ -128,5 +168,33 @@ export default function Consents() {
         </>
       ) : null}
     </main>
+  );
+}
+
+function Categories({ of }: { of: readonly ConsentCategory[] }) {
+  const words = useT("enums");
+  return (
+    <ul>
+      {of.map((category) => (
+        <li key={category}>{words(`ConsentCategory.${category}`)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The person's own page in the eyes of a company that may see it. */
+function Preview() {
+  const { preview } = useLoaderData<typeof loader>();
+  const t = useT("consents");
+  if (!preview) return null;
+  return (
+    <details className="more">
+      <summary>{t("list.preview")}</summary>
+      <p className="muted">{t("list.previewHint")}</p>
+      <div className="stack">
+        <ShownIdentity {...preview} />
+        <ShownProfile profile={preview.profile} />
+      </div>
+    </details>
   );
 }

@@ -3,7 +3,7 @@ import { asText, useFieldValue, useFormContext } from "./form-context.ts";
 import { Field, useWiring, type FieldProps } from "./field.tsx";
 
 export interface TextFieldProps extends FieldProps {
-  type?: "text" | "email" | "tel" | "url" | "password" | "search";
+  type?: "text" | "email" | "tel" | "url" | "password" | "search" | "datetime-local";
   autoComplete?: HTMLInputAutoCompleteAttribute;
   inputMode?: "text" | "numeric" | "decimal" | "email" | "tel" | "url";
   maxLength?: number;

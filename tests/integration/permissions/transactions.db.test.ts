@@ -187,11 +187,12 @@ describe("a double submit", () => {
 
   test("does not hide another key that is taken", async () => {
     const { consent, candidate, company, centerId, people } = tenants.bremen;
-    const { givenAt, expiresAt, purpose } = consent;
+    const { givenAt, expiresAt, purpose, textVersion, categories, locale } = consent;
+    const words = { purpose, textVersion, categories, locale };
     const person = tenants.world.as(people.candidate);
     const again = createOnce(person, "consent", newId(), (tx) =>
       tx.consent.create({
-        data: { centerId, candidateId: candidate.id, companyId: company.id, givenAt, expiresAt, purpose },
+        data: { centerId, candidateId: candidate.id, companyId: company.id, givenAt, expiresAt, ...words },
       }),
     );
     await expect(again).rejects.toMatchObject({
