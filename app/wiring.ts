@@ -13,6 +13,7 @@ import {
   remindOfMilestone,
   retellForecast,
 } from "#app/domains/cases/index.server.ts";
+import { CANDIDATE_KEYS, keyIdentities } from "#app/domains/candidates/index.server.ts";
 import { companyEvents } from "#app/domains/companies/index.ts";
 import { tellCenterOfCompany, tellCompanyOfJudgement } from "#app/domains/companies/index.server.ts";
 import { lawwatchEvents } from "#app/domains/lawwatch/index.ts";
@@ -26,6 +27,8 @@ import {
   tellCompanyOfEnd,
   tellCompanyOfProposal,
 } from "#app/domains/matching/index.server.ts";
+import { peopleEvents } from "#app/domains/people/index.ts";
+import { tellOfMerge } from "#app/domains/people/index.server.ts";
 import { supportEvents } from "#app/domains/support/index.ts";
 import {
   tellCenterOfAnswer,
@@ -142,6 +145,11 @@ export const wiring: Wiring = {
       purpose: "law_mails",
       handle: mailLawNotice,
     }),
+    on(peopleEvents, "candidate_merged", {
+      name: "mail_accounts_merged",
+      purpose: "people_mails",
+      handle: tellOfMerge,
+    }),
     on(accountEvents, "invitation_accepted", {
       name: "begin_mandate",
       purpose: "case",
@@ -149,6 +157,7 @@ export const wiring: Wiring = {
     }),
   ],
   due: [
+    { kind: CANDIDATE_KEYS, purpose: "duplicates", handle: keyIdentities },
     { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
     { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
   ],

@@ -1,3 +1,5 @@
+export { keysOf } from "./duplicates/reasons.ts";
+export type { Comparable } from "./duplicates/reasons.ts";
 export { candidateReference, DOCUMENT_MAX_BYTES, findIdentifying, withCountryNames } from "./rules.ts";
 export type { DocumentType, IdentifyingFinding } from "./rules.ts";
 export {

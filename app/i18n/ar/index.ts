@@ -6,6 +6,7 @@ import { consents } from "./consents.ts";
 import { candidates } from "./candidates.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
+import { handover } from "./handover.ts";
 import { home } from "./home.ts";
 import { shell } from "./shell.ts";
 
@@ -18,6 +19,7 @@ export const ar = {
   candidates,
   enums,
   forms,
+  handover,
   home,
   shell,
 };

@@ -15,6 +15,8 @@ import { centers } from "./centers.ts";
 import { companies } from "./companies.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
+import { handover } from "./handover.ts";
+import { people } from "./people.ts";
 import { home } from "./home.ts";
 import { law } from "./law.ts";
 import { lawwatch } from "./lawwatch.ts";
@@ -40,6 +42,8 @@ export const de = {
   companies,
   enums,
   forms,
+  handover,
+  people,
   home,
   law,
   lawwatch,
