@@ -13,6 +13,7 @@ import {
   remindOfMilestone,
   retellForecast,
 } from "#app/domains/cases/index.server.ts";
+import { CANDIDATE_KEYS, keyIdentities } from "#app/domains/candidates/index.server.ts";
 import { companyEvents } from "#app/domains/companies/index.ts";
 import {
   fetchLateRows,
@@ -37,6 +38,8 @@ import {
   tellCompanyOfEnd,
   tellCompanyOfProposal,
 } from "#app/domains/matching/index.server.ts";
+import { peopleEvents } from "#app/domains/people/index.ts";
+import { tellOfMerge } from "#app/domains/people/index.server.ts";
 import { supportEvents } from "#app/domains/support/index.ts";
 import {
   tellCenterOfAnswer,
@@ -47,6 +50,7 @@ import {
   tellPartnerOfReferral,
 } from "#app/domains/support/index.server.ts";
 import { vacancyEvents } from "#app/domains/vacancies/index.ts";
+import { renewAds } from "#app/domains/vacancies/index.server.ts";
 import { on, type Wiring } from "#app/jobs/handler.ts";
 
 /**
@@ -84,6 +88,16 @@ export const wiring: Wiring = {
       name: "compare_merged_company",
       purpose: "find_duplicates",
       handle: noteDuplicatesOfMerge,
+    }),
+    on(companyEvents, "company_changed", {
+      name: "renew_ads_of_changed_company",
+      purpose: "job_ads",
+      handle: renewAds,
+    }),
+    on(companyEvents, "company_merged", {
+      name: "renew_ads_of_merged_company",
+      purpose: "job_ads",
+      handle: renewAds,
     }),
     on(companyEvents, "company_merged", {
       name: "mail_companies_merged",
@@ -203,6 +217,11 @@ export const wiring: Wiring = {
       purpose: "law_mails",
       handle: mailLawNotice,
     }),
+    on(peopleEvents, "candidate_merged", {
+      name: "mail_accounts_merged",
+      purpose: "people_mails",
+      handle: tellOfMerge,
+    }),
     on(accountEvents, "invitation_accepted", {
       name: "begin_mandate",
       purpose: "case",
@@ -211,6 +230,7 @@ export const wiring: Wiring = {
   ],
   due: [
     { kind: LATE_ROWS, purpose: "late_rows", handle: fetchLateRows },
+    { kind: CANDIDATE_KEYS, purpose: "duplicates", handle: keyIdentities },
     { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
     { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
   ],

@@ -1,7 +1,8 @@
 import type * as enums from "#app/platform/database/generated/enums.ts";
 
 /** Values that are never shown to people: counters and technical kinds. */
-type Internal = "CounterKind" | "InvitationKind";
+type Internal =
+  "CounterKind" | "InvitationKind" | "DuplicateAnswer" | "OriginKind" | "HandoverConsent" | "LevelAnswer";
 
 /** States of the legal check, which come from no table. */
 interface CheckStates {

@@ -12,6 +12,9 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   "Milestone.case": "due milestones of running cases",
   "CandidateProfile.identity": "the center's search by name",
   "CandidateProfile.proposals": "candidates already proposed for a vacancy",
+  "CandidateProfile.firstOf": "people who may be registered twice",
+  "CandidateProfile.secondOf": "people who may be registered twice",
+  "CandidateProfile.mergedFrom": "the center's search by the number of a merged record",
   "User.memberships": "people of a company or a center",
   "Invitation.candidate": "one-time codes by the number of the candidate",
 };

@@ -18,7 +18,24 @@ const OVER = look("neutral", "none");
 
 /** Sign and tone of every state; its word stands in `enums`. The same state looks the same on every page. */
 export const STATE_SIGNS = {
-  CandidateState: { DRAFT: NOT_STARTED, ACTIVE: RUNNING, PLACED: DONE, ENDED: OVER },
+  CandidateState: {
+    DRAFT: NOT_STARTED,
+    ACTIVE: RUNNING,
+    PLACED: DONE,
+    ENDED: OVER,
+    MERGED: OVER,
+    HANDED_OVER: OVER,
+  },
+  HandoverState: {
+    ASKED: WAITING,
+    AGREED: RUNNING,
+    ACCEPTED: DONE,
+    DECLINED: REFUSED,
+    WITHDRAWN: OVER,
+    REFUSED,
+  },
+  OfferState: { OPEN: RUNNING, ARCHIVED: OVER },
+  PlanState: { PLANNED: NOT_STARTED, APPLIED: WAITING, STARTED: RUNNING, DONE, DROPPED: OVER },
   RecognitionState: {
     EQUIVALENT: DONE,
     COMPARABLE: DONE,

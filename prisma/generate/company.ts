@@ -1,4 +1,4 @@
-import { betriebsnummerChecksOut, companyNameKey } from "#app/domains/companies/index.ts";
+import { betriebsnummerChecksOut, companyKeys } from "#app/domains/companies/index.ts";
 import type { CompanySize, CompanyState, Industry } from "#app/platform/database/generated/enums.ts";
 import { FOUNDERS, LANDMARKS, TRADES } from "./data/companies.ts";
 import { generatedId } from "./ids.ts";
@@ -73,7 +73,7 @@ export function generateCompany(setting: Setting, ordinal: number) {
   const decidedAt = state === "PENDING" ? null : before(setting, decided);
   return {
     company: {
-      ...{ id: companyId, centerId: region.centerId, legalName, nameKey: companyNameKey(legalName), ...head },
+      ...{ id: companyId, centerId: region.centerId, legalName, ...companyKeys(legalName), ...head },
       ...{ size, industry, betriebsnummer: random.chance(0.8) ? betriebsnummer(random) : null },
       ...{ contactName, contactEmail, contactPhone: storyPhone(random), state },
       stateReason: state === "REJECTED" ? "Im Handelsregister nicht gefunden." : null,

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { addYears, plainDate } from "#app/domains/calendar/index.ts";
-import { findIdentifying } from "#app/domains/candidates/index.ts";
+import { findPersonal } from "#app/domains/candidates/index.ts";
 import { betriebsnummerChecksOut } from "#app/domains/companies/index.ts";
 import { isIsco08UnitGroup, kldbMatchesIsco08 } from "#app/domains/occupations/index.ts";
 import { needsLanguageReason } from "#app/domains/vacancies/index.ts";
@@ -112,7 +112,10 @@ describe("people", () => {
       expect(isIsco08UnitGroup(profile.isco08)).toBe(true);
       expect(profile.skills.length).toBeLessThanOrEqual(6);
       expect(new Set(profile.skills).size).toBe(profile.skills.length);
-      expect([profile.summary, findIdentifying(profile.summary, identity)]).toEqual([profile.summary, []]);
+      expect([
+        profile.summary,
+        findPersonal(profile.summary, { ...identity, birthDate: plainDate(identity.birthDate) }),
+      ]).toEqual([profile.summary, []]);
       const atWork = addYears(plainDate(identity.birthDate), 18 + profile.experienceYears);
       expect(atWork <= setting.today, identity.birthDate).toBe(true);
       if (profile.qualification === "NONE") expect(profile.recognition).toBe("NONE");

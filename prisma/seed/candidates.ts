@@ -1,5 +1,6 @@
 import { addDays, addYears, plainDate, toUtcDate, yearOf } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
+import { keysOf } from "#app/domains/candidates/index.ts";
 import { CANDIDATES } from "./data/candidates.ts";
 import type { DemoCandidate } from "./data/candidates.ts";
 import { CENTERS } from "./data/centers.ts";
@@ -49,6 +50,9 @@ export async function seedCandidates({ prisma, id, instant, firstOfMonth, today 
       ...{ id: id(`identity:${person.key}`), candidateId: id(`candidate:${person.key}`) },
       centerId: id(`center:${person.center}`),
       ...{ givenName: person.name[0], familyName: person.name[1], email: person.account },
+      ...keysOf({
+        ...{ givenName: person.name[0], familyName: person.name[1], email: person.account, phone: null },
+      }),
       birthDate: toUtcDate(bornOn(person, today)),
       ...{ nationalities: [person.nationality], residenceCountry: person.lives, situation: person.situation },
       updatedAt: instant(person.registered),

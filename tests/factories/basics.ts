@@ -61,7 +61,12 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     from: "INTERVIEW",
     party: "CANDIDATE",
   });
-  await aProposalDecision(world, proposal, { step: "propose", from: null, party: "CENTER", forCandidate: false });
+  await aProposalDecision(world, proposal, {
+    step: "propose",
+    from: null,
+    party: "CENTER",
+    forCandidate: false,
+  });
   await aGround(world, interest, "START_DATE");
   await aGround(world, declined, "PAY");
   const talk = { state: "AGREED", startsAt: new Date("2026-12-01T09:00:00Z") } as const;

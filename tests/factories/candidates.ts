@@ -1,3 +1,4 @@
+import { keysOf } from "#app/domains/candidates/index.ts";
 import type {
   CandidateProfile,
   Company,
@@ -38,18 +39,23 @@ export async function aCandidate(
     },
   });
   const link = { centerId: profile.centerId, candidateId: profile.id };
+  const named = {
+    givenName: "Layla",
+    familyName: `Haddad ${counter}`,
+    email: `layla${counter}@test.example`,
+    phone: null,
+    ...identity,
+  };
   await world.prisma.candidateIdentity.create({
     data: {
       ...link,
-      givenName: "Layla",
-      familyName: `Haddad ${counter}`,
-      email: `layla${counter}@test.example`,
       birthDate: new Date("1994-05-02"),
       nationalities: ["TN"],
       residenceCountry: "TN",
       situation: "ABROAD",
       updatedAt: now,
-      ...identity,
+      ...named,
+      ...keysOf(named),
     },
   });
   const experience = await world.prisma.candidateExperience.create({

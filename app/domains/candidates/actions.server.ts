@@ -5,6 +5,7 @@ import { toUtcDate } from "#app/domains/calendar/index.ts";
 import { nextNumber } from "#app/domains/centers/index.server.ts";
 import { resolveOccupation } from "#app/domains/occupations/index.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { refreshDuplicates } from "./duplicates/refresh.server.ts";
 import { firstOfMonth } from "./entries/months.ts";
 import { madeBy } from "./entries/provenance.ts";
 import { findPersonal } from "./anonymity/index.ts";
@@ -75,6 +76,7 @@ export async function registerCandidate(
     await tx.candidateIdentity.create({
       data: { centerId, candidateId: input.id, ...identityData(input) },
     });
+    await refreshDuplicates(tx, input.id, ctx.now);
   });
   return { ok: true };
 }
@@ -95,6 +97,7 @@ export async function updateCandidate(
     });
     if (!written.ok) return { ok: false, field: "form", code: "changed_meanwhile" };
     await tx.candidateIdentity.update({ where: { candidateId }, data: identityData(input) });
+    await refreshDuplicates(tx, candidateId, ctx.now);
     return { ok: true };
   });
 }

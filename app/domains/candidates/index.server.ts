@@ -9,6 +9,7 @@ export {
 export { codeForCandidate, getAccess, inviteCandidate } from "./access.server.ts";
 export { addDocument, openDocument } from "./documents.server.ts";
 export {
+  countDoubtful,
   getCandidate,
   listCandidates,
   listDocuments,
@@ -16,3 +17,7 @@ export {
   ownCandidateId,
 } from "./queries.server.ts";
 export type { CandidateRecord } from "./queries.server.ts";
+export { answerDifferent, listDuplicates } from "./duplicates/answer.server.ts";
+export { findAlike } from "./duplicates/find.server.ts";
+export type { Alike } from "./duplicates/find.server.ts";
+export { CANDIDATE_KEYS, keyIdentities, refreshDuplicates } from "./duplicates/refresh.server.ts";

@@ -8,6 +8,8 @@ export {
   type PersonalFinding,
   type PersonalKind,
 } from "./anonymity/index.ts";
+export { keysOf } from "./duplicates/reasons.ts";
+export type { Comparable } from "./duplicates/reasons.ts";
 export { candidateReference, DOCUMENT_MAX_BYTES, withCountryNames } from "./rules.ts";
 export type { DocumentType } from "./rules.ts";
 export {

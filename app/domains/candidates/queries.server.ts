@@ -21,6 +21,7 @@ const PROFILE = {
   availableFrom: true,
   summary: true,
   state: true,
+  mergedIntoId: true,
   version: true,
 } as const;
 
@@ -35,19 +36,33 @@ const IDENTITY = {
   situation: true,
 } as const;
 
-/** One page of a center's people. `q` looks into the reference and, where it may be read, the name. */
+/** May be registered twice, as nobody has answered yet. */
+const DOUBTFUL = {
+  OR: [{ firstOf: { some: { answer: null } } }, { secondOf: { some: { answer: null } } }],
+};
+
+/** How many people of the center may be registered twice. */
+export function countDoubtful(ctx: UserCtx): Promise<number> {
+  return ctx.db.candidateProfile.count({ where: { ...DOUBTFUL, state: { not: "MERGED" } } });
+}
+
+/**
+ * One page of a center's people. `q` looks into the reference and, where it may be read, the name. A record merged into
+ * another one is found by its old number, as the one that goes on.
+ */
 export async function listCandidates(
   ctx: UserCtx,
-  filter: { q?: string; state?: CandidateState; page: number },
+  filter: { q?: string; state?: CandidateState; doubtful?: boolean; page: number },
 ) {
   const number = /^k?-?\s*(\d+)$/i.exec(filter.q ?? "")?.[1];
   const words = (filter.q ?? "").split(/\s+/).filter(Boolean);
   const where = {
-    ...(filter.state ? { state: filter.state } : {}),
-    ...(number
-      ? { number: Number(number) }
-      : {
-          AND: words.map((word) => ({
+    state: filter.state ?? { not: "MERGED" as const },
+    AND: [
+      filter.doubtful ? DOUBTFUL : {},
+      ...(number
+        ? [{ OR: [{ number: Number(number) }, { mergedFrom: { some: { number: Number(number) } } }] }]
+        : words.map((word) => ({
             identity: {
               is: {
                 OR: [
@@ -56,8 +71,8 @@ export async function listCandidates(
                 ],
               },
             },
-          })),
-        }),
+          }))),
+    ],
   };
   const [rows, total] = await Promise.all([
     ctx.db.candidateProfile.findMany({

@@ -12,7 +12,7 @@ export { consentHolds, DECLINE_REASONS, possibleSteps, proposalTurn } from "./pr
 export type { ProposalParty, ProposalStep } from "./proposal-rules.ts";
 export { HARD_REQUIREMENTS } from "./requirements.ts";
 export type { Closing, HardRequirement } from "./requirements.ts";
-export { matchingEvents } from "./events.ts";
+export { matchingEvent, matchingEvents } from "./events.ts";
 export { weightsSchema } from "./weights-schema.ts";
 export { LINE_IDS } from "./weights.ts";
 export type { Weights } from "./weights.ts";

@@ -35,7 +35,7 @@ export async function proposeCandidate(
         where: { id: input.candidateId },
         select: { id: true, state: true, ...PROFILE_INPUT },
       }),
-      tx.proposal.findFirst({ where: input, select: { id: true } }),
+      tx.proposal.findFirst({ where: { ...input, duplicateOfId: null }, select: { id: true } }),
     ]);
     if (!vacancy) throw new NotFoundError("Vacancy");
     if (!person) throw new NotFoundError("CandidateProfile");

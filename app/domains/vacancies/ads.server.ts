@@ -1,7 +1,7 @@
 import { fromUtcDate, toUtcDate } from "#app/domains/calendar/index.ts";
 import { adUntil } from "#app/domains/jobads/index.ts";
 import { putAd, takeDownAd, type AdContent } from "#app/domains/jobads/index.server.ts";
-import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
+import type { GuardedTx, HandlerCtx, UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 
 const PLACE = { postcode: true, municipality: true, land: true } as const;
@@ -47,6 +47,12 @@ function postcodeOf(
   at: { postcode: string; municipality: string; land: string },
 ): string | null {
   return at.municipality === vacancy.municipality && at.land === vacancy.land ? at.postcode : null;
+}
+
+/** Brings all ads of a company in line once its name or address has changed, as the purpose "job_ads". */
+export async function renewAds({ tx }: HandlerCtx, { companyId }: { companyId: string }): Promise<void> {
+  const ads = await tx.jobAd.findMany({ where: { companyId }, select: { vacancyId: true } });
+  for (const { vacancyId } of ads) await syncAd(tx, vacancyId);
 }
 
 type Refusal = "changed_meanwhile" | "not_in_this_state";

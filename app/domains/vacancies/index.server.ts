@@ -1,4 +1,4 @@
-export { showOrHide } from "./ads.server.ts";
+export { renewAds, showOrHide } from "./ads.server.ts";
 export { createVacancy, fillWhenReached, moveVacancy, updateVacancy } from "./actions.server.ts";
 export { exportVacancies } from "./export.server.ts";
 export { importVacancies, previewImport, type Preview } from "./import/import.server.ts";

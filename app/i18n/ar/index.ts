@@ -7,6 +7,7 @@ import { course } from "./course.ts";
 import { candidates } from "./candidates.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
+import { handover } from "./handover.ts";
 import { home } from "./home.ts";
 import { jobs } from "./jobs.ts";
 import { shell } from "./shell.ts";
@@ -21,6 +22,7 @@ export const ar = {
   candidates,
   enums,
   forms,
+  handover,
   home,
   jobs,
   shell,

@@ -16,6 +16,8 @@ import { centers } from "./centers.ts";
 import { companies } from "./companies.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
+import { handover } from "./handover.ts";
+import { people } from "./people.ts";
 import { home } from "./home.ts";
 import { jobs } from "./jobs.ts";
 import { law } from "./law.ts";
@@ -43,6 +45,8 @@ export const de = {
   companies,
   enums,
   forms,
+  handover,
+  people,
   home,
   jobs,
   law,

@@ -48,6 +48,13 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
 
   allow(["read", "create", "update"], ["CandidateProfile", "CandidateIdentity"], { centerId });
   allow(["read", "create", "update", "delete"], ["CandidateHistory", "QualificationProof"], { centerId });
+  allow("merge", "CandidateProfile", { centerId });
+  allow(["read", "update"], "CandidateDuplicate", { centerId });
+  allow("read", "CandidateMerge", { centerId });
+  allow("create", "CandidateMerge", { centerId, mergedById: userId });
+  allow("read", ["CandidateImport", "CandidateOrigin"], { centerId });
+  allow("create", "CandidateImport", { centerId, createdById: userId });
+  allow("create", "CandidateOrigin", { centerId });
   // entries: `verify` is comparing one with the papers
   allow(["read", "create", "update", "delete", "verify"], [...CANDIDATE_ENTRIES], { centerId });
   allow("read", ["Document", "Consent"], { centerId });

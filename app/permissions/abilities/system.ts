@@ -78,6 +78,17 @@ const PURPOSES = {
   ended_job_ads: (allow: Allow) => {
     allow("read", "JobAd");
   },
+  /** keeps what people are looked up by, and the pairs that may be one person; tells nobody */
+  duplicates: (allow: Allow) => {
+    allow(["read", "update"], "CandidateIdentity");
+    allow("read", "CandidateProfile");
+    allow(["read", "create", "update", "delete"], "CandidateDuplicate");
+    allow(["read", "create"], "DueWork");
+  },
+  /** tells people that their records were merged, or that their center changes; never whose data */
+  people_mails: (allow: Allow) => {
+    allow("read", ["Handover", "Center", "User", "Membership"]);
+  },
   /** ends the proposals of a vacancy that has ended or a person who has been hired, and the talks of what has ended */
   end_proposals: (allow: Allow) => {
     allow(["read", "update"], ["Proposal", "Interview"]);
@@ -100,15 +111,52 @@ interface MergePurpose {
   companyIds: readonly [string, string];
 }
 
-/** What the house does by itself. `report` reads the figures of one center. */
-export type SystemPurpose = PlainPurpose | { purpose: "report"; centerId: string } | MergePurpose;
+/** Purposes that reach one center: its figures; two records of one person that become one. */
+const CENTER_PURPOSES = {
+  report: (allow: Allow, centerId: string) => {
+    allow("read", ["SupportRequest", "Proposal", "Case"], { centerId });
+  },
+  merge: (allow: Allow, centerId: string) => {
+    allow(["read", "update"], [...MOVED_BY_MERGING], { centerId });
+    allow(["read", "update"], ["CandidateProfile", "CandidateIdentity", "CandidateSituation"], { centerId });
+    allow(["read", "update"], ["Membership", "Invitation"], { candidate: { is: { centerId } } });
+    allow(["read", "update"], "CandidateDuplicate", { centerId });
+    allow(["read", "create"], "CandidateMerge", { centerId });
+    allow("read", ["Company", "Vacancy", "SupportRequest", "CandidateImport", "Offer"], { centerId });
+    allow("read", ["User", "Center"]);
+  },
+};
+
+/** What belongs to a person, of any domain: tests/integration/people holds the list against the data model. */
+const MOVED_BY_MERGING = [
+  "CandidateLanguage",
+  "CandidateQualification",
+  "QualificationProof",
+  "CandidateExperience",
+  "CandidateHistory",
+  "CandidateGuardian",
+  "Document",
+  "Consent",
+  "Proposal",
+  "Case",
+  "Milestone",
+  "CaseHistory",
+  "Message",
+  "InternalNote",
+  "CandidateOrigin",
+  "Handover",
+  "PlannedOffer",
+] as const;
+
+/** What the house does by itself. */
+export type SystemPurpose =
+  PlainPurpose | { purpose: keyof typeof CENTER_PURPOSES; centerId: string } | MergePurpose;
 
 /** What the house may do for one purpose, and no more. */
 export function systemAbility(purpose: SystemPurpose): AppAbility {
   if (typeof purpose === "string") return buildAbility(PURPOSES[purpose]);
   if (purpose.purpose === "merge_companies") return buildAbility((allow) => allowMerge(allow, purpose));
-  const { centerId } = purpose;
-  return buildAbility((allow) => allow("read", ["SupportRequest", "Proposal", "Case"], { centerId }));
+  return buildAbility((allow) => CENTER_PURPOSES[purpose.purpose](allow, purpose.centerId));
 }
 
 function allowMerge(allow: Allow, { companyIds }: MergePurpose): void {

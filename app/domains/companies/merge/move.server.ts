@@ -32,6 +32,7 @@ interface Move {
 export async function moveRows(tx: GuardedTx, { fromId, intoId }: Move, now: Date): Promise<Moved> {
   await endDoubleSeats(tx, { fromId, intoId }, now);
   await closeDoubleConsents(tx, { fromId, intoId }, now);
+  await renameTemplates(tx, { fromId, intoId });
   const table = (model: MovingTable) => tx[tableOf(model)] as unknown as AnyTable;
   const found: (readonly [MovingTable, string[]])[] = [];
   for (const model of MOVING_TABLES) {
@@ -46,6 +47,23 @@ export async function moveRows(tx: GuardedTx, { fromId, intoId }: Move, now: Dat
   }
   await readdressEvents(tx, { fromId, intoId });
   return Object.fromEntries(found.map(([model, ids]) => [model, ids.length]));
+}
+
+/** A company's templates are told apart by their names: one that both have gets a number. */
+async function renameTemplates(tx: GuardedTx, { fromId, intoId }: Move): Promise<void> {
+  const templates = await tx.vacancyTemplate.findMany({
+    where: { companyId: { in: [fromId, intoId] } },
+    select: { id: true, companyId: true, name: true },
+  });
+  const taken = new Set(templates.map(({ name }) => name));
+  const kept = new Set(templates.filter(({ companyId }) => companyId === intoId).map(({ name }) => name));
+  for (const { id, companyId, name } of templates) {
+    if (companyId === intoId || !kept.has(name)) continue;
+    let number = 2;
+    while (taken.has(`${name} (${number})`)) number += 1;
+    taken.add(`${name} (${number})`);
+    await tx.vacancyTemplate.update({ where: { id }, data: { name: `${name} (${number})` } });
+  }
 }
 
 async function endDoubleSeats(tx: GuardedTx, { fromId, intoId }: Move, now: Date): Promise<void> {

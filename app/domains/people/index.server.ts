@@ -1,0 +1,4 @@
+export { mergeCandidates } from "./merge/merge.server.ts";
+export type { MergeBar, MergeResult } from "./merge/merge.server.ts";
+export { getMergePage, listMerges } from "./merge/page.server.ts";
+export { tellOfMerge } from "./merge/mails.server.ts";

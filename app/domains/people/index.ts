@@ -1,0 +1,2 @@
+export { peopleEvents } from "./events.ts";
+export { mergeSchema } from "./schema.ts";
