@@ -1,5 +1,6 @@
 export { AdCard } from "./ad-card.tsx";
 export { ImportForm, ImportPreview } from "./import.tsx";
+export { LeftOfPosting, PostingForm } from "./posting.tsx";
 export { ReadinessCard, ReadinessLine } from "./readiness-card.tsx";
 export { TurnText } from "./turn-text.tsx";
 export { VacancyActions } from "./vacancy-actions.tsx";
