@@ -1,11 +1,11 @@
 import { fromUtcDate, isLand, type Land } from "#app/domains/calendar/index.ts";
 import { ownCompanyId } from "#app/domains/companies/index.server.ts";
 import { adPath, adUntil } from "#app/domains/jobads/index.ts";
+import type { AdContent } from "#app/domains/jobads/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
-import { formatHours, formatMoney } from "#app/i18n/index.ts";
+import { formatHours, formatMoney } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
-import type { Vacancy } from "#app/platform/database/generated/client.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { hrBaXml, type AgencyVacancy } from "./document.ts";
 import type { AgencyNumbers } from "./schema.ts";
@@ -20,8 +20,6 @@ const COLUMNS = {
   ...{ publishedAt: true, createdAt: true, updatedAt: true, adUntil: true },
   establishment: { select: PLACE },
 } as const;
-type Row = Pick<Vacancy, Exclude<keyof typeof COLUMNS, "establishment" | "adUntil">>;
-
 const MOST = 1_000;
 
 /** How many vacancies the file would hold. */
@@ -84,7 +82,9 @@ function toLand(code: string): Land {
 }
 
 /** What the shape has no element for, or only with numbers of the agency's own catalogues, in words. */
-function wordsOf(row: Row): Pick<AgencyVacancy, "lines" | "salary" | "hours"> {
+function wordsOf(
+  row: Omit<AdContent, "companyName" | "postcode">,
+): Pick<AgencyVacancy, "lines" | "salary" | "hours"> {
   const t = translator("de", "jobs");
   const words = translator("de", "enums");
   const codes = row.kldb2010 === null ? `ISCO-08 ${row.isco08}` : `KldB 2010 ${row.kldb2010}`;
