@@ -255,6 +255,12 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /employer/vacancies/import check": post("302 400 400 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/import save": post("302 400 400 403 403 403 403 403 403 403 403"),
   "GET /employer/vacancies/export": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "GET /employer/vacancies/hr-ba": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "GET /employer/vacancies/hr-ba.xml": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "GET /employer/vacancies/import/posting": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies/import/posting read": post("302 400 400 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies/import/posting create": post("302 400 400 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies/import/posting search": post("302 400 400 403 403 403 403 403 403 403 403"),
   "GET /employer/vacancies/:vacancyId": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/:vacancyId publish": post("302 400 403 403 403 403 403 403 403 403 403", {
     version: "1",

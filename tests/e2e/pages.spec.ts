@@ -8,6 +8,7 @@ const PASSWORD = "Lotse-Demo-2026!";
 // of the page before it, for the ids of the demo region are not known.
 const VISITS: Record<string, readonly string[]> = {
   public: ["/", "/check", "/register/company", "/login", "/login/code", "/login/link", "/login/forgotten"],
+  "public-jobs": ["/jobs", "→ main .job a", "/jobs?q=nichts+davon"],
   "public-links": ["/verify-email", "/login/link/over", "/invitation/over", "/verify-email/over"],
   legal: ["/law", "/imprint", "/privacy", "/accessibility", "/nowhere", "/dev/outbox"],
   "hr@werft.demo.example": [
@@ -22,6 +23,8 @@ const VISITS: Record<string, readonly string[]> = {
     "→ main a[href$='/edit']",
     "/employer/vacancies/new",
     "/employer/vacancies/import",
+    "/employer/vacancies/import/posting",
+    "/employer/vacancies/hr-ba",
     "/employer/check",
     "/employer/checks",
     "→ main a[href^='/employer/checks/']",

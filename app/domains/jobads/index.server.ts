@@ -1,5 +1,5 @@
 export { atomFeed, sitemap } from "./feeds.server.ts";
-export { jobPosting } from "./posting.server.tsx";
+export { jobPosting } from "./posting.server.ts";
 export {
   countAds,
   getAd,

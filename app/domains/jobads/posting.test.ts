@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
-import { jobPosting } from "./posting.server.tsx";
+import { jobPosting } from "./posting.server.ts";
 import type { Ad } from "./queries.server.ts";
 import { postingFaults } from "./testing/faults.ts";
 

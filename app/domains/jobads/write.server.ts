@@ -1,6 +1,5 @@
 import { toUtcDate, type PlainDate } from "#app/domains/calendar/index.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
-import type { JobAd } from "#app/platform/database/generated/client.ts";
 import { newId } from "#app/platform/ids.ts";
 import { adCode } from "./rules.ts";
 
@@ -11,9 +10,11 @@ export interface AdKeys {
   vacancyId: string;
 }
 
+type JobAdRow = Awaited<ReturnType<GuardedTx["jobAd"]["create"]>>;
+
 /** What the public may read of a vacancy. */
 export type AdContent = Omit<
-  JobAd,
+  JobAdRow,
   "id" | keyof AdKeys | "code" | "live" | "validThrough" | "createdAt" | "updatedAt"
 >;
 

@@ -1,7 +1,9 @@
 export { renewAds, showOrHide } from "./ads.server.ts";
 export { createVacancy, fillWhenReached, moveVacancy, updateVacancy } from "./actions.server.ts";
 export { exportVacancies } from "./export.server.ts";
+export { countForAgency, exportForAgency } from "./hr-ba/export.server.ts";
 export { importVacancies, previewImport, type Preview } from "./import/import.server.ts";
+export { readPosting } from "./import/read-posting.server.ts";
 export {
   getVacancy,
   getVacancyPage,

@@ -2,7 +2,8 @@ export { vacancyEvents } from "./events.ts";
 export { vacancyFacts, type VacancyTerms } from "./facts.ts";
 export { exportRows } from "./export.ts";
 export { vacancyForm } from "./form-values.ts";
-export { importSchema } from "./import/schema.ts";
+export { AGENCY_NUMBERS, agencyNumbersSchema } from "./hr-ba/schema.ts";
+export { importSchema, postingSchema } from "./import/schema.ts";
 export { readTable } from "./import/table.ts";
 export { isEditable, needsLanguageReason, VACANCY_ORDERS, type VacancyMove } from "./rules.ts";
 export {

@@ -1,4 +1,5 @@
-import { ads } from "./vacancy-ads.ts";
+import { ads, hr_ba } from "./vacancy-ads.ts";
+import { posting } from "./vacancy-posting.ts";
 import { wording } from "./vacancy-wording.ts";
 
 /** Vacancies: the company's own pages and the center's list. */
@@ -226,6 +227,10 @@ export const vacancies = {
     },
     housingHelp: "Hilfe bei der Wohnungssuche",
     relocationHelp: "Hilfe beim Umzug",
+    posting: {
+      label: "Quelltext der Seite oder JSON-LD",
+      hint: "Höchstens 500.000 Zeichen.",
+    },
     showAd: {
       label: "Auch auf den öffentlichen Stellenseiten zeigen",
       hint: "90 Tage lang für alle zu sehen, auch für Suchmaschinen: Bezeichnung, Aufgaben, Anforderungen, Gehalt, Arbeitsort und der Name Ihres Unternehmens. Das können Sie jederzeit ändern.",
@@ -237,6 +242,10 @@ export const vacancies = {
   },
   errors: {
     unreadable_version: "Diese Fassung lässt sich nicht mehr lesen.",
+    agency_number: "Diese Nummer hat eine andere Form. Bitte sehen Sie in der Vereinbarung nach.",
+    no_structured_data:
+      "Darin stehen keine Angaben für Suchmaschinen (JSON-LD). Bitte fügen Sie den ganzen Quelltext der Seite ein.",
+    no_posting: "Darin steht keine Stelle (schema.org JobPosting).",
     no_rows: "In dieser Tabelle steht unter der Kopfzeile nichts.",
     too_many_rows: "Bitte höchstens 200 Zeilen auf einmal.",
     yes_or_no: "Bitte „ja“ oder „nein“.",
@@ -250,6 +259,8 @@ export const vacancies = {
   },
   wording,
   ads,
+  hr_ba,
+  posting,
   center: {
     title: "Stellen der Unternehmen",
     search: "Stelle, Unternehmen oder Ort",

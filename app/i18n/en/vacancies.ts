@@ -1,4 +1,5 @@
-import { ads } from "./vacancy-ads.ts";
+import { ads, hr_ba } from "./vacancy-ads.ts";
+import { posting } from "./vacancy-posting.ts";
 import { wording } from "./vacancy-wording.ts";
 
 import type { vacancies as source } from "../de/vacancies.ts";
@@ -217,6 +218,10 @@ export const vacancies = {
     },
     housingHelp: "Help with finding a home",
     relocationHelp: "Help with moving",
+    posting: {
+      label: "Source of the page, or JSON-LD",
+      hint: "At most 500,000 characters.",
+    },
     showAd: {
       label: "Also show on the public job pages",
       hint: "For everybody to see for 90 days, search engines included: title, tasks, requirements, pay, place of work and the name of your company. You can change this at any time.",
@@ -228,6 +233,10 @@ export const vacancies = {
   },
   errors: {
     unreadable_version: "This version cannot be read any more.",
+    agency_number: "This number has another form. Please look it up in the agreement.",
+    no_structured_data:
+      "There are no details for search engines in it (JSON-LD). Please paste the whole source of the page.",
+    no_posting: "There is no job in it (schema.org JobPosting).",
     no_rows: "There is nothing below the first row of this table.",
     too_many_rows: "Please give 200 rows at most at a time.",
     yes_or_no: "Please write “yes” or “no”.",
@@ -241,6 +250,8 @@ export const vacancies = {
   },
   wording,
   ads,
+  hr_ba,
+  posting,
   center: {
     title: "Companies' vacancies",
     search: "Vacancy, company or place",

@@ -71,6 +71,9 @@ export default function ImportVacancies() {
     <main id="content" className="page">
       <Link to="/employer/vacancies">{t("list.title")}</Link>
       <PageHeader title={title} lead={t("import.lead")} />
+      <p>
+        <Link to="/employer/vacancies/import/posting">{t("posting.link")}</Link>
+      </p>
       {saved === null ? null : (
         <Alert kind="success" live title={t("import.saved", { count: saved })}>
           <p>{t("import.left")}</p>

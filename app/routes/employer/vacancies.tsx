@@ -158,6 +158,7 @@ export default function Vacancies() {
               <>
                 <a href={`/employer/vacancies/export${to({})}`}>{t("list.export_csv")}</a>
                 <a href={`/employer/vacancies/export${to({})}&as=json`}>{t("list.export_json")}</a>
+                <Link to="/employer/vacancies/hr-ba">{t("hr_ba.link")}</Link>
               </>
             ) : null}
           </nav>

@@ -1,21 +1,19 @@
-import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding, listWorkplaces } from "#app/domains/companies/index.server.ts";
-import { occupationChoices } from "#app/domains/occupations/index.ts";
 import { TypingAlert, VacancyForm } from "#app/domains/vacancies/components/index.ts";
 import { newVacancySchema, vacancyForm } from "#app/domains/vacancies/index.ts";
-import { createVacancy, getTyping, getVacancy, isOwnVacancy } from "#app/domains/vacancies/index.server.ts";
+import { getTyping, getVacancy, isOwnVacancy } from "#app/domains/vacancies/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
-import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
-import { firstText } from "#app/platform/http/first-text.ts";
+import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { Alert, LinkButton, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
+import { NEW_VACANCY_INTENTS, newVacancy } from "./new-vacancy.server.ts";
 
 /** What a new vacancy takes over from another of the company, `?from=<id>`: all but its start, which has passed or will. */
 async function templateOf(ctx: UserCtx, url: URL) {
@@ -58,25 +56,7 @@ export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx,
 
 export const meta = pageMeta;
 
-export const action = secureAction(
-  {
-    intents: {
-      create: { can: ["create", "Vacancy"], schema: newVacancySchema },
-      search: { can: ["create", "Vacancy"] },
-    },
-  },
-  {
-    create: async ({ ctx, data }) => {
-      const result = await createVacancy(ctx, data);
-      if (!result.ok) return formError(undefined, { [result.field]: result.code });
-      return redirect(`/employer/vacancies/${result.vacancyId}?done=created`);
-    },
-    search: ({ ctx, formData }) => {
-      const choices = occupationChoices(firstText(formData, "occupation"), ctx.locale === "en" ? "en" : "de");
-      return formError(undefined, { occupation: "choose_occupation" }, 400, { occupation: choices });
-    },
-  },
-);
+export const action = secureAction({ intents: NEW_VACANCY_INTENTS }, newVacancy);
 
 export default function NewVacancy() {
   const { title, standing, template, submissionId, typed, typedAt, ...form } = useLoaderData<typeof loader>();

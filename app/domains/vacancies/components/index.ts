@@ -1,6 +1,7 @@
 export { AdCard } from "./ad-card.tsx";
 export { VersionHistory } from "./history.tsx";
 export { ImportForm, ImportPreview } from "./import.tsx";
+export { LeftOfPosting, PostingForm } from "./posting.tsx";
 export { ReadinessCard, ReadinessLine } from "./readiness-card.tsx";
 export { TurnText } from "./turn-text.tsx";
 export { TypingAlert, UnfinishedForms } from "./typing.tsx";

@@ -5,3 +5,8 @@ export const importSchema = z.object({
   batchId: z.uuid("invalid"),
   text: z.string("required").max(500_000, "too_long:500000").default(""),
 });
+
+/** An advertisement as somebody pasted it. */
+export const postingSchema = z.object({
+  posting: z.string("required").trim().min(1, "required").max(500_000, "too_long:500000"),
+});

@@ -1,9 +1,10 @@
-import { Fragment } from "react";
+import { createElement as h, Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { landName } from "#app/domains/calendar/index.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
-import { formatHours, type Locale } from "#app/i18n/index.ts";
+import { formatHours } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/index.server.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import type { Ad } from "./queries.server.ts";
 import { adPath } from "./rules.ts";
 
@@ -42,7 +43,7 @@ export function jobPosting(ad: Ad, { baseUrl, locale }: { baseUrl: string; local
     "@context": "https://schema.org",
     "@type": "JobPosting",
     title: ad.title,
-    description: renderToStaticMarkup(<Description ad={ad} locale={locale} />),
+    description: renderToStaticMarkup(descriptionOf(ad, locale)),
     identifier: { "@type": "PropertyValue", name: ad.companyName, value: ad.code },
     url: `${baseUrl}${adPath(ad)}`,
     datePosted: ad.shownSince,
@@ -97,25 +98,28 @@ function baseSalary({ salaryMin, salaryMax, salaryPeriod }: Ad) {
 }
 
 /** The job in full, as HTML: what search engines show instead of the page. React escapes what the company wrote. */
-function Description({ ad, locale }: { ad: Ad; locale: Locale }) {
+function descriptionOf(ad: Ad, locale: Locale) {
   const t = translator(locale, "jobs");
   const words = translator(locale, "enums");
   const lines = ad.tasks.split(/\r?\n/).filter((line) => line.trim() !== "");
-  return (
-    <Fragment>
-      {lines.map((line, place) => (
-        <p key={place}>{line}</p>
-      ))}
-      <ul>
-        <li>{`${t("page.qualification")}: ${words(`QualificationKind.${ad.qualification}`)}`}</li>
-        {ad.skills.length > 0 ? <li>{`${t("page.skills")}: ${ad.skills.join(", ")}`}</li> : null}
-        <li>{`${t("page.german")}: ${words(`CefrLevel.${ad.languageLevel}`)}`}</li>
-        {ad.languageReason === null ? null : <li>{`${t("page.german_reason")}: ${ad.languageReason}`}</li>}
-        {ad.regulated ? <li>{t("page.regulated_text")}</li> : null}
-        {ad.collectiveAgreement ? <li>{t("page.tariff")}</li> : null}
-        {ad.housingHelp ? <li>{t("page.housing")}</li> : null}
-        {ad.relocationHelp ? <li>{t("page.relocation")}</li> : null}
-      </ul>
-    </Fragment>
+  const facts = [
+    `${t("page.qualification")}: ${words(`QualificationKind.${ad.qualification}`)}`,
+    ...(ad.skills.length > 0 ? [`${t("page.skills")}: ${ad.skills.join(", ")}`] : []),
+    `${t("page.german")}: ${words(`CefrLevel.${ad.languageLevel}`)}`,
+    ...(ad.languageReason === null ? [] : [`${t("page.german_reason")}: ${ad.languageReason}`]),
+    ...(ad.regulated ? [t("page.regulated_text")] : []),
+    ...(ad.collectiveAgreement ? [t("page.tariff")] : []),
+    ...(ad.housingHelp ? [t("page.housing")] : []),
+    ...(ad.relocationHelp ? [t("page.relocation")] : []),
+  ];
+  return h(
+    Fragment,
+    null,
+    lines.map((line, place) => h("p", { key: place }, line)),
+    h(
+      "ul",
+      null,
+      facts.map((fact) => h("li", { key: fact }, fact)),
+    ),
   );
 }
