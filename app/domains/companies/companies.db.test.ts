@@ -232,10 +232,20 @@ describe("the center's look", () => {
     const all = await listCompanies(world.as(head), { state: null, alike: false, search: "", page: 1 });
     expect(all.counts).toEqual({ PENDING: 2, VERIFIED: 1, REJECTED: 0, MERGED: 0, all: 3, alike: 0 });
     expect(all.companies.slice(0, 2).map(({ id }) => id)).toEqual([early.id, late.id]);
-    const found = await listCompanies(world.as(head), { state: null, alike: false, search: "GRUEN", page: 1 });
+    const found = await listCompanies(world.as(head), {
+      state: null,
+      alike: false,
+      search: "GRUEN",
+      page: 1,
+    });
     expect(found.companies.map(({ legalName }) => legalName)).toEqual(["Bäckerei Grün"]);
     expect(found.counts).toEqual({ PENDING: 0, VERIFIED: 1, REJECTED: 0, MERGED: 0, all: 1, alike: 0 });
-    const second = await listCompanies(world.as(head), { state: "PENDING", alike: false, search: "", page: 2 });
+    const second = await listCompanies(world.as(head), {
+      state: "PENDING",
+      alike: false,
+      search: "",
+      page: 2,
+    });
     expect(second).toMatchObject({ companies: [], total: 2 });
   });
 });
