@@ -5,7 +5,7 @@ import { Scan } from "./story/scan.ts";
 const PASSWORD = "Lotse-Demo-2026!";
 
 // Every kind of page as one who works there sees it. An address that ends in "→ selector" follows the first such link
-// of the page before it, for the ids of the demo region are not known.
+// of the page before it, for the ids of the demo region are not known; one that begins with "?" searches that page.
 const VISITS: Record<string, readonly string[]> = {
   public: ["/", "/check", "/register/company", "/login", "/login/code", "/login/link", "/login/forgotten"],
   "public-jobs": ["/jobs", "→ main .job a", "/jobs?q=nichts+davon"],
@@ -53,6 +53,8 @@ const VISITS: Record<string, readonly string[]> = {
     "/advisor/candidates/new",
     "/advisor/companies",
     "→ main a[href^='/advisor/companies/']",
+    "?q=Klinik",
+    "→ main a[href*='/merge/']",
     "/advisor/vacancies",
     "→ main a[href^='/advisor/matching/']",
     "/advisor/cases",
@@ -108,5 +110,6 @@ for (const [who, addresses] of Object.entries(VISITS)) {
 /** Goes there; a link that is missing is a fault of the test. */
 async function visit({ page }: Person, address: string): Promise<void> {
   const link = address.startsWith("→ ") ? page.locator(address.slice(2)).first() : null;
-  await page.goto(link ? ((await link.getAttribute("href")) ?? "") : address);
+  const to = address.startsWith("?") ? new URL(address, page.url()).href : address;
+  await page.goto(link ? ((await link.getAttribute("href")) ?? "") : to);
 }

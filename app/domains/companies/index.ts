@@ -12,5 +12,6 @@ export {
   registrationWithAccountSchema,
   rejectionSchema,
   type CompanyInput,
+  type MergeInput,
   type RegistrationInput,
 } from "./schema.ts";

@@ -228,7 +228,7 @@ export const companies = {
   },
   merge: {
     title: "Zwei Registrierungen zusammenführen",
-    lead: "{{other}} geht in {{keep}} auf. Alles, was dazugehört, bleibt erhalten und steht danach bei {{keep}}.",
+    lead: "{{other}} geht in {{keep}} auf. Alles, was dazugehört, bleibt erhalten und zieht mit um.",
     swap: "Tauschen: {{other}} soll bleiben",
     fields_title: "Welche Angaben bleiben",
     fields_text:
@@ -273,7 +273,7 @@ export const companies = {
     already: "gehört schon zu {{company}}, die weiter reichende Rolle bleibt",
     final_title: "Das lässt sich nicht rückgängig machen",
     final: {
-      name: "{{other}} gibt es danach nicht mehr als eigenes Unternehmen. Alte Adressen führen zu {{keep}}.",
+      name: "{{other}} gibt es danach nicht mehr als eigenes Unternehmen. Alte Adressen führen zu {{keep}} weiter.",
       rows: "Was einmal zusammen ist, lässt sich nicht wieder nach Herkunft trennen.",
       consents:
         "Hat eine Fachkraft beiden Unternehmen eine Einwilligung gegeben, gilt nur die zuletzt gegebene weiter.",

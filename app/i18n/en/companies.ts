@@ -223,7 +223,7 @@ export const companies = {
   },
   merge: {
     title: "Merge two registrations",
-    lead: "{{other}} becomes part of {{keep}}. Everything that belongs to it is kept, and stands with {{keep}} afterwards.",
+    lead: "{{other}} becomes part of {{keep}}. Everything that belongs to it is kept and moves along.",
     swap: "Swap: {{other}} is to stay",
     fields_title: "Which details stay",
     fields_text:
@@ -268,7 +268,7 @@ export const companies = {
     already: "belongs to {{company}} already, the role with more rights stays",
     final_title: "This cannot be undone",
     final: {
-      name: "{{other}} is no company of its own any more afterwards. Old addresses lead to {{keep}}.",
+      name: "{{other}} is no company of its own any more afterwards. Old addresses lead on to {{keep}} instead.",
       rows: "What has become one cannot be taken apart again by its origin.",
       consents: "If a person has given a consent to both companies, only the one given last still holds.",
       told: "The contact persons of both companies get a message.",

@@ -50,16 +50,18 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function MergeCompanies() {
-  const { title, keep, other, refusal, moving, people, ...page } = useLoaderData<typeof loader>();
+  const { title, keep, other, refusal, maySwap, moving, people, ...page } = useLoaderData<typeof loader>();
   const t = useT("companies");
   const names = { keep: keep.legalName, other: other.legalName };
   return (
     <main id="content" className="page">
       <Link to={pageOf(keep.id)}>{keep.legalName}</Link>
       <PageHeader title={title} lead={t("merge.lead", names)} />
-      <p>
-        <LinkButton to={`${pageOf(other.id)}/merge/${keep.id}`}>{t("merge.swap", names)}</LinkButton>
-      </p>
+      {maySwap ? (
+        <p>
+          <LinkButton to={`${pageOf(other.id)}/merge/${keep.id}`}>{t("merge.swap", names)}</LinkButton>
+        </p>
+      ) : null}
       {refusal === null ? (
         <div className="columns">
           <MergeForm keep={keep} other={other} differing={page.differing} suggested={page.suggested} />

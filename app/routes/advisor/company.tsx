@@ -133,7 +133,7 @@ export default function CompanyReview() {
         }
       />
       {done === undefined ? null : <Alert kind="success" live title={t(done)} />}
-      <DuplicatesAlert companyId={company.id} duplicates={company.duplicates} mayMerge={mayMerge} />
+      <DuplicatesAlert company={company} duplicates={company.duplicates} mayMerge={mayMerge} />
       <CheckDigitAlerts
         numbers={[company.betriebsnummer, ...company.establishments.map((place) => place.betriebsnummer)]}
       />
@@ -163,7 +163,7 @@ export default function CompanyReview() {
             ))}
           </Card>
           <MergedCard merges={found.merges} />
-          {mayMerge ? <FindOther companyId={company.id} search={found.search} others={found.others} /> : null}
+          {mayMerge ? <FindOther company={company} search={found.search} others={found.others} /> : null}
         </div>
       </div>
     </main>

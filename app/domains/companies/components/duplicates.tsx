@@ -14,15 +14,20 @@ interface Duplicate {
   setAsideBy: string | null;
 }
 
+interface Looked {
+  id: string;
+  state: CompanyState;
+}
+
 interface DuplicatesProps {
   /** the company that is looked at */
-  companyId: string;
+  company: Looked;
   duplicates: readonly Duplicate[];
   mayMerge: boolean;
 }
 
 /** Companies that may be the same one, and why: compared, merged, or noted as different. */
-export function DuplicatesAlert({ companyId, duplicates, mayMerge }: DuplicatesProps) {
+export function DuplicatesAlert({ company, duplicates, mayMerge }: DuplicatesProps) {
   const t = useT("companies");
   const open = duplicates.filter(({ setAsideBy }) => setAsideBy === null);
   const setAside = duplicates.filter(({ setAsideBy }) => setAsideBy !== null);
@@ -38,7 +43,7 @@ export function DuplicatesAlert({ companyId, duplicates, mayMerge }: DuplicatesP
                 {mayMerge ? (
                   <div className="row">
                     <LinkButton
-                      to={mergeAddress(companyId, duplicate.id)}
+                      to={mergeAddress(company, duplicate)}
                       aria-label={t("review.compare_with", { company: duplicate.legalName })}
                     >
                       {t("review.compare")}
@@ -73,8 +78,12 @@ export function DuplicatesAlert({ companyId, duplicates, mayMerge }: DuplicatesP
   );
 }
 
-const mergeAddress = (companyId: string, otherId: string) =>
-  `/advisor/companies/${companyId}/merge/${otherId}`;
+/** Where the two are compared: what the center has verified stays, else the one that is looked at. */
+function mergeAddress(company: Looked, other: Looked): string {
+  const [keep, goes] =
+    other.state === "VERIFIED" && company.state !== "VERIFIED" ? [other, company] : [company, other];
+  return `/advisor/companies/${keep.id}/merge/${goes.id}`;
+}
 
 function DuplicateLine({ duplicate }: { duplicate: Duplicate }) {
   const words = useT("enums");
@@ -90,13 +99,13 @@ function DuplicateLine({ duplicate }: { duplicate: Duplicate }) {
 }
 
 interface FindOtherProps {
-  companyId: string;
+  company: Looked;
   search: string;
   others: readonly { id: string; legalName: string; municipality: string; state: CompanyState }[];
 }
 
 /** For two registrations of one company that look nothing alike: searched by hand. */
-export function FindOther({ companyId, search, others }: FindOtherProps) {
+export function FindOther({ company, search, others }: FindOtherProps) {
   const t = useT("companies");
   return (
     <Card kind="quiet" title={t("review.find_title")}>
@@ -110,7 +119,9 @@ export function FindOther({ companyId, search, others }: FindOtherProps) {
       <ul className="entries">
         {others.map(({ id, legalName, municipality, state }) => (
           <li key={id} className="row">
-            <Link to={mergeAddress(companyId, id)}>{t("review.compare_with", { company: legalName })}</Link>
+            <Link to={mergeAddress(company, { id, state })}>
+              {t("review.compare_with", { company: legalName })}
+            </Link>
             <span>{municipality}</span>
             <StateLabel of="CompanyState" value={state} />
           </li>

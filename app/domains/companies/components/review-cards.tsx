@@ -2,7 +2,7 @@ import { useActionData } from "@remix-run/react";
 import { useT } from "#app/i18n/index.ts";
 import type { CompanyState, Role } from "#app/platform/database/generated/enums.ts";
 import { ActionButton, Form, HiddenField, TextArea, type FormState } from "#app/ui/forms/index.ts";
-import { Badge, Card, DescriptionList } from "#app/ui/index.ts";
+import { Badge, Card } from "#app/ui/index.ts";
 import { companyMoves } from "../rules.ts";
 import { rejectionSchema } from "../schema.ts";
 
@@ -95,9 +95,13 @@ export function FiguresCard({
   const t = useT("companies");
   return (
     <Card title={t("review.figures")}>
-      <DescriptionList
-        items={FIGURES.map((name) => ({ term: t(`review.figure.${name}`), value: figures[name] }))}
-      />
+      <p className="row">
+        {FIGURES.filter((name) => figures[name] !== null).map((name) => (
+          <span key={name} className="nowrap">
+            {t(`review.figure.${name}`)}: <strong>{figures[name]}</strong>
+          </span>
+        ))}
+      </p>
     </Card>
   );
 }

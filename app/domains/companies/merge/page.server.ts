@@ -41,6 +41,8 @@ export async function getMergePage(ctx: UserCtx, { keepId, otherId }: { keepId: 
     keep,
     other,
     refusal: mergeRefusal(keep, other),
+    /** whether it may as well be the other way round */
+    maySwap: mergeRefusal(other, keep) === null,
     differing: differingFields(keep, other),
     suggested: suggestedChoices(keep, other),
     moving,
