@@ -121,6 +121,18 @@ test.each([
   expect(links.map(({ search: query }) => query)).toEqual(expected);
 });
 
+test("a list that leads no further says that there are more", () => {
+  const at = (page: number) =>
+    show(<U.Pagination page={page} pageSize={25} total={101} lastPage={4} />).container;
+  expect(at(1).textContent).toContain("Seite 1 von mehr als 4");
+  expect(at(4).textContent).not.toContain("Weiter");
+});
+
+test("a list that ends on its last page says how many there are", () => {
+  const { container } = show(<U.Pagination page={1} pageSize={25} total={100} lastPage={4} />);
+  expect(container.textContent).toContain("Seite 1 von 4");
+});
+
 test("a single page shows no pagination", () => {
   const { container } = show(<U.Pagination page={1} pageSize={25} total={25} />);
   expect(container.textContent).toBe("");

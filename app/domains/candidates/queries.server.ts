@@ -1,5 +1,6 @@
-import { PAGE_SIZE } from "#app/platform/http/page.ts";
+import { COUNT_LIMIT, PAGE_SIZE } from "#app/platform/http/page.ts";
 import type { Ctx, UserCtx } from "#app/permissions/context.ts";
+import { containsText } from "#app/platform/database/contains.ts";
 import type { CandidateState } from "#app/platform/database/generated/enums.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
@@ -46,9 +47,28 @@ export function countDoubtful(ctx: UserCtx): Promise<number> {
   return ctx.db.candidateProfile.count({ where: { ...DOUBTFUL, state: { not: "MERGED" } } });
 }
 
+/** Where in a name a typed word may stand: shorter ones only at the beginning of one, or everybody would be found. */
+const SHORTEST_PART = 3;
+
+/** The filter "one of the names holds this word". */
+function named(word: string) {
+  const within = containsText(word);
+  const { contains: escaped, ...mode } = within;
+  const begins = [
+    { startsWith: escaped, ...mode },
+    { contains: ` ${escaped}`, ...mode },
+    { contains: `-${escaped}`, ...mode },
+  ];
+  const parts = word.length < SHORTEST_PART ? begins : [within];
+  return {
+    identity: { is: { OR: parts.flatMap((part) => [{ givenName: part }, { familyName: part }]) } },
+  };
+}
+
 /**
- * One page of a center's people. `q` looks into the reference and, where it may be read, the name. A record merged into
- * another one is found by its old number, as the one that goes on.
+ * One page of a center's people. `q` looks into the reference and, where it may be read, the name; a record merged into
+ * another one is found by its old number, as the one that goes on. The page's rows are found first and read then:
+ * together, the database would read the identities of all that match. `total` stops at COUNT_LIMIT.
  */
 export async function listCandidates(
   ctx: UserCtx,
@@ -62,28 +82,23 @@ export async function listCandidates(
       filter.doubtful ? DOUBTFUL : {},
       ...(number
         ? [{ OR: [{ number: Number(number) }, { mergedFrom: { some: { number: Number(number) } } }] }]
-        : words.map((word) => ({
-            identity: {
-              is: {
-                OR: [
-                  { givenName: { contains: word, mode: "insensitive" as const } },
-                  { familyName: { contains: word, mode: "insensitive" as const } },
-                ],
-              },
-            },
-          }))),
+        : words.map(named)),
     ],
   };
-  const [rows, total] = await Promise.all([
+  const orderBy = { number: "desc" as const };
+  const [found, total] = await Promise.all([
     ctx.db.candidateProfile.findMany({
-      where,
-      select: { ...PROFILE, identity: { select: { givenName: true, familyName: true, situation: true } } },
-      orderBy: { number: "desc" },
+      ...{ where, orderBy, select: { id: true } },
       skip: (filter.page - 1) * PAGE_SIZE,
       take: PAGE_SIZE,
     }),
-    ctx.db.candidateProfile.count({ where }),
+    ctx.db.candidateProfile.count({ where, take: COUNT_LIMIT }),
   ]);
+  const rows = await ctx.db.candidateProfile.findMany({
+    where: { id: { in: found.map(({ id }) => id) } },
+    select: { ...PROFILE, identity: { select: { givenName: true, familyName: true, situation: true } } },
+    orderBy,
+  });
   return { total, rows: rows.map((row) => ({ ...row, reference: candidateReference(row.number) })) };
 }
 

@@ -89,16 +89,16 @@ export async function listVacancies(
   { state, search, order, page }: VacancyListQuery & { order: VacancyOrder },
 ) {
   const matches = matching(search);
-  const [rows, counts] = await Promise.all([
-    db.vacancy.findMany({
-      where: { AND: [matches, state ? { state } : {}] },
-      select: { id: true, title: true, municipality: true, openings: true, isco08: true, ...MATTERS },
-      orderBy: ORDERS[order],
-      skip: (page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-    }),
+  const orderBy = ORDERS[order];
+  const [where, counts] = await Promise.all([
+    onPage({ db }, { where: { AND: [matches, state ? { state } : {}] }, orderBy, page }),
     countByState({ db }, matches),
   ]);
+  const rows = await db.vacancy.findMany({
+    where,
+    select: { id: true, title: true, municipality: true, openings: true, isco08: true, ...MATTERS },
+    orderBy,
+  });
   const vacancies = rows.map((row) => ({
     ...{ id: row.id, title: row.title, municipality: row.municipality, isco08: row.isco08 },
     ...{ openings: row.openings, state: row.state },
@@ -111,6 +111,19 @@ export async function listVacancies(
 
 type VacancyWhere = NonNullable<NonNullable<Parameters<Ctx["db"]["vacancy"]["findMany"]>[0]>["where"]>;
 
+/**
+ * The vacancies of one page, found before they are read: together, the database would look up the matters of all that
+ * match before it keeps 25.
+ */
+async function onPage(
+  { db }: Reader,
+  { where, orderBy, page }: { where: VacancyWhere; orderBy: (typeof ORDERS)[VacancyOrder]; page: number },
+): Promise<VacancyWhere> {
+  const skip = (page - 1) * PAGE_SIZE;
+  const found = await db.vacancy.findMany({ where, orderBy, skip, take: PAGE_SIZE, select: { id: true } });
+  return { id: { in: found.map(({ id }) => id) } };
+}
+
 async function countByState({ db }: Reader, where: VacancyWhere) {
   const groups = await db.vacancy.groupBy({ by: ["state"], where, _count: { id: true } });
   const counts = { DRAFT: 0, PUBLISHED: 0, FILLED: 0, CLOSED: 0 };
@@ -118,23 +131,34 @@ async function countByState({ db }: Reader, where: VacancyWhere) {
   return { ...counts, all: groups.reduce((sum, group) => sum + group._count.id, 0) };
 }
 
+/** Companies whose name holds the typed words. Asked first: with the name in the same OR, no index could find the titles. */
+async function companiesNamed({ db }: Reader, search: string): Promise<string[]> {
+  if (search.trim() === "") return [];
+  const found = await db.company.findMany({
+    where: { legalName: containsText(search) },
+    select: { id: true },
+  });
+  return found.map(({ id }) => id);
+}
+
 /** Vacancies of the center's companies, by title, company or place; the latest first. */
 export async function listCenterVacancies({ db }: Reader, { state, page, search }: VacancyListQuery) {
-  const matches = matching(search, (contains) => ({ company: { is: { legalName: contains } } }));
-  const [rows, counts] = await Promise.all([
-    db.vacancy.findMany({
-      where: { AND: [matches, state ? { state } : {}] },
-      select: {
-        ...{ id: true, title: true, municipality: true, openings: true, startsOn: true, isco08: true },
-        ...MATTERS,
-        company: { select: { id: true, legalName: true, state: true } },
-      },
-      orderBy: LATEST_FIRST,
-      skip: (page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-    }),
+  const companies = await companiesNamed({ db }, search);
+  const matches = matching(search, () => ({ companyId: { in: companies } }));
+  const orderBy = LATEST_FIRST;
+  const [where, counts] = await Promise.all([
+    onPage({ db }, { where: { AND: [matches, state ? { state } : {}] }, orderBy, page }),
     countByState({ db }, matches),
   ]);
+  const rows = await db.vacancy.findMany({
+    where,
+    select: {
+      ...{ id: true, title: true, municipality: true, openings: true, startsOn: true, isco08: true },
+      ...MATTERS,
+      company: { select: { id: true, legalName: true, state: true } },
+    },
+    orderBy,
+  });
   const vacancies = rows.map((row) => ({
     ...{ id: row.id, title: row.title, municipality: row.municipality, isco08: row.isco08 },
     ...{ openings: row.openings, state: row.state, company: row.company },

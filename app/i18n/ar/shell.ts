@@ -23,6 +23,7 @@ export const shell = {
   demo: "نسخة تجريبية ببيانات غير حقيقية. من فضلك لا تكتب بيانات حقيقية.",
   newTab: "يفتح موقعاً آخر",
   page: "صفحة {{page}} من {{pages}}",
+  pageOfMore: "صفحة {{page}} من أكثر من {{pages}}؛ البحث أسرع",
   pagination: "الصفحات",
   previous: "السابق",
   next: "التالي",

@@ -20,6 +20,7 @@ export const shell = {
   demo: "Vorführung mit erfundenen Daten. Bitte keine echten eingeben.",
   newTab: "öffnet eine andere Website",
   page: "Seite {{page}} von {{pages}}",
+  pageOfMore: "Seite {{page}} von mehr als {{pages}}; die Suche führt schneller ans Ziel",
   pagination: "Seiten",
   previous: "Zurück",
   next: "Weiter",

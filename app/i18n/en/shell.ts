@@ -23,6 +23,7 @@ export const shell = {
   demo: "Demonstration with invented data. Please enter no real data.",
   newTab: "opens another website",
   page: "Page {{page}} of {{pages}}",
+  pageOfMore: "Page {{page}} of more than {{pages}}; searching gets you there faster",
   pagination: "Pages",
   previous: "Previous",
   next: "Next",

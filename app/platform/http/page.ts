@@ -1,7 +1,10 @@
 /** Rows on one page of a list. */
 export const PAGE_SIZE = 25;
 
-const LAST_PAGE = 10_000;
+/** No list leads further: pages so far back are slow to reach, and whoever looks for something there searches. */
+export const LAST_PAGE = 400;
+/** Where counting the rows of a list may stop: one more than its pages show. */
+export const COUNT_LIMIT = LAST_PAGE * PAGE_SIZE + 1;
 const LONGEST_SEARCH = 100;
 
 /** The words that `?q=` looks for in a list, without blanks around and not too long; empty for all. */

@@ -3,7 +3,7 @@ import { listCandidates } from "#app/domains/candidates/index.server.ts";
 import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { CandidateState } from "#app/platform/database/generated/enums.ts";
-import { PAGE_SIZE, pageOf, searchOf } from "#app/platform/http/page.ts";
+import { LAST_PAGE, PAGE_SIZE, pageOf, searchOf } from "#app/platform/http/page.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import {
@@ -129,7 +129,7 @@ export default function Candidates() {
           ]}
         />
       )}
-      <Pagination page={page} pageSize={PAGE_SIZE} total={total} />
+      <Pagination page={page} pageSize={PAGE_SIZE} lastPage={LAST_PAGE} total={total} />
     </main>
   );
 }

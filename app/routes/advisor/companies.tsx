@@ -5,7 +5,7 @@ import { listCompanies } from "#app/domains/companies/index.server.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
-import { PAGE_SIZE, pageOf, searchOf } from "#app/platform/http/page.ts";
+import { LAST_PAGE, PAGE_SIZE, pageOf, searchOf } from "#app/platform/http/page.ts";
 import {
   Badge,
   EmptyState,
@@ -113,7 +113,7 @@ export default function Companies() {
           ]}
         />
       )}
-      <Pagination page={page} pageSize={PAGE_SIZE} total={total} />
+      <Pagination page={page} pageSize={PAGE_SIZE} lastPage={LAST_PAGE} total={total} />
     </main>
   );
 }

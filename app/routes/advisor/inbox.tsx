@@ -18,7 +18,7 @@ import {
 } from "#app/domains/support/index.server.ts";
 import { InboxFolders, InboxSide, Topics, useInboxKeys } from "#app/domains/support/components/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
-import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
+import { LAST_PAGE, PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
 import { formId } from "#app/ui/forms/fields.ts";
 import { Badge, DueDate, EmptyState, PageHeader, Pagination, StateLabel, Table } from "#app/ui/index.ts";
 import { useT } from "#app/i18n/index.ts";
@@ -145,7 +145,7 @@ export default function Inbox() {
               ]}
             />
           )}
-          <Pagination page={page} pageSize={PAGE_SIZE} total={total} />
+          <Pagination page={page} pageSize={PAGE_SIZE} lastPage={LAST_PAGE} total={total} />
           <p className="muted only-with-keys">{t("inbox.keys")}</p>
         </div>
         <div id={selected ? "selected" : undefined}>

@@ -6,7 +6,7 @@ import { listCenterVacancies } from "#app/domains/vacancies/index.server.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
-import { PAGE_SIZE, pageOf, searchOf } from "#app/platform/http/page.ts";
+import { LAST_PAGE, PAGE_SIZE, pageOf, searchOf } from "#app/platform/http/page.ts";
 import { EmptyState, PageHeader, Pagination, SearchForm, StateLabel, Table, Tabs } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
@@ -125,7 +125,7 @@ export default function CenterVacancies() {
           ]}
         />
       )}
-      <Pagination page={page} pageSize={PAGE_SIZE} total={total} />
+      <Pagination page={page} pageSize={PAGE_SIZE} lastPage={LAST_PAGE} total={total} />
     </main>
   );
 }
