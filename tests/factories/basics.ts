@@ -47,7 +47,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   const establishment = await anEstablishment(world, { companyId: company.id });
   const vacancy = await aVacancy(world, company, { establishmentId: establishment.id });
   const candidate = await aCandidate(world, { centerId });
-  await withEntries(world, candidate);
+  const language = await withEntries(world, candidate);
   const consent = await aConsent(world, candidate, company);
   const proposal = await aProposal(world, vacancy, candidate, { state: "ACCEPTED" });
   const theCase = await aCase(world, proposal);
@@ -102,6 +102,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     establishment,
     vacancy,
     candidate,
+    language,
     consent,
     proposal,
     case: theCase,
@@ -157,12 +158,12 @@ async function seedOthers(world: World, centerId: string) {
   const company = await aCompany(world, { centerId, legalName: "Klinik Mitte gGmbH" });
   const vacancy = await aVacancy(world, company, { title: "Pflegefachkraft" });
   const candidate = await aCandidate(world, { centerId });
-  await withEntries(world, candidate);
+  const language = await withEntries(world, candidate);
   const request = await aRequest(world, company);
   const proposal = await aProposal(world, vacancy, candidate);
   const hrAdmin = await aMember(world, "HR_ADMIN", { companyId: company.id });
   await aNotice(world, company, { vacancyId: vacancy.id });
-  return { company, vacancy, candidate, request, proposal, hrAdmin };
+  return { company, vacancy, candidate, language, request, proposal, hrAdmin };
 }
 
 async function seedPeople(

@@ -1,6 +1,9 @@
 import type { UserCtx } from "#app/permissions/context.ts";
 import type { GuardedTx } from "#app/permissions/guard/types.ts";
 import { addMonths, toUtcDate } from "#app/domains/calendar/index.ts";
+import { mayBeIntroduced } from "#app/domains/candidates/index.ts";
+import type { GuardianGap } from "#app/domains/candidates/index.ts";
+import { guardianConsentOf } from "#app/domains/candidates/index.server.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { consentHolds, ENDED_BY_WITHDRAWAL } from "./proposal-rules.ts";
 import { matchingEvent } from "./events.ts";
@@ -19,8 +22,16 @@ const LIVE = { id: true, expiresAt: true, withdrawnAt: true } as const;
 export async function giveConsent(
   ctx: UserCtx,
   input: { proposalId: string; version: number },
-): Promise<StepResult> {
+): Promise<StepResult | { ok: false; code: GuardianGap }> {
   return ctx.db.transaction(async (tx) => {
+    const asked = await tx.proposal.findFirst({
+      where: { id: input.proposalId },
+      select: { candidateId: true },
+    });
+    if (!asked) throw new NotFoundError("Proposal");
+    // a minor's own consent is not enough (Art. 6, 7 GDPR with §§ 1626, 1629 BGB)
+    const guardians = await guardianConsentOf(tx, asked.candidateId, ctx.today);
+    if (!mayBeIntroduced(guardians)) return { ok: false, code: guardians };
     const moved = await stepProposal(tx, { ...input, step: "consent", by: "candidate" });
     if (!moved.ok) return moved;
     const { centerId, candidateId, companyId } = moved.row;

@@ -16,8 +16,14 @@ const PERSON = {
   germanLevel: true,
   englishLevel: true,
   wishedLaender: true,
+  wishedIsco08: true,
   wishedQuarterHoursMin: true,
   availableFrom: true,
+  availableUntil: true,
+  shiftWork: true,
+  travel: true,
+  wouldMove: true,
+  commuteKm: true,
   summary: true,
   identity: {
     select: {
@@ -71,6 +77,7 @@ export async function getCompanyProposal(ctx: UserCtx, proposalId: string) {
     select: {
       id: true,
       companyId: true,
+      candidateId: true,
       state: true,
       endReason: true,
       version: true,
@@ -95,6 +102,7 @@ export async function getCompanyProposal(ctx: UserCtx, proposalId: string) {
       ...profile,
       reference: candidateReference(profile.number),
       availableFrom: profile.availableFrom ? fromUtcDate(profile.availableFrom) : null,
+      availableUntil: profile.availableUntil ? fromUtcDate(profile.availableUntil) : null,
     },
     identity: identity && {
       ...identity,

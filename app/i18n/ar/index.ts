@@ -4,6 +4,7 @@ import { auth } from "./auth.ts";
 import { accounts } from "./accounts.ts";
 import { consents } from "./consents.ts";
 import { candidates } from "./candidates.ts";
+import { entries } from "./entries.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
 import { home } from "./home.ts";
@@ -16,6 +17,7 @@ export const ar = {
   accounts,
   consents,
   candidates,
+  entries,
   enums,
   forms,
   home,

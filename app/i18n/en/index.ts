@@ -12,6 +12,7 @@ import { candidates } from "./candidates.ts";
 import { check } from "./check.ts";
 import { centers } from "./centers.ts";
 import { companies } from "./companies.ts";
+import { entries } from "./entries.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
 import { home } from "./home.ts";
@@ -36,6 +37,7 @@ export const en = {
   check,
   centers,
   companies,
+  entries,
   enums,
   forms,
   home,

@@ -9,9 +9,9 @@ import {
 } from "#app/domains/matching/index.server.ts";
 import type { StepResult } from "#app/domains/matching/index.server.ts";
 import { Explanation } from "#app/domains/matching/components/index.ts";
-import { IdentityList, ProfileList } from "#app/domains/candidates/components/index.ts";
+import { CompanyEntries, IdentityList, ProfileList } from "#app/domains/candidates/components/index.ts";
 import { withCountryNames } from "#app/domains/candidates/index.ts";
-import { occupationTitle } from "#app/domains/occupations/index.ts";
+import { companyEntries, getEntries } from "#app/domains/candidates/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formDate, formInt } from "#app/ui/forms/fields.ts";
 import { ActionButton, DateField, Form, HiddenField } from "#app/ui/forms/index.ts";
@@ -19,6 +19,7 @@ import { Alert, Badge, Card, Confirm, LinkButton, PageHeader, StateLabel } from 
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
+import { occupationNames } from "../occupation-names.server.ts";
 
 const params = z.object({ proposalId: z.uuid() });
 const versionSchema = z.object({ version: formInt });
@@ -28,7 +29,7 @@ export const loader = secureLoader({ params, can: ["offer", "Proposal"] }, async
   const proposal = await getCompanyProposal(ctx, params.proposalId);
   const { profile, identity } = proposal;
   const language = ctx.locale === "en" ? "en" : "de";
-  const occupation = occupationTitle(profile.isco08, language) ?? profile.isco08;
+  const entries = await getEntries(ctx, proposal.candidateId);
   const t = translator(ctx.locale, "candidates");
   return {
     title: identity
@@ -36,9 +37,10 @@ export const loader = secureLoader({ params, can: ["offer", "Proposal"] }, async
       : t("page.nameless", { reference: profile.reference }),
     proposal: {
       ...proposal,
-      profile: { ...profile, occupation },
+      profile: { ...profile, ...occupationNames(profile, language) },
       identity: identity && withCountryNames(identity, ctx.locale),
     },
+    entries: companyEntries(entries, language, ctx.today),
     today: ctx.today,
   };
 });
@@ -68,7 +70,7 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function Proposal() {
-  const { title, proposal } = useLoaderData<typeof loader>();
+  const { title, proposal, entries } = useLoaderData<typeof loader>();
   const t = useT("matching");
   return (
     <main id="content" className="page">
@@ -93,6 +95,7 @@ export default function Proposal() {
           <Card title={t("proposal.profile")}>
             <ProfileList profile={proposal.profile} />
           </Card>
+          <CompanyEntries entries={entries} />
         </div>
         <div className="stack">
           <Identity />

@@ -7,6 +7,7 @@ export type { Choice, FormDefaults, FormState } from "./form-state.ts";
 export { Form, type FormProps } from "./form.tsx";
 export { HiddenField } from "./hidden-field.tsx";
 export { MoneyField } from "./money-field.tsx";
+export { MonthField } from "./month-field.tsx";
 export { NumberField } from "./number-field.tsx";
 export { OccupationField } from "./occupation-field.tsx";
 export { QueryForm } from "./query-form.tsx";

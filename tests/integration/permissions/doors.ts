@@ -18,6 +18,8 @@ export function recordsOf(tenant: Tenant): Records {
     companyId: tenant.company.id,
     vacancyId: tenant.vacancy.id,
     candidateId: tenant.candidate.id,
+    kind: "languages",
+    entryId: tenant.language.id,
     proposalId: tenant.proposal.id,
     caseId: tenant.case.id,
     milestoneId: tenant.milestone.id,
@@ -39,6 +41,8 @@ function recordsOfOthers({ others }: Tenant): Records {
     companyId: others.company.id,
     vacancyId: others.vacancy.id,
     candidateId: others.candidate.id,
+    kind: "languages",
+    entryId: others.language.id,
     proposalId: others.proposal.id,
     requestId: others.request.id,
   };
