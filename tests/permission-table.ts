@@ -153,6 +153,13 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     proposalId: "0193a000-0000-7000-8000-000000000006",
     version: "1",
   }),
+  "GET /advisor/candidates/:candidateId/europass": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/candidates/:candidateId/europass read": post("302 403 403 403 400 403 400 403 403 403 403", {
+    file: new File(["<Candidate/>"], "cv.xml", { type: "text/xml" }),
+  }),
+  "POST /advisor/candidates/:candidateId/europass save": post("302 403 403 403 400 403 400 403 403 403 403", {
+    items: "[]",
+  }),
   "GET /advisor/candidates/:candidateId/entries/:kind/:entryId": get(
     "302 403 403 403 200 403 200 403 403 403 403",
   ),
@@ -217,6 +224,9 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /candidate/profile/edit": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/profile/edit save": post("302 403 403 403 403 403 403 403 403 400 403"),
   "POST /candidate/profile/edit search": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "GET /candidate/profile/europass": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/profile/europass read": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/profile/europass save": post("302 403 403 403 403 403 403 403 403 400 403"),
   "GET /candidate/profile/:kind/:entryId": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/profile/:kind/:entryId saveLanguage": post("302 403 403 403 403 403 403 403 403 400 403", {
     language: "fr",

@@ -41,6 +41,9 @@ const VISITS: Record<string, readonly string[]> = {
     "/advisor/candidates",
     "→ main th a[href^='/advisor/candidates/']",
     "→ main a[href$='/edit']",
+    "/advisor/candidates",
+    "→ main th a[href^='/advisor/candidates/']",
+    "→ main a[href*='/entries/qualifications/']",
     "/advisor/candidates/new",
     "/advisor/companies",
     "→ main a[href^='/advisor/companies/']",
@@ -66,6 +69,13 @@ const VISITS: Record<string, readonly string[]> = {
     "/candidate/messages",
     "/candidate/documents",
     "/candidate/profile",
+    "→ main a[href^='/candidate/profile/languages/']",
+    "/candidate/profile/edit",
+    "/candidate/profile/qualifications/new",
+    "/candidate/profile/experiences/new",
+    "/candidate/profile/situation/new",
+    "/candidate/profile/guardians/new",
+    "/candidate/profile/europass",
   ],
 };
 

@@ -17,3 +17,5 @@ export { getProfilePage } from "./entries/page.server.ts";
 export { getEntries } from "./entries/read.server.ts";
 export { companyEntries } from "./entries/shown.server.ts";
 export type { EntryResult } from "./entries/write.server.ts";
+export { takeOver } from "./europass/import.server.ts";
+export { previewEuropass } from "./europass/preview.server.ts";

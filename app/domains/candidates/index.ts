@@ -22,3 +22,5 @@ export {
 } from "./entries/schema.ts";
 export { guardianConsent, isMinor, mayBeIntroduced } from "./rules/minors.ts";
 export type { GuardianConsent, GuardianGap } from "./rules/minors.ts";
+export { EUROPASS_MAX_BYTES, europassFileSchema, europassSaveSchema } from "./europass/schema.ts";
+export { summarise } from "./rules/summary.ts";

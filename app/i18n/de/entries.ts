@@ -135,6 +135,8 @@ export const entries = {
     not_a_year: "Bitte schreiben Sie Jahre mit vier Ziffern, zum Beispiel 2018.",
     paper_missing: "Bitte laden Sie die unterschriebene Einwilligung hoch.",
     signed_on_missing: "Bitte nennen Sie den Tag der Unterschrift.",
+    europass_pdf: "Das ist eine PDF-Datei. Bitte laden Sie auf europass.europa.eu die XML-Datei herunter.",
+    not_europass: "Das ist kein Europass-Lebenslauf im XML-Format.",
     no_guardian: "Diese Person ist noch nicht 18. Bitte tragen Sie zuerst die Sorgeberechtigten ein.",
     not_signed:
       "Diese Person ist noch nicht 18. Es fehlt die schriftliche Einwilligung aller Sorgeberechtigten (§§ 1626, 1629 BGB).",
@@ -220,15 +222,12 @@ export const entries = {
     save: "Ausgewähltes übernehmen",
     done_one: "{{count}} Eintrag ist übernommen.",
     done_other: "{{count}} Einträge sind übernommen.",
-    none: "Nichts war ausgewählt.",
     faults: "Das kann nicht übernommen werden",
     lowest: "Niveau: das niedrigste der fünf Angaben im Europass",
     motherTongue: "Muttersprache",
     skillsItem: "Kenntnisse: {{skills}}",
     chooseKind: "Art des Abschlusses",
-    fields: {
-      file: { label: "Europass-Datei", hint: "XML, höchstens 5 MB" },
-    },
+    file: { label: "Europass-Datei", hint: "XML, höchstens 5 MB" },
   },
   faults: {
     unknown_language: "Diese Sprache kennen wir nicht: „{{value}}“",

@@ -124,6 +124,8 @@ export const entries = {
     not_a_year: "Please write years with four digits, for example 2018.",
     paper_missing: "Please upload the signed consent.",
     signed_on_missing: "Please name the day of the signature.",
+    europass_pdf: "This is a PDF file. Please download the XML file at europass.europa.eu.",
+    not_europass: "This is no Europass CV in XML format.",
     no_guardian: "This person is under 18. Please enter everybody who has custody first.",
     not_signed:
       "This person is under 18. The written consent of everybody who has custody is missing (sections 1626, 1629 Civil Code).",
@@ -210,15 +212,12 @@ export const entries = {
     save: "Take over what is chosen",
     done_one: "{{count}} entry was taken over.",
     done_other: "{{count}} entries were taken over.",
-    none: "Nothing was chosen.",
     faults: "What cannot be taken over",
     lowest: "Level: the lowest of the five in the Europass",
     motherTongue: "mother tongue",
     skillsItem: "Skills: {{skills}}",
     chooseKind: "Kind of qualification",
-    fields: {
-      file: { label: "Europass file", hint: "XML, at most 5 MB" },
-    },
+    file: { label: "Europass file", hint: "XML, at most 5 MB" },
   },
   faults: {
     unknown_language: "We do not know this language: “{{value}}”",

@@ -121,6 +121,7 @@ export const meta = pageMeta;
 export default function Candidate() {
   const { title, candidate, documents, proposals, consents, may, ...profile } =
     useLoaderData<typeof loader>();
+  const words = useT("entries");
   const t = useT("candidates");
   const locale = useLocale();
   return (
@@ -162,6 +163,10 @@ export default function Candidate() {
           </Card>
           {may.edit ? (
             <>
+              <SavedNote />
+              <LinkButton to={`/advisor/candidates/${candidate.id}/europass`}>
+                {words("europass.link")}
+              </LinkButton>
               <EntrySections
                 entries={profile.entries}
                 base={`/advisor/candidates/${candidate.id}/entries`}
@@ -210,6 +215,18 @@ export default function Candidate() {
       </div>
     </main>
   );
+}
+
+/** What an entry's form or a Europass brought about. */
+function SavedNote() {
+  const [search] = useSearchParams();
+  const t = useT("candidates");
+  const words = useT("entries");
+  const imported = search.get("imported");
+  if (imported) {
+    return <Alert kind="success" title={words("europass.done", { count: Number(imported) || 0 })} live />;
+  }
+  return search.get("saved") ? <Alert kind="success" title={t("saved")} live /> : null;
 }
 
 function StateAction() {

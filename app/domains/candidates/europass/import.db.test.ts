@@ -46,7 +46,12 @@ it("makes entries of what was chosen, and of nothing twice", async () => {
   // one period of work was there before
   expect(await counts()).toEqual([1, 1, 2]);
   const { languages, qualifications, experiences } = await getEntries(ctx, candidate.id);
-  expect(languages[0]).toMatchObject({ language: "de", level: "A2", madeByParty: "CANDIDATE", checkedOn: null });
+  expect(languages[0]).toMatchObject({
+    language: "de",
+    level: "A2",
+    madeByParty: "CANDIDATE",
+    checkedOn: null,
+  });
   expect(qualifications[0]).toMatchObject({ kind: "TERTIARY", proof: { title: "CAP Soudure" } });
   expect(experiences.map(({ history }) => history?.title).sort()).toEqual([
     "Schweißerin",

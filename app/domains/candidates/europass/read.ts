@@ -3,9 +3,6 @@ import { readCandidate } from "./candidate-document.ts";
 import { readSkillsPassport } from "./skills-passport.ts";
 import { parseXml } from "./tree.ts";
 
-/** A photo and a few scans fit in; nobody's life is longer. */
-export const EUROPASS_MAX_BYTES = 5 * 1024 * 1024;
-
 export type EuropassRead =
   { ok: true; cv: EuropassCv } | { ok: false; code: "europass_pdf" | "not_europass" };
 

@@ -7,6 +7,9 @@ import { LANGUAGES } from "../entries/languages.ts";
 import { QUALIFICATION_STATES, SPOKEN_LEVELS } from "../entries/schema.ts";
 import { QUALIFICATIONS } from "../schema.ts";
 
+/** A photo and a few scans fit in; nobody's life is longer. */
+export const EUROPASS_MAX_BYTES = 5 * 1024 * 1024;
+
 /** The longest texts that the entries take. */
 export const LONGEST = { title: 200, position: 150, skill: 80 } as const;
 
@@ -68,7 +71,7 @@ function fromJson(text: string): unknown {
 export const europassFileSchema = z.object({
   file: z
     .instanceof(File, { error: "required" })
-    .refine(({ size }) => size <= 5 * 1024 * 1024, "file_too_big:5"),
+    .refine(({ size }) => size <= EUROPASS_MAX_BYTES, "file_too_big:5"),
 });
 
 /** What of the file is taken over: places in the list, and for qualifications their kind. */
