@@ -144,12 +144,55 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/candidates/:candidateId end": post("302 403 403 403 400 403 400 403 403 403 403", {
     version: "1",
   }),
+  "POST /advisor/candidates/:candidateId removeEntry": post("302 403 403 403 400 403 400 403 403 403 403", {
+    kind: "languages",
+    entryId: "0193a000-0000-7000-8000-000000000007",
+  }),
+  "POST /advisor/candidates/:candidateId checkEntry": post("302 403 403 403 400 403 400 403 403 403 403", {
+    kind: "languages",
+    entryId: "0193a000-0000-7000-8000-000000000007",
+    version: "1",
+  }),
   "POST /advisor/candidates/:candidateId invite": post("302 403 403 403 302 403 302 403 403 403 403", {}),
   "POST /advisor/candidates/:candidateId code": post("302 403 403 403 200 403 200 403 403 403 403", {}),
   "POST /advisor/candidates/:candidateId withdraw": post("302 403 403 403 400 403 400 403 403 403 403", {
     proposalId: "0193a000-0000-7000-8000-000000000006",
     version: "1",
   }),
+  "GET /advisor/candidates/:candidateId/europass": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/candidates/:candidateId/europass read": post("302 403 403 403 400 403 400 403 403 403 403", {
+    file: new File(["<Candidate/>"], "cv.xml", { type: "text/xml" }),
+  }),
+  "POST /advisor/candidates/:candidateId/europass save": post("302 403 403 403 400 403 400 403 403 403 403", {
+    items: "[]",
+  }),
+  "GET /advisor/candidates/:candidateId/entries/:kind/:entryId": get(
+    "302 403 403 403 200 403 200 403 403 403 403",
+  ),
+  "POST /advisor/candidates/:candidateId/entries/:kind/:entryId saveLanguage": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    { language: "fr", level: "B1", certificate: "NONE", version: "1" },
+  ),
+  "POST /advisor/candidates/:candidateId/entries/:kind/:entryId saveQualification": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    { title: "x", kind: "NONE", state: "FINISHED", recognition: "NONE", version: "1" },
+  ),
+  "POST /advisor/candidates/:candidateId/entries/:kind/:entryId saveExperience": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    { title: "x", employer: "x", startedOn: "03/2019", workload: "FULL_TIME", version: "1" },
+  ),
+  "POST /advisor/candidates/:candidateId/entries/:kind/:entryId saveSituation": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    { version: "1" },
+  ),
+  "POST /advisor/candidates/:candidateId/entries/:kind/:entryId saveGuardian": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    { name: "x", version: "1" },
+  ),
+  "POST /advisor/candidates/:candidateId/entries/:kind/:entryId search": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    {},
+  ),
   "GET /advisor/candidates/:candidateId/edit": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/candidates/:candidateId/edit save": post("302 403 403 403 400 403 400 403 403 403 403", {
     version: "1",
@@ -200,10 +243,37 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     startsOn: "2027-03-01",
   }),
   "GET /candidate/profile": get("302 403 403 403 403 403 403 403 403 200 403"),
-  "POST /candidate/profile save": post("302 403 403 403 403 403 403 403 403 400 403"),
-  "POST /candidate/profile search": post("302 403 403 403 403 403 403 403 403 400 403"),
-  "POST /candidate/profile addHistory": post("302 403 403 403 403 403 403 403 403 400 403"),
-  "POST /candidate/profile removeHistory": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/profile removeEntry": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "GET /candidate/profile/edit": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/profile/edit save": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/profile/edit search": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "GET /candidate/profile/europass": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/profile/europass read": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/profile/europass save": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "GET /candidate/profile/:kind/:entryId": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/profile/:kind/:entryId saveLanguage": post("302 403 403 403 403 403 403 403 403 400 403", {
+    language: "fr",
+    level: "B1",
+    certificate: "NONE",
+    version: "1",
+  }),
+  "POST /candidate/profile/:kind/:entryId saveQualification": post(
+    "302 403 403 403 403 403 403 403 403 400 403",
+    { title: "x", kind: "NONE", state: "FINISHED", recognition: "NONE", version: "1" },
+  ),
+  "POST /candidate/profile/:kind/:entryId saveExperience": post(
+    "302 403 403 403 403 403 403 403 403 400 403",
+    { title: "x", employer: "x", startedOn: "03/2019", workload: "FULL_TIME", version: "1" },
+  ),
+  "POST /candidate/profile/:kind/:entryId saveSituation": post(
+    "302 403 403 403 403 403 403 403 403 400 403",
+    { version: "1" },
+  ),
+  "POST /candidate/profile/:kind/:entryId saveGuardian": post("302 403 403 403 403 403 403 403 403 400 403", {
+    name: "x",
+    version: "1",
+  }),
+  "POST /candidate/profile/:kind/:entryId search": post("302 403 403 403 403 403 403 403 403 400 403", {}),
   "GET /candidate/documents": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/documents upload": post("302 403 403 403 403 403 403 403 403 400 403"),
   "GET /candidate/proposals": get("302 403 403 403 403 403 403 403 403 200 403"),

@@ -80,6 +80,11 @@ export function formatDate(date: PlainDate | Date, locale: Locale, style: DateSt
   return locale === "ar" ? `${weekday} ${short}` : `${weekday}, ${short}`;
 }
 
+/** A day's month as people type it, "03/2019", in every language. */
+export function formatMonth(day: string): string {
+  return `${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}
+
 /** An instant as day and time in Germany: "26.11.2026, 14:05". */
 export function formatInstant(instant: Date | string, locale: Locale): string {
   const moment = typeof instant === "string" ? new Date(instant) : instant;

@@ -1,6 +1,6 @@
 import { addDays, addYears, plainDate, toUtcDate, yearOf } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import { keysOf } from "#app/domains/candidates/index.ts";
+import { keysOf, summarise } from "#app/domains/candidates/index.ts";
 import { CANDIDATES } from "./data/candidates.ts";
 import type { DemoCandidate } from "./data/candidates.ts";
 import { CENTERS } from "./data/centers.ts";
@@ -9,7 +9,8 @@ import type { Stage } from "./stage.ts";
 
 /** The first number a center gives out. */
 const FIRST_NUMBER = 2001;
-const REGISTERED_BY: Record<CenterKey, string> = {
+/** Who registers people in each center. */
+export const REGISTERED_BY: Record<CenterKey, string> = {
   bremen: "jan",
   braunschweig: "sabine",
   erzgebirge: "thomas",
@@ -28,6 +29,26 @@ function bornOn({ age, name }: DemoCandidate, today: PlainDate): PlainDate {
   return addDays(addYears(today, -age), -spread);
 }
 
+/** The period of a job; years in the tables are counted from this one. */
+function periodOf([, , from, to]: DemoCandidate["history"][number], today: PlainDate) {
+  const year = yearOf(today);
+  return {
+    startedOn: plainDate(`${year + from}-03-01`),
+    endedOn: to === null ? null : plainDate(`${year + to}-02-01`),
+  };
+}
+
+/** Years of work as the profile sums them up on this day; as stated where no job is named. */
+function yearsOf(
+  { history, isco08, years, qualification, recognition, speaks }: DemoCandidate,
+  today: PlainDate,
+): number {
+  const [germanLevel, englishLevel] = speaks;
+  const stated = { qualification, recognition, germanLevel, englishLevel, experienceYears: years };
+  const experiences = history.map((job) => ({ isco08, ...periodOf(job, today) }));
+  return summarise(stated, isco08, { languages: [], qualifications: [], experiences }, today).experienceYears;
+}
+
 /** People in all situations: profile, identity and history apart, as the law of the house is. */
 export async function seedCandidates({ prisma, id, instant, firstOfMonth, today }: Stage): Promise<void> {
   const all = CENTERS.flatMap(({ key }) => numbered(key));
@@ -35,7 +56,11 @@ export async function seedCandidates({ prisma, id, instant, firstOfMonth, today 
     data: all.map(([person, number]) => ({
       ...{ id: id(`candidate:${person.key}`), centerId: id(`center:${person.center}`), number },
       ...{ isco08: person.isco08, qualification: person.qualification, recognition: person.recognition },
-      ...{ experienceYears: person.years, skills: [...person.skills], wishedLaender: [...person.wishes] },
+      ...{
+        experienceYears: yearsOf(person, today),
+        skills: [...person.skills],
+        wishedLaender: [...person.wishes],
+      },
       ...{ germanLevel: person.speaks[0], englishLevel: person.speaks[1] },
       wishedQuarterHoursMin: 140,
       availableFrom: person.availableIn === null ? null : toUtcDate(firstOfMonth(person.availableIn)),
@@ -58,17 +83,18 @@ export async function seedCandidates({ prisma, id, instant, firstOfMonth, today 
       updatedAt: instant(person.registered),
     })),
   });
-  const year = yearOf(today);
   const jobs = all.flatMap(([person]) => person.history.map((job) => [person, job] as const));
   await prisma.candidateExperience.createMany({
-    data: jobs.map(([person, [employer, , from, to]]) => ({
-      ...{ id: id(`experience:${person.key}:${employer}`), candidateId: id(`candidate:${person.key}`) },
-      ...{ centerId: id(`center:${person.center}`), isco08: person.isco08 },
-      startedOn: toUtcDate(plainDate(`${year + from}-03-01`)),
-      endedOn: to === null ? null : toUtcDate(plainDate(`${year + to}-02-01`)),
-      ...{ madeByParty: "CENTER" as const, madeById: id(`user:${REGISTERED_BY[person.center]}`) },
-      madeAt: instant(person.registered),
-    })),
+    data: jobs.map(([person, job]) => {
+      const { startedOn, endedOn } = periodOf(job, today);
+      return {
+        ...{ id: id(`experience:${person.key}:${job[0]}`), candidateId: id(`candidate:${person.key}`) },
+        ...{ centerId: id(`center:${person.center}`), isco08: person.isco08 },
+        ...{ startedOn: toUtcDate(startedOn), endedOn: endedOn && toUtcDate(endedOn) },
+        ...{ madeByParty: "CENTER" as const, madeById: id(`user:${REGISTERED_BY[person.center]}`) },
+        madeAt: instant(person.registered),
+      };
+    }),
   });
   await prisma.candidateHistory.createMany({
     data: jobs.map(([person, [employer, title]]) => ({

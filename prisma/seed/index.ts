@@ -6,6 +6,7 @@ import { catchUp, playCase } from "./cases.ts";
 import { seedChecks } from "./checks.ts";
 import { closeVacancies, seedCompanies, seedVacancies } from "./companies.ts";
 import { ACCEPTED, CLOSED_WITH_VACANCY, OPEN_AND_ENDED } from "./data/proposals.ts";
+import { seedEntries } from "./entries.ts";
 import { seedInvitations } from "./invitations.ts";
 import { seedCenters } from "./places.ts";
 import { playProposal } from "./proposals.ts";
@@ -32,6 +33,7 @@ export async function seedDemo(
     await seedVacancies(stage);
     await seedCandidates(stage);
     await seedMemberships(stage);
+    await seedEntries(stage);
     const refusals = await playCases(stage);
     await seedRequests(stage);
     await seedChecks(stage);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findPersonal, namesPerson } from "#app/domains/candidates/index.ts";
+import { berlinDay, fromUtcDate } from "#app/domains/calendar/index.ts";
+import { findPersonal, namesPerson, summarise } from "#app/domains/candidates/index.ts";
 import { betriebsnummerChecksOut } from "#app/domains/companies/index.ts";
 import { isIsco08UnitGroup, kldbMatchesIsco08 } from "#app/domains/occupations/index.ts";
 import { needsLanguageReason } from "#app/domains/vacancies/index.ts";
@@ -47,6 +48,30 @@ describe("the demo region", () => {
       ...{ centers: 3, sites: 6, areas: 63, partners: 21, companies: 8, vacancies: 16, candidates: 30 },
       ...{ identities: 30, running: 10, requests: 16, checks: 5, referrals: 3 },
     });
+  });
+
+  test("says of people in one line what their entries say", async () => {
+    const today = berlinDay(world.clock.now());
+    const wrong: unknown[] = [];
+    for (const { id, isco08, ...stated } of await world.prisma.candidateProfile.findMany()) {
+      const ofPerson = { where: { candidateId: id } };
+      const experiences = await world.prisma.candidateExperience.findMany(ofPerson);
+      const entries = {
+        languages: await world.prisma.candidateLanguage.findMany(ofPerson),
+        qualifications: await world.prisma.candidateQualification.findMany(ofPerson),
+        experiences: experiences.map((entry) => ({
+          isco08: entry.isco08,
+          startedOn: fromUtcDate(entry.startedOn),
+          endedOn: entry.endedOn && fromUtcDate(entry.endedOn),
+        })),
+      };
+      const { germanLevel, englishLevel, qualification, recognition, experienceYears } = stated;
+      const told = { germanLevel, englishLevel, qualification, recognition, experienceYears };
+      const follows = summarise(told, isco08, entries, today);
+      if (Object.entries(told).some(([key, value]) => follows[key as keyof typeof follows] !== value))
+        wrong.push({ number: stated.number, told, follows });
+    }
+    expect(wrong).toEqual([]);
   });
 
   test("has every state a page can show", async () => {

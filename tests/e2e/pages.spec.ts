@@ -50,6 +50,9 @@ const VISITS: Record<string, readonly string[]> = {
     "/advisor/candidates",
     "→ main th a[href^='/advisor/candidates/']",
     "→ main a[href$='/matching']",
+    "/advisor/candidates",
+    "→ main th a[href^='/advisor/candidates/']",
+    "→ main a[href*='/entries/qualifications/']",
     "/advisor/candidates/new",
     "/advisor/companies",
     "→ main a[href^='/advisor/companies/']",
@@ -77,6 +80,13 @@ const VISITS: Record<string, readonly string[]> = {
     "/candidate/messages",
     "/candidate/documents",
     "/candidate/profile",
+    "→ main a[href^='/candidate/profile/languages/']",
+    "/candidate/profile/edit",
+    "/candidate/profile/qualifications/new",
+    "/candidate/profile/experiences/new",
+    "/candidate/profile/situation/new",
+    "/candidate/profile/guardians/new",
+    "/candidate/profile/europass",
   ],
 };
 

@@ -50,7 +50,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   const vacancy = await aVacancy(world, company, { establishmentId: establishment.id });
   const ad = await anAd(world, vacancy);
   const candidate = await aCandidate(world, { centerId });
-  await withEntries(world, candidate);
+  const language = await withEntries(world, candidate);
   const consent = await aConsent(world, candidate, company);
   const proposal = await aProposal(world, vacancy, candidate, { state: "ACCEPTED" });
   const theCase = await aCase(world, proposal);
@@ -127,6 +127,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     vacancy,
     ad,
     candidate,
+    language,
     consent,
     proposal,
     interview,
@@ -186,12 +187,12 @@ async function seedOthers(world: World, centerId: string) {
   // taken down: nobody's to read
   await anAd(world, vacancy, { live: false });
   const candidate = await aCandidate(world, { centerId });
-  await withEntries(world, candidate);
+  const language = await withEntries(world, candidate);
   const request = await aRequest(world, company);
   const proposal = await aProposal(world, vacancy, candidate);
   const hrAdmin = await aMember(world, "HR_ADMIN", { companyId: company.id });
   await aNotice(world, company, { vacancyId: vacancy.id });
-  return { company, vacancy, candidate, request, proposal, hrAdmin };
+  return { company, vacancy, candidate, language, request, proposal, hrAdmin };
 }
 
 async function seedPeople(

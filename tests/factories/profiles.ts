@@ -1,15 +1,18 @@
-import type { CandidateProfile } from "#app/platform/database/generated/client.ts";
+import type { CandidateLanguage, CandidateProfile } from "#app/platform/database/generated/client.ts";
 import type { World } from "#tests/setup/world.ts";
 
-/** One entry of each kind, entered by the center: German, a training with its certificate, family, a guardian. */
+/**
+ * One entry of each kind, entered by the center: German, a training with its certificate, family, a guardian.
+ * Gives the language.
+ */
 export async function withEntries(
   world: World,
   candidate: Pick<CandidateProfile, "id" | "centerId">,
-): Promise<void> {
+): Promise<CandidateLanguage> {
   const { prisma, clock } = world;
   const link = { centerId: candidate.centerId, candidateId: candidate.id };
   const made = { ...link, madeByParty: "CENTER" as const, madeByName: "Jan Petersen", madeAt: clock.now() };
-  await prisma.candidateLanguage.create({
+  const language = await prisma.candidateLanguage.create({
     data: { ...made, language: "de", level: "B1", certificate: "GOETHE" },
   });
   const qualification = await prisma.candidateQualification.create({
@@ -38,4 +41,5 @@ export async function withEntries(
     data: { ...made, familyPlan: "TOGETHER", partnerComes: true, childBirthYears: [2021] },
   });
   await prisma.candidateGuardian.create({ data: { ...made, name: "Salma Haddad" } });
+  return language;
 }

@@ -34,7 +34,13 @@ export async function recordsFor({ db }: Ctx): Promise<Record<string, string | u
     checkId: await db.fastTrackCheck.findFirst(latest),
     centerId: await db.center.findFirst(latest),
   };
-  return Object.fromEntries(Object.entries(found).map(([name, row]) => [name, row?.id]));
+  const { candidateId } = found;
+  const ofPerson = candidateId && { where: { candidateId: candidateId.id }, ...latest };
+  const language = ofPerson && (await db.candidateLanguage.findFirst(ofPerson));
+  return {
+    ...Object.fromEntries(Object.entries(found).map(([name, row]) => [name, row?.id])),
+    ...(language && { kind: "languages", entryId: language.id }),
+  };
 }
 
 /** The address with its records filled in; null when this person sees no such record, or the parameter is a token. */

@@ -4,13 +4,17 @@ import type { GuardedTx } from "#app/permissions/guard/types.ts";
 import { toUtcDate } from "#app/domains/calendar/index.ts";
 import { nextNumber } from "#app/domains/centers/index.server.ts";
 import { resolveOccupation } from "#app/domains/occupations/index.ts";
-import { NotFoundError } from "#app/platform/errors.ts";
-import { refreshDuplicates } from "./duplicates/refresh.server.ts";
-import { firstOfMonth } from "./entries/months.ts";
-import { madeBy } from "./entries/provenance.ts";
 import { findPersonal } from "./anonymity/index.ts";
 import type { PersonalKind } from "./anonymity/index.ts";
-import type { CandidateInput, HistoryInput } from "./schema.ts";
+import { refreshDuplicates } from "./duplicates/refresh.server.ts";
+import { guardianConsentOf } from "./entries/guardians.server.ts";
+import { renewSummary } from "./entries/summarise.server.ts";
+import { mayBeIntroduced } from "./rules/minors.ts";
+import type { GuardianGap } from "./rules/minors.ts";
+import type { CandidateInput } from "./schema.ts";
+
+const OCCUPATIONS = ["isco08", "secondOccupation", "thirdOccupation"] as const;
+type OccupationName = (typeof OCCUPATIONS)[number];
 
 // What names the person is refused; what may be a word of the trade is marked, and hidden from companies before consent.
 const REFUSED = ["name", "email", "phone", "link"] as const satisfies readonly PersonalKind[];
@@ -18,7 +22,7 @@ type Refused = (typeof REFUSED)[number];
 
 export type CandidateRefusal =
   | { ok: false; field: "summary"; code: `contains_${Refused}` }
-  | { ok: false; field: "isco08"; code: "choose_occupation" };
+  | { ok: false; field: OccupationName; code: "choose_occupation" };
 export type CandidateResult =
   { ok: true } | CandidateRefusal | { ok: false; field: "form"; code: "changed_meanwhile" };
 
@@ -34,8 +38,21 @@ function profileData(input: CandidateInput) {
     wishedLaender: input.wishedLaender,
     wishedQuarterHoursMin: input.wishedQuarterHoursMin ?? null,
     availableFrom: input.availableFrom ? toUtcDate(input.availableFrom) : null,
+    availableUntil: input.availableUntil ? toUtcDate(input.availableUntil) : null,
+    wishedIsco08: furtherOccupations(input),
+    shiftWork: input.shiftWork ?? null,
+    travel: input.travel ?? null,
+    wouldMove: input.wouldMove ?? null,
+    commuteKm: input.commuteKm ?? null,
     summary: input.summary ?? "",
   };
+}
+
+function furtherOccupations({ isco08, secondOccupation, thirdOccupation }: CandidateInput): string[] {
+  const codes = [isco08, secondOccupation, thirdOccupation].map(
+    (code) => code && (resolveOccupation(code)?.isco08 ?? code),
+  );
+  return [...new Set(codes.filter((code) => code !== undefined))].filter((code) => code !== codes[0]);
 }
 
 function identityData(input: CandidateInput) {
@@ -54,7 +71,8 @@ function identityData(input: CandidateInput) {
 
 /** What the schema cannot check. Companies read the summary before consent: it must not tell who the person is. */
 function refuse(input: CandidateInput): CandidateRefusal | null {
-  if (!resolveOccupation(input.isco08)) return { ok: false, field: "isco08", code: "choose_occupation" };
+  const unknown = OCCUPATIONS.find((field) => input[field] !== undefined && !resolveOccupation(input[field]));
+  if (unknown) return { ok: false, field: unknown, code: "choose_occupation" };
   const found = new Set(findPersonal(input.summary ?? "", input).map(({ kind }) => kind));
   const kind = REFUSED.find((known) => found.has(known));
   return kind ? { ok: false, field: "summary", code: `contains_${kind}` } : null;
@@ -98,55 +116,34 @@ export async function updateCandidate(
     if (!written.ok) return { ok: false, field: "form", code: "changed_meanwhile" };
     await tx.candidateIdentity.update({ where: { candidateId }, data: identityData(input) });
     await refreshDuplicates(tx, candidateId, ctx.now);
+    // what follows from the entries wins over what the form says, and another occupation makes it another summary
+    await renewSummary(tx, candidateId, ctx.today);
     return { ok: true };
   });
 }
 
-/** Makes a person visible to matching (ACTIVE), or takes them out (ENDED). */
+export type StateRefusal = {
+  ok: false;
+  code: "changed_meanwhile" | GuardianGap;
+};
+
+/**
+ * Makes a person visible to matching (ACTIVE), or takes them out (ENDED). A minor becomes visible only once all
+ * with custody have consented in writing.
+ */
 export async function setCandidateState(
   ctx: UserCtx,
   candidateId: string,
   input: { version: number; state: "ACTIVE" | "ENDED" },
-): Promise<{ ok: true } | { ok: false; code: "changed_meanwhile" }> {
-  const written = await ctx.db.candidateProfile.updateVersioned({
-    id: candidateId,
-    version: input.version,
-    data: { state: input.state },
-  });
-  return written.ok ? { ok: true } : { ok: false, code: "changed_meanwhile" };
-}
-
-async function centerOf(tx: GuardedTx, candidateId: string): Promise<string> {
-  const profile = await tx.candidateProfile.findFirst({
-    where: { id: candidateId },
-    select: { centerId: true },
-  });
-  if (!profile) throw new NotFoundError("CandidateProfile");
-  return profile.centerId;
-}
-
-/** Adds a former employer. */
-export async function addHistory(ctx: UserCtx, candidateId: string, input: HistoryInput): Promise<void> {
-  await createOnce(ctx, "candidateHistory", input.id, async (tx) => {
-    const link = { centerId: await centerOf(tx, candidateId), candidateId };
-    await tx.candidateExperience.create({
-      data: {
-        ...{ id: input.id, ...link },
-        startedOn: toUtcDate(firstOfMonth(input.startedOn)),
-        endedOn: input.endedOn ? toUtcDate(firstOfMonth(input.endedOn)) : null,
-        ...madeBy(ctx),
-      },
-    });
-    const { id, employer, title } = input;
-    await tx.candidateHistory.create({ data: { id, ...link, experienceId: id, employer, title } });
-  });
-}
-
-/** Removes a former employer. */
-export async function removeHistory(ctx: UserCtx, historyId: string): Promise<void> {
-  await ctx.db.transaction(async (tx) => {
-    const { experienceId } = await tx.candidateHistory.delete({ where: { id: historyId } });
-    await tx.candidateExperience.delete({ where: { id: experienceId } });
+): Promise<{ ok: true } | StateRefusal> {
+  return ctx.db.transaction(async (tx) => {
+    const { version, state } = input;
+    if (state === "ACTIVE") {
+      const consent = await guardianConsentOf(tx, candidateId, ctx.today);
+      if (!mayBeIntroduced(consent)) return { ok: false, code: consent };
+    }
+    const written = await tx.candidateProfile.updateVersioned({ id: candidateId, version, data: { state } });
+    return written.ok ? { ok: true } : { ok: false, code: "changed_meanwhile" };
   });
 }
 

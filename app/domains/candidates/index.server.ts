@@ -1,23 +1,26 @@
-export {
-  addHistory,
-  placeCandidate,
-  registerCandidate,
-  removeHistory,
-  setCandidateState,
-  updateCandidate,
-} from "./actions.server.ts";
+export { placeCandidate, registerCandidate, setCandidateState, updateCandidate } from "./actions.server.ts";
 export { codeForCandidate, getAccess, inviteCandidate } from "./access.server.ts";
 export { addDocument, openDocument } from "./documents.server.ts";
-export {
-  countDoubtful,
-  getCandidate,
-  listCandidates,
-  listDocuments,
-  listHistory,
-  ownCandidateId,
-} from "./queries.server.ts";
+export { countDoubtful, getCandidate, listCandidates, listDocuments, ownCandidateId } from "./queries.server.ts";
+export { occupationNames } from "./occupation-names.server.ts";
 export type { CandidateRecord } from "./queries.server.ts";
 export { answerDifferent, listDuplicates } from "./duplicates/answer.server.ts";
 export { findAlike } from "./duplicates/find.server.ts";
 export type { Alike } from "./duplicates/find.server.ts";
 export { CANDIDATE_KEYS, keyIdentities, refreshDuplicates } from "./duplicates/refresh.server.ts";
+export {
+  checkEntry,
+  removeEntry,
+  saveExperience,
+  saveLanguage,
+  saveQualification,
+  saveSituation,
+} from "./entries/actions.server.ts";
+export { guardianConsentOf, saveGuardian } from "./entries/guardians.server.ts";
+export { getEntryForm } from "./entries/form.server.ts";
+export { getProfilePage } from "./entries/page.server.ts";
+export { getEntries } from "./entries/read.server.ts";
+export { companyEntries } from "./entries/shown.server.ts";
+export type { EntryResult } from "./entries/write.server.ts";
+export { takeOver } from "./europass/import.server.ts";
+export { previewEuropass } from "./europass/preview.server.ts";

@@ -15,11 +15,24 @@ export type { DocumentType } from "./rules.ts";
 export {
   candidateSchema,
   documentSchema,
-  historySchema,
   LEVELS,
   newCandidateSchema,
+  occupationSearchSchema,
   QUALIFICATIONS,
   RECOGNITIONS,
   SITUATIONS,
 } from "./schema.ts";
 export type { CandidateInput } from "./schema.ts";
+export { ENTRY_KINDS, entryParams } from "./entries/kinds.ts";
+export type { EntryKind } from "./entries/kinds.ts";
+export {
+  experienceSchema,
+  guardianSchema,
+  languageSchema,
+  qualificationSchema,
+  situationSchema,
+} from "./entries/schema.ts";
+export { guardianConsent, isMinor, mayBeIntroduced } from "./rules/minors.ts";
+export type { GuardianConsent, GuardianGap } from "./rules/minors.ts";
+export { EUROPASS_MAX_BYTES, europassFileSchema, europassSaveSchema } from "./europass/schema.ts";
+export { summarise } from "./rules/summary.ts";

@@ -18,8 +18,14 @@ const PROFILE = {
   germanLevel: true,
   englishLevel: true,
   wishedLaender: true,
+  wishedIsco08: true,
   wishedQuarterHoursMin: true,
   availableFrom: true,
+  availableUntil: true,
+  shiftWork: true,
+  travel: true,
+  wouldMove: true,
+  commuteKm: true,
   summary: true,
   state: true,
   mergedIntoId: true,
@@ -113,6 +119,7 @@ export async function getCandidate(ctx: Ctx, candidateId: string) {
     ...row,
     reference: candidateReference(row.number),
     availableFrom: row.availableFrom ? fromUtcDate(row.availableFrom) : null,
+    availableUntil: row.availableUntil ? fromUtcDate(row.availableUntil) : null,
     identity: row.identity && {
       ...row.identity,
       birthDate: row.identity.birthDate ? fromUtcDate(row.identity.birthDate) : null,
@@ -120,29 +127,6 @@ export async function getCandidate(ctx: Ctx, candidateId: string) {
   };
 }
 export type CandidateRecord = Awaited<ReturnType<typeof getCandidate>>;
-
-/** Former employers, latest first; empty for readers without consent. */
-export async function listHistory(ctx: Ctx, candidateId: string) {
-  const rows = await ctx.db.candidateExperience.findMany({
-    where: { candidateId },
-    select: {
-      startedOn: true,
-      endedOn: true,
-      history: { select: { id: true, employer: true, title: true } },
-    },
-    orderBy: [{ startedOn: "desc" }, { id: "desc" }],
-    take: 50,
-  });
-  return rows.flatMap(({ history, ...period }) =>
-    history
-      ? {
-          ...history,
-          startedOn: fromUtcDate(period.startedOn),
-          endedOn: period.endedOn ? fromUtcDate(period.endedOn) : null,
-        }
-      : [],
-  );
-}
 
 /** Documents of a person, latest first; empty for readers without consent. */
 export async function listDocuments(ctx: Ctx, candidateId: string) {

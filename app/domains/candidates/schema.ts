@@ -13,6 +13,7 @@ import {
   formPhone,
   formQuarterHours,
   formText,
+  formYesNo,
 } from "#app/ui/forms/fields.ts";
 import { LAND_CODES } from "#app/domains/calendar/index.ts";
 import { COUNTRIES } from "#app/domains/countries/index.ts";
@@ -49,35 +50,44 @@ const profileFields = {
   germanLevel: formChoice(LEVELS),
   englishLevel: formChoice(LEVELS),
   wishedLaender: formChoices(LAND_CODES),
+  secondOccupation: formOccupation.optional(),
+  thirdOccupation: formOccupation.optional(),
   wishedQuarterHoursMin: formQuarterHours.optional(),
   availableFrom: formDate.optional(),
+  availableUntil: formDate.optional(),
+  shiftWork: formYesNo.optional(),
+  travel: formYesNo.optional(),
+  wouldMove: formYesNo.optional(),
+  commuteKm: formIntBetween(0, 500).optional(),
   summary: formText({ max: 2000 }).optional(),
 };
 
 const fields = z.object({ ...identityFields, ...profileFields });
 export type CandidateInput = z.output<typeof fields>;
 
+/** The latest start does not lie before the earliest. */
+function inOrder(
+  { availableFrom, availableUntil }: Pick<CandidateInput, "availableFrom" | "availableUntil">,
+  context: z.RefinementCtx,
+): void {
+  if (availableFrom && availableUntil && availableUntil < availableFrom) {
+    context.addIssue({ code: "custom", path: ["availableUntil"], message: "until_before_from" });
+  }
+}
+
 /** A person an advisor registers; `id` makes a double click one record. */
-export const newCandidateSchema = fields.extend({ id: formId });
+export const newCandidateSchema = fields.extend({ id: formId }).superRefine(inOrder);
 
 /** The person's data changed, by an advisor or by the person. */
-export const candidateSchema = fields.extend({ version: formInt });
+export const candidateSchema = fields.extend({ version: formInt }).superRefine(inOrder);
 
-/** A former employer. */
-export const historySchema = z
-  .object({
-    id: formId,
-    employer: formText({ max: 150 }),
-    title: formText({ max: 150 }),
-    startedOn: formDate,
-    endedOn: formDate.optional(),
-  })
-  .superRefine((entry, context) => {
-    if (entry.endedOn && entry.endedOn < entry.startedOn) {
-      context.addIssue({ code: "custom", path: ["endedOn"], message: "ends_before_it_starts" });
-    }
-  });
-export type HistoryInput = z.output<typeof historySchema>;
+const searched = formText({ max: 200 }).optional();
+/** What stands in the occupation fields when somebody searches without JavaScript. */
+export const occupationSearchSchema = z.object({
+  isco08: searched,
+  secondOccupation: searched,
+  thirdOccupation: searched,
+});
 
 export const documentSchema = z.object({
   id: formId,

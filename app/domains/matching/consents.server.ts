@@ -1,6 +1,9 @@
 import type { UserCtx } from "#app/permissions/context.ts";
 import type { GuardedTx } from "#app/permissions/guard/types.ts";
 import { addMonths, toUtcDate } from "#app/domains/calendar/index.ts";
+import { mayBeIntroduced } from "#app/domains/candidates/index.ts";
+import type { GuardianGap } from "#app/domains/candidates/index.ts";
+import { guardianConsentOf } from "#app/domains/candidates/index.server.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { CONSENT_TEXT } from "./consent-text.ts";
 import { keepDecision } from "./decisions.server.ts";
@@ -19,11 +22,19 @@ const LIVE = { id: true, expiresAt: true, withdrawnAt: true } as const;
 export async function giveConsent(
   ctx: UserCtx,
   input: { proposalId: string; version: number; months: number; textVersion: string },
-): Promise<StepResult | { ok: false; code: "text_changed" }> {
+): Promise<StepResult | { ok: false; code: "text_changed" | GuardianGap }> {
   const { months, textVersion, ...proposal } = input;
   // nobody agrees to words that are not the ones on the page
   if (textVersion !== CONSENT_TEXT.version) return { ok: false, code: "text_changed" };
   return ctx.db.transaction(async (tx) => {
+    const asked = await tx.proposal.findFirst({
+      where: { id: input.proposalId },
+      select: { candidateId: true },
+    });
+    if (!asked) throw new NotFoundError("Proposal");
+    // a minor's own consent is not enough (Art. 6, 7 GDPR with §§ 1626, 1629 BGB)
+    const guardians = await guardianConsentOf(tx, asked.candidateId, ctx.today);
+    if (!mayBeIntroduced(guardians)) return { ok: false, code: guardians };
     const moved = await stepProposal(ctx, tx, { ...proposal, step: "consent", by: "candidate" });
     if (!moved.ok) return moved;
     const { centerId, candidateId, companyId } = moved.row;

@@ -1,7 +1,7 @@
 import type { UserCtx } from "#app/permissions/context.ts";
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
-import { listDocuments, listHistory } from "#app/domains/candidates/index.server.ts";
+import { getEntries, listDocuments } from "#app/domains/candidates/index.server.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { maskedTexts } from "./anonymous.server.ts";
 import { proposalTurn } from "./proposal-rules.ts";
@@ -18,8 +18,14 @@ const PERSON = {
   germanLevel: true,
   englishLevel: true,
   wishedLaender: true,
+  wishedIsco08: true,
   wishedQuarterHoursMin: true,
   availableFrom: true,
+  availableUntil: true,
+  shiftWork: true,
+  travel: true,
+  wouldMove: true,
+  commuteKm: true,
   summary: true,
   identity: {
     select: {
@@ -83,12 +89,8 @@ export async function getCompanyProposal(ctx: UserCtx, proposalId: string) {
   const { identity, id: candidateId, ...profile } = candidate;
   // one after the other on purpose: without consent nothing but masked texts is read
   const known = identity
-    ? {
-        texts: {},
-        history: await listHistory(ctx, candidateId),
-        documents: await listDocuments(ctx, candidateId),
-      }
-    : { texts: await maskedTexts(ctx, candidateId), history: [], documents: [] };
+    ? { texts: {}, documents: await listDocuments(ctx, candidateId) }
+    : { texts: await maskedTexts(ctx, candidateId), documents: [] };
   return {
     ...proposal,
     turn: proposalTurn(row.state, row.interview?.state),
@@ -100,8 +102,9 @@ export async function getCompanyProposal(ctx: UserCtx, proposalId: string) {
       ...known.texts,
       reference: candidateReference(profile.number),
       availableFrom: profile.availableFrom ? fromUtcDate(profile.availableFrom) : null,
+      availableUntil: profile.availableUntil ? fromUtcDate(profile.availableUntil) : null,
     },
-    history: known.history,
+    entries: await getEntries(ctx, candidateId),
     documents: known.documents.map(({ id, name }) => ({ id, name })),
     identity: identity && {
       ...identity,

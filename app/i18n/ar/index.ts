@@ -5,6 +5,7 @@ import { accounts } from "./accounts.ts";
 import { consents } from "./consents.ts";
 import { course } from "./course.ts";
 import { candidates } from "./candidates.ts";
+import { entries } from "./entries.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
 import { handover } from "./handover.ts";
@@ -20,6 +21,7 @@ export const ar = {
   consents,
   course,
   candidates,
+  entries,
   enums,
   forms,
   handover,

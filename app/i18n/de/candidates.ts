@@ -47,14 +47,17 @@ export const candidates = {
     wishedLaender: { label: "Gewünschte Bundesländer", hint: "Nichts ankreuzen heißt: überall" },
     wishedQuarterHoursMin: { label: "Mindestens Stunden in der Woche", hint: "Zum Beispiel 35" },
     availableFrom: "Verfügbar ab",
+    secondOccupation: { label: "Weiterer Beruf", hint: "In dem die Person auch arbeiten würde" },
+    thirdOccupation: "Noch ein Beruf",
+    availableUntil: { label: "Spätester Beginn", hint: "Leer lassen, wenn es keinen gibt" },
+    shiftWork: "Schichtarbeit möglich?",
+    travel: "Dienstreisen oder Montage möglich?",
+    wouldMove: "Umzug innerhalb Deutschlands möglich?",
+    commuteKm: { label: "Arbeitsweg höchstens, in Kilometern", hint: "Einfache Strecke" },
     summary: {
       label: "Kurze Vorstellung",
       hint: "Unternehmen lesen diesen Text vor der Einwilligung: bitte ohne Namen, Adresse und Telefon.",
     },
-    employer: "Arbeitgeber",
-    title: "Tätigkeit",
-    startedOn: "Von",
-    endedOn: { label: "Bis", hint: "Leer lassen, wenn es noch andauert" },
     file: { label: "Datei", hint: "PDF, JPEG oder PNG, höchstens 10 MB" },
   },
   personal: {
@@ -83,7 +86,7 @@ export const candidates = {
       "Dieser Text enthält eine Telefonnummer. Bitte nehmen Sie sie heraus; das Telefon steht in einem eigenen Feld.",
     contains_link:
       "Dieser Text enthält einen Link. Bitte nehmen Sie ihn heraus; er kann verraten, wer die Person ist.",
-    ends_before_it_starts: "Das Ende liegt vor dem Anfang.",
+    until_before_from: "Der späteste Beginn liegt vor dem frühesten.",
   },
   page: {
     kicker: "Person {{reference}}",
@@ -91,8 +94,6 @@ export const candidates = {
     identity: "Name und Kontakt",
     identityHidden: "Name und Kontakt sehen nur Menschen, die beraten.",
     profile: "Beruf und Wünsche",
-    history: "Lebenslauf",
-    historyEmpty: "Noch keine früheren Arbeitgeber eingetragen.",
     documents: "Unterlagen",
     documentsEmpty: "Noch keine Unterlagen.",
     proposals: "Vorschläge",
@@ -121,7 +122,7 @@ export const candidates = {
     checkHint: "Der Fast-Track-Check für diese Person und eine Stelle.",
     checkRun: "Wege zeigen",
   },
-  history: { add: "Arbeitgeber eintragen", save: "Eintragen", remove: "Entfernen", now: "heute" },
+  answers: { yes: "ja", no: "nein" },
   documents: {
     title: "Meine Unterlagen",
     intro: "Pass, Zeugnisse, Urkunden. Unternehmen sehen sie nur mit Ihrer Einwilligung.",

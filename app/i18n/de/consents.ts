@@ -82,6 +82,12 @@ export const consents = {
     changed_meanwhile: "Hier hat sich gerade etwas geändert. Bitte lesen Sie die Seite noch einmal.",
     not_possible_now: "Das geht gerade nicht mehr. Bitte laden Sie die Seite neu.",
     not_offered: "Dieses Angebot gibt es nicht mehr.",
+    no_guardian:
+      "Sie sind noch nicht 18. Bitte tragen Sie im Profil zuerst Ihre Eltern oder Ihren Vormund ein.",
+    not_signed:
+      "Sie sind noch nicht 18. Es fehlt noch die unterschriebene Einwilligung Ihrer Eltern oder Ihres Vormunds (§§ 1626, 1629 BGB).",
+    not_checked:
+      "Sie sind noch nicht 18. Das Welcome Center prüft noch die Einwilligung Ihrer Eltern oder Ihres Vormunds.",
   },
   mail: {
     proposalEnded: {

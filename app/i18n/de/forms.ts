@@ -51,6 +51,7 @@ export const forms = {
     not_a_whole_number: "Bitte eine ganze Zahl ohne Komma eingeben.",
     not_an_amount: "Bitte einen Betrag eingeben, zum Beispiel 46.000 oder 3.850,50.",
     not_quarter_hours: "Bitte auf Viertelstunden genau, zum Beispiel 38,75.",
+    invalid_month: "Das ist kein Monat. Bitte schreiben Sie Monat und Jahr, zum Beispiel 03/2019.",
     invalid_date: "Diesen Tag gibt es nicht. Bitte so eingeben: 26.11.2026.",
     too_early: "Der Tag liegt zu früh, frühestens {{limit}}.",
     too_late: "Der Tag liegt zu spät, spätestens {{limit}}.",

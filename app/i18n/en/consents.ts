@@ -80,6 +80,11 @@ export const consents = {
     changed_meanwhile: "Something has just changed here. Please read the page again.",
     not_possible_now: "This is not possible any more. Please reload the page.",
     not_offered: "This offer no longer exists.",
+    no_guardian: "You are under 18. Please enter your parents or guardian in your profile first.",
+    not_signed:
+      "You are under 18. The signed consent of your parents or guardian is still missing (sections 1626, 1629 Civil Code).",
+    not_checked:
+      "You are under 18. The welcome center is still checking the consent of your parents or guardian.",
   },
   mail: {
     proposalEnded: {

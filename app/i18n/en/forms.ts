@@ -54,6 +54,7 @@ export const forms = {
     not_a_whole_number: "Please type a whole number without decimals.",
     not_an_amount: "Please type an amount, for example 46,000 or 3,850.50.",
     not_quarter_hours: "Please give quarter hours, for example 38.75.",
+    invalid_month: "That is not a month. Please write month and year, for example 03/2019.",
     invalid_date: "There is no such day. Please type it like this: 26/11/2026.",
     too_early: "This day is too early, {{limit}} at the earliest.",
     too_late: "This day is too late, {{limit}} at the latest.",

@@ -14,6 +14,7 @@ import { candidates } from "./candidates.ts";
 import { check } from "./check.ts";
 import { centers } from "./centers.ts";
 import { companies } from "./companies.ts";
+import { entries } from "./entries.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
 import { handover } from "./handover.ts";
@@ -43,6 +44,7 @@ export const en = {
   check,
   centers,
   companies,
+  entries,
   enums,
   forms,
   handover,

@@ -1,31 +1,32 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { candidateSchema } from "#app/domains/candidates/index.ts";
+import { candidateSchema, occupationSearchSchema } from "#app/domains/candidates/index.ts";
 import { countryNames } from "#app/domains/countries/index.ts";
-import { getCandidate, updateCandidate } from "#app/domains/candidates/index.server.ts";
+import { getCandidate, getProfilePage, updateCandidate } from "#app/domains/candidates/index.server.ts";
 import { candidateDefaults, CandidateFields } from "#app/domains/candidates/components/index.ts";
-import { occupationChoices, occupationTitle } from "#app/domains/occupations/index.ts";
 import { suggestedSkills } from "#app/domains/skills/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
-import { formText } from "#app/ui/forms/fields.ts";
 import { Form, HiddenField } from "#app/ui/forms/index.ts";
 import { LinkButton, PageHeader } from "#app/ui/index.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
+import { occupationSuggestions } from "../entry-doors.server.ts";
+import { occupationNames } from "#app/domains/candidates/index.server.ts";
 
 const params = z.object({ candidateId: z.uuid() });
 
 export const loader = secureLoader(
   { params, can: ["create", "CandidateProfile"] },
   async ({ ctx, params }) => {
-    const candidate = await getCandidate(ctx, params.candidateId);
+    const { candidate, summarised } = await getProfilePage(ctx, params.candidateId);
     const language = ctx.locale === "en" ? "en" : "de";
     return {
       title: translator(ctx.locale, "candidates")("edit.title"),
       candidate,
-      occupation: occupationTitle(candidate.isco08, language) ?? candidate.isco08,
+      summarised,
+      ...occupationNames(candidate, language),
       suggestedSkills: suggestedSkills(candidate.isco08, language),
       countries: countryNames(ctx.locale),
     };
@@ -37,7 +38,7 @@ export const action = secureAction(
     params,
     intents: {
       save: { can: ["create", "CandidateProfile"], schema: candidateSchema },
-      search: { can: ["create", "CandidateProfile"], schema: z.object({ isco08: formText({ max: 200 }) }) },
+      search: { can: ["create", "CandidateProfile"], schema: occupationSearchSchema },
     },
   },
   {
@@ -48,9 +49,7 @@ export const action = secureAction(
     },
     search: async ({ ctx, params, data }) => {
       await getCandidate(ctx, params.candidateId);
-      return formError(data, { isco08: "choose_occupation" }, 400, {
-        isco08: occupationChoices(data.isco08, ctx.locale === "en" ? "en" : "de"),
-      });
+      return occupationSuggestions(ctx, data);
     },
   },
 );

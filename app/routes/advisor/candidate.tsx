@@ -2,24 +2,31 @@ import { redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import {
+  checkEntry,
   codeForCandidate,
   getAccess,
-  getCandidate,
+  getProfilePage,
   inviteCandidate,
   listDocuments,
-  listHistory,
+  removeEntry,
   setCandidateState,
 } from "#app/domains/candidates/index.server.ts";
 import { withCountryNames } from "#app/domains/candidates/index.ts";
-import { HistoryList, IdentityList, ProfileList } from "#app/domains/candidates/components/index.ts";
+import {
+  EntrySections,
+  IdentityList,
+  ProfileList,
+  ProfileProgress,
+} from "#app/domains/candidates/components/index.ts";
 import { listCandidateProposals, withdrawProposal } from "#app/domains/matching/index.server.ts";
-import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formId, formInt } from "#app/ui/forms/fields.ts";
 import { ActionButton } from "#app/ui/forms/index.ts";
 import { Alert, Card, Confirm, LinkButton, PageHeader, StateLabel } from "#app/ui/index.ts";
 import { formatDate, formatInstant, useLocale, useT } from "#app/i18n/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
+import { checkEntrySchema, entryAnswer, removeEntrySchema } from "../entry-doors.server.ts";
+import { occupationNames } from "#app/domains/candidates/index.server.ts";
 
 const params = z.object({ candidateId: z.uuid() });
 const versionSchema = z.object({ version: formInt });
@@ -28,20 +35,25 @@ export const loader = secureLoader(
   { params, can: ["create", "CandidateProfile"] },
   async ({ ctx, params }) => {
     const { candidateId } = params;
-    const [candidate, history, documents, access, { proposals, consents }] = await Promise.all([
-      getCandidate(ctx, candidateId),
-      listHistory(ctx, candidateId),
+    const [page, documents, access, { proposals, consents }] = await Promise.all([
+      getProfilePage(ctx, candidateId),
       listDocuments(ctx, candidateId),
       getAccess(ctx, candidateId),
       listCandidateProposals(ctx, candidateId),
     ]);
+    const { candidate, entries, progress, asksGuardians } = page;
     const { identity } = candidate;
-    const language = ctx.locale === "en" ? "en" : "de";
-    const occupation = occupationTitle(candidate.isco08, language) ?? candidate.isco08;
+    const occupations = occupationNames(candidate, ctx.locale === "en" ? "en" : "de");
     return {
       title: identity ? `${identity.givenName} ${identity.familyName}` : candidate.reference,
-      candidate: { ...candidate, occupation, identity: identity && withCountryNames(identity, ctx.locale) },
-      history,
+      candidate: {
+        ...candidate,
+        ...occupations,
+        identity: identity && withCountryNames(identity, ctx.locale),
+      },
+      entries,
+      progress,
+      asksGuardians,
       documents,
       proposals,
       consents,
@@ -57,6 +69,8 @@ export const action = secureAction(
     intents: {
       activate: { can: ["create", "CandidateProfile"], schema: versionSchema },
       end: { can: ["create", "CandidateProfile"], schema: versionSchema },
+      removeEntry: { can: ["create", "CandidateProfile"], schema: removeEntrySchema },
+      checkEntry: { can: ["create", "CandidateProfile"], schema: checkEntrySchema },
       invite: { can: ["create", "CandidateProfile"] },
       code: { can: ["create", "CandidateProfile"] },
       withdraw: { can: ["propose", "Proposal"], schema: z.object({ proposalId: formId, version: formInt }) },
@@ -75,6 +89,16 @@ export const action = secureAction(
         ? redirect(`/advisor/candidates/${params.candidateId}`)
         : formError(data, { form: done.code }, 409);
     },
+    removeEntry: async ({ ctx, params, data }) => {
+      await removeEntry(ctx, params.candidateId, data);
+      return redirect(`/advisor/candidates/${params.candidateId}?saved=1`);
+    },
+    checkEntry: async ({ ctx, params, data }) =>
+      entryAnswer(
+        data,
+        await checkEntry(ctx, params.candidateId, data),
+        `/advisor/candidates/${params.candidateId}`,
+      ),
     invite: async ({ ctx, params }) => {
       const done = await inviteCandidate(ctx, params.candidateId);
       return done.ok
@@ -95,7 +119,9 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function Candidate() {
-  const { title, candidate, history, documents, proposals, consents, may } = useLoaderData<typeof loader>();
+  const { title, candidate, documents, proposals, consents, may, ...profile } =
+    useLoaderData<typeof loader>();
+  const words = useT("entries");
   const t = useT("candidates");
   const ranking = useT("ranking");
   const locale = useLocale();
@@ -141,9 +167,16 @@ export default function Candidate() {
           </Card>
           {may.edit ? (
             <>
-              <Card title={t("page.history")}>
-                <HistoryList entries={history} />
-              </Card>
+              <SavedNote />
+              <LinkButton to={`/advisor/candidates/${candidate.id}/europass`}>
+                {words("europass.link")}
+              </LinkButton>
+              <EntrySections
+                entries={profile.entries}
+                base={`/advisor/candidates/${candidate.id}/entries`}
+                mayCheck
+                asksGuardians={profile.asksGuardians}
+              />
               <Card title={t("page.documents")}>
                 {documents.length === 0 ? <p className="muted">{t("page.documentsEmpty")}</p> : null}
                 <ul className="entries">
@@ -161,6 +194,7 @@ export default function Candidate() {
           ) : null}
         </div>
         <div className="stack">
+          <ProfileProgress steps={profile.progress} />
           <Identity />
           <Access />
           <Card title={t("page.consents")}>
@@ -187,6 +221,18 @@ export default function Candidate() {
   );
 }
 
+/** What an entry's form or a Europass brought about. */
+function SavedNote() {
+  const [search] = useSearchParams();
+  const t = useT("candidates");
+  const words = useT("entries");
+  const imported = search.get("imported");
+  if (imported) {
+    return <Alert kind="success" title={words("europass.done", { count: Number(imported) || 0 })} live />;
+  }
+  return search.get("saved") ? <Alert kind="success" title={t("saved")} live /> : null;
+}
+
 function StateAction() {
   const { candidate, may } = useLoaderData<typeof loader>();
   const t = useT("candidates");
@@ -201,7 +247,12 @@ function StateAction() {
     );
   }
   return (
-    <ActionButton intent="activate" values={{ version: candidate.version }} variant="primary">
+    <ActionButton
+      intent="activate"
+      labels="entries"
+      values={{ version: candidate.version }}
+      variant="primary"
+    >
       {t("page.activate")}
     </ActionButton>
   );

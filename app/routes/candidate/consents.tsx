@@ -1,11 +1,14 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
+import { CompanyEntries } from "#app/domains/candidates/components/index.ts";
 import { withCountryNames } from "#app/domains/candidates/index.ts";
 import {
+  companyEntries,
   getCandidate,
+  getEntries,
   listDocuments,
-  listHistory,
+  occupationNames,
   ownCandidateId,
 } from "#app/domains/candidates/index.server.ts";
 import {
@@ -17,7 +20,6 @@ import {
 } from "#app/domains/matching/index.ts";
 import { getConsentsPage, giveConsent, withdrawConsent } from "#app/domains/matching/index.server.ts";
 import { ShownIdentity, ShownProfile } from "#app/domains/matching/components/index.ts";
-import { occupationTitle } from "#app/domains/occupations/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formId } from "#app/ui/forms/fields.ts";
@@ -33,15 +35,14 @@ async function ownPreview(ctx: UserCtx) {
   const candidateId = ownCandidateId(ctx);
   if (!candidateId) return null;
   const profile = await getCandidate(ctx, candidateId);
-  const history = await listHistory(ctx, candidateId);
+  const entries = companyEntries(await getEntries(ctx, candidateId), ctx.locale, ctx.today);
   const documents = await listDocuments(ctx, candidateId);
-  const occupation = occupationTitle(profile.isco08, ctx.locale === "de" ? "de" : "en") ?? profile.isco08;
   // the situation is for the center alone
   const { situation: _, ...identity } = profile.identity ?? { situation: null };
   return {
-    profile: { ...profile, occupation },
+    profile: { ...profile, ...occupationNames(profile, ctx.locale) },
     identity: profile.identity && withCountryNames(identity as typeof profile.identity, ctx.locale),
-    history,
+    entries,
     documents: documents.map(({ id, name }) => ({ id, name })),
   };
 }
@@ -194,6 +195,7 @@ function Preview() {
       <div className="stack">
         <ShownIdentity {...preview} />
         <ShownProfile profile={preview.profile} />
+        <CompanyEntries entries={preview.entries} />
       </div>
     </details>
   );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parsePlainDate, type PlainDate } from "#app/domains/calendar/plain-date.ts";
-import { codeInChoice, parseMoney, parseQuarterHours, typedDate, westernDigits } from "./typed.ts";
+import { codeInChoice, parseMoney, parseQuarterHours, typedDate, typedMonth, westernDigits } from "./typed.ts";
 
 /*
  * One zod piece per kind of answer. Input is the posted text, output the value of the domain; messages are
@@ -71,6 +71,14 @@ export const formDate = z.string("required").transform((text, context): PlainDat
   const date = parsePlainDate(typedDate(text));
   if (date !== null) return date;
   context.addIssue({ code: "custom", message: "invalid_date" });
+  return z.NEVER;
+});
+
+/** A month, typed ("03/2019", "3.2019", "2019-03"); the first day of it. */
+export const formMonth = z.string("required").transform((text, context): PlainDate => {
+  const date = parsePlainDate(typedMonth(text));
+  if (date !== null) return date;
+  context.addIssue({ code: "custom", message: "invalid_month" });
   return z.NEVER;
 });
 

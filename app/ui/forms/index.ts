@@ -8,6 +8,7 @@ export { Form, type FormProps, type TypedEarlier } from "./form.tsx";
 export { HiddenField } from "./hidden-field.tsx";
 export { KeptLine } from "./kept-line.tsx";
 export { MoneyField } from "./money-field.tsx";
+export { MonthField } from "./month-field.tsx";
 export { NumberField } from "./number-field.tsx";
 export { OccupationField } from "./occupation-field.tsx";
 export { QueryForm } from "./query-form.tsx";

@@ -38,6 +38,14 @@ export function typedDate(text: string): string {
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
+/** "03/2019", "3.2019" and "2019-03" as "2019-03-01"; anything else as it is. */
+export function typedMonth(text: string): string {
+  const plain = westernDigits(text).replace(/\s/g, "");
+  const [, month, year] = /^(\d{1,2})[./-](\d{4})$/.exec(plain) ?? [];
+  if (month !== undefined && year !== undefined) return `${year}-${month.padStart(2, "0")}-01`;
+  return /^\d{4}-\d{2}$/.test(plain) ? `${plain}-01` : plain;
+}
+
 /** The code of a chosen suggestion: "Pflegefachkräfte (2221)" or "2221" → "2221"; null for free text. */
 export function codeInChoice(text: string): string | null {
   const [, bracketed, bare] = /\((\d{4,5})\)\s*$|^\s*(\d{4,5})\s*$/.exec(westernDigits(text)) ?? [];

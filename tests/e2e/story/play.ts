@@ -145,12 +145,14 @@ async function inviteCandidate(advisor: Person, candidate: Person): Promise<void
   if (!(await candidate.page.context().cookies()).some(({ name }) => name.includes("session"))) {
     await candidate.signIn(STORY.candidateEmail, PASSWORD);
   }
-  await candidate.goto("/candidate/profile");
+  await candidate.goto("/candidate/profile/edit");
   await candidate.send("save", { skills: "WIG-Schweißen, Zeichnungen lesen" });
-  await candidate.send("addHistory", {
-    employer: "Chantier Naval de Bizerte",
+  await candidate.goto("/candidate/profile/experiences/new");
+  await candidate.send("saveExperience", {
     title: "Schweißerin",
-    startedOn: "2019-03-01",
+    employer: "Chantier Naval de Bizerte",
+    startedOn: "03/2019",
+    workload: "FULL_TIME",
   });
 }
 

@@ -23,6 +23,8 @@ export function recordsOf(tenant: Tenant): Records {
     otherCompanyId: tenant.others.company.id,
     vacancyId: tenant.vacancy.id,
     candidateId: tenant.candidate.id,
+    kind: "languages",
+    entryId: tenant.language.id,
     proposalId: tenant.proposal.id,
     caseId: tenant.case.id,
     milestoneId: tenant.milestone.id,
@@ -45,6 +47,8 @@ function recordsOfOthers({ others }: Tenant): Records {
     companyId: others.company.id,
     vacancyId: others.vacancy.id,
     candidateId: others.candidate.id,
+    kind: "languages",
+    entryId: others.language.id,
     proposalId: others.proposal.id,
     requestId: others.request.id,
   };

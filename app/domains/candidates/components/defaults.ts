@@ -5,6 +5,8 @@ export function candidateDefaults({ identity, ...profile }: CandidateRecord): Re
   return {
     ...profile,
     skills: profile.skills.join(", "),
+    secondOccupation: profile.wishedIsco08[0],
+    thirdOccupation: profile.wishedIsco08[1],
     givenName: identity?.givenName,
     familyName: identity?.familyName,
     email: identity?.email,

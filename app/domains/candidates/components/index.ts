@@ -1,5 +1,9 @@
 export { CandidateFields } from "./candidate-fields.tsx";
 export { candidateDefaults } from "./defaults.ts";
-export { HistoryList } from "./history-list.tsx";
 export { IdentityList } from "./identity-list.tsx";
 export { ProfileList } from "./profile-list.tsx";
+export { CompanyEntries } from "./company-entries.tsx";
+export { EuropassForm, EuropassPreview } from "./europass.tsx";
+export { EntryForm } from "./entry-form.tsx";
+export { EntrySections } from "./entry-sections.tsx";
+export { ProfileProgress } from "./profile-progress.tsx";

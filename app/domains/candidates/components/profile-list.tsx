@@ -19,6 +19,13 @@ interface ShownProfile {
   wishedLaender: readonly string[];
   wishedQuarterHoursMin: number | null;
   availableFrom: PlainDate | null;
+  availableUntil: PlainDate | null;
+  /** titles of further occupations */
+  furtherOccupations: readonly string[];
+  shiftWork: boolean | null;
+  travel: boolean | null;
+  wouldMove: boolean | null;
+  commuteKm: number | null;
   summary: string;
 }
 
@@ -27,6 +34,7 @@ export function ProfileList({ profile }: { profile: ShownProfile }) {
   const t = useT("candidates");
   const words = useT("enums");
   const locale = useLocale();
+  const answer = (said: boolean | null) => (said === null ? null : t(said ? "answers.yes" : "answers.no"));
   const laender = LAENDER.filter(({ code }) => profile.wishedLaender.includes(code)).map((land) =>
     locale === "en" ? land.en : land.de,
   );
@@ -52,6 +60,15 @@ export function ProfileList({ profile }: { profile: ShownProfile }) {
           term: t("fields.availableFrom"),
           value: profile.availableFrom ? formatDate(profile.availableFrom, locale) : null,
         },
+        {
+          term: t("fields.availableUntil.label"),
+          value: profile.availableUntil ? formatDate(profile.availableUntil, locale) : null,
+        },
+        { term: t("fields.secondOccupation.label"), value: profile.furtherOccupations.join(", ") || null },
+        { term: t("fields.shiftWork"), value: answer(profile.shiftWork) },
+        { term: t("fields.travel"), value: answer(profile.travel) },
+        { term: t("fields.wouldMove"), value: answer(profile.wouldMove) },
+        { term: t("fields.commuteKm.label"), value: profile.commuteKm },
         { term: t("fields.summary.label"), value: profile.summary || null },
       ]}
     />

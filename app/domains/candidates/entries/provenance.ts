@@ -12,16 +12,19 @@ export interface Made {
   checkedAt: null;
 }
 
-/** What every write of an entry sets. The person's own name is left out: companies read entries before consent. */
-export function madeBy({ user, now }: UserCtx): Made {
-  const own = user.memberships.some(({ role }) => role === "CANDIDATE");
+/**
+ * What every write of an entry sets: its writer, and no check, for a check is of what stood there before. The
+ * person's own name is left out: companies read entries before consent.
+ */
+export function madeBy({ user, now }: Pick<UserCtx, "user" | "now">, candidateId: string): Made {
+  const own = user.memberships.some((one) => one.role === "CANDIDATE" && one.candidateId === candidateId);
   return {
     madeByParty: own ? "CANDIDATE" : "CENTER",
     madeById: user.userId,
     madeByName: own ? null : user.name,
     madeAt: now,
-    ...UNCHECKED,
+    checkedById: null,
+    checkedByName: null,
+    checkedAt: null,
   };
 }
-
-const UNCHECKED = { checkedById: null, checkedByName: null, checkedAt: null } as const;

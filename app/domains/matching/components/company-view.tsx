@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { CompanyEntries } from "#app/domains/candidates/components/index.ts";
 import type { ReactNode } from "react";
 import { useT } from "#app/i18n/index.ts";
 import { ActionButton, DateField, Form, HiddenField } from "#app/ui/forms/index.ts";
@@ -41,6 +42,7 @@ export function CompanyView({ page }: { page: CompanyPage }) {
             </p>
           </Card>
           <ShownProfile profile={proposal.profile} />
+          <CompanyEntries entries={page.entries} />
           {masked ? <p className="muted">{c("why.mark", { mark })}</p> : null}
         </div>
         <div className="stack">

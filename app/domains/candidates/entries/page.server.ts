@@ -1,0 +1,56 @@
+import type { PlainDate } from "#app/domains/calendar/index.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
+import { getCandidate } from "../queries.server.ts";
+import { completeness } from "../rules/completeness.ts";
+import { isMinor } from "../rules/minors.ts";
+import { getEntries } from "./read.server.ts";
+import { shownEntries } from "./shown.server.ts";
+
+/** A person with all entries in words, and what is still missing. */
+export async function getProfilePage(ctx: UserCtx, candidateId: string) {
+  const [candidate, entries] = await Promise.all([
+    getCandidate(ctx, candidateId),
+    getEntries(ctx, candidateId),
+  ]);
+  return {
+    candidate,
+    entries: shownEntries(entries, ctx.locale, ctx.today),
+    progress: completeness(
+      {
+        ...entries,
+        skills: candidate.skills,
+        availableFrom: candidate.availableFrom,
+        identity: candidate.identity,
+        residence: entries.situation,
+      },
+      ctx.today,
+    ),
+    summarised: summarisedBy(entries),
+    asksGuardians: asksGuardians(candidate.identity?.birthDate ?? null, ctx.today, entries.guardians.length),
+  };
+}
+
+export type ProfilePage = Awaited<ReturnType<typeof getProfilePage>>;
+
+/** Guardians are asked for as long as they matter; who has come of age still sees what stands there. */
+function asksGuardians(birthDate: PlainDate | null, today: PlainDate, known: number): boolean {
+  return known > 0 || isMinor(birthDate, today);
+}
+
+/** The fields of the profile that follow from entries; nobody types them any more. */
+export function summarisedBy(
+  entries: Pick<Awaited<ReturnType<typeof getEntries>>, "languages" | "qualifications" | "experiences">,
+) {
+  const speaks = (code: string) => entries.languages.some(({ language }) => language === code);
+  const trained = entries.qualifications.some(({ state }) => state === "FINISHED");
+  const fields = {
+    germanLevel: speaks("de"),
+    englishLevel: speaks("en"),
+    qualification: trained,
+    recognition: trained,
+    experienceYears: entries.experiences.some(({ isco08 }) => isco08 !== null),
+  };
+  return (Object.keys(fields) as (keyof typeof fields)[]).filter((field) => fields[field]);
+}
+
+export type SummarisedField = ReturnType<typeof summarisedBy>[number];
