@@ -1,6 +1,8 @@
 export { createVacancy, fillWhenReached, moveVacancy, updateVacancy } from "./actions.server.ts";
 export { exportVacancies } from "./export.server.ts";
+export { xlsxOf } from "./export-xlsx.server.ts";
 export { importVacancies, previewImport, type Preview } from "./import/import.server.ts";
+export { isWorkbook, readXlsx } from "./import/xlsx.server.ts";
 export {
   getVacancy,
   getVacancyPage,

@@ -1,8 +1,8 @@
 export { vacancyEvents } from "./events.ts";
 export { vacancyFacts, type VacancyTerms } from "./facts.ts";
-export { exportRows } from "./export.ts";
+export { exportCells, exportRows } from "./export.ts";
 export { vacancyForm } from "./form-values.ts";
-export { importSchema } from "./import/schema.ts";
+export { importSchema, MOST_TEXT } from "./import/schema.ts";
 export { readTable } from "./import/table.ts";
 export { isEditable, needsLanguageReason, VACANCY_ORDERS, type VacancyMove } from "./rules.ts";
 export {
