@@ -1,4 +1,5 @@
 import { expect, test, type Browser } from "@playwright/test";
+import writeXlsxFile from "write-excel-file/node";
 import { newPerson, type Person } from "./story/person.ts";
 
 // The employer's daily work with vacancies.
@@ -55,5 +56,45 @@ test("what is typed and not saved is there again after a reload and on another d
   await elsewhere.goto("/employer/vacancies");
   await expect(elsewhere.page.locator("main")).not.toContainText("Noch nicht gespeichert");
   await elsewhere.close();
+  await hr.close();
+});
+
+test("vacancies from an Excel file, with every faulty cell named, and as an Excel file again", async ({
+  browser,
+  baseURL,
+}, { project }) => {
+  const hr = await hrOf("metall", browser, baseURL, project.name === "embedded");
+  await hr.goto("/employer/vacancies/import");
+  const heads = ["Stellenbezeichnung", "Beruf", "Aufgaben", "Verlangte Qualifikation", "Wochenstunden"];
+  const row = (title: string, hours: string | number) => [
+    ...[title, "Schweißer", "Rohre schweißen", "Berufsausbildung (mindestens zwei Jahre)", hours],
+    ...[3_600.5, "im Monat", new Date("2027-03-01T00:00:00Z")],
+  ];
+  const workbook = writeXlsxFile(
+    [
+      [...heads, "Bruttogehalt, mindestens", "Zeitraum", "Frühester Beginn"],
+      row("Schweißfachkraft Frühschicht", 38.5),
+      row("Schweißfachkraft Spätschicht", "Vollzeit"),
+    ].map((cells) =>
+      cells.map((value) => (value instanceof Date ? { value, type: Date, format: "dd.mm.yyyy" } : { value })),
+    ),
+  );
+  await hr.page.locator('input[type="file"]').setInputFiles({
+    name: "stellen.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: await workbook.toBuffer(),
+  });
+  await hr.send("check");
+  const main = hr.page.locator("main");
+  await expect(main).toContainText("Eine Zeile ist in Ordnung. Eine braucht noch eine Korrektur.");
+  await expect(main).toContainText("Wochenstunden „Vollzeit“");
+  await hr.send("save");
+  await expect(main).toContainText("Ein Entwurf ist angelegt.");
+  await hr.goto("/employer/vacancies?q=Frühschicht");
+  await expect(main.locator("tbody tr")).toHaveCount(1);
+
+  const file = await hr.page.request.get("/employer/vacancies/export?q=Frühschicht&as=xlsx");
+  expect(file.headers()["content-disposition"]).toContain(".xlsx");
+  expect((await file.body()).subarray(0, 2).toString()).toBe("PK");
   await hr.close();
 });

@@ -2,8 +2,10 @@ export { renewAds, showOrHide } from "./ads.server.ts";
 export { createVacancy, fillWhenReached, moveVacancy, updateVacancy } from "./actions.server.ts";
 export { exportVacancies } from "./export.server.ts";
 export { countForAgency, exportForAgency } from "./hr-ba/export.server.ts";
+export { xlsxOf } from "./export-xlsx.server.ts";
 export { importVacancies, previewImport, type Preview } from "./import/import.server.ts";
 export { readPosting } from "./import/read-posting.server.ts";
+export { isWorkbook, readXlsx } from "./import/xlsx.server.ts";
 export {
   getVacancy,
   getVacancyPage,

@@ -1,9 +1,9 @@
 export { vacancyEvents } from "./events.ts";
 export { vacancyFacts, type VacancyTerms } from "./facts.ts";
-export { exportRows } from "./export.ts";
+export { exportCells, exportRows } from "./export.ts";
 export { vacancyForm } from "./form-values.ts";
 export { AGENCY_NUMBERS, agencyNumbersSchema } from "./hr-ba/schema.ts";
-export { importSchema, postingSchema } from "./import/schema.ts";
+export { importSchema, MOST_TEXT, postingSchema } from "./import/schema.ts";
 export { readTable } from "./import/table.ts";
 export { isEditable, needsLanguageReason, VACANCY_ORDERS, type VacancyMove } from "./rules.ts";
 export {

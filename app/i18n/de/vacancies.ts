@@ -18,6 +18,7 @@ export const vacancies = {
     sort: "Sortieren:",
     orders: { newest: "neueste zuerst", title: "nach Bezeichnung", start: "nach Beginn" },
     export_csv: "Als Tabelle (CSV)",
+    export_xlsx: "Als Excel-Datei",
     export_json: "Als JSON",
     columns: {
       vacancy: "Stelle",
@@ -34,7 +35,7 @@ export const vacancies = {
   export: { created: "Angelegt am", published: "Veröffentlicht am", closed: "Beendet am" },
   import: {
     title: "Stellen aus einer Tabelle",
-    lead: "Laden Sie eine CSV-Datei oder fügen Sie Zeilen aus Ihrer Tabelle ein. Die erste Zeile nennt die Spalten, so wie im Formular oder in der Tabelle, die Sie unter „Stellen“ mitnehmen. Geprüft wird jede Zelle; gespeichert wird erst danach, als Entwurf.",
+    lead: "Laden Sie eine Excel- oder CSV-Datei oder fügen Sie Zeilen aus Ihrer Tabelle ein. Die erste Zeile nennt die Spalten, so wie im Formular oder in der Tabelle, die Sie unter „Stellen“ mitnehmen. Geprüft wird jede Zelle; gespeichert wird erst danach, als Entwurf.",
     give: "Tabelle wählen oder einfügen",
     correct: "Zeilen korrigieren und noch einmal prüfen",
     check: "Tabelle prüfen",
@@ -180,7 +181,10 @@ export const vacancies = {
     published_note: "Diese Stelle ist veröffentlicht. Änderungen gelten sofort.",
   },
   fields: {
-    file: { label: "CSV-Datei", hint: "Höchstens 200 Zeilen. Aus Excel: Speichern unter, CSV UTF-8." },
+    file: {
+      label: "Excel- oder CSV-Datei",
+      hint: "Höchstens 200 Zeilen; aus Excel (.xlsx) das erste Blatt.",
+    },
     text: {
       label: "Oder Zeilen einfügen",
       hint: "Mit der Kopfzeile; getrennt durch Semikolon, Komma oder Tabulator.",
@@ -246,6 +250,11 @@ export const vacancies = {
     no_structured_data:
       "Darin stehen keine Angaben für Suchmaschinen (JSON-LD). Bitte fügen Sie den ganzen Quelltext der Seite ein.",
     no_posting: "Darin steht keine Stelle (schema.org JobPosting).",
+    too_big_table: "Diese Tabelle ist zu groß. Bitte löschen Sie alles außerhalb der Zeilen mit Stellen.",
+    broken_table:
+      "Diese Datei lässt sich nicht als Excel-Tabelle lesen. Bitte speichern Sie sie neu als .xlsx oder CSV.",
+    old_table:
+      "Das ist das alte Excel-Format (.xls) oder eine geschützte Datei. Bitte speichern Sie sie als .xlsx ohne Kennwort.",
     no_rows: "In dieser Tabelle steht unter der Kopfzeile nichts.",
     too_many_rows: "Bitte höchstens 200 Zeilen auf einmal.",
     yes_or_no: "Bitte „ja“ oder „nein“.",

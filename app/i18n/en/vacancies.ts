@@ -19,6 +19,7 @@ export const vacancies = {
     sort: "Sort:",
     orders: { newest: "newest first", title: "by title", start: "by start" },
     export_csv: "As a table (CSV)",
+    export_xlsx: "As an Excel file",
     export_json: "As JSON",
     columns: {
       vacancy: "Vacancy",
@@ -35,7 +36,7 @@ export const vacancies = {
   export: { created: "Created on", published: "Published on", closed: "Ended on" },
   import: {
     title: "Vacancies from a table",
-    lead: "Upload a CSV file or paste rows from your spreadsheet. The first row names the columns, as in the form or in the table you take along from “Vacancies”. Every cell is checked; only then are the rows saved, as drafts.",
+    lead: "Upload an Excel or CSV file or paste rows from your spreadsheet. The first row names the columns, as in the form or in the table you take along from “Vacancies”. Every cell is checked; only then are the rows saved, as drafts.",
     give: "Choose or paste a table",
     correct: "Correct rows and check again",
     check: "Check table",
@@ -180,7 +181,7 @@ export const vacancies = {
     published_note: "This vacancy is published. Changes take effect at once.",
   },
   fields: {
-    file: { label: "CSV file", hint: "200 rows at most. From Excel: save as, CSV UTF-8." },
+    file: { label: "Excel or CSV file", hint: "200 rows at most; of an Excel file (.xlsx) the first sheet." },
     text: { label: "Or paste rows", hint: "With the row of heads; separated by semicolon, comma or tab." },
     title: { label: "Job title", hint: "As it would stand in an advertisement." },
     occupation: {
@@ -237,6 +238,10 @@ export const vacancies = {
     no_structured_data:
       "There are no details for search engines in it (JSON-LD). Please paste the whole source of the page.",
     no_posting: "There is no job in it (schema.org JobPosting).",
+    too_big_table: "This table is too big. Please delete everything outside the rows with vacancies.",
+    broken_table: "This file cannot be read as an Excel table. Please save it again as .xlsx or CSV.",
+    old_table:
+      "This is the old Excel format (.xls) or a protected file. Please save it as .xlsx without a password.",
     no_rows: "There is nothing below the first row of this table.",
     too_many_rows: "Please give 200 rows at most at a time.",
     yes_or_no: "Please write “yes” or “no”.",

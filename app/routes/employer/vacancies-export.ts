@@ -1,5 +1,5 @@
-import { exportRows } from "#app/domains/vacancies/index.ts";
-import { exportVacancies } from "#app/domains/vacancies/index.server.ts";
+import { exportCells, exportRows } from "#app/domains/vacancies/index.ts";
+import { exportVacancies, xlsxOf } from "#app/domains/vacancies/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { toCsv } from "#app/platform/csv.ts";
@@ -7,10 +7,16 @@ import { vacancyFilter } from "./vacancy-filter.ts";
 
 /** Spreadsheets take a file for UTF-8 only if it begins like this. */
 const BYTE_ORDER_MARK = "\uFEFF";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** The vacancies that the list shows, as a table in the reader's language or, with `?as=json`, with the names of the fields. */
+const FORMATS = ["csv", "xlsx", "json"] as const;
+
+/**
+ * The vacancies that the list shows as a table in the reader's language, with `?as=xlsx` as a workbook, with `?as=json`
+ * with the names of the fields.
+ */
 export const loader = secureLoader({ can: ["export", "Vacancy"] }, async ({ ctx, url }) => {
-  const format = url.searchParams.get("as") === "json" ? "json" : "csv";
+  const format = FORMATS.find((known) => known === url.searchParams.get("as")) ?? "csv";
   const vacancies = await exportVacancies(ctx, vacancyFilter(url));
   const headers = {
     "content-disposition": `attachment; filename="stellen-${ctx.today}.${format}"`,
@@ -19,6 +25,11 @@ export const loader = secureLoader({ can: ["export", "Vacancy"] }, async ({ ctx,
   if (format === "json") return Response.json({ vacancies }, { headers });
   const locale = ctx.locale === "en" ? "en" : "de";
   const words = { vacancies: translator(locale, "vacancies"), enums: translator(locale, "enums") };
+  if (format === "xlsx") {
+    const sheet = words.vacancies("list.title");
+    const workbook = await xlsxOf(exportCells(vacancies, words, locale), { sheet, locale });
+    return new Response(workbook, { headers: { ...headers, "content-type": XLSX } });
+  }
   return new Response(BYTE_ORDER_MARK + toCsv(exportRows(vacancies, words, locale)), {
     headers: { ...headers, "content-type": "text/csv; charset=utf-8" },
   });

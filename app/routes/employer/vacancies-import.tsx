@@ -2,10 +2,11 @@ import { redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { listWorkplaces } from "#app/domains/companies/index.server.ts";
 import { ImportForm, ImportPreview } from "#app/domains/vacancies/components/index.ts";
-import { importSchema, readTable } from "#app/domains/vacancies/index.ts";
-import { importVacancies, previewImport } from "#app/domains/vacancies/index.server.ts";
+import { importSchema, MOST_TEXT, readTable } from "#app/domains/vacancies/index.ts";
+import { importVacancies, isWorkbook, previewImport, readXlsx } from "#app/domains/vacancies/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { Alert, PageHeader } from "#app/ui/index.ts";
@@ -22,10 +23,18 @@ const CAN = ["create", "Vacancy"] as const;
 /** A file of 200 long rows, and what the form adds to it. */
 const MAX_BYTES = 2 * 1024 * 1024;
 
-/** The chosen file counts before what stands in the field. */
-async function textOf(formData: FormData, typed: string): Promise<string> {
+/** The chosen file counts before what stands in the field; a workbook's first sheet becomes text like any other table. */
+async function textOf(ctx: UserCtx, formData: FormData, typed: string) {
   const file = formData.get("file");
-  return file instanceof File && file.size > 0 ? file.text() : typed;
+  if (!(file instanceof File) || file.size === 0) return { ok: true, text: typed } as const;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const t = translator(ctx.locale, "vacancies");
+  const read = isWorkbook(bytes)
+    ? await readXlsx(bytes, { yes: t("detail.yes"), no: t("detail.no") })
+    : ({ ok: true, text: new TextDecoder().decode(bytes) } as const);
+  return read.ok && read.text.length > MOST_TEXT
+    ? ({ ok: false, code: `too_long:${MOST_TEXT}` } as const)
+    : read;
 }
 
 export const action = secureAction(
@@ -35,7 +44,9 @@ export const action = secureAction(
   },
   {
     check: async ({ ctx, data, formData }) => {
-      const text = await textOf(formData, data.text);
+      const given = await textOf(ctx, formData, data.text);
+      if (!given.ok) return formError(undefined, { file: given.code });
+      const { text } = given;
       const read = readTable(text);
       if (!read.ok) return formError(undefined, { text: read.code });
       const places = await listWorkplaces(ctx);

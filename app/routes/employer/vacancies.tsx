@@ -157,6 +157,7 @@ export default function Vacancies() {
             {mayExport ? (
               <>
                 <a href={`/employer/vacancies/export${to({})}`}>{t("list.export_csv")}</a>
+                <a href={`/employer/vacancies/export${to({})}&as=xlsx`}>{t("list.export_xlsx")}</a>
                 <a href={`/employer/vacancies/export${to({})}&as=json`}>{t("list.export_json")}</a>
                 <Link to="/employer/vacancies/hr-ba">{t("hr_ba.link")}</Link>
               </>

@@ -6,7 +6,14 @@ import { Alert, Badge, Card, Table } from "#app/ui/index.ts";
 import type { Preview, PreviewRow } from "../import/import.server.ts";
 import { importSchema } from "../import/schema.ts";
 
-const TABLES = ["text/csv", ".csv", "text/plain", "text/tab-separated-values"];
+const TABLES = [
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xlsx",
+  "text/csv",
+  ".csv",
+  "text/plain",
+  "text/tab-separated-values",
+];
 
 /** A table as a file, or pasted; nothing is saved by checking it. */
 export function ImportForm({ batchId, text }: { batchId: string; text: string }) {

@@ -9,8 +9,8 @@ import { aCenter } from "#tests/factories/centers.ts";
 import { aCompany, anEstablishment, aVacancy } from "#tests/factories/companies.ts";
 import { aMember } from "#tests/factories/people.ts";
 import { openWorld, type World } from "#tests/setup/world.ts";
-import { exportVacancies, importVacancies, previewImport } from "../index.server.ts";
-import { exportRows, readTable } from "../index.ts";
+import { exportVacancies, importVacancies, previewImport, readXlsx, xlsxOf } from "../index.server.ts";
+import { exportCells, exportRows, readTable } from "../index.ts";
 
 let world: World;
 let company: Company;
@@ -85,7 +85,18 @@ it("finds the establishment by its name, and none of another company", async () 
   expect((await drafts()).map(({ establishmentId }) => establishmentId)).toEqual([own.id]);
 });
 
-it.each(["de", "en"] as const)("reads the table again that was taken along in %s", async (locale) => {
+async function textOfXlsx(file: Uint8Array): Promise<string> {
+  const read = await readXlsx(file, { yes: "ja", no: "nein" });
+  if (!read.ok) throw new Error(read.code);
+  return read.text;
+}
+
+it.each([
+  ["de", "csv"],
+  ["en", "csv"],
+  ["de", "xlsx"],
+  ["en", "xlsx"],
+] as const)("reads the table again that was taken along in %s as %s", async (locale, format) => {
   const ctx = world.as(hrMember);
   const original = await aVacancy(world, company, {
     title: "Pflegefachkraft",
@@ -104,8 +115,12 @@ it.each(["de", "en"] as const)("reads the table again that was taken along in %s
     startsOn: new Date("2027-02-01"),
   });
   const words = { vacancies: translator(locale, "vacancies"), enums: translator(locale, "enums") };
-  const file = toCsv(exportRows(await exportVacancies(ctx, { state: null, search: "" }), words, locale));
-  const read = readTable(file);
+  const vacancies = await exportVacancies(ctx, { state: null, search: "" });
+  const text =
+    format === "csv"
+      ? toCsv(exportRows(vacancies, words, locale))
+      : await textOfXlsx(await xlsxOf(exportCells(vacancies, words, locale), { sheet: "x", locale }));
+  const read = readTable(text);
   if (!read.ok) throw new Error(read.code);
   const { saved } = await importVacancies(ctx, newId(), read.table, await listWorkplaces(ctx));
   expect(saved).toBe(1);

@@ -33,8 +33,12 @@ export function readTable(text: string): { ok: true; table: TypedTable } | { ok:
 
 /** The table as text again, for the rows that are still to be corrected. */
 export function writeTable({ heads, rows }: TypedTable): string {
-  return Papa.unparse([[...heads], ...rows.map(({ cells }) => [...cells])], {
-    delimiter: ";",
-    newline: "\n",
-  });
+  return tableText([heads, ...rows.map(({ cells }) => cells)]);
+}
+
+/** Rows as text that `readTable` takes, the heads first; empty rows stay, so that every row keeps its number. */
+export function tableText([heads = [], ...rows]: readonly (readonly string[])[]): string {
+  // a head on several lines would hide what separates the heads
+  const line = heads.map((head) => head.replace(/\s+/g, " "));
+  return Papa.unparse([line, ...rows.map((cells) => [...cells])], { delimiter: ";", newline: "\n" });
 }
