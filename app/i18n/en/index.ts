@@ -14,6 +14,7 @@ import { check } from "./check.ts";
 import { centers } from "./centers.ts";
 import { companies } from "./companies.ts";
 import { enums } from "./enums.ts";
+import { fairness } from "./fairness.ts";
 import { forms } from "./forms.ts";
 import { home } from "./home.ts";
 import { law } from "./law.ts";
@@ -39,6 +40,7 @@ export const en = {
   centers,
   companies,
   enums,
+  fairness,
   forms,
   home,
   law,

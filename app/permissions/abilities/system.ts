@@ -73,13 +73,18 @@ const PURPOSES = {
 
 type PlainPurpose = keyof typeof PURPOSES;
 
-/** What the house does by itself. `report` reads the figures of one center. */
-export type SystemPurpose = PlainPurpose | { purpose: "report"; centerId: string };
+/** What the house does by itself. `report` reads the figures of one center, `fairness` those over groups of people. */
+export type SystemPurpose = PlainPurpose | { purpose: "report" | "fairness"; centerId: string };
 
 /** What the house may do for one purpose, and no more. */
 export function systemAbility(purpose: SystemPurpose): AppAbility {
   if (typeof purpose === "string") return buildAbility(PURPOSES[purpose]);
   const { centerId } = purpose;
+  if (purpose.purpose === "fairness") {
+    return buildAbility((allow) =>
+      allow("read", ["Proposal", "ProposalDecision", "CandidateProfile", "CandidateIdentity"], { centerId }),
+    );
+  }
   return buildAbility((allow) => allow("read", ["SupportRequest", "Proposal", "Case"], { centerId }));
 }
 

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { candidateSchema } from "#app/domains/candidates/index.ts";
 import { countryNames } from "#app/domains/countries/index.ts";
-import { getCandidate, updateCandidate } from "#app/domains/candidates/index.server.ts";
+import { getCandidate, listHistory, updateCandidate } from "#app/domains/candidates/index.server.ts";
 import { candidateDefaults, CandidateFields } from "#app/domains/candidates/components/index.ts";
 import { occupationChoices, occupationTitle } from "#app/domains/occupations/index.ts";
 import { suggestedSkills } from "#app/domains/skills/index.ts";
@@ -21,6 +21,7 @@ export const loader = secureLoader(
   { params, can: ["create", "CandidateProfile"] },
   async ({ ctx, params }) => {
     const candidate = await getCandidate(ctx, params.candidateId);
+    const history = await listHistory(ctx, params.candidateId);
     const language = ctx.locale === "en" ? "en" : "de";
     return {
       title: translator(ctx.locale, "candidates")("edit.title"),
@@ -28,6 +29,7 @@ export const loader = secureLoader(
       occupation: occupationTitle(candidate.isco08, language) ?? candidate.isco08,
       suggestedSkills: suggestedSkills(candidate.isco08, language),
       countries: countryNames(ctx.locale),
+      employers: history.map(({ employer }) => employer),
     };
   },
 );

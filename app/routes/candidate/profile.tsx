@@ -93,7 +93,7 @@ export default function OwnProfile() {
         submitLabel={t("edit.save")}
       >
         <HiddenField name="version" />
-        <CandidateFields {...fields} />
+        <CandidateFields {...fields} employers={history.map(({ employer }) => employer)} />
       </Form>
       <Card title={t("page.history")}>
         <HistoryList entries={history} removable />

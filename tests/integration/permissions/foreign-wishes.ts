@@ -1,6 +1,7 @@
 import type { ModelName } from "#app/permissions/models.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { Tenant } from "#tests/factories/basics.ts";
+import { aDecision } from "#tests/factories/matching.ts";
 import type { World } from "#tests/setup/world.ts";
 import { MODELS, plainTable } from "./tenants.ts";
 import type { AnyRow } from "./tenants.ts";
@@ -43,6 +44,7 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
   const { centerId, others, people, vacancy, candidate, company } = tenant;
   const { id: _, ...profile } = candidate;
   const unnamed = await world.prisma.candidateProfile.create({ data: { ...profile, number: nextNumber() } });
+  const decision = await aDecision(world, tenant.proposal);
   const matter = { centerId, candidateId: others.candidate.id };
   return {
     User: { email: `${newId()}@test.example` },
@@ -54,6 +56,8 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     CandidateProfile: { number: nextNumber() },
     CandidateIdentity: { candidateId: unnamed.id },
     Consent: { ...matter, companyId: others.company.id },
+    DeclineGround: { decisionId: decision.id, party: "COMPANY", reason: "START_DATE" },
+    Interview: { ...matter, companyId: others.company.id, proposalId: others.proposal.id },
     Proposal: { ...matter, vacancyId: vacancy.id },
     Case: {
       ...matter,

@@ -10,6 +10,7 @@ import {
 } from "#app/ui/forms/index.ts";
 import { LAENDER } from "#app/domains/calendar/index.ts";
 import { useLocale, useT } from "#app/i18n/index.ts";
+import { PersonalNotes } from "./personal-notes.tsx";
 import { LEVELS, QUALIFICATIONS, RECOGNITIONS, SITUATIONS } from "../schema.ts";
 
 interface CandidateFieldsProps {
@@ -19,10 +20,17 @@ interface CandidateFieldsProps {
   occupation?: string;
   /** skills often asked for in the saved occupation, in the page's language */
   suggestedSkills?: readonly string[];
+  /** former employers by name, for what the free text must not say */
+  employers?: readonly string[];
 }
 
 /** All fields of a person: for advisors and for the person. */
-export function CandidateFields({ countries, occupation, suggestedSkills = [] }: CandidateFieldsProps) {
+export function CandidateFields({
+  countries,
+  occupation,
+  suggestedSkills = [],
+  employers,
+}: CandidateFieldsProps) {
   const t = useT("candidates");
   const words = useT("enums");
   const locale = useLocale();
@@ -55,6 +63,7 @@ export function CandidateFields({ countries, occupation, suggestedSkills = [] }:
       <NumberField name="wishedQuarterHoursMin" kind="quarterHours" optional />
       <DateField name="availableFrom" optional />
       <TextArea name="summary" optional />
+      <PersonalNotes employers={employers} />
     </>
   );
 }
