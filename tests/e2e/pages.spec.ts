@@ -9,7 +9,7 @@ const PASSWORD = "Lotse-Demo-2026!";
 const VISITS: Record<string, readonly string[]> = {
   public: ["/", "/check", "/register/company", "/login", "/login/code", "/login/link", "/login/forgotten"],
   "public-links": ["/verify-email", "/login/link/over", "/invitation/over", "/verify-email/over"],
-  legal: ["/law", "/imprint", "/privacy", "/accessibility", "/nowhere", "/dev/outbox"],
+  legal: ["/how-matching-works", "/law", "/imprint", "/privacy", "/accessibility", "/nowhere", "/dev/outbox"],
   "hr@werft.demo.example": [
     "/employer",
     "/employer/company",
@@ -54,7 +54,7 @@ const VISITS: Record<string, readonly string[]> = {
   ],
   "desk@bremen.demo.example": ["/advisor/inbox", "/advisor/companies"],
   "admin@bremen.demo.example": ["/admin/center", "/admin/center/team"],
-  "auditor@bremen.demo.example": ["/advisor/reports"],
+  "auditor@bremen.demo.example": ["/advisor/reports", "/advisor/fairness"],
   "partner@demo.example": ["/partner", "→ main a[href^='/partner/referrals/']"],
   "operator@demo.example": ["/operator/centers", "→ main a[href^='/operator/centers/']"],
   "candidate@demo.example": [

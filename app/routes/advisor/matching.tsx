@@ -51,6 +51,7 @@ type Shown = ReturnType<typeof useLoaderData<typeof loader>>["ranked"][number];
 export default function Matching() {
   const { title, vacancy, hints, total, ranked, nearMisses } = useLoaderData<typeof loader>();
   const t = useT("matching");
+  const course = useT("course");
   const [search] = useSearchParams();
   return (
     <main id="content" className="page">
@@ -83,6 +84,9 @@ export default function Matching() {
         </>
       ) : null}
       <p className="muted">{t("lawNote")}</p>
+      <p>
+        <Link to="/how-matching-works">{course("howLink")}</Link>
+      </p>
     </main>
   );
 }
