@@ -85,6 +85,9 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/candidates/:candidateId/europass", "routes/advisor/candidate-europass.tsx"),
   route("advisor/candidates/:candidateId/entries/:kind/:entryId", "routes/advisor/candidate-entry.tsx"),
   route("advisor/matching/:vacancyId", "routes/advisor/matching.tsx"),
+  route("advisor/proposals/:proposalId/as-company", "routes/advisor/proposal-as-company.tsx"),
+  route("advisor/proposals/:proposalId/as-candidate", "routes/advisor/proposal-as-candidate.tsx"),
+  route("advisor/fairness", "routes/advisor/fairness.tsx"),
   route("advisor/cases", "routes/advisor/cases.tsx"),
   route("advisor/cases/:caseId", "routes/advisor/case.tsx"),
 ];

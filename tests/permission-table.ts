@@ -219,6 +219,9 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     candidateId: "0193a000-0000-7000-8000-000000000007",
   }),
   "GET /employer/vacancies/:vacancyId/proposals": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "GET /advisor/proposals/:proposalId/as-company": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "GET /advisor/proposals/:proposalId/as-candidate": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "GET /advisor/fairness": get("302 403 403 403 403 403 403 200 403 403 403"),
   "GET /employer/proposals": get("302 200 200 403 403 403 403 403 403 403 403"),
   "GET /employer/proposals/:proposalId": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/proposals/:proposalId interested": post("302 400 400 403 403 403 403 403 403 403 403", {

@@ -29,7 +29,7 @@ export type Action =
   | "export";
 
 /** What it may be done to: a model, or a thing of the house that is no table. */
-export type SubjectName = ModelName | "Report" | "Settings" | "Outbox" | "Check" | "OwnProfile";
+export type SubjectName = ModelName | "Report" | "Fairness" | "Settings" | "Outbox" | "Check" | "OwnProfile";
 
 export type AppAbility = Ability<
   [Action, SubjectName | ForcedSubject<SubjectName>],

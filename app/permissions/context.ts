@@ -4,6 +4,7 @@ import type { Clock } from "#app/platform/clock.ts";
 import type { Role } from "#app/platform/database/generated/enums.ts";
 import type { FileStore } from "#app/platform/files/types.ts";
 import type { AppAbility } from "./ability.ts";
+import type { ModelName } from "./models.ts";
 import type { GuardedDb, GuardedTx } from "./guard/types.ts";
 
 /** One live membership: who acts for whom. Exactly the tenant column of the role is set. */
@@ -39,7 +40,15 @@ export interface Ctx {
   clock: Clock;
   requestId: string;
   files: FileStore;
+  /**
+   * The same person looking through the eyes of another: reads what both may read, writes nothing, and stands in the
+   * audit log with the row that is looked at.
+   */
+  seeAs(eyes: Eyes, at: { model: ModelName; row: Readonly<Record<string, unknown>> }): Promise<UserCtx>;
 }
+
+/** Whose eyes: any member of a company, or one candidate. */
+export type Eyes = { role: "HR_MEMBER"; companyId: string } | { role: "CANDIDATE"; candidateId: string };
 
 /** The context of a signed-in person. */
 export interface UserCtx extends Ctx {

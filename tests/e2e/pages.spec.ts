@@ -10,7 +10,7 @@ const VISITS: Record<string, readonly string[]> = {
   public: ["/", "/check", "/register/company", "/login", "/login/code", "/login/link", "/login/forgotten"],
   "public-jobs": ["/jobs", "→ main .job a", "/jobs?q=nichts+davon"],
   "public-links": ["/verify-email", "/login/link/over", "/invitation/over", "/verify-email/over"],
-  legal: ["/law", "/imprint", "/privacy", "/accessibility", "/nowhere", "/dev/outbox"],
+  legal: ["/how-matching-works", "/law", "/imprint", "/privacy", "/accessibility", "/nowhere", "/dev/outbox"],
   "hr@werft.demo.example": [
     "/employer",
     "/employer/company",
@@ -68,7 +68,7 @@ const VISITS: Record<string, readonly string[]> = {
   ],
   "desk@bremen.demo.example": ["/advisor/inbox", "/advisor/companies"],
   "admin@bremen.demo.example": ["/admin/center", "/admin/center/team", "/admin/center/matching"],
-  "auditor@bremen.demo.example": ["/advisor/reports"],
+  "auditor@bremen.demo.example": ["/advisor/reports", "/advisor/fairness"],
   "partner@demo.example": ["/partner", "→ main a[href^='/partner/referrals/']"],
   "operator@demo.example": ["/operator/centers", "→ main a[href^='/operator/centers/']"],
   "candidate@demo.example": [

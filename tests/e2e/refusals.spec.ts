@@ -27,7 +27,9 @@ test("a name is hidden again when the consent is taken back", async () => {
   expect(await hr.text()).not.toContain("Santos");
 
   await candidate.goto("/candidate/consents");
-  await candidate.send("give", { agree: true });
+  expect(await candidate.text()).toContain("Staatsangehörigkeit");
+  expect(await candidate.text()).toContain("So sieht das Unternehmen Ihre Seite");
+  await candidate.send("give", { months: "2", agree: true });
   await hr.goto(proposal);
   await expect(hr.page.getByRole("heading", { level: 1 })).toHaveText("Maricel Santos");
 
@@ -54,7 +56,7 @@ test("a declined offer starts no case, and the company reads why it ended", asyn
 
   await candidate.goto("/candidate/proposals");
   await candidate.follow(candidate.page.getByRole("link", { name: "Pflegefachkraft Innere Medizin" }));
-  await candidate.send("declineOffer");
+  await candidate.send("declineOffer", { reason: "PAY" });
   await candidate.goto("/candidate/checklist");
   await expect(candidate.page.locator('a[href^="/candidate/milestones/"]')).toHaveCount(0);
 

@@ -60,3 +60,4 @@ export {
   type StepView,
   type TimeView,
 } from "./view.ts";
+export { hasFreeMovement } from "./facts/countries.ts";

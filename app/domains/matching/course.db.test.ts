@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { acceptOffer } from "#app/domains/cases/index.server.ts";
-import { plainDate } from "#app/domains/calendar/index.ts";
 import { drainOutbox } from "#app/jobs/outbox.ts";
 import { wiring } from "#app/wiring.ts";
 import type { Principal } from "#app/permissions/context.ts";
-import type { CandidateProfile, Company, Proposal } from "#app/platform/database/generated/client.ts";
-import { aCandidate } from "#tests/factories/candidates.ts";
+import type { CandidateProfile, Proposal } from "#app/platform/database/generated/client.ts";
 import { aCenter } from "#tests/factories/centers.ts";
-import { aCompany, aVacancy } from "#tests/factories/companies.ts";
+import { aCompany } from "#tests/factories/companies.ts";
 import { aMember } from "#tests/factories/people.ts";
+import {
+  AGREED,
+  aCourseCast,
+  ledProposal,
+  TIMES,
+  versionOf,
+  WISH,
+  type Cast,
+} from "#tests/factories/proposal-course.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
 import { CONSENT_TEXT } from "./index.ts";
@@ -22,70 +28,34 @@ import {
   getOwnProposal,
   giveConsent,
   listOwnProposals,
-  offerJob,
   pickTime,
-  proposeCandidate,
-  showInterest,
   suggestTimes,
   withdrawConsent,
   withdrawProposal,
 } from "./index.server.ts";
 
-const AGREED = { months: 6, textVersion: CONSENT_TEXT.version };
-const TIMES = [new Date("2026-12-01T09:00:00Z"), new Date("2026-12-02T13:30:00Z")];
-const WISH = {
-  kind: "VIDEO" as const,
-  place: "https://talk.example/room",
-  minutes: 45,
-  note: "Wir freuen uns.",
-};
-const startsOn = plainDate("2027-03-01");
-
 let world: World;
 let centerId: string;
-let company: Company;
-let candidate: CandidateProfile;
+let cast: Cast;
 let hr: Principal;
 let advisor: Principal;
 let person: Principal;
+let candidate: CandidateProfile;
 
 beforeAll(async () => {
   world = await openWorld();
-  ({ id: centerId } = await aCenter(world, { slug: "course", name: "Welcome Center" }));
+  ({ id: centerId } = await aCenter(world));
   advisor = await aMember(world, "ADVISOR", { centerId }, { name: "Jan Beratung" });
 });
 afterAll(() => world.close());
 beforeEach(async () => {
-  company = await aCompany(world, { centerId });
-  hr = await aMember(world, "HR_ADMIN", { companyId: company.id }, { name: "Petra Personal" });
-  candidate = await aCandidate(world, { centerId });
-  person = await aMember(world, "CANDIDATE", { candidateId: candidate.id });
+  cast = await aCourseCast(world, centerId, advisor);
+  ({ hr, person, candidate } = cast);
 });
 
 const rowOf = (id: string) => world.prisma.proposal.findUniqueOrThrow({ where: { id } });
-/** The proposal's id with the version it has now. */
-async function at(proposalId: string) {
-  return { proposalId, version: (await rowOf(proposalId)).version };
-}
-
-/** A proposal for a fresh vacancy of a company, led to a state. */
-async function led(to: Proposal["state"], by = { company, hr }): Promise<string> {
-  const vacancy = await aVacancy(world, by.company, { state: "PUBLISHED" });
-  const input = { vacancyId: vacancy.id, candidateId: candidate.id };
-  const made = await proposeCandidate(world.as(advisor), input);
-  if (!made.ok) throw new Error(made.code);
-  const { proposalId: id } = made;
-  const ok = (done: { ok: boolean }) => expect(done).toEqual({ ok: true });
-  if (to === "PROPOSED") return id;
-  ok(await showInterest(world.as(by.hr), await at(id)));
-  if (to === "INTERESTED") return id;
-  ok(await giveConsent(world.as(person), { ...(await at(id)), ...AGREED }));
-  if (to === "INTRODUCED") return id;
-  if (to === "INTERVIEW")
-    ok(await suggestTimes(world.as(by.hr), { ...(await at(id)), ...WISH, times: TIMES }));
-  else ok(await offerJob(world.as(by.hr), { ...(await at(id)), startsOn }));
-  return id;
-}
+const at = (proposalId: string) => versionOf(world, proposalId);
+const led = (to: Proposal["state"], by = cast) => ledProposal(world, by, to);
 
 const decisionsOf = async (proposalId: string) => {
   const rows = await world.prisma.proposalDecision.findMany({
@@ -315,98 +285,5 @@ describe("the talk", () => {
     await expect(callOff(world.as(stranger), await at(id))).rejects.toThrow("not found");
     await expect(getCalendarFile(world.as(stranger), id)).rejects.toThrow("not found");
     await expect(callOff(world.as(advisor), await at(id))).rejects.toThrow();
-  });
-});
-
-describe("hired twice", () => {
-  const casesOf = (candidateId: string) => world.prisma.case.count({ where: { candidateId } });
-
-  it("by double click, from two tabs and after a reload: one case", async () => {
-    const id = await led("OFFERED");
-    const input = await at(id);
-    const clicks = await Promise.all([1, 2, 3].map(() => acceptOffer(world.as(person), input)));
-    clicks.push(await acceptOffer(world.as(person), await at(id)));
-    const ids = clicks.map((click) => (click.ok ? click.caseId : click.code));
-    expect(new Set(ids).size).toBe(1);
-    expect(await casesOf(candidate.id)).toBe(1);
-    expect((await decisionsOf(id)).filter((line) => line.startsWith("accept "))).toHaveLength(1);
-  });
-
-  it("by two companies at once: the second is told, and its proposal is as it was until it ends", async () => {
-    const otherCompany = await aCompany(world, { centerId });
-    const otherHr = await aMember(world, "HR_ADMIN", { companyId: otherCompany.id });
-    const first = await led("OFFERED");
-    const second = await led("OFFERED", { company: otherCompany, hr: otherHr });
-    const inputs = [await at(first), await at(second)];
-    const done = await Promise.all(inputs.map((input) => acceptOffer(world.as(person), input)));
-    expect(done.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(done.find(({ ok }) => !ok)).toEqual({ ok: false, code: "already_hired" });
-    expect(await casesOf(candidate.id)).toBe(1);
-    const states = [(await rowOf(first)).state, (await rowOf(second)).state].sort();
-    expect(states).toEqual(["ACCEPTED", "OFFERED"]);
-  });
-
-  it("for two vacancies of one company, one after the other: told, too", async () => {
-    const first = await led("OFFERED");
-    const second = await led("OFFERED");
-    expect(await acceptOffer(world.as(person), await at(first))).toMatchObject({ ok: true });
-    const again = await acceptOffer(world.as(person), await at(second));
-    expect(again).toEqual({ ok: false, code: "already_hired" });
-    expect(await casesOf(candidate.id)).toBe(1);
-  });
-
-  it("cannot be: what else is open ends with the hire, other companies learn no more than that", async () => {
-    const otherCompany = await aCompany(world, { centerId });
-    const otherHr = await aMember(world, "HR_ADMIN", { companyId: otherCompany.id });
-    const other = { company: otherCompany, hr: otherHr };
-    const open = [await led("PROPOSED", other), await led("INTERVIEW", other), await led("OFFERED", other)];
-    const hired = await led("OFFERED");
-    await acceptOffer(world.as(person), await at(hired));
-    await drainOutbox(world.services, wiring.events);
-    for (const id of open) {
-      expect(await rowOf(id)).toMatchObject({ state: "ENDED", endReason: "HIRED_ELSEWHERE" });
-      expect((await decisionsOf(id)).at(-1)).toMatch(/^hired_elsewhere \w+ ENDED HOUSE/);
-    }
-    expect((await rowOf(hired)).state).toBe("ACCEPTED");
-    expect(
-      (await mailsTo(otherHr.email)).filter((subject) => subject === "Ein Vorschlag ist beendet"),
-    ).toHaveLength(3);
-    // a second hand-over of the event changes nothing
-    await drainOutbox(world.services, wiring.events);
-    expect(await decisionsOf(open[0] ?? "")).toHaveLength(2);
-  });
-});
-
-describe("free texts before consent", () => {
-  const summary = "Layla schweißt bei Chantier de Bizerte, ist 32 Jahre alt und verheiratet.";
-
-  it("that name the person stop a proposal, until they do not", async () => {
-    const vacancy = await aVacancy(world, company, { state: "PUBLISHED" });
-    const input = { vacancyId: vacancy.id, candidateId: candidate.id };
-    await world.prisma.candidateProfile.update({ where: { id: candidate.id }, data: { summary } });
-    expect(await proposeCandidate(world.as(advisor), input)).toEqual({ ok: false, code: "names_person" });
-    await world.prisma.candidateProfile.update({
-      where: { id: candidate.id },
-      data: { summary: "Schweißt, ist 32 Jahre alt." },
-    });
-    expect(await proposeCandidate(world.as(advisor), input)).toMatchObject({ ok: true });
-  });
-
-  it("are masked for the company though somebody wrote them later, and whole after consent", async () => {
-    const id = await led("PROPOSED");
-    await world.prisma.candidateProfile.update({
-      where: { id: candidate.id },
-      data: { summary, skills: ["WIG", "Frag Layla"] },
-    });
-    const { profile } = await getCompanyProposal(world.as(hr), id);
-    expect(profile.summary).toBe("▒▒▒ schweißt bei ▒▒▒, ist ▒▒▒ und ▒▒▒.");
-    expect(profile.skills).toEqual(["WIG", "Frag ▒▒▒"]);
-    const reads = await world.prisma.auditEntry.findMany({
-      where: { subject: "CandidateIdentity", candidateId: candidate.id, actorId: hr.userId },
-    });
-    expect(new Set(reads.map(({ actorRole }) => actorRole))).toEqual(new Set(["system:anonymity"]));
-    await showInterest(world.as(hr), await at(id));
-    await giveConsent(world.as(person), { ...(await at(id)), ...AGREED });
-    expect((await getCompanyProposal(world.as(hr), id)).profile.summary).toBe(summary);
   });
 });

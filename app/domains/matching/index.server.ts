@@ -8,6 +8,7 @@ export {
   withdrawProposal,
 } from "./proposals.server.ts";
 export type { ProposalRow, StepResult } from "./proposals.server.ts";
+export { pageAsCandidate, pageAsCompany } from "./see-as.server.ts";
 export { askOtherTimes, callOff, pickTime, suggestTimes } from "./interview.server.ts";
 export { compareProposals } from "./compare.server.ts";
 export { proposeAnonymously as proposeCandidate } from "./propose-anonymous.server.ts";

@@ -51,7 +51,8 @@ const TALK = {
   startsAt: true,
 } as const;
 
-const COURSE = {
+/** The steps of a proposal as `CourseList` shows them. */
+export const COURSE = {
   select: {
     id: true,
     at: true,

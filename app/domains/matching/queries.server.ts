@@ -1,6 +1,7 @@
 import { PAGE_SIZE } from "#app/platform/http/page.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
+import { COURSE } from "./pages.server.ts";
 import { consentHolds, possibleSteps, proposalTurn } from "./proposal-rules.ts";
 
 /** A company's proposals, those that wait for it first. Names only where a consent holds. */
@@ -94,6 +95,7 @@ export async function listCandidateProposals(ctx: UserCtx, candidateId: string) 
         version: true,
         vacancy: { select: { id: true, title: true } },
         company: { select: { legalName: true } },
+        decisions: COURSE,
       },
       orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
       take: 50,

@@ -1,1 +1,2 @@
+export { getFairness } from "./fairness.server.ts";
 export { getReport } from "./queries.server.ts";

@@ -59,6 +59,7 @@ export const candidates = {
     file: { label: "ملف", hint: "PDF أو JPEG أو PNG، بحد أقصى 10 MB" },
   },
   personal: {
+    found: "«{{quote}}»: {{what}}",
     title: "هذا لا تقرؤه الشركة قبل الموافقة:",
     name: "اسمك",
     email: "بريد إلكتروني",

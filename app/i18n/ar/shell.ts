@@ -70,6 +70,7 @@ export const shell = {
     candidates: "الأشخاص",
     companies: "الشركات",
     partners: "الشركاء",
+    fairness: "الإنصاف",
     reports: "التقارير",
     lawChanges: "ما الذي يتغيّر",
     center: "المركز",

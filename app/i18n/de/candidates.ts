@@ -61,6 +61,7 @@ export const candidates = {
     file: { label: "Datei", hint: "PDF, JPEG oder PNG, höchstens 10 MB" },
   },
   personal: {
+    found: "„{{quote}}“: {{what}}",
     title: "Das liest das Unternehmen vor der Einwilligung nicht:",
     name: "Ihr Name oder der Name der Person",
     email: "eine E-Mail-Adresse",

@@ -59,6 +59,7 @@ export const shell = {
     candidates: "Menschen",
     companies: "Unternehmen",
     partners: "Partner",
+    fairness: "Verteilung",
     reports: "Berichte",
     lawChanges: "Was sich ändert",
     center: "Center",

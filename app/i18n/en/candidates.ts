@@ -63,6 +63,7 @@ export const candidates = {
     file: { label: "File", hint: "PDF, JPEG or PNG, at most 10 MB" },
   },
   personal: {
+    found: "“{{quote}}”: {{what}}",
     title: "The company does not read this before consent:",
     name: "your name or the name of the person",
     email: "an e-mail address",

@@ -16,6 +16,7 @@ import { centers } from "./centers.ts";
 import { companies } from "./companies.ts";
 import { entries } from "./entries.ts";
 import { enums } from "./enums.ts";
+import { fairness } from "./fairness.ts";
 import { forms } from "./forms.ts";
 import { handover } from "./handover.ts";
 import { people } from "./people.ts";
@@ -46,6 +47,7 @@ export const en = {
   companies,
   entries,
   enums,
+  fairness,
   forms,
   handover,
   people,

@@ -62,6 +62,7 @@ export const shell = {
     candidates: "People",
     companies: "Companies",
     partners: "Partners",
+    fairness: "Fairness",
     reports: "Reports",
     lawChanges: "What changes",
     center: "Center",

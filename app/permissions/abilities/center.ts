@@ -19,6 +19,8 @@ export function allowCenter(allow: Allow, user: Principal): void {
   if (admins) allowSettings(allow, user, admins);
   // figures of the own center; the report itself takes the center from the membership
   if (readers) allow(["read", "export"], "Report");
+  // groups of people by grounds of § 1 AGG: for who audits, not for who proposes
+  if (tenantsOf(user, "centerId", ["AUDITOR"])) allow("read", "Fairness");
 }
 
 /** Requests, companies, vacancies and partners; no candidates. */

@@ -116,6 +116,10 @@ const CENTER_PURPOSES = {
   report: (allow: Allow, centerId: string) => {
     allow("read", ["SupportRequest", "Proposal", "Case"], { centerId });
   },
+  /** those over groups of people, of which nothing but sums leaves it */
+  fairness: (allow: Allow, centerId: string) => {
+    allow("read", ["Proposal", "ProposalDecision", "CandidateProfile", "CandidateIdentity"], { centerId });
+  },
   merge: (allow: Allow, centerId: string) => {
     allow(["read", "update"], [...MOVED_BY_MERGING], { centerId });
     allow(["read", "update"], ["CandidateProfile", "CandidateIdentity", "CandidateSituation"], { centerId });

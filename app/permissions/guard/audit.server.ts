@@ -84,3 +84,8 @@ function collect(model: ModelName, selection: object, rows: readonly unknown[], 
     }
   }
 }
+
+/** Records that somebody looks at a row as another person sees it; `as` names whose eyes. */
+export async function recordLook(scope: Scope, model: ModelName, row: RowLike, as: string): Promise<void> {
+  await write(scope, [entry("READ", model, row, [`as ${as}`])]);
+}

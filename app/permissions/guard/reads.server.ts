@@ -13,7 +13,7 @@ type Args = Record<string, unknown>;
 const FIGURES = ["_count", "_sum", "_avg", "_min", "_max"];
 
 function guardedWhere(scope: Scope, model: ModelName, where: unknown) {
-  const guard = readGuardOf(scope.ability);
+  const guard = readGuardOf(scope);
   return underGuard(guard(model), safeFilter(model, where, guard));
 }
 
@@ -23,7 +23,7 @@ export async function findMany(scope: Scope, model: ModelName, args: Args = {}):
   const { orderBy, take, skip, distinct } = args;
   checkOrder(model, orderBy);
   checkScalars(model, [distinct ?? []].flat());
-  const selection = safeSelection(model, args, readGuardOf(scope.ability));
+  const selection = safeSelection(model, args, readGuardOf(scope));
   const where = guardedWhere(scope, model, args.where);
   const rows = await delegateOf(scope, model).findMany({
     where,
@@ -46,7 +46,7 @@ export async function findFirst(scope: Scope, model: ModelName, args: Args = {})
 /** The visible row with this unique key. */
 export async function findUnique(scope: Scope, model: ModelName, args: Args): Promise<unknown> {
   checkKeys(model, args, ["where", "select", "include"]);
-  const guard = readGuardOf(scope.ability);
+  const guard = readGuardOf(scope);
   const selection = safeSelection(model, args, guard);
   const where = underGuard(guard(model), safeUnique(model, args.where, guard));
   const row = await delegateOf(scope, model).findFirst({ where, ...selection });

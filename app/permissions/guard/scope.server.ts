@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Prisma, PrismaClient } from "#app/platform/database/generated/client.ts";
-import { GuardViolation } from "#app/platform/errors.ts";
+import { ForbiddenError, GuardViolation } from "#app/platform/errors.ts";
 import { accessibleWhere } from "../accessible.ts";
 import type { Filter } from "../accessible.ts";
 import type { AppAbility } from "../ability.ts";
@@ -22,6 +22,10 @@ export type Wake = "outbox" | "mail";
 export interface Scope {
   client: Client;
   ability: AppAbility;
+  /** seeing as somebody else: what is read must be theirs to read, too */
+  within: AppAbility | null;
+  /** nothing can be written, not as the house either */
+  readOnly: boolean;
   actor: Actor;
   requestId: string;
   now(): Date;
@@ -64,6 +68,17 @@ export function insideTransaction<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** What may be read, as the guard of each model. */
-export function readGuardOf(ability: AppAbility): (model: ModelName) => Filter {
-  return (model) => accessibleWhere(ability, "read", model);
+export function readGuardOf({
+  ability,
+  within,
+}: Pick<Scope, "ability" | "within">): (model: ModelName) => Filter {
+  return (model) => {
+    const own = accessibleWhere(ability, "read", model);
+    return within ? { AND: [own, accessibleWhere(within, "read", model)] } : own;
+  };
+}
+
+/** Throws where somebody looks at a page as another person sees it. */
+export function refuseReadOnly(scope: Scope, action: string, model: string): void {
+  if (scope.readOnly) throw new ForbiddenError(action, model);
 }

@@ -9,7 +9,7 @@ import { translateErrors } from "./engine-errors.server.ts";
 import { safeFilter, safeUnique, underGuard } from "./filter.ts";
 import { checkLinksBefore } from "./links-before.server.ts";
 import { checkReadBack } from "./read-back.server.ts";
-import { delegateOf, readGuardOf } from "./scope.server.ts";
+import { delegateOf, readGuardOf, refuseReadOnly } from "./scope.server.ts";
 import type { Scope } from "./scope.server.ts";
 import { checkKeys } from "./selection.ts";
 
@@ -38,6 +38,7 @@ export async function createRows(
   model: ModelName,
   wishes: readonly Data[],
 ): Promise<RowLike[]> {
+  refuseReadOnly(scope, "create", model);
   for (const wish of wishes) checkData(model, wish);
   if (!scope.ability.can("create", model)) throw new ForbiddenError("create", model);
   if (wishes.length === 0) return [];
@@ -62,6 +63,7 @@ async function updateRows(
   wish: Data,
   as: Action,
 ): Promise<RowLike[]> {
+  refuseReadOnly(scope, as, model);
   checkData(model, wish);
   return scope.inTransaction(async (inner) => {
     const data = withTimestamps(inner, model, wish, ["updatedAt"]);
@@ -84,14 +86,14 @@ async function updateRows(
 export async function updateMany(scope: Scope, model: ModelName, args: Data): Promise<{ count: number }> {
   checkKeys(model, args, ["where", "data", "as"]);
   refuseUndefined(model, args.where);
-  const filter = safeFilter(model, args.where, readGuardOf(scope.ability));
+  const filter = safeFilter(model, args.where, readGuardOf(scope));
   const rows = await updateRows(scope, model, filter, args.data as Data, (args.as ?? "update") as Action);
   return { count: rows.length };
 }
 
 export async function updateOne(scope: Scope, model: ModelName, args: Data): Promise<RowLike> {
   checkKeys(model, args, ["where", "data", "as"]);
-  const filter = safeUnique(model, args.where, readGuardOf(scope.ability));
+  const filter = safeUnique(model, args.where, readGuardOf(scope));
   const action = (args.as ?? "update") as Action;
   const [row] = await updateRows(scope, model, filter, args.data as Data, action);
   return row ?? refuse(scope, model, filter, action);
@@ -119,8 +121,9 @@ export async function updateVersioned(
 }
 
 export async function deleteOne(scope: Scope, model: ModelName, args: Data): Promise<RowLike> {
+  refuseReadOnly(scope, "delete", model);
   checkKeys(model, args, ["where"]);
-  const filter = safeUnique(model, args.where, readGuardOf(scope.ability));
+  const filter = safeUnique(model, args.where, readGuardOf(scope));
   return scope.inTransaction(async (inner) => {
     const where = underGuard(writableWhere(inner.ability, "delete", model), filter);
     const table = delegateOf(inner, model);

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { candidateSchema, occupationSearchSchema } from "#app/domains/candidates/index.ts";
 import { countryNames } from "#app/domains/countries/index.ts";
-import { getCandidate, getProfilePage, updateCandidate } from "#app/domains/candidates/index.server.ts";
+import { getProfilePage, occupationNames, updateCandidate } from "#app/domains/candidates/index.server.ts";
 import { candidateDefaults, CandidateFields } from "#app/domains/candidates/components/index.ts";
 import { suggestedSkills } from "#app/domains/skills/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
@@ -13,14 +13,13 @@ import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { occupationSuggestions } from "../entry-doors.server.ts";
-import { occupationNames } from "#app/domains/candidates/index.server.ts";
 
 const params = z.object({ candidateId: z.uuid() });
 
 export const loader = secureLoader(
   { params, can: ["create", "CandidateProfile"] },
   async ({ ctx, params }) => {
-    const { candidate, summarised } = await getProfilePage(ctx, params.candidateId);
+    const { candidate, summarised, employers } = await getProfilePage(ctx, params.candidateId);
     const language = ctx.locale === "en" ? "en" : "de";
     return {
       title: translator(ctx.locale, "candidates")("edit.title"),
@@ -29,6 +28,7 @@ export const loader = secureLoader(
       ...occupationNames(candidate, language),
       suggestedSkills: suggestedSkills(candidate.isco08, language),
       countries: countryNames(ctx.locale),
+      employers,
     };
   },
 );

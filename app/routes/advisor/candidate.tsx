@@ -18,6 +18,7 @@ import {
   ProfileList,
   ProfileProgress,
 } from "#app/domains/candidates/components/index.ts";
+import { CourseList, Why } from "#app/domains/matching/components/index.ts";
 import { listCandidateProposals, withdrawProposal } from "#app/domains/matching/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formId, formInt } from "#app/ui/forms/fields.ts";
@@ -151,6 +152,7 @@ export default function Candidate() {
                 <li key={proposal.id}>
                   <Link to={`/advisor/matching/${proposal.vacancy.id}`}>{proposal.vacancy.title}</Link>,{" "}
                   {proposal.company.legalName} <StateLabel of="ProposalState" value={proposal.state} />
+                  <ProposalCourse proposal={proposal} />
                   {proposal.open ? (
                     <ActionButton
                       intent="withdraw"
@@ -233,6 +235,25 @@ function SavedNote() {
   return search.get("saved") ? <Alert kind="success" title={t("saved")} live /> : null;
 }
 
+type Proposal = ReturnType<typeof useLoaderData<typeof loader>>["proposals"][number];
+
+/** How the proposal went, with the reasons of both sides, and what each of them sees of it. */
+function ProposalCourse({ proposal }: { proposal: Proposal }) {
+  const t = useT("course");
+  return (
+    <details className="more">
+      <summary>{t("history.title")}</summary>
+      <CourseList decisions={proposal.decisions} reader="CENTER" />
+      <p className="row">
+        <LinkButton to={`/advisor/proposals/${proposal.id}/as-company`}>{t("seeAs.asCompany")}</LinkButton>
+        <LinkButton to={`/advisor/proposals/${proposal.id}/as-candidate`}>
+          {t("seeAs.asCandidate")}
+        </LinkButton>
+      </p>
+    </details>
+  );
+}
+
 function StateAction() {
   const { candidate, may } = useLoaderData<typeof loader>();
   const t = useT("candidates");
@@ -262,10 +283,19 @@ function Identity() {
   const { candidate } = useLoaderData<typeof loader>();
   const t = useT("candidates");
   const { identity } = candidate;
-  if (!identity) return <Card title={t("page.identity")}>{t("page.identityHidden")}</Card>;
+  if (!identity) {
+    return (
+      <Card title={t("page.identity")}>
+        {t("page.identityHidden")}
+        <Why rule="identityDesk" />
+      </Card>
+    );
+  }
   return (
     <Card title={t("page.identity")}>
       <IdentityList identity={identity} />
+      <Why rule="name" />
+      <Why rule="never" />
     </Card>
   );
 }

@@ -53,6 +53,7 @@ export default function Matching() {
   const { title, vacancy, hints, total, ranked, nearMisses, nearTotal, weightsNumber } = data;
   const t = useT("matching");
   const words = useT("ranking");
+  const course = useT("course");
   const [search] = useSearchParams();
   return (
     <main id="content" className="page">
@@ -92,6 +93,9 @@ export default function Matching() {
       <p className="muted">
         {weightsNumber === 0 ? words("weightsHouse") : words("weightsOwn", { number: weightsNumber })}{" "}
         {t("lawNote")}
+      </p>
+      <p>
+        <Link to="/how-matching-works">{course("howLink")}</Link>
       </p>
     </main>
   );

@@ -20,11 +20,12 @@ const BACK = "/candidate/profile";
 const ownId = (ctx: UserCtx): string => ownCandidateId(ctx) ?? notFound("CandidateProfile");
 
 export const loader = secureLoader({ can: ["read", "OwnProfile"] }, async ({ ctx }) => {
-  const { candidate, summarised } = await getProfilePage(ctx, ownId(ctx));
+  const { candidate, summarised, employers } = await getProfilePage(ctx, ownId(ctx));
   return {
     title: translator(ctx.locale, "candidates")("edit.title"),
     candidate,
     summarised,
+    employers,
     ...occupationNames(candidate, ctx.locale),
     suggestedSkills: suggestedSkills(candidate.isco08, ctx.locale === "de" ? "de" : "en"),
     countries: countryNames(ctx.locale),

@@ -28,6 +28,7 @@ const PAGES = {
   advisorCases: "/advisor/cases",
   partners: "/advisor/partners",
   reports: "/advisor/reports",
+  fairness: "/advisor/fairness",
   lawChanges: "/advisor/law-changes",
   center: "/admin/center",
   checklist: "/candidate/checklist",
@@ -58,7 +59,7 @@ const OFFERS: Record<Role, { area: Area; pages: readonly NavKey[]; more?: readon
   ADVISOR: { area: "advisor", pages: [...ADVISOR, "reports"], more: ["lawChanges"] },
   CENTER_ADMIN: { area: "advisor", pages: [...ADVISOR, "reports"], more: ["lawChanges", "center"] },
   DESK: { area: "advisor", pages: ["inbox", "companies", "advisorVacancies", "partners"] },
-  AUDITOR: { area: "advisor", pages: ["reports"] },
+  AUDITOR: { area: "advisor", pages: ["reports", "fairness"] },
   PARTNER_MEMBER: { area: "partner", pages: ["referrals"] },
   CANDIDATE: {
     area: "candidate",

@@ -2,6 +2,7 @@ import type { ModelName } from "#app/permissions/models.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { Tenant } from "#tests/factories/basics.ts";
 import { aCompany } from "#tests/factories/companies.ts";
+import { aProposalDecision } from "#tests/factories/matching.ts";
 import type { World } from "#tests/setup/world.ts";
 import { MODELS, plainTable } from "./tenants.ts";
 import type { AnyRow } from "./tenants.ts";
@@ -58,6 +59,7 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
   });
   const merged = await world.prisma.company.findFirstOrThrow({ where: { centerId, state: "MERGED" } });
   const vacant = await aCompany(world, { centerId });
+  const decision = await aProposalDecision(world, tenant.proposal);
   const matter = { centerId, candidateId: others.candidate.id };
   return {
     User: { email: `${newId()}@test.example` },
@@ -75,6 +77,8 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     CompanyDuplicate: { companyId: company.id, otherId: merged.id },
     CompanyMerge: { fromId: vacant.id, intoId: company.id },
     Consent: { ...matter, companyId: others.company.id },
+    DeclineGround: { decisionId: decision.id, party: "COMPANY", reason: "START_DATE" },
+    Interview: { ...matter, companyId: others.company.id, proposalId: others.proposal.id },
     Proposal: { ...matter, vacancyId: vacancy.id },
     Case: {
       ...matter,

@@ -13,6 +13,7 @@ import {
 import { LAENDER } from "#app/domains/calendar/index.ts";
 import { useLocale, useT } from "#app/i18n/index.ts";
 import type { SummarisedField } from "../entries/page.server.ts";
+import { PersonalNotes } from "./personal-notes.tsx";
 import { LEVELS, QUALIFICATIONS, RECOGNITIONS, SITUATIONS } from "../schema.ts";
 
 interface CandidateFieldsProps {
@@ -26,11 +27,13 @@ interface CandidateFieldsProps {
   summarised?: readonly SummarisedField[];
   /** skills often asked for in the saved occupation, in the page's language */
   suggestedSkills?: readonly string[];
+  /** former employers by name, for what the free text must not say */
+  employers?: readonly string[];
 }
 
 /** All fields of a person: for advisors and for the person. */
 export function CandidateFields({ countries, occupation, ...props }: CandidateFieldsProps) {
-  const { furtherOccupations = [], summarised = [], suggestedSkills = [] } = props;
+  const { furtherOccupations = [], summarised = [], suggestedSkills = [], employers } = props;
   const t = useT("candidates");
   const entries = useT("entries");
   const words = useT("enums");
@@ -83,6 +86,7 @@ export function CandidateFields({ countries, occupation, ...props }: CandidateFi
       <RadioGroup name="wouldMove" optional />
       <NumberField name="commuteKm" optional />
       <TextArea name="summary" optional />
+      <PersonalNotes employers={employers} />
     </>
   );
 }

@@ -26,6 +26,7 @@ export async function getProfilePage(ctx: UserCtx, candidateId: string) {
       ctx.today,
     ),
     summarised: summarisedBy(entries),
+    employers: entries.experiences.flatMap(({ history }) => (history ? [history.employer] : [])),
     asksGuardians: asksGuardians(candidate.identity?.birthDate ?? null, ctx.today, entries.guardians.length),
   };
 }

@@ -3,6 +3,7 @@ export { CandidateView } from "./candidate-view.tsx";
 export { CompanyView } from "./company-view.tsx";
 export { CourseList } from "./course-list.tsx";
 export { Explanation } from "./explanation.tsx";
+export { Looking } from "./looking.tsx";
 export { MatchDetails } from "./match-details.tsx";
 export { Requirements } from "./requirements.tsx";
 export { ShownIdentity, ShownProfile } from "./shown-person.tsx";
