@@ -1,7 +1,13 @@
 export { placeCandidate, registerCandidate, setCandidateState, updateCandidate } from "./actions.server.ts";
 export { codeForCandidate, getAccess, inviteCandidate } from "./access.server.ts";
 export { addDocument, openDocument } from "./documents.server.ts";
-export { countDoubtful, getCandidate, listCandidates, listDocuments, ownCandidateId } from "./queries.server.ts";
+export {
+  countDoubtful,
+  getCandidate,
+  listCandidates,
+  listDocuments,
+  ownCandidateId,
+} from "./queries.server.ts";
 export { occupationNames } from "./occupation-names.server.ts";
 export type { CandidateRecord } from "./queries.server.ts";
 export { answerDifferent, listDuplicates } from "./duplicates/answer.server.ts";

@@ -121,13 +121,14 @@ describe("consent", () => {
     const seen = () => getCompanyProposal(world.as(hr), id);
     const before = await seen();
     expect(before.identity).toMatchObject({ givenName: "Layla", nationalities: ["TN"] });
-    expect(before.history).toMatchObject([{ employer: "Chantier de Bizerte" }]);
+    expect(before.entries.experiences).toMatchObject([{ history: { employer: "Chantier de Bizerte" } }]);
     const { id: consentId } = await world.prisma.consent.findFirstOrThrow({
       where: { candidateId: candidate.id },
     });
     await withdrawConsent(world.as(person), consentId);
     const after = await seen();
-    expect([after.identity, after.history, after.documents]).toEqual([null, [], []]);
+    expect([after.identity, after.documents]).toEqual([null, []]);
+    expect(after.entries.experiences).toMatchObject([{ history: null }]);
     expect((await decisionsOf(id)).at(-1)).toBe(
       `withdraw_consent INTRODUCED ENDED CANDIDATE K-${candidate.number} ·`,
     );

@@ -5,7 +5,7 @@ import type { Company, Proposal } from "#app/platform/database/generated/client.
 import { aCandidate, aConsent } from "#tests/factories/candidates.ts";
 import { aCenter } from "#tests/factories/centers.ts";
 import { aCompany, aVacancy } from "#tests/factories/companies.ts";
-import { aDecision, aGround, anInterview, aProposal } from "#tests/factories/matching.ts";
+import { aProposalDecision, aGround, anInterview, aProposal } from "#tests/factories/matching.ts";
 import { aMember } from "#tests/factories/people.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
@@ -31,11 +31,11 @@ beforeAll(async () => {
   const vacancy = await aVacancy(world, company);
   open = await aProposal(world, vacancy, candidate, { state: "INTERVIEW" });
   await aConsent(world, candidate, company);
-  const declined = await aDecision(world, open, { party: "COMPANY" });
+  const declined = await aProposalDecision(world, open, { party: "COMPANY" });
   await aGround(world, declined, "HOURS_OR_PAY");
-  const theirs = await aDecision(world, open, { party: "CANDIDATE", step: "decline" });
+  const theirs = await aProposalDecision(world, open, { party: "CANDIDATE", step: "decline" });
   await aGround(world, theirs, "PAY");
-  await aDecision(world, open, { step: "propose", from: null, party: "CENTER", forCandidate: false });
+  await aProposalDecision(world, open, { step: "propose", from: null, party: "CENTER", forCandidate: false });
   await anInterview(world, open);
   const other = await aCandidate(world, { centerId });
   anonymous = await aProposal(world, vacancy, other, { state: "INTERESTED" });

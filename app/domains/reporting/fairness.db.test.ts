@@ -4,7 +4,7 @@ import type { Prisma } from "#app/platform/database/generated/client.ts";
 import { aCandidate } from "#tests/factories/candidates.ts";
 import { aCenter } from "#tests/factories/centers.ts";
 import { aCompany, aVacancy } from "#tests/factories/companies.ts";
-import { aDecision, aProposal } from "#tests/factories/matching.ts";
+import { aProposalDecision, aProposal } from "#tests/factories/matching.ts";
 import { aMember } from "#tests/factories/people.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
@@ -28,8 +28,8 @@ beforeAll(async () => {
       if (!proposed) continue;
       const vacancy = await aVacancy(world, company);
       const proposal = await aProposal(world, vacancy, candidate, { state: "OFFERED" });
-      await aDecision(world, proposal);
-      await aDecision(world, proposal, { step: "offer", from: "INTRODUCED", to: "OFFERED" });
+      await aProposalDecision(world, proposal);
+      await aProposalDecision(world, proposal, { step: "offer", from: "INTRODUCED", to: "OFFERED" });
     }
   };
   const born = (day: string) => new Date(day);

@@ -3,7 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { candidateSchema, occupationSearchSchema } from "#app/domains/candidates/index.ts";
 import { countryNames } from "#app/domains/countries/index.ts";
-import { getProfilePage, occupationNames, updateCandidate } from "#app/domains/candidates/index.server.ts";
+import {
+  getCandidate,
+  getProfilePage,
+  occupationNames,
+  updateCandidate,
+} from "#app/domains/candidates/index.server.ts";
 import { candidateDefaults, CandidateFields } from "#app/domains/candidates/components/index.ts";
 import { suggestedSkills } from "#app/domains/skills/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
