@@ -1,4 +1,5 @@
 import type { ServerBuild } from "@remix-run/node";
+import { adPath } from "#app/domains/jobads/index.ts";
 import type { Ctx } from "#app/permissions/context.ts";
 
 /** Addresses of all pages of the build, such as "/employer/vacancies/:vacancyId". */
@@ -33,7 +34,9 @@ export async function recordsFor({ db }: Ctx): Promise<Record<string, string | u
     checkId: await db.fastTrackCheck.findFirst(latest),
     centerId: await db.center.findFirst(latest),
   };
-  return Object.fromEntries(Object.entries(found).map(([name, row]) => [name, row?.id]));
+  const ad = await db.jobAd.findFirst({ orderBy: { id: "desc" }, select: { title: true, code: true } });
+  const ids = Object.fromEntries(Object.entries(found).map(([name, row]) => [name, row?.id]));
+  return { ...ids, slug: ad ? adPath(ad).replace("/jobs/", "") : undefined };
 }
 
 /** The address with its records filled in; null when this person sees no such record, or the parameter is a token. */
