@@ -1,4 +1,5 @@
 import type { ServerBuild } from "@remix-run/node";
+import { adPath } from "#app/domains/jobads/index.ts";
 import type { Ctx } from "#app/permissions/context.ts";
 
 /** Addresses of all pages of the build, such as "/employer/vacancies/:vacancyId". */
@@ -37,9 +38,11 @@ export async function recordsFor({ db }: Ctx): Promise<Record<string, string | u
   const { candidateId } = found;
   const ofPerson = candidateId && { where: { candidateId: candidateId.id }, ...latest };
   const language = ofPerson && (await db.candidateLanguage.findFirst(ofPerson));
+  const ad = await db.jobAd.findFirst({ orderBy: { id: "desc" }, select: { title: true, code: true } });
   return {
     ...Object.fromEntries(Object.entries(found).map(([name, row]) => [name, row?.id])),
     ...(language && { kind: "languages", entryId: language.id }),
+    ...(ad && { slug: adPath(ad).replace("/jobs/", "") }),
   };
 }
 

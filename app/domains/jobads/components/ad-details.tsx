@@ -80,7 +80,8 @@ function useOffer(ad: AdDetailsProps["ad"]) {
       term: t("page.place"),
       value: (
         <bdi lang="de">
-          {[ad.postcode, ad.municipality].filter(Boolean).join(" ")}, {land}
+          {[ad.postcode, ad.municipality].filter(Boolean).join(" ")}
+          {land === ad.municipality ? null : `, ${land}`}
         </bdi>
       ),
     },

@@ -51,7 +51,13 @@ function AdRow({ ad }: { ad: AdLine }) {
         </Link>
       </h2>
       <p>
-        <bdi lang="de">{ad.companyName}</bdi>, <bdi lang="de">{ad.municipality}</bdi> (<bdi>{land}</bdi>)
+        <bdi lang="de">{ad.companyName}</bdi>, <bdi lang="de">{ad.municipality}</bdi>
+        {land === ad.municipality ? null : (
+          <>
+            {" "}
+            (<bdi>{land}</bdi>)
+          </>
+        )}
       </p>
       <ul className="job__facts">
         {facts.map((fact) => (

@@ -106,6 +106,16 @@ describe("a posting becomes a form", () => {
     expect(left).toContain(wanted);
   });
 
+  it("shows what did not come along in words", () => {
+    const contact = { "@type": "ContactPoint", name: "Anke", email: ["a@werft.example", "b@werft.example"] };
+    const long = { jobBenefits: "Jobrad ".repeat(50), applicationContact: contact };
+    expect(taken(long).left.map(({ value }) => value)).toEqual([
+      "Elektroniker (m/w/d) für Betriebstechnik",
+      `${"Jobrad ".repeat(50).slice(0, 160)}…`,
+      "Anke, a@werft.example, b@werft.example",
+    ]);
+  });
+
   it("finds the place by its name where no postcode is said, and the head office", () => {
     const at = (addressLocality: string) => taken({ jobLocation: [{ address: { addressLocality } }] }).values;
     expect(at("Bremen").establishmentId).toBe("head_office");
@@ -114,6 +124,8 @@ describe("a posting becomes a form", () => {
   });
 
   it("survives anything", () => {
+    const deep = JSON.parse(`{"jobBenefits":${"[".repeat(100_000)}${"]".repeat(100_000)}}`) as Posting;
+    expect(fromPosting(deep, KNOWN).left).toEqual([{ property: "jobBenefits", value: "", code: "no_field" }]);
     for (const odd of [
       null,
       7,

@@ -225,7 +225,19 @@ export function fromPosting(posting: Posting, known: Known): FromPosting {
   };
 }
 
+/** Nothing that people wrote lies deeper. */
+const DEEPEST = 6;
+
+/** The texts in a value; names of types say nothing to people. */
+function textsIn(value: unknown, depth = 0): string[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, depth + 1));
+  if (!isObject(value)) return [textOf(value)];
+  const inside = Object.entries(value).filter(([name]) => !name.startsWith("@"));
+  return inside.flatMap(([, one]) => textsIn(one, depth + 1));
+}
+
 function shown(value: unknown): string {
-  const text = textOf(value) || JSON.stringify(value);
+  const text = textsIn(value).filter(Boolean).join(", ");
   return text.length > LONGEST.shown ? `${text.slice(0, LONGEST.shown).toWellFormed()}…` : text;
 }
