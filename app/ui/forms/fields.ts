@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { parsePlainDate, type PlainDate } from "#app/domains/calendar/plain-date.ts";
-import { codeInChoice, parseMoney, parseQuarterHours, typedDate, typedMonth, westernDigits } from "./typed.ts";
+import {
+  codeInChoice,
+  parseMoney,
+  parseQuarterHours,
+  typedDate,
+  typedMonth,
+  westernDigits,
+} from "./typed.ts";
 
 /*
  * One zod piece per kind of answer. Input is the posted text, output the value of the domain; messages are
