@@ -6,7 +6,7 @@ import type {
   Vacancy,
 } from "#app/platform/database/generated/client.ts";
 import type { Principal } from "#app/permissions/context.ts";
-import { aCandidate } from "#tests/factories/candidates.ts";
+import { aCandidate, aDocument } from "#tests/factories/candidates.ts";
 import { aCenter } from "#tests/factories/centers.ts";
 import { aCompany, aVacancy } from "#tests/factories/companies.ts";
 import { aMember } from "#tests/factories/people.ts";
@@ -72,6 +72,29 @@ const eventTypes = async (proposalId: string) => {
     .filter(({ payload }) => (payload as { proposalId?: string }).proposalId === proposalId)
     .map((event) => event.type);
 };
+
+it("a minor's consent counts only once the guardians' is there", async () => {
+  const { id: proposalId } = await freshProposal("INTERESTED");
+  const input = { proposalId, version: 2 };
+  const born = (birthDate: string) =>
+    world.prisma.candidateIdentity.update({
+      where: { candidateId: candidate.id },
+      data: { birthDate: new Date(birthDate) },
+    });
+  await born("2009-05-02");
+  expect(await giveConsent(world.as(person), input)).toEqual({ ok: false, code: "no_guardian" });
+  expect(await world.prisma.consent.count({ where: { candidateId: candidate.id } })).toBe(0);
+  const document = await aDocument(world, candidate);
+  await world.prisma.candidateGuardian.create({
+    data: {
+      ...{ centerId, candidateId: candidate.id, name: "Salma Haddad" },
+      ...{ signedOn: new Date("2026-11-01"), documentId: document.id },
+      ...{ madeByParty: "CENTER", madeAt: world.clock.now() },
+      ...{ checkedById: advisor.userId, checkedByName: advisor.name, checkedAt: world.clock.now() },
+    },
+  });
+  expect(await giveConsent(world.as(person), input)).toEqual({ ok: true });
+});
 
 describe("proposing", () => {
   it("keeps the explanation as shown and makes one proposal of two clicks", async () => {

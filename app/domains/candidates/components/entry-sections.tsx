@@ -125,7 +125,15 @@ function Entry({ kind, base, mayCheck, entry, name, children }: EntryProps) {
             {t("check")}
           </ActionButton>
         ) : null}
-        <Confirm label={named(t("remove"))}>
+        <Confirm
+          quiet
+          label={
+            <>
+              {t("remove")}
+              {name === "" ? null : <span className="kern-sr-only">: {name}</span>}
+            </>
+          }
+        >
           <p>{t("removeHint")}</p>
           <ActionButton
             intent="removeEntry"
