@@ -36,7 +36,14 @@ const IDENTITY = {
   situation: true,
 } as const;
 
-/** Where in a name a typed word may stand: shorter ones only at the beginning of one, or everybody would be found. */
+const LATEST_FIRST: { number?: "desc"; createdAt?: "desc" }[] = [{ number: "desc" }];
+/**
+ * The same order, for numbers are given out at registration. Offered an index in the order of numbers, the database would
+ * walk along it and look up everybody's name until 25 fit.
+ */
+const FOUND_BY_NAME: typeof LATEST_FIRST = [{ createdAt: "desc" }, { number: "desc" }];
+
+/** From so many letters on a word is looked for anywhere in a name, a shorter one at the beginning of one. */
 const SHORTEST_PART = 3;
 
 /** The filter "one of the names holds this word". */
@@ -69,7 +76,7 @@ export async function listCandidates(
     ...(filter.state ? { state: filter.state } : {}),
     ...(number ? { number: Number(number) } : { AND: words.map(named) }),
   };
-  const orderBy = { number: "desc" as const };
+  const orderBy = number === undefined && words.length > 0 ? FOUND_BY_NAME : LATEST_FIRST;
   const [found, total] = await Promise.all([
     ctx.db.candidateProfile.findMany({
       ...{ where, orderBy, select: { id: true } },
