@@ -53,7 +53,14 @@ export function countDoubtful(ctx: UserCtx): Promise<number> {
   return ctx.db.candidateProfile.count({ where: { ...DOUBTFUL, state: { not: "MERGED" } } });
 }
 
-/** Where in a name a typed word may stand: shorter ones only at the beginning of one, or everybody would be found. */
+const LATEST_FIRST: { number?: "desc"; createdAt?: "desc" }[] = [{ number: "desc" }];
+/**
+ * The same order, for numbers are given out at registration. Offered an index in the order of numbers, the database would
+ * walk along it and look up everybody's name until 25 fit.
+ */
+const FOUND_BY_NAME: typeof LATEST_FIRST = [{ createdAt: "desc" }, { number: "desc" }];
+
+/** From so many letters on a word is looked for anywhere in a name, a shorter one at the beginning of one. */
 const SHORTEST_PART = 3;
 
 /** The filter "one of the names holds this word". */
@@ -91,7 +98,7 @@ export async function listCandidates(
         : words.map(named)),
     ],
   };
-  const orderBy = { number: "desc" as const };
+  const orderBy = number === undefined && words.length > 0 ? FOUND_BY_NAME : LATEST_FIRST;
   const [found, total] = await Promise.all([
     ctx.db.candidateProfile.findMany({
       ...{ where, orderBy, select: { id: true } },

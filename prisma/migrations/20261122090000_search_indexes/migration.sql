@@ -1,13 +1,13 @@
 -- Lists of a center in their order, by state or not: a page reads its 25 rows, not all.
 CREATE INDEX "CandidateProfile_centerId_state_number_idx" ON "CandidateProfile"("centerId", "state", "number" DESC);
 -- People found by name are put in the order of the list without a look at their profiles.
-CREATE INDEX "CandidateProfile_centerId_id_number_idx" ON "CandidateProfile"("centerId", "id", "number");
+CREATE INDEX "CandidateProfile_centerId_id_createdAt_number_idx" ON "CandidateProfile"("centerId", "id", "createdAt", "number");
 DROP INDEX "Vacancy_centerId_state_idx";
 CREATE INDEX "Vacancy_centerId_state_createdAt_id_idx" ON "Vacancy"("centerId", "state", "createdAt" DESC, "id" DESC);
 CREATE INDEX "Vacancy_centerId_createdAt_id_idx" ON "Vacancy"("centerId", "createdAt" DESC, "id" DESC);
 
--- Search for a part of a name, title or place. pg_trgm is part of PostgreSQL and trusted since version 13: whoever owns the database may
--- create it. Where it is not installed or not allowed, rows are searched one by one as before.
+-- Search for a part of a name, title or place. pg_trgm is part of PostgreSQL and trusted since version 13: whoever owns
+-- the database may create it. Where it is not installed or not allowed, rows are searched one by one as before.
 DO $$
 BEGIN
   CREATE EXTENSION IF NOT EXISTS pg_trgm;
