@@ -18,7 +18,8 @@ export type CandidateRefusal =
 export type CandidateResult =
   { ok: true } | CandidateRefusal | { ok: false; field: "form"; code: "changed_meanwhile" };
 
-function profileData(input: CandidateInput) {
+/** The columns of a profile as the form says. */
+export function profileData(input: CandidateInput) {
   return {
     isco08: resolveOccupation(input.isco08)?.isco08 ?? input.isco08,
     qualification: input.qualification,
@@ -34,7 +35,8 @@ function profileData(input: CandidateInput) {
   };
 }
 
-function identityData(input: CandidateInput) {
+/** The columns of an identity as the form says. */
+export function identityData(input: CandidateInput) {
   const nationalities = [input.nationality, input.secondNationality].filter((code) => code !== undefined);
   return {
     givenName: input.givenName,
@@ -49,7 +51,7 @@ function identityData(input: CandidateInput) {
 }
 
 /** What the schema cannot check. Companies read the summary before consent: it must not tell who the person is. */
-function refuse(input: CandidateInput): CandidateRefusal | null {
+export function refuse(input: CandidateInput): CandidateRefusal | null {
   if (!resolveOccupation(input.isco08)) return { ok: false, field: "isco08", code: "choose_occupation" };
   const [code] = findIdentifying(input.summary ?? "", input);
   return code ? { ok: false, field: "summary", code } : null;

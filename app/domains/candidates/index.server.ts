@@ -21,3 +21,8 @@ export { answerDifferent, listDuplicates } from "./duplicates/answer.server.ts";
 export { findAlike } from "./duplicates/find.server.ts";
 export type { Alike } from "./duplicates/find.server.ts";
 export { CANDIDATE_KEYS, keyIdentities, refreshDuplicates } from "./duplicates/refresh.server.ts";
+export { chosenColumns, guessColumns } from "./import/columns.ts";
+export { checkImport } from "./import/preview.server.ts";
+export { ownCenterId, readPeopleTable } from "./import/read.server.ts";
+export { importPeople } from "./import/save.server.ts";
+export type { ImportOutcome, RowAnswer } from "./import/save.server.ts";

@@ -13,3 +13,4 @@ export {
   SITUATIONS,
 } from "./schema.ts";
 export type { CandidateInput } from "./schema.ts";
+export { checkPeopleSchema, savePeopleSchema } from "./import/schema.ts";

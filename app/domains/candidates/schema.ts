@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  formCheckbox,
   formChoice,
   formChoices,
   formDate,
@@ -58,7 +59,11 @@ const fields = z.object({ ...identityFields, ...profileFields });
 export type CandidateInput = z.output<typeof fields>;
 
 /** A person an advisor registers; `id` makes a double click one record. */
-export const newCandidateSchema = fields.extend({ id: formId });
+export const newCandidateSchema = fields.extend({
+  id: formId,
+  /** looks like somebody else's record, and is not */
+  otherPerson: formCheckbox,
+});
 
 /** The person's data changed, by an advisor or by the person. */
 export const candidateSchema = fields.extend({ version: formInt });

@@ -26,6 +26,7 @@ export const candidates = {
   oftenAsked: "مهارات تُطلب كثيرًا في هذه المهنة: {{skills}}.",
   sections: { person: "عنك", work: "المهنة والمهارات", wishes: "الرغبات" },
   fields: {
+    otherPerson: "شخص آخر",
     givenName: { label: "الاسم الأول", hint: "كما في جواز السفر" },
     familyName: { label: "اسم العائلة", hint: "كما في جواز السفر" },
     email: "البريد الإلكتروني",
@@ -61,6 +62,7 @@ export const candidates = {
     contains_email: "هذا النص يحتوي على بريد إلكتروني. احذفه من فضلك، فله خانة خاصة.",
     contains_phone: "هذا النص يحتوي على رقم هاتف. احذفه من فضلك، فله خانة خاصة.",
     contains_link: "هذا النص يحتوي على رابط. احذفه من فضلك، فقد يكشف من أنت.",
+    possible_duplicates: "ربما هذا الشخص مسجل من قبل. من فضلك تحقق، أو أكّد أنه شخص آخر.",
     ends_before_it_starts: "النهاية قبل البداية.",
   },
   page: {

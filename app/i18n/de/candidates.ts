@@ -25,6 +25,7 @@ export const candidates = {
   oftenAsked: "In diesem Beruf oft gefragt: {{skills}}.",
   sections: { person: "Zur Person", work: "Beruf und Kenntnisse", wishes: "Wünsche" },
   fields: {
+    otherPerson: "Jemand anderes",
     givenName: { label: "Vorname", hint: "Wie im Pass" },
     familyName: { label: "Nachname", hint: "Wie im Pass" },
     email: "E-Mail",
@@ -67,6 +68,8 @@ export const candidates = {
       "Dieser Text enthält eine Telefonnummer. Bitte nehmen Sie sie heraus; das Telefon steht in einem eigenen Feld.",
     contains_link:
       "Dieser Text enthält einen Link. Bitte nehmen Sie ihn heraus; er kann verraten, wer die Person ist.",
+    possible_duplicates:
+      "Vielleicht ist diese Person schon erfasst. Bitte sehen Sie nach, oder bestätigen Sie, dass es jemand anderes ist.",
     ends_before_it_starts: "Das Ende liegt vor dem Anfang.",
   },
   page: {

@@ -16,6 +16,7 @@ import { companies } from "./companies.ts";
 import { enums } from "./enums.ts";
 import { forms } from "./forms.ts";
 import { handover } from "./handover.ts";
+import { peopleImport } from "./people-import.ts";
 import { people } from "./people.ts";
 import { home } from "./home.ts";
 import { law } from "./law.ts";
@@ -44,6 +45,7 @@ export const de = {
   forms,
   handover,
   people,
+  peopleImport,
   home,
   law,
   lawwatch,

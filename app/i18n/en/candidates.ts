@@ -27,6 +27,7 @@ export const candidates = {
   oftenAsked: "Often asked for in this occupation: {{skills}}.",
   sections: { person: "About you", work: "Occupation and skills", wishes: "Wishes" },
   fields: {
+    otherPerson: "Somebody else",
     givenName: { label: "Given name", hint: "As in the passport" },
     familyName: { label: "Family name", hint: "As in the passport" },
     email: "E-mail",
@@ -67,6 +68,8 @@ export const candidates = {
       "This text contains an e-mail address. Please take it out; there is a field for the contact.",
     contains_phone: "This text contains a telephone number. Please take it out; there is a field for it.",
     contains_link: "This text contains a link. Please take it out; it can tell who the person is.",
+    possible_duplicates:
+      "This person may be registered already. Please have a look, or confirm that it is somebody else.",
     ends_before_it_starts: "The end is before the beginning.",
   },
   page: {

@@ -18,6 +18,10 @@ export function allowCandidate(allow: Allow, user: Principal): void {
   allow("read", "Document", { candidateId });
   allow("create", "Document", { candidateId, uploadedById: user.userId });
   allow(["read", "create", "update", "consent"], "Consent", { candidateId });
+  allow(["read", "consent"], "Handover", { candidateId });
+  allow("read", "Offer", { center: { is: { candidates: { some: { id: candidateId } } } } });
+  allow(["read", "update"], "PlannedOffer", { candidateId });
+  allow("create", "PlannedOffer", { candidateId, madeByParty: "CANDIDATE", madeById: user.userId });
 
   const known = knownProposals(candidateId);
   allow(["read", "decide"], "Proposal", known);

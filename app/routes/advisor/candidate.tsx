@@ -13,6 +13,8 @@ import {
 import { withCountryNames } from "#app/domains/candidates/index.ts";
 import { HistoryList, IdentityList, ProfileList } from "#app/domains/candidates/components/index.ts";
 import { listCandidateProposals, withdrawProposal } from "#app/domains/matching/index.server.ts";
+import { PersonNotices } from "#app/domains/people/components/index.ts";
+import { getNotices } from "#app/domains/people/index.server.ts";
 import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formId, formInt } from "#app/ui/forms/fields.ts";
@@ -28,8 +30,10 @@ export const loader = secureLoader(
   { params, can: ["create", "CandidateProfile"] },
   async ({ ctx, params }) => {
     const { candidateId } = params;
-    const [candidate, history, documents, access, { proposals, consents }] = await Promise.all([
-      getCandidate(ctx, candidateId),
+    const candidate = await getCandidate(ctx, candidateId);
+    if (candidate.mergedIntoId) throw redirect(`/advisor/candidates/${candidate.mergedIntoId}`);
+    const [notices, history, documents, access, { proposals, consents }] = await Promise.all([
+      getNotices(ctx, candidateId),
       listHistory(ctx, candidateId),
       listDocuments(ctx, candidateId),
       getAccess(ctx, candidateId),
@@ -41,6 +45,7 @@ export const loader = secureLoader(
     return {
       title: identity ? `${identity.givenName} ${identity.familyName}` : candidate.reference,
       candidate: { ...candidate, occupation, identity: identity && withCountryNames(identity, ctx.locale) },
+      notices,
       history,
       documents,
       proposals,
@@ -95,7 +100,8 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function Candidate() {
-  const { title, candidate, history, documents, proposals, consents, may } = useLoaderData<typeof loader>();
+  const { title, candidate, notices, history, documents, proposals, consents, may } =
+    useLoaderData<typeof loader>();
   const t = useT("candidates");
   const ranking = useT("ranking");
   const locale = useLocale();
@@ -107,6 +113,7 @@ export default function Candidate() {
         lead={<StateLabel of="CandidateState" value={candidate.state} />}
         action={<StateAction />}
       />
+      <PersonNotices candidateId={candidate.id} {...notices} />
       <div className="columns">
         <div className="stack">
           <Card title={t("page.profile")}>

@@ -55,6 +55,7 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
   const experience = await world.prisma.candidateExperience.create({
     data: { ...made, startedOn: new Date("2020-01-01") },
   });
+  const pair = [unnamed.id, others.candidate.id].sort();
   const matter = { centerId, candidateId: others.candidate.id };
   return {
     User: { email: `${newId()}@test.example` },
@@ -69,6 +70,11 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     CandidateLanguage: { language: "la" },
     CandidateHistory: { experienceId: experience.id },
     QualificationProof: { qualificationId: qualification.id },
+    CandidateDuplicate: { firstId: pair[0], secondId: pair[1] },
+    CandidateMerge: { loserId: unnamed.id },
+    CandidateOrigin: { rowKey: newId() },
+    Handover: { candidateId: unnamed.id },
+    PlannedOffer: { candidateId: unnamed.id },
     Consent: { ...matter, companyId: others.company.id },
     Proposal: { ...matter, vacancyId: vacancy.id },
     Case: {

@@ -1,9 +1,15 @@
 import type { UserCtx } from "#app/permissions/context.ts";
+import { notFound } from "#app/platform/errors.ts";
 import { candidateReference } from "../rules.ts";
 import { pairOf } from "./refresh.server.ts";
 
 const PERSON = {
-  select: { id: true, number: true, state: true, identity: { select: { givenName: true, familyName: true } } },
+  select: {
+    id: true,
+    number: true,
+    state: true,
+    identity: { select: { givenName: true, familyName: true } },
+  },
 } as const;
 
 /** The open pairs of a person: who else they may be, and why. */
@@ -26,6 +32,8 @@ export async function listDuplicates(ctx: Pick<UserCtx, "db">, candidateId: stri
 
 /** An advisor says: these are two people. The pair is not named again. */
 export async function answerDifferent(ctx: UserCtx, candidateId: string, otherId: string): Promise<void> {
+  const ids = { in: [candidateId, otherId] };
+  if ((await ctx.db.candidateProfile.count({ where: { id: ids } })) < 2) notFound("CandidateProfile");
   await ctx.db.candidateDuplicate.updateMany({
     where: { ...pairOf(candidateId, otherId), answer: null },
     data: {
