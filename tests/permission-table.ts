@@ -137,6 +137,9 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /advisor/candidates/new": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/candidates/new register": post("302 403 403 403 400 403 400 403 403 403 403"),
   "POST /advisor/candidates/new search": post("302 403 403 403 400 403 400 403 403 403 403"),
+  "GET /advisor/candidates/import": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/candidates/import check": post("302 403 403 403 400 403 400 403 403 403 403"),
+  "POST /advisor/candidates/import save": post("302 403 403 403 400 403 400 403 403 403 403"),
   "GET /advisor/candidates/:candidateId": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/candidates/:candidateId activate": post("302 403 403 403 400 403 400 403 403 403 403", {
     version: "1",
@@ -209,6 +212,18 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/candidates/:candidateId/edit search": post("302 403 403 403 400 403 400 403 403 403 403", {
     isco08: "Schweißer",
   }),
+  "GET /advisor/candidates/:candidateId/merge": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/candidates/:candidateId/merge merge": post("302 403 403 403 400 403 400 403 403 403 403", {
+    id: "0193a000-0000-7000-8000-000000000031",
+    otherId: "0193a000-0000-7000-8000-000000000032",
+    version: "1",
+    otherVersion: "1",
+    keep: "this",
+  }),
+  "POST /advisor/candidates/:candidateId/merge different": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    { otherId: "0193a000-0000-7000-8000-000000000032" },
+  ),
   "GET /advisor/candidates/:candidateId/matching": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/candidates/:candidateId/matching propose": post(
     "302 403 403 403 400 403 400 403 403 403 403",

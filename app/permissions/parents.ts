@@ -32,5 +32,7 @@ export const PARENTS: Readonly<Record<string, string>> = {
   "Referral.partner": "a referral is read by its center and by the partner body itself",
   "CandidateIdentity.candidate": "who may read the identity may read the profile",
   "CandidateHistory.candidate": "who may read the history may read the profile",
+  "Handover.toCenter": "centers are public",
+  "PlannedOffer.offer": "a plan is read by the person and the center, who read the center's offers",
   "Document.candidate": "who may read the file may read the profile",
 };

@@ -12,6 +12,7 @@ import { aNotice } from "./law.ts";
 import { aGround, anInterview, aProposal, aProposalDecision, someWeights } from "./matching.ts";
 import { aMember } from "./people.ts";
 import { withEntries } from "./profiles.ts";
+import { aHandover, aMerge, anImport, anOffer, aPair, aPlan } from "./records.ts";
 import { aMessage, aNote, aReferral, aRequest } from "./support.ts";
 
 /** The roles in the order of the permission table; "public" is nobody. */
@@ -38,6 +39,9 @@ export type Tenant = Awaited<ReturnType<typeof seedTenant>>;
 export async function seedBasics(world: World) {
   const bremen = await seedTenant(world, { slug: "bremen", name: "Welcome Center Bremen" });
   const braunschweig = await seedTenant(world, { slug: "braunschweig", name: "Region Braunschweig" });
+  // a third center, to which each of the two hands a person over
+  const { id: third } = await aCenter(world, { slug: "erzgebirge", name: "Erzgebirge" });
+  for (const { candidate } of [bremen, braunschweig]) await aHandover(world, candidate, third);
   return { bremen, braunschweig };
 }
 
@@ -117,8 +121,14 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   await aDecision(world, company);
   await aMergeInto(world, company);
   await seedBooks(world, centerId);
+  await aMerge(world, candidate);
+  await anImport(world, candidate);
+  const offer = await anOffer(world, centerId);
+  await aPlan(world, candidate, offer);
   const others = await seedOthers(world, centerId);
   await aDuplicate(world, company, others.company);
+  await aPair(world, candidate, others.candidate);
+  await aPlan(world, others.candidate, offer);
   return {
     centerId,
     partner,
@@ -138,6 +148,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     request,
     referral,
     check,
+    offer,
     invitation,
     people,
     others,

@@ -26,7 +26,8 @@ export type CandidateRefusal =
 export type CandidateResult =
   { ok: true } | CandidateRefusal | { ok: false; field: "form"; code: "changed_meanwhile" };
 
-function profileData(input: CandidateInput) {
+/** The columns of a profile as the form says. */
+export function profileData(input: CandidateInput) {
   return {
     isco08: resolveOccupation(input.isco08)?.isco08 ?? input.isco08,
     qualification: input.qualification,
@@ -55,7 +56,8 @@ function furtherOccupations({ isco08, secondOccupation, thirdOccupation }: Candi
   return [...new Set(codes.filter((code) => code !== undefined))].filter((code) => code !== codes[0]);
 }
 
-function identityData(input: CandidateInput) {
+/** The columns of an identity as the form says. */
+export function identityData(input: CandidateInput) {
   const nationalities = [input.nationality, input.secondNationality].filter((code) => code !== undefined);
   return {
     givenName: input.givenName,
@@ -70,7 +72,7 @@ function identityData(input: CandidateInput) {
 }
 
 /** What the schema cannot check. Companies read the summary before consent: it must not tell who the person is. */
-function refuse(input: CandidateInput): CandidateRefusal | null {
+export function refuse(input: CandidateInput): CandidateRefusal | null {
   const unknown = OCCUPATIONS.find((field) => input[field] !== undefined && !resolveOccupation(input[field]));
   if (unknown) return { ok: false, field: unknown, code: "choose_occupation" };
   const found = new Set(findPersonal(input.summary ?? "", input).map(({ kind }) => kind));

@@ -36,3 +36,4 @@ export { guardianConsent, isMinor, mayBeIntroduced } from "./rules/minors.ts";
 export type { GuardianConsent, GuardianGap } from "./rules/minors.ts";
 export { EUROPASS_MAX_BYTES, europassFileSchema, europassSaveSchema } from "./europass/schema.ts";
 export { summarise } from "./rules/summary.ts";
+export { checkPeopleSchema, savePeopleSchema } from "./import/schema.ts";

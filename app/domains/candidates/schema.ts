@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  formCheckbox,
   formChoice,
   formChoices,
   formDate,
@@ -76,7 +77,13 @@ function inOrder(
 }
 
 /** A person an advisor registers; `id` makes a double click one record. */
-export const newCandidateSchema = fields.extend({ id: formId }).superRefine(inOrder);
+export const newCandidateSchema = fields
+  .extend({
+    id: formId,
+    /** looks like somebody else's record, and is not */
+    otherPerson: formCheckbox,
+  })
+  .superRefine(inOrder);
 
 /** The person's data changed, by an advisor or by the person. */
 export const candidateSchema = fields.extend({ version: formInt }).superRefine(inOrder);

@@ -7,7 +7,7 @@ export {
   updateCenter,
   updateSite,
 } from "./actions.server.ts";
-export { nextNumber } from "./numbers.server.ts";
+export { lastOfNumbers, nextNumber } from "./numbers.server.ts";
 export {
   findCompetentCenter,
   getCenter,

@@ -9,12 +9,22 @@ const FIRST: Record<CounterKind, number> = { CANDIDATE: 2001, CASE: 101 };
  * stays locked until it ends, so two people at once never get the same number.
  */
 export async function nextNumber(tx: GuardedTx, centerId: string, kind: CounterKind): Promise<number> {
+  return lastOfNumbers(tx, centerId, kind, 1);
+}
+
+/** Gives out several numbers in a row at once; the last of them comes back. */
+export async function lastOfNumbers(
+  tx: GuardedTx,
+  centerId: string,
+  kind: CounterKind,
+  wanted: number,
+): Promise<number> {
   const { count } = await tx.counter.updateMany({
     where: { centerId, kind },
-    data: { value: { increment: 1 } },
+    data: { value: { increment: wanted } },
   });
   if (count === 0) {
-    return (await tx.counter.create({ data: { centerId, kind, value: FIRST[kind] } })).value;
+    return (await tx.counter.create({ data: { centerId, kind, value: FIRST[kind] + wanted - 1 } })).value;
   }
   const counter = await tx.counter.findFirst({ where: { centerId, kind }, select: { value: true } });
   if (!counter) throw new Error("counter is missing after its update");

@@ -75,7 +75,7 @@ const eventTypes = async (proposalId: string) => {
 
 it("a minor's consent counts only once the guardians' is there", async () => {
   const { id: proposalId } = await freshProposal("INTERESTED");
-  const input = { proposalId, version: 2 };
+  const input = { proposalId, version: 2, ...AGREED };
   const born = (birthDate: string) =>
     world.prisma.candidateIdentity.update({
       where: { candidateId: candidate.id },

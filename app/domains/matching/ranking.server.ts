@@ -88,12 +88,12 @@ export async function getVacanciesForPerson(
   const row = await ctx.db.candidateProfile.findFirst({
     where: { id: candidateId },
     select: {
-      ...{ id: true, centerId: true, state: true, ...PROFILE_INPUT },
+      ...{ id: true, centerId: true, state: true, mergedIntoId: true, ...PROFILE_INPUT },
       proposals: { select: { id: true, vacancyId: true } },
     },
   });
   if (!row) throw new NotFoundError("CandidateProfile");
-  const { proposals, ...rest } = row;
+  const { proposals, mergedIntoId, ...rest } = row;
   const person = toProfile(rest);
   const [vacancies, { weights, number: weightsNumber }] = await Promise.all([
     ctx.db.vacancy.findMany({
@@ -120,7 +120,12 @@ export async function getVacanciesForPerson(
     proposalId: proposed.get(item.id) ?? null,
   });
   return {
-    person: { id: person.id, reference: candidateReference(person.number), state: person.state },
+    person: {
+      id: person.id,
+      reference: candidateReference(person.number),
+      state: person.state,
+      mergedIntoId,
+    },
     weightsNumber,
     total: ranked.length,
     nearTotal: nearMisses.length,

@@ -5,7 +5,6 @@ export { countForAgency, exportForAgency } from "./hr-ba/export.server.ts";
 export { xlsxOf } from "./export-xlsx.server.ts";
 export { importVacancies, previewImport, type Preview } from "./import/import.server.ts";
 export { readPosting } from "./import/read-posting.server.ts";
-export { isWorkbook, readXlsx } from "./import/xlsx.server.ts";
 export {
   getVacancy,
   getVacancyPage,

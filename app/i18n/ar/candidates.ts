@@ -26,6 +26,7 @@ export const candidates = {
   oftenAsked: "مهارات تُطلب كثيرًا في هذه المهنة: {{skills}}.",
   sections: { person: "عنك", work: "المهنة والمهارات", wishes: "الرغبات" },
   fields: {
+    otherPerson: "شخص آخر",
     givenName: { label: "الاسم الأول", hint: "كما في جواز السفر" },
     familyName: { label: "اسم العائلة", hint: "كما في جواز السفر" },
     email: "البريد الإلكتروني",
@@ -81,6 +82,7 @@ export const candidates = {
     contains_phone: "هذا النص يحتوي على رقم هاتف. احذفه من فضلك، فله خانة خاصة.",
     contains_link: "هذا النص يحتوي على رابط. احذفه من فضلك، فقد يكشف من أنت.",
     until_before_from: "آخر موعد للبدء قبل أول موعد.",
+    possible_duplicates: "ربما هذا الشخص مسجل من قبل. من فضلك تحقق، أو أكّد أنه شخص آخر.",
   },
   page: {
     kicker: "الشخص {{reference}}",

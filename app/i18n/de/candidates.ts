@@ -25,6 +25,7 @@ export const candidates = {
   oftenAsked: "In diesem Beruf oft gefragt: {{skills}}.",
   sections: { person: "Zur Person", work: "Beruf und Kenntnisse", wishes: "Wünsche" },
   fields: {
+    otherPerson: "Jemand anderes",
     givenName: { label: "Vorname", hint: "Wie im Pass" },
     familyName: { label: "Nachname", hint: "Wie im Pass" },
     email: "E-Mail",
@@ -88,6 +89,8 @@ export const candidates = {
     contains_link:
       "Dieser Text enthält einen Link. Bitte nehmen Sie ihn heraus; er kann verraten, wer die Person ist.",
     until_before_from: "Der späteste Beginn liegt vor dem frühesten.",
+    possible_duplicates:
+      "Vielleicht ist diese Person schon erfasst. Bitte sehen Sie nach, oder bestätigen Sie, dass es jemand anderes ist.",
   },
   page: {
     kicker: "Person {{reference}}",

@@ -27,6 +27,7 @@ export const candidates = {
   oftenAsked: "Often asked for in this occupation: {{skills}}.",
   sections: { person: "About you", work: "Occupation and skills", wishes: "Wishes" },
   fields: {
+    otherPerson: "Somebody else",
     givenName: { label: "Given name", hint: "As in the passport" },
     familyName: { label: "Family name", hint: "As in the passport" },
     email: "E-mail",
@@ -87,6 +88,8 @@ export const candidates = {
     contains_phone: "This text contains a telephone number. Please take it out; there is a field for it.",
     contains_link: "This text contains a link. Please take it out; it can tell who the person is.",
     until_before_from: "The latest start lies before the earliest.",
+    possible_duplicates:
+      "This person may be registered already. Please have a look, or confirm that it is somebody else.",
   },
   page: {
     kicker: "Person {{reference}}",

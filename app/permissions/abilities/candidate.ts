@@ -23,6 +23,10 @@ export function allowCandidate(allow: Allow, user: Principal): void {
   allow("create", "ProposalDecision", { candidateId, party: "CANDIDATE", actorId: user.userId });
   // the own reasons: the company's are for the center
   allow(["read", "create"], "DeclineGround", { candidateId, party: "CANDIDATE" });
+  allow(["read", "consent"], "Handover", { candidateId });
+  allow("read", "Offer", { center: { is: { candidates: { some: { id: candidateId } } } } });
+  allow(["read", "update"], "PlannedOffer", { candidateId });
+  allow("create", "PlannedOffer", { candidateId, madeByParty: "CANDIDATE", madeById: user.userId });
 
   const known = knownProposals(candidateId);
   allow(["read", "decide"], "Proposal", known);

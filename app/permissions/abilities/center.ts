@@ -25,7 +25,9 @@ export function allowCenter(allow: Allow, user: Principal): void {
 
 /** Requests, companies, vacancies and partners; no candidates. */
 function allowDesk(allow: Allow, { userId }: Principal, centerId: Ids): void {
-  allow("read", ["Company", "Vacancy", "SupportRequest", "PartnerBody", "Referral"], { centerId });
+  allow("read", ["Company", "Vacancy", "SupportRequest", "PartnerBody", "Referral", "Offer"], {
+    centerId,
+  });
   allow("read", ["CompanyDecision", "CompanyDuplicate", "CompanyMerge"], { centerId });
   allow("read", ["Establishment", "FastTrackCheck", "Membership"], { company: { is: { centerId } } });
   allow("read", "User", {
@@ -57,6 +59,16 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
   allow("read", ["CandidateImport", "CandidateOrigin"], { centerId });
   allow("create", "CandidateImport", { centerId, createdById: userId });
   allow("create", "CandidateOrigin", { centerId });
+  // handing over: the own people; of others what their center and they themselves have agreed to, without a name
+  allow(["read", "update"], "Handover", { centerId });
+  allow("create", "Handover", { centerId, askedById: userId });
+  allow(["read", "take"], "Handover", {
+    toCenterId: centerId,
+    state: { in: ["AGREED", "ACCEPTED", "REFUSED"] },
+  });
+  allow(["create", "update"], "Offer", { centerId });
+  allow(["read", "update"], "PlannedOffer", { centerId });
+  allow("create", "PlannedOffer", { centerId, madeByParty: "CENTER", madeById: userId });
   // entries: `verify` is comparing one with the papers
   allow(["read", "create", "update", "delete", "verify"], [...CANDIDATE_ENTRIES], { centerId });
   allow("read", ["Document", "Consent"], { centerId });

@@ -131,6 +131,33 @@ const CENTER_PURPOSES = {
   },
 };
 
+/** What a person's record consists of, copied from one center to another that has accepted them. */
+const COPIED = [
+  "CandidateProfile",
+  "CandidateIdentity",
+  "CandidateLanguage",
+  "CandidateQualification",
+  "QualificationProof",
+  "CandidateExperience",
+  "CandidateHistory",
+  "CandidateSituation",
+  "CandidateGuardian",
+  "Document",
+] as const;
+
+/** The one way across the border of a center: out of `centerId` is only read and closed, into `toCenterId` only written. */
+function allowHandover(allow: Allow, centerId: string, toCenterId: string): void {
+  allow(["read", "update"], "Handover", { centerId, toCenterId });
+  allow("read", [...COPIED, "Case", "Consent", "Invitation"], { centerId });
+  allow("update", ["CandidateProfile", "Proposal", "Consent", "Invitation"], { centerId });
+  allow("read", "Proposal", { centerId });
+  allow(["read", "update"], "Membership", { candidate: { is: { centerId } } });
+  allow(["read", "create"], [...COPIED], { centerId: toCenterId });
+  allow(["read", "create"], "Membership", { candidate: { is: { centerId: toCenterId } } });
+  allow(["read", "create", "update"], "Counter", { centerId: toCenterId });
+  allow("read", ["Center", "User"]);
+}
+
 /** What belongs to a person, of any domain: tests/integration/people holds the list against the data model. */
 const MOVED_BY_MERGING = [
   "CandidateLanguage",
@@ -154,13 +181,19 @@ const MOVED_BY_MERGING = [
 
 /** What the house does by itself. */
 export type SystemPurpose =
-  PlainPurpose | { purpose: keyof typeof CENTER_PURPOSES; centerId: string } | MergePurpose;
+  | PlainPurpose
+  | { purpose: keyof typeof CENTER_PURPOSES; centerId: string }
+  | { purpose: "handover"; centerId: string; toCenterId: string }
+  | MergePurpose;
 
 /** What the house may do for one purpose, and no more. */
 export function systemAbility(purpose: SystemPurpose): AppAbility {
   if (typeof purpose === "string") return buildAbility(PURPOSES[purpose]);
-  if (purpose.purpose === "merge_companies") return buildAbility((allow) => allowMerge(allow, purpose));
-  return buildAbility((allow) => CENTER_PURPOSES[purpose.purpose](allow, purpose.centerId));
+  return buildAbility((allow) => {
+    if (purpose.purpose === "merge_companies") allowMerge(allow, purpose);
+    else if (purpose.purpose === "handover") allowHandover(allow, purpose.centerId, purpose.toCenterId);
+    else CENTER_PURPOSES[purpose.purpose](allow, purpose.centerId);
+  });
 }
 
 function allowMerge(allow: Allow, { companyIds }: MergePurpose): void {

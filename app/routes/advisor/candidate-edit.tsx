@@ -25,6 +25,7 @@ export const loader = secureLoader(
   { params, can: ["create", "CandidateProfile"] },
   async ({ ctx, params }) => {
     const { candidate, summarised, employers } = await getProfilePage(ctx, params.candidateId);
+    if (candidate.mergedIntoId) throw redirect(`/advisor/candidates/${candidate.mergedIntoId}/edit`);
     const language = ctx.locale === "en" ? "en" : "de";
     return {
       title: translator(ctx.locale, "candidates")("edit.title"),

@@ -18,6 +18,7 @@ const can = ["propose", "Proposal"] as const;
 export const loader = secureLoader({ params, can }, async ({ ctx, params, url }) => {
   const setAside = HARD_REQUIREMENTS.filter((known) => url.searchParams.getAll("without").includes(known));
   const page = await getVacanciesForPerson(ctx, params.candidateId, setAside);
+  if (page.person.mergedIntoId) throw redirect(`/advisor/candidates/${page.person.mergedIntoId}/matching`);
   const title = translator(ctx.locale, "ranking")("jobs.title", { reference: page.person.reference });
   return { ...page, setAside, title, proposed: url.searchParams.get("proposed") };
 });

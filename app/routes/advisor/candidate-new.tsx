@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { newCandidateSchema } from "#app/domains/candidates/index.ts";
 import { countryNames } from "#app/domains/countries/index.ts";
-import { registerCandidate } from "#app/domains/candidates/index.server.ts";
-import { CandidateFields } from "#app/domains/candidates/components/index.ts";
+import { findAlike, registerCandidate } from "#app/domains/candidates/index.server.ts";
+import { AlikeNotice, CandidateFields } from "#app/domains/candidates/components/index.ts";
 import { occupationChoices } from "#app/domains/occupations/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -24,6 +24,20 @@ function centerOf(ctx: UserCtx): string {
   );
 }
 
+/** Records the person may already stand in, as choices with the reasons in words. */
+async function whoElse(ctx: UserCtx, data: z.output<typeof newCandidateSchema>) {
+  const { givenName, familyName, email = null, phone = null, birthDate = null } = data;
+  const person = { givenName, familyName, email, phone, birthDate };
+  const words = translator(ctx.locale, "enums");
+  // the same form a second time finds its own record: that is no other one
+  const alike = await findAlike(ctx.db, centerOf(ctx), person, data.id);
+  return alike.slice(0, 5).map(({ candidateId, name, reference, reasons }) => ({
+    value: candidateId,
+    label: `${name} (${reference})`,
+    hint: reasons.map((reason) => words(`SamePersonReason.${reason}`)).join(", "),
+  }));
+}
+
 export const loader = secureLoader({ can: ["create", "CandidateProfile"] }, ({ ctx }) => ({
   title: translator(ctx.locale, "candidates")("new.title"),
   id: newId(),
@@ -39,6 +53,9 @@ export const action = secureAction(
   },
   {
     register: async ({ ctx, data }) => {
+      const alike = data.otherPerson ? [] : await whoElse(ctx, data);
+      if (alike.length > 0)
+        return formError(data, { otherPerson: "possible_duplicates" }, 409, { otherPerson: alike });
       const result = await registerCandidate(ctx, centerOf(ctx), data);
       if (!result.ok) return formError(data, { [result.field]: result.code });
       return redirect(`/advisor/candidates/${data.id}`);
@@ -67,6 +84,7 @@ export default function NewCandidate() {
         beside={<LinkButton to="/advisor/candidates">{t("edit.cancel")}</LinkButton>}
       >
         <CandidateFields countries={countries} />
+        <AlikeNotice />
       </Form>
     </main>
   );

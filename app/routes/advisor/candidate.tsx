@@ -20,6 +20,8 @@ import {
 } from "#app/domains/candidates/components/index.ts";
 import { CourseList, Why } from "#app/domains/matching/components/index.ts";
 import { listCandidateProposals, withdrawProposal } from "#app/domains/matching/index.server.ts";
+import { PersonNotices } from "#app/domains/people/components/index.ts";
+import { getNotices } from "#app/domains/people/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formId, formInt } from "#app/ui/forms/fields.ts";
 import { ActionButton } from "#app/ui/forms/index.ts";
@@ -36,13 +38,15 @@ export const loader = secureLoader(
   { params, can: ["create", "CandidateProfile"] },
   async ({ ctx, params }) => {
     const { candidateId } = params;
-    const [page, documents, access, { proposals, consents }] = await Promise.all([
-      getProfilePage(ctx, candidateId),
+    const page = await getProfilePage(ctx, candidateId);
+    const { candidate, entries, progress, asksGuardians } = page;
+    if (candidate.mergedIntoId) throw redirect(`/advisor/candidates/${candidate.mergedIntoId}`);
+    const [notices, documents, access, { proposals, consents }] = await Promise.all([
+      getNotices(ctx, candidateId),
       listDocuments(ctx, candidateId),
       getAccess(ctx, candidateId),
       listCandidateProposals(ctx, candidateId),
     ]);
-    const { candidate, entries, progress, asksGuardians } = page;
     const { identity } = candidate;
     const occupations = occupationNames(candidate, ctx.locale === "en" ? "en" : "de");
     return {
@@ -52,6 +56,7 @@ export const loader = secureLoader(
         ...occupations,
         identity: identity && withCountryNames(identity, ctx.locale),
       },
+      notices,
       entries,
       progress,
       asksGuardians,
@@ -120,7 +125,7 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function Candidate() {
-  const { title, candidate, documents, proposals, consents, may, ...profile } =
+  const { title, candidate, notices, documents, proposals, consents, may, ...profile } =
     useLoaderData<typeof loader>();
   const words = useT("entries");
   const t = useT("candidates");
@@ -134,6 +139,7 @@ export default function Candidate() {
         lead={<StateLabel of="CandidateState" value={candidate.state} />}
         action={<StateAction />}
       />
+      <PersonNotices candidateId={candidate.id} {...notices} />
       <div className="columns">
         <div className="stack">
           <Card title={t("page.profile")}>

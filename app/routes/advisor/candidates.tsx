@@ -1,5 +1,5 @@
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
-import { listCandidates } from "#app/domains/candidates/index.server.ts";
+import { countDoubtful, listCandidates } from "#app/domains/candidates/index.server.ts";
 import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { CandidateState } from "#app/platform/database/generated/enums.ts";
@@ -18,18 +18,25 @@ import {
 } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
-const STATES = Object.values(CandidateState);
+/** Merged records are found by their number alone, as the one that goes on. */
+const STATES = Object.values(CandidateState).filter((state) => state !== "MERGED");
 
 export const loader = secureLoader({ can: ["create", "CandidateProfile"] }, async ({ ctx, url }) => {
   const q = searchOf(url) || undefined;
   const state = STATES.find((known) => known === url.searchParams.get("state"));
+  const doubtful = url.searchParams.get("doubtful") === "1";
   const page = pageOf(url);
-  const { rows, total } = await listCandidates(ctx, { q, state, page });
+  const [{ rows, total }, doubts] = await Promise.all([
+    listCandidates(ctx, { q, state, doubtful, page }),
+    countDoubtful(ctx),
+  ]);
   const language = ctx.locale === "en" ? "en" : "de";
   return {
     title: translator(ctx.locale, "candidates")("list.title"),
     q,
     state,
+    doubtful,
+    doubts,
     page,
     total,
     may: {
@@ -50,13 +57,16 @@ export const loader = secureLoader({ can: ["create", "CandidateProfile"] }, asyn
 export const meta = pageMeta;
 
 export default function Candidates() {
-  const { title, q, state, page, total, rows, may } = useLoaderData<typeof loader>();
+  const { title, q, state, doubtful, doubts, page, total, rows, may } = useLoaderData<typeof loader>();
   const t = useT("candidates");
+  const people = useT("people");
+  const imports = useT("peopleImport");
   const words = useT("enums");
   const [search] = useSearchParams();
   const to = (wanted: string | undefined) => {
     const query = new URLSearchParams(search);
     query.delete("page");
+    query.delete("doubtful");
     if (wanted) query.set("state", wanted);
     else query.delete("state");
     return `?${query.toString()}`;
@@ -68,9 +78,12 @@ export default function Candidates() {
         lead={may.names ? t("list.intro") : `${t("list.intro")} ${t("list.hidden")}`}
         action={
           may.create ? (
-            <LinkButton to="/advisor/candidates/new" variant="primary">
-              {t("list.new")}
-            </LinkButton>
+            <>
+              <LinkButton to="/advisor/candidates/new" variant="primary">
+                {t("list.new")}
+              </LinkButton>
+              <LinkButton to="/advisor/candidates/import">{imports("open")}</LinkButton>
+            </>
           ) : undefined
         }
       />
@@ -97,12 +110,15 @@ export default function Candidates() {
       <Tabs
         label={t("list.state")}
         tabs={[
-          { label: t("list.all"), to: to(undefined), current: state === undefined },
+          { label: t("list.all"), to: to(undefined), current: state === undefined && !doubtful },
           ...STATES.map((known) => ({
             label: words(`CandidateState.${known}`),
             to: to(known),
             current: state === known,
           })),
+          ...(doubts > 0 || doubtful
+            ? [{ label: people("duplicates.tab"), to: "?doubtful=1", current: doubtful, count: doubts }]
+            : []),
         ]}
       />
       {rows.length === 0 ? (

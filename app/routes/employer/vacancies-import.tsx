@@ -3,7 +3,8 @@ import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/
 import { listWorkplaces } from "#app/domains/companies/index.server.ts";
 import { ImportForm, ImportPreview } from "#app/domains/vacancies/components/index.ts";
 import { importSchema, MOST_TEXT, readTable } from "#app/domains/vacancies/index.ts";
-import { importVacancies, isWorkbook, previewImport, readXlsx } from "#app/domains/vacancies/index.server.ts";
+import { importVacancies, previewImport } from "#app/domains/vacancies/index.server.ts";
+import { isWorkbook, readXlsx } from "#app/platform/tables/xlsx.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";

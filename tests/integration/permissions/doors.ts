@@ -32,6 +32,7 @@ export function recordsOf(tenant: Tenant): Records {
     requestId: tenant.request.id,
     referralId: tenant.referral.id,
     checkId: tenant.check.id,
+    offerId: tenant.offer.id,
     invitationId: tenant.invitation.id,
     partnerId: tenant.partner.id,
     centerId: tenant.centerId,

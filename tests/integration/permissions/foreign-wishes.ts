@@ -60,6 +60,7 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
   const merged = await world.prisma.company.findFirstOrThrow({ where: { centerId, state: "MERGED" } });
   const vacant = await aCompany(world, { centerId });
   const decision = await aProposalDecision(world, tenant.proposal);
+  const pair = [unnamed.id, others.candidate.id].sort();
   const matter = { centerId, candidateId: others.candidate.id };
   return {
     User: { email: `${newId()}@test.example` },
@@ -76,6 +77,11 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     QualificationProof: { qualificationId: qualification.id },
     CompanyDuplicate: { companyId: company.id, otherId: merged.id },
     CompanyMerge: { fromId: vacant.id, intoId: company.id },
+    CandidateDuplicate: { firstId: pair[0], secondId: pair[1] },
+    CandidateMerge: { loserId: unnamed.id },
+    CandidateOrigin: { rowKey: newId() },
+    Handover: { candidateId: unnamed.id },
+    PlannedOffer: { candidateId: unnamed.id },
     Consent: { ...matter, companyId: others.company.id },
     DeclineGround: { decisionId: decision.id, party: "COMPANY", reason: "START_DATE" },
     Interview: { ...matter, companyId: others.company.id, proposalId: others.proposal.id },

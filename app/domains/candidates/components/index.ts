@@ -1,3 +1,4 @@
+export { AlikeNotice } from "./alike-notice.tsx";
 export { CandidateFields } from "./candidate-fields.tsx";
 export { candidateDefaults } from "./defaults.ts";
 export { IdentityList } from "./identity-list.tsx";
@@ -7,3 +8,4 @@ export { EuropassForm, EuropassPreview } from "./europass.tsx";
 export { EntryForm } from "./entry-form.tsx";
 export { EntrySections } from "./entry-sections.tsx";
 export { ProfileProgress } from "./profile-progress.tsx";
+export { ColumnsForm, PeopleImportForm, PeopleImportPreview, type PeoplePreview } from "./import.tsx";

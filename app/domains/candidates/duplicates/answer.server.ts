@@ -1,4 +1,5 @@
 import type { UserCtx } from "#app/permissions/context.ts";
+import { notFound } from "#app/platform/errors.ts";
 import { candidateReference } from "../rules.ts";
 import { pairOf } from "./refresh.server.ts";
 
@@ -31,6 +32,8 @@ export async function listDuplicates(ctx: Pick<UserCtx, "db">, candidateId: stri
 
 /** An advisor says: these are two people. The pair is not named again. */
 export async function answerDifferent(ctx: UserCtx, candidateId: string, otherId: string): Promise<void> {
+  const ids = { in: [candidateId, otherId] };
+  if ((await ctx.db.candidateProfile.count({ where: { id: ids } })) < 2) notFound("CandidateProfile");
   await ctx.db.candidateDuplicate.updateMany({
     where: { ...pairOf(candidateId, otherId), answer: null },
     data: {

@@ -23,16 +23,26 @@ export async function findAlike(
   person: Comparable,
   exceptId: string | null,
 ): Promise<Alike[]> {
-  const { nameKey, mailKey, phoneKey } = keysOf(person);
+  const [found = []] = await findAlikeOfMany(db, centerId, [person]);
+  return found.filter(({ candidateId }) => candidateId !== exceptId);
+}
+
+/** The same for several people in one question; the answers in their order. */
+export async function findAlikeOfMany(
+  db: Pick<GuardedTables, "candidateIdentity">,
+  centerId: string,
+  people: readonly Comparable[],
+): Promise<Alike[][]> {
+  const keys = people.map(keysOf);
+  const known = (values: readonly (string | null)[]) => values.filter((value) => value !== null);
   const rows = await db.candidateIdentity.findMany({
     where: {
       centerId,
-      ...(exceptId ? { candidateId: { not: exceptId } } : {}),
       OR: [
-        { nameKey },
-        ...(mailKey ? [{ mailKey }] : []),
-        ...(phoneKey ? [{ phoneKey }] : []),
-        ...(person.birthDate ? [{ birthDate: toUtcDate(person.birthDate) }] : []),
+        { nameKey: { in: keys.map(({ nameKey }) => nameKey) } },
+        { mailKey: { in: known(keys.map(({ mailKey }) => mailKey)) } },
+        { phoneKey: { in: known(keys.map(({ phoneKey }) => phoneKey)) } },
+        { birthDate: { in: people.flatMap(({ birthDate }) => (birthDate ? [toUtcDate(birthDate)] : [])) } },
       ],
     },
     select: {
@@ -40,16 +50,20 @@ export async function findAlike(
       candidate: { select: { number: true, state: true } },
     },
     orderBy: { id: "asc" },
-    take: LOOKED_AT,
+    take: LOOKED_AT * people.length,
   });
-  return rows
+  const others = rows
     .filter(({ candidate }) => candidate.state !== "MERGED")
-    .map(({ candidateId, candidate, birthDate, ...other }) => ({
-      candidateId,
-      reference: candidateReference(candidate.number),
-      name: `${other.givenName} ${other.familyName}`,
-      state: candidate.state,
-      reasons: duplicateReasons(person, { ...other, birthDate: birthDate ? fromUtcDate(birthDate) : null }),
-    }))
-    .filter(({ reasons }) => reasons.length > 0);
+    .map((row) => ({ ...row, birthDate: row.birthDate ? fromUtcDate(row.birthDate) : null }));
+  return people.map((person) =>
+    others.flatMap((other) => {
+      const reasons = duplicateReasons(person, other);
+      if (reasons.length === 0) return [];
+      const { candidateId, candidate, givenName, familyName } = other;
+      const reference = candidateReference(candidate.number);
+      return [
+        { candidateId, reference, name: `${givenName} ${familyName}`, state: candidate.state, reasons },
+      ];
+    }),
+  );
 }

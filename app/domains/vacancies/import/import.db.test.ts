@@ -9,7 +9,8 @@ import { aCenter } from "#tests/factories/centers.ts";
 import { aCompany, anEstablishment, aVacancy } from "#tests/factories/companies.ts";
 import { aMember } from "#tests/factories/people.ts";
 import { openWorld, type World } from "#tests/setup/world.ts";
-import { exportVacancies, importVacancies, previewImport, readXlsx, xlsxOf } from "../index.server.ts";
+import { exportVacancies, importVacancies, previewImport, xlsxOf } from "../index.server.ts";
+import { readXlsx } from "#app/platform/tables/xlsx.server.ts";
 import { exportCells, exportRows, readTable } from "../index.ts";
 
 let world: World;

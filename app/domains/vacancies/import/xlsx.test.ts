@@ -3,7 +3,7 @@ import { plainDate } from "#app/domains/calendar/index.ts";
 import { workbookOf, zipOf } from "#tests/setup/zip.ts";
 import { xlsxOf } from "../export-xlsx.server.ts";
 import { readTable } from "./table.ts";
-import { isWorkbook, readXlsx } from "./xlsx.server.ts";
+import { isWorkbook, readXlsx } from "#app/platform/tables/xlsx.server.ts";
 
 const WORDS = { yes: "ja", no: "nein" };
 

@@ -2,7 +2,7 @@ import { readSheet } from "read-excel-file/universal";
 import { unzipWithin } from "#app/platform/zip.ts";
 import { tableText } from "./table.ts";
 
-/** Ten times what 200 long rows come to. */
+/** Ten times what the largest table we take comes to. */
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_ENTRIES = 1_000;
 /** Where cells with something in them may stand. Empty ones may stand anywhere: some programs format whole columns. */

@@ -1,0 +1,3 @@
+export { DuplicatesCard } from "./duplicates-card.tsx";
+export { MergeForm } from "./merge-form.tsx";
+export { PersonNotices } from "./person-notices.tsx";

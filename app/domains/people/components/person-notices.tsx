@@ -1,0 +1,26 @@
+import { Link, useSearchParams } from "@remix-run/react";
+import { useT } from "#app/i18n/index.ts";
+import { Alert } from "#app/ui/index.ts";
+import { DuplicatesCard, MergesCard, type ShownDuplicate, type ShownMerge } from "./duplicates-card.tsx";
+
+interface PersonNoticesProps {
+  candidateId: string;
+  duplicates: readonly ShownDuplicate[];
+  merges: readonly ShownMerge[];
+}
+
+/** What concerns a person's record as a whole: registered twice, merged. */
+export function PersonNotices({ candidateId, duplicates, merges }: PersonNoticesProps) {
+  const t = useT("people");
+  const [search] = useSearchParams();
+  return (
+    <>
+      {search.get("merged") ? <Alert kind="success" title={t("merge.done")} live /> : null}
+      <DuplicatesCard candidateId={candidateId} duplicates={duplicates} />
+      <MergesCard merges={merges} />
+      <p>
+        <Link to={`/advisor/candidates/${candidateId}/merge`}>{t("duplicates.another")}</Link>
+      </p>
+    </>
+  );
+}
