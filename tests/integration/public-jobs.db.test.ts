@@ -101,6 +101,17 @@ describe("the list", () => {
   });
 });
 
+it("asks the database once or twice for a page", async () => {
+  const { statements } = world.services.database;
+  const asked = async (path: string) => (await statements.during(() => get(path))).statements.length;
+  expect({
+    list: await asked("/jobs?q=werft&land=HB&area=metal&german=B1"),
+    job: await asked(adPath(ad)),
+    feed: await asked("/jobs/feed.atom"),
+    sitemap: await asked("/sitemap.xml"),
+  }).toEqual({ list: 2, job: 1, feed: 1, sitemap: 1 });
+});
+
 describe("for programs", () => {
   it("there is an Atom feed as RFC 4287 wants it", async () => {
     const response = await get("/jobs/feed.atom");
