@@ -3,6 +3,9 @@ export { exportVacancies } from "./export.server.ts";
 export { xlsxOf } from "./export-xlsx.server.ts";
 export { importVacancies, previewImport, type Preview } from "./import/import.server.ts";
 export { isWorkbook, readXlsx } from "./import/xlsx.server.ts";
+export { archiveVacancy } from "./list/archive.server.ts";
+export { bulkVacancies } from "./list/bulk.server.ts";
+export { deleteView, listViews, saveView, switchDefaultView } from "./list/views.server.ts";
 export {
   getVacancy,
   getVacancyPage,

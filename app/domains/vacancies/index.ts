@@ -2,6 +2,8 @@ export { vacancyEvents } from "./events.ts";
 export { vacancyFacts, type VacancyTerms } from "./facts.ts";
 export { exportCells, exportRows } from "./export.ts";
 export { vacancyForm } from "./form-values.ts";
+export { filterAddress, isNarrowed, NO_FILTER, readFilter, type VacancyFilter } from "./list/filter.ts";
+export { bulkSchema, chosenIds, viewKeySchema, viewSchema, type BulkStep } from "./list/schema.ts";
 export { importSchema, MOST_TEXT } from "./import/schema.ts";
 export { readTable } from "./import/table.ts";
 export { isEditable, needsLanguageReason, VACANCY_ORDERS, type VacancyMove } from "./rules.ts";

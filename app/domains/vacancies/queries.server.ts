@@ -1,9 +1,11 @@
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
-import type { Ctx } from "#app/permissions/context.ts";
+import { ownCompanyId } from "#app/domains/companies/index.server.ts";
+import type { Ctx, UserCtx } from "#app/permissions/context.ts";
 import type { VacancyState } from "#app/platform/database/generated/enums.ts";
-import { containsText } from "#app/platform/database/contains.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { PAGE_SIZE } from "#app/platform/http/page.ts";
+import type { VacancyFilter } from "./list/filter.ts";
+import { archived, matching, narrowed, type VacancyWhere } from "./list/where.server.ts";
 import type { VacancyOrder } from "./rules.ts";
 import { rightsOn } from "./rights.server.ts";
 import { termsOf } from "./terms.server.ts";
@@ -64,43 +66,57 @@ const ORDERS: Record<
   start: [{ startsOn: "asc" }, { id: "asc" }],
 };
 
-type Contains = ReturnType<typeof containsText>;
-
-/** Vacancies whose title or place holds the typed words, or what else is looked at. */
-export function matching(search: string, further?: (contains: Contains) => VacancyWhere): VacancyWhere {
-  const typed = search.trim();
-  if (typed === "") return {};
-  const contains = containsText(typed);
-  return { OR: [{ title: contains }, { municipality: contains }, ...(further ? [further(contains)] : [])] };
-}
-
-/** One page of the vacancies of the own company, with how many there are in each state. */
+/**
+ * One page of the vacancies of the own company, with how many there are in each state and in the archive, and what can
+ * be chosen from.
+ */
 export async function listVacancies(
-  { db }: Reader,
-  { state, search, order, page }: VacancyListQuery & { order: VacancyOrder },
+  ctx: Pick<UserCtx, "db" | "user" | "today">,
+  { page, ...filter }: VacancyFilter & { page: number },
 ) {
-  const matches = matching(search);
-  const [rows, counts] = await Promise.all([
+  const { db, today } = ctx;
+  // who reads vacancies in another office as well sees those of the company alone
+  const companyId = ownCompanyId(ctx) ?? notFound("Company");
+  const matches = narrowed(companyId, filter, today);
+  const listed = { AND: [matches, archived(filter.archived)] };
+  const [rows, counts, archive, choices] = await Promise.all([
     db.vacancy.findMany({
-      where: { AND: [matches, state ? { state } : {}] },
-      select: { id: true, title: true, municipality: true, openings: true, isco08: true, ...MATTERS },
-      orderBy: ORDERS[order],
+      where: { AND: [listed, filter.state ? { state: filter.state } : {}] },
+      select: {
+        ...{ id: true, version: true, title: true, municipality: true, openings: true, isco08: true },
+        ...MATTERS,
+      },
+      orderBy: ORDERS[filter.order],
       skip: (page - 1) * PAGE_SIZE,
       take: PAGE_SIZE,
     }),
-    countByState({ db }, matches),
+    countByState({ db }, listed),
+    db.vacancy.count({ where: { AND: [matches, archived(true)] } }),
+    choicesOf({ db }, companyId),
   ]);
   const vacancies = rows.map((row) => ({
-    ...{ id: row.id, title: row.title, municipality: row.municipality, isco08: row.isco08 },
-    ...{ openings: row.openings, state: row.state },
+    ...{ id: row.id, version: row.version, title: row.title, municipality: row.municipality },
+    ...{ isco08: row.isco08, openings: row.openings, state: row.state },
     proposals: row.proposals.length,
     requests: row.requests.length,
     turn: turnOfRow(row),
   }));
-  return { vacancies, counts, total: state ? counts[state] : counts.all };
+  const total = filter.state ? counts[filter.state] : counts.all;
+  return { vacancies, counts: { ...counts, archive }, total, choices };
 }
 
-type VacancyWhere = NonNullable<NonNullable<Parameters<Ctx["db"]["vacancy"]["findMany"]>[0]>["where"]>;
+/** The occupations and places of a company's vacancies: what its list can be narrowed to. */
+async function choicesOf({ db }: Reader, companyId: string) {
+  const where = { companyId };
+  const [occupations, places] = await Promise.all([
+    db.vacancy.groupBy({ by: ["isco08"], where, orderBy: { isco08: "asc" } }),
+    db.vacancy.groupBy({ by: ["municipality"], where, orderBy: { municipality: "asc" } }),
+  ]);
+  return {
+    occupations: occupations.map(({ isco08 }) => isco08),
+    places: places.map(({ municipality }) => municipality),
+  };
+}
 
 async function countByState({ db }: Reader, where: VacancyWhere) {
   const groups = await db.vacancy.groupBy({ by: ["state"], where, _count: { id: true } });

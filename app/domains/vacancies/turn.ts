@@ -23,9 +23,9 @@ export interface VacancyMatters {
 }
 
 /** Proposals on which the company has to act: look at a profile, or make an offer to a person introduced. */
-const WITH_COMPANY: readonly ProposalState[] = ["PROPOSED", "INTRODUCED"];
+export const WITH_COMPANY: readonly ProposalState[] = ["PROPOSED", "INTRODUCED"];
 /** Proposals on which the person has to act: consent, or answer an offer. */
-const WITH_CANDIDATE: readonly ProposalState[] = ["INTERESTED", "OFFERED"];
+export const WITH_CANDIDATE: readonly ProposalState[] = ["INTERESTED", "OFFERED"];
 
 /** What the company can do comes first; of several matters the one that waits longest says since when. */
 export function turnOf({ state, since, company, proposals, requests }: VacancyMatters): VacancyTurn {

@@ -1,3 +1,6 @@
+export { BulkActions, BulkAnswer, BulkBox } from "./bulk.tsx";
+export { ListFilter } from "./list-filter.tsx";
+export { SavedViews } from "./saved-views.tsx";
 export { VersionHistory } from "./history.tsx";
 export { ImportForm, ImportPreview } from "./import.tsx";
 export { ReadinessCard, ReadinessLine } from "./readiness-card.tsx";
