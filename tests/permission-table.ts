@@ -334,6 +334,13 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /employer/company remove_establishment": post("302 400 403 403 403 403 403 403 403 403 403"),
   // HR drafts; its admins publish, change what is published, and end it
   "GET /employer/vacancies": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies publish": post("302 400 403 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies close": post("302 400 400 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies archive": post("302 400 400 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies restore": post("302 400 400 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies save_view": post("302 400 400 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies switch_default": post("302 400 400 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies delete_view": post("302 400 400 403 403 403 403 403 403 403 403"),
   "GET /employer/vacancies/new": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/new create": post("302 400 400 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/typing keep": post("302 400 400 403 403 403 403 403 403 403 403"),

@@ -5,6 +5,8 @@
 export const QUESTIONS: Readonly<Record<string, string>> = {
   "Company.alike": "companies that may be registered twice",
   "Vacancy.company": "vacancies of verified companies; vacancies by company name",
+  "Vacancy.proposals": "vacancies in which it is a side's turn",
+  "Vacancy.requests": "vacancies in which it is a side's turn",
   "SupportRequest.company": "requests by company name",
   "Proposal.vacancy": "proposals of open vacancies",
   "Case.candidate": "cases by candidate reference",

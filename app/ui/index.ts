@@ -1,3 +1,4 @@
+export { ListKeys } from "./list-keys.tsx";
 export { Alert } from "./alert.tsx";
 export { Badge, type Tone } from "./badge.tsx";
 export { Button, LinkButton, type ButtonVariant } from "./button.tsx";

@@ -98,3 +98,95 @@ test("vacancies from an Excel file, with every faulty cell named, and as an Exce
   expect((await file.body()).subarray(0, 2).toString()).toBe("PK");
   await hr.close();
 });
+
+for (const scripted of [true, false]) {
+  test(`several published at once, archived and found again, ${scripted ? "with" : "without"} scripts`, async ({
+    browser,
+    baseURL,
+  }, { project }) => {
+    const name = `Sammel ${project.name} ${scripted ? "a" : "b"}`;
+    const hr = await hrOf("metall", browser, baseURL, scripted);
+    const main = hr.page.locator("main");
+    await hr.goto("/employer/vacancies/import");
+    const row = (title: string) =>
+      `${title};Schweißer;Rohre und Bleche schweißen;Berufsausbildung (mindestens zwei Jahre);38,5;3.600;im Monat`;
+    const heads =
+      "Stellenbezeichnung;Beruf;Aufgaben;Verlangte Qualifikation;Wochenstunden;Bruttogehalt, mindestens;Zeitraum";
+    await hr.send("check", {
+      text: [heads, row(`${name} eins`), row(`${name} zwei`), row(`${name} jung, dynamisch`)].join("\n"),
+    });
+    await hr.send("save");
+
+    const tick = async (title: string) => hr.page.getByLabel(`${title} auswählen`).check();
+    const press = async (button: string) => {
+      const loaded = hr.page.waitForEvent("load");
+      await hr.page.getByRole("button", { name: button }).click();
+      await loaded;
+    };
+    await hr.goto(`/employer/vacancies?q=${encodeURIComponent(name)}`);
+    await press("Veröffentlichen");
+    await expect(main).toContainText("Bitte wählen Sie zuerst Stellen aus.");
+    for (const title of ["eins", "zwei", "jung, dynamisch"]) await tick(`${name} ${title}`);
+    await press("Veröffentlichen");
+    await expect(main).toContainText("2 Stellen sind veröffentlicht. Eine nicht:");
+    await expect(main).toContainText("Zur Formulierung gibt es Hinweise.");
+
+    await tick(`${name} eins`);
+    await hr.page.locator("details.confirm > summary").click();
+    await press("Ausgewählte schließen");
+    await expect(main).toContainText("Eine Stelle ist geschlossen.");
+    await tick(`${name} eins`);
+    await press("Ins Archiv");
+    await expect(main).toContainText("Eine Stelle ist im Archiv.");
+    await expect(main.locator("tbody tr")).toHaveCount(2);
+    await hr.follow(main.getByRole("link", { name: "Archiv" }));
+    await expect(main.locator("tbody tr")).toHaveCount(1);
+    await expect(main).toContainText(`${name} eins`);
+    await hr.close();
+  });
+}
+
+test("a view that opens the list, and the list by keys", async ({ browser, baseURL }) => {
+  const hr = await hrOf("werft", browser, baseURL);
+  const main = hr.page.locator("main");
+  await hr.goto("/employer/vacancies?state=PUBLISHED");
+  await hr.send("save_view", { name: "Laufende", isDefault: true });
+  await hr.goto("/employer/vacancies");
+  await expect(hr.page).toHaveURL(/state=PUBLISHED/);
+  await hr.follow(main.locator(".tabs").getByRole("link", { name: "Alle" }));
+  await expect(hr.page).toHaveURL(/view=all/);
+
+  await hr.page.keyboard.press("j");
+  await hr.page.keyboard.press("j");
+  await expect(main.locator("tbody tr").nth(1).locator("th a")).toBeFocused();
+  await hr.page.keyboard.press("ArrowUp");
+  await hr.page.keyboard.press("x");
+  await expect(main.locator("tbody tr").first().locator("input")).toBeChecked();
+  await hr.page.keyboard.press("/");
+  await expect(main.locator('input[type="search"]')).toBeFocused();
+  await hr.page.keyboard.type("jx?");
+  await expect(main.locator('input[type="search"]')).toHaveValue("jx?");
+  await hr.send("delete_view");
+  await hr.close();
+});
+
+test("a change is told field by field, and the version before comes back", async ({ browser, baseURL }, {
+  project,
+}) => {
+  const hr = await hrOf("werft", browser, baseURL, project.name === "embedded");
+  const main = hr.page.locator("main");
+  await hr.goto("/employer/vacancies?q=bremerhaven");
+  const link = main.locator("tbody th a").first();
+  const title = (await link.textContent()) ?? "";
+  await hr.follow(link);
+  await hr.follow(main.getByRole("link", { name: "Bearbeiten" }));
+  await hr.send("save", { title: `${title} im Team`, openings: "7" });
+  await hr.follow(main.getByRole("link", { name: "Frühere Fassungen" }));
+  await expect(main.locator("ins").first()).toContainText("im Team");
+  await expect(main).toContainText("Anzahl der Plätze");
+  await hr.send("bring_back");
+  await expect(main).toContainText("Die frühere Fassung gilt wieder.");
+  await hr.follow(main.getByRole("link", { name: "Zur Stelle" }));
+  await expect(hr.page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await hr.close();
+});

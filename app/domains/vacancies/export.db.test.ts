@@ -8,7 +8,7 @@ import { aCompany, aVacancy } from "#tests/factories/companies.ts";
 import { aMember, joins } from "#tests/factories/people.ts";
 import { openWorld, type World } from "#tests/setup/world.ts";
 import { exportVacancies } from "./index.server.ts";
-import { exportRows } from "./index.ts";
+import { exportRows, NO_FILTER } from "./index.ts";
 
 let world: World;
 let centerId: string;
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const ALL = { state: null, search: "" };
+const ALL = NO_FILTER;
 
 it("writes words and numbers as a spreadsheet of the language reads them", async () => {
   const vacancies = await exportVacancies(world.as(hrMember), ALL);

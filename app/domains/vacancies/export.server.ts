@@ -1,8 +1,8 @@
 import { ownCompanyId } from "#app/domains/companies/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
-import type { VacancyState } from "#app/platform/database/generated/enums.ts";
 import { notFound } from "#app/platform/errors.ts";
-import { matching } from "./queries.server.ts";
+import type { VacancyFilter } from "./list/filter.ts";
+import { archived, narrowed } from "./list/where.server.ts";
 import { termsOf } from "./terms.server.ts";
 
 /** More vacancies than any company of a region has; beyond it the file would not be read by people. */
@@ -16,15 +16,24 @@ const COLUMNS = {
   ...{ housingHelp: true, relocationHelp: true, createdAt: true, publishedAt: true, closedAt: true },
 } as const;
 
-/** The vacancies of the own company that a list shows, the latest first. The door asks for the right. */
+/**
+ * The vacancies of the own company that its list shows, or the chosen ones, the latest first. The door asks for
+ * the right.
+ */
 export async function exportVacancies(
-  ctx: Pick<UserCtx, "db" | "user">,
-  { state, search }: { state: VacancyState | null; search: string },
+  ctx: Pick<UserCtx, "db" | "user" | "today">,
+  filter: VacancyFilter,
+  chosen: readonly string[] | null = null,
 ) {
   // who reads vacancies in another office as well takes along those of the company alone
   const companyId = ownCompanyId(ctx) ?? notFound("Company");
+  const listed = [
+    narrowed(companyId, filter, ctx.today),
+    archived(filter.archived),
+    filter.state ? { state: filter.state } : {},
+  ];
   const rows = await ctx.db.vacancy.findMany({
-    where: { AND: [{ companyId }, matching(search), state ? { state } : {}] },
+    where: chosen ? { companyId, id: { in: [...chosen] } } : { AND: listed },
     select: COLUMNS,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MOST_ROWS,

@@ -5,6 +5,9 @@ export { countForAgency, exportForAgency } from "./hr-ba/export.server.ts";
 export { xlsxOf } from "./export-xlsx.server.ts";
 export { importVacancies, previewImport, type Preview } from "./import/import.server.ts";
 export { readPosting } from "./import/read-posting.server.ts";
+export { archiveVacancy } from "./list/archive.server.ts";
+export { bulkVacancies } from "./list/bulk.server.ts";
+export { deleteView, listViews, saveView, switchDefaultView } from "./list/views.server.ts";
 export {
   getVacancy,
   getVacancyPage,

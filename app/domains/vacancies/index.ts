@@ -4,6 +4,8 @@ export { exportCells, exportRows } from "./export.ts";
 export { vacancyForm } from "./form-values.ts";
 export { AGENCY_NUMBERS, agencyNumbersSchema } from "./hr-ba/schema.ts";
 export { importSchema, MOST_TEXT, postingSchema } from "./import/schema.ts";
+export { filterAddress, isNarrowed, NO_FILTER, readFilter, type VacancyFilter } from "./list/filter.ts";
+export { bulkSchema, chosenIds, viewKeySchema, viewSchema, type BulkStep } from "./list/schema.ts";
 export { readTable } from "./import/table.ts";
 export { isEditable, needsLanguageReason, VACANCY_ORDERS, type VacancyMove } from "./rules.ts";
 export {

@@ -6,6 +6,7 @@ import { aCompany, aVacancy } from "#tests/factories/companies.ts";
 import { aMember } from "#tests/factories/people.ts";
 import { openWorld, type World } from "#tests/setup/world.ts";
 import { listCenterVacancies, listVacancies } from "./index.server.ts";
+import { NO_FILTER } from "./index.ts";
 
 let world: World;
 let centerId: string;
@@ -23,14 +24,14 @@ beforeEach(async () => {
   hrMember = await aMember(world, "HR_MEMBER", { companyId: company.id });
 });
 
-const LIST = { state: null, search: "", order: "newest", page: 1 } as const;
+const LIST = { ...NO_FILTER, page: 1 };
 
 it("lists the own vacancies only, by state", async () => {
   await aVacancy(world, company, { state: "DRAFT" });
   const published = await aVacancy(world, company);
   await aVacancy(world, await aCompany(world, { centerId }));
   const all = await listVacancies(world.as(hrMember), LIST);
-  expect(all.counts).toEqual({ DRAFT: 1, PUBLISHED: 1, FILLED: 0, CLOSED: 0, all: 2 });
+  expect(all.counts).toEqual({ DRAFT: 1, PUBLISHED: 1, FILLED: 0, CLOSED: 0, all: 2, archive: 0 });
   const some = await listVacancies(world.as(hrMember), { ...LIST, state: "PUBLISHED" });
   expect(some.vacancies.map(({ id }) => id)).toEqual([published.id]);
   expect(some.total).toBe(1);

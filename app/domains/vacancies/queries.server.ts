@@ -1,9 +1,11 @@
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
-import type { Ctx } from "#app/permissions/context.ts";
+import { ownCompanyId } from "#app/domains/companies/index.server.ts";
+import type { Ctx, UserCtx } from "#app/permissions/context.ts";
 import type { InterviewState, VacancyState } from "#app/platform/database/generated/enums.ts";
-import { containsText } from "#app/platform/database/contains.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { PAGE_SIZE } from "#app/platform/http/page.ts";
+import type { VacancyFilter } from "./list/filter.ts";
+import { archived, matching, narrowed, type VacancyWhere } from "./list/where.server.ts";
 import type { VacancyOrder } from "./rules.ts";
 import { rightsOn } from "./rights.server.ts";
 import { termsOf } from "./terms.server.ts";
@@ -73,43 +75,57 @@ const ORDERS: Record<
   start: [{ startsOn: "asc" }, { id: "asc" }],
 };
 
-type Contains = ReturnType<typeof containsText>;
-
-/** Vacancies whose title or place holds the typed words, or what else is looked at. */
-export function matching(search: string, further?: (contains: Contains) => VacancyWhere): VacancyWhere {
-  const typed = search.trim();
-  if (typed === "") return {};
-  const contains = containsText(typed);
-  return { OR: [{ title: contains }, { municipality: contains }, ...(further ? [further(contains)] : [])] };
-}
-
-/** One page of the vacancies of the own company, with how many there are in each state. */
+/**
+ * One page of the vacancies of the own company, with how many there are in each state and in the archive, and what can
+ * be chosen from.
+ */
 export async function listVacancies(
-  { db }: Reader,
-  { state, search, order, page }: VacancyListQuery & { order: VacancyOrder },
+  ctx: Pick<UserCtx, "db" | "user" | "today">,
+  { page, ...filter }: VacancyFilter & { page: number },
 ) {
-  const matches = matching(search);
-  const orderBy = ORDERS[order];
-  const [where, counts] = await Promise.all([
-    onPage({ db }, { where: { AND: [matches, state ? { state } : {}] }, orderBy, page }),
-    countByState({ db }, matches),
+  const { db, today } = ctx;
+  // who reads vacancies in another office as well sees those of the company alone
+  const companyId = ownCompanyId(ctx) ?? notFound("Company");
+  const matches = narrowed(companyId, filter, today);
+  const listed = { AND: [matches, archived(filter.archived)] };
+  const orderBy = ORDERS[filter.order];
+  const [where, counts, archive, choices] = await Promise.all([
+    onPage({ db }, { where: { AND: [listed, filter.state ? { state: filter.state } : {}] }, orderBy, page }),
+    countByState({ db }, listed),
+    db.vacancy.count({ where: { AND: [matches, archived(true)] } }),
+    choicesOf({ db }, companyId),
   ]);
   const rows = await db.vacancy.findMany({
     where,
-    select: { id: true, title: true, municipality: true, openings: true, isco08: true, ...MATTERS },
+    select: {
+      ...{ id: true, version: true, title: true, municipality: true, openings: true, isco08: true },
+      ...MATTERS,
+    },
     orderBy,
   });
   const vacancies = rows.map((row) => ({
-    ...{ id: row.id, title: row.title, municipality: row.municipality, isco08: row.isco08 },
-    ...{ openings: row.openings, state: row.state },
+    ...{ id: row.id, version: row.version, title: row.title, municipality: row.municipality },
+    ...{ isco08: row.isco08, openings: row.openings, state: row.state },
     proposals: row.proposals.length,
     requests: row.requests.length,
     turn: turnOfRow(row),
   }));
-  return { vacancies, counts, total: state ? counts[state] : counts.all };
+  const total = filter.state ? counts[filter.state] : counts.all;
+  return { vacancies, counts: { ...counts, archive }, total, choices };
 }
 
-type VacancyWhere = NonNullable<NonNullable<Parameters<Ctx["db"]["vacancy"]["findMany"]>[0]>["where"]>;
+/** The occupations and places of a company's vacancies: what its list can be narrowed to. */
+async function choicesOf({ db }: Reader, companyId: string) {
+  const where = { companyId };
+  const [occupations, places] = await Promise.all([
+    db.vacancy.groupBy({ by: ["isco08"], where, orderBy: { isco08: "asc" } }),
+    db.vacancy.groupBy({ by: ["municipality"], where, orderBy: { municipality: "asc" } }),
+  ]);
+  return {
+    occupations: occupations.map(({ isco08 }) => isco08),
+    places: places.map(({ municipality }) => municipality),
+  };
+}
 
 /**
  * The vacancies of one page, found before they are read: together, the database would look up the matters of all that

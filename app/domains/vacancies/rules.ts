@@ -44,6 +44,11 @@ export function isEditable(state: VacancyState): boolean {
   return state === "DRAFT" || state === "PUBLISHED";
 }
 
+/** What has ended may leave the usual list; what is still going on may not be overlooked. */
+export function mayArchive(state: VacancyState): boolean {
+  return state === "FILLED" || state === "CLOSED";
+}
+
 /**
  * Whether the company must say why the job needs this level of German. From B1 up: a level asked for without need puts
  * people at a disadvantage for their origin (§§ 3(2), 7, 8 AGG), and A1 and A2 are what everyday work among colleagues

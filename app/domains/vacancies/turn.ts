@@ -24,9 +24,9 @@ export interface VacancyMatters {
 }
 
 /** Proposals on which the company has to act: look at a profile, or make an offer to a person introduced. */
-const WITH_COMPANY: readonly ProposalState[] = ["PROPOSED", "INTRODUCED", "INTERVIEW"];
+export const WITH_COMPANY: readonly ProposalState[] = ["PROPOSED", "INTRODUCED", "INTERVIEW"];
 /** Proposals on which the person has to act: consent, or answer an offer. */
-const WITH_CANDIDATE: readonly ProposalState[] = ["INTERESTED", "OFFERED"];
+export const WITH_CANDIDATE: readonly ProposalState[] = ["INTERESTED", "OFFERED"];
 
 /** Whether the company has to act; while times are suggested for a talk, the person has. */
 export const waitsForCompany = ({

@@ -1,9 +1,8 @@
-import { exportCells, exportRows } from "#app/domains/vacancies/index.ts";
+import { chosenIds, exportCells, exportRows, readFilter } from "#app/domains/vacancies/index.ts";
 import { exportVacancies, xlsxOf } from "#app/domains/vacancies/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { toCsv } from "#app/platform/csv.ts";
-import { vacancyFilter } from "./vacancy-filter.ts";
 
 /** Spreadsheets take a file for UTF-8 only if it begins like this. */
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -12,12 +11,12 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const FORMATS = ["csv", "xlsx", "json"] as const;
 
 /**
- * The vacancies that the list shows as a table in the reader's language, with `?as=xlsx` as a workbook, with `?as=json`
+ * The vacancies that the list shows, or those whose boxes are ticked, as a table in the reader's language, with `?as=xlsx` as a workbook, with `?as=json`
  * with the names of the fields.
  */
 export const loader = secureLoader({ can: ["export", "Vacancy"] }, async ({ ctx, url }) => {
   const format = FORMATS.find((known) => known === url.searchParams.get("as")) ?? "csv";
-  const vacancies = await exportVacancies(ctx, vacancyFilter(url));
+  const vacancies = await exportVacancies(ctx, readFilter(url), chosenIds(url));
   const headers = {
     "content-disposition": `attachment; filename="stellen-${ctx.today}.${format}"`,
     "cache-control": "private, no-store",

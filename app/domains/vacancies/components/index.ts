@@ -1,4 +1,7 @@
 export { AdCard } from "./ad-card.tsx";
+export { BulkActions, BulkAnswer, BulkBox } from "./bulk.tsx";
+export { ListFilter } from "./list-filter.tsx";
+export { SavedViews } from "./saved-views.tsx";
 export { VersionHistory } from "./history.tsx";
 export { ImportForm, ImportPreview } from "./import.tsx";
 export { LeftOfPosting, PostingForm } from "./posting.tsx";

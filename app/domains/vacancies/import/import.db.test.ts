@@ -11,7 +11,7 @@ import { aMember } from "#tests/factories/people.ts";
 import { openWorld, type World } from "#tests/setup/world.ts";
 import { exportVacancies, importVacancies, previewImport, xlsxOf } from "../index.server.ts";
 import { readXlsx } from "#app/platform/tables/xlsx.server.ts";
-import { exportCells, exportRows, readTable } from "../index.ts";
+import { exportCells, exportRows, NO_FILTER, readTable } from "../index.ts";
 
 let world: World;
 let company: Company;
@@ -116,7 +116,7 @@ it.each([
     startsOn: new Date("2027-02-01"),
   });
   const words = { vacancies: translator(locale, "vacancies"), enums: translator(locale, "enums") };
-  const vacancies = await exportVacancies(ctx, { state: null, search: "" });
+  const vacancies = await exportVacancies(ctx, NO_FILTER);
   const text =
     format === "csv"
       ? toCsv(exportRows(vacancies, words, locale))
