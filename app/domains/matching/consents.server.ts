@@ -7,7 +7,7 @@ import { guardianConsentOf } from "#app/domains/candidates/index.server.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { CONSENT_TEXT } from "./consent-text.ts";
 import { keepDecision } from "./decisions.server.ts";
-import { callOffTalks } from "./interview.server.ts";
+import { callOffTalks } from "./call-off-talks.server.ts";
 import { consentHolds, ENDED_BY_WITHDRAWAL } from "./proposal-rules.ts";
 import { matchingEvent } from "./events.ts";
 import { KEYS, stepProposal } from "./proposals.server.ts";

@@ -2,7 +2,7 @@ import type { HandlerCtx } from "#app/permissions/context.ts";
 import type { ProposalEndReason } from "#app/platform/database/generated/enums.ts";
 import { keepHouseDecisions } from "./decisions.server.ts";
 import { matchingEvent } from "./events.ts";
-import { callOffTalks } from "./interview.server.ts";
+import { callOffTalks } from "./call-off-talks.server.ts";
 import { OPEN_STATES } from "./proposal-rules.ts";
 import { KEYS } from "./proposals.server.ts";
 

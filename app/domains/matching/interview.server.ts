@@ -86,20 +86,6 @@ export function callOff(ctx: UserCtx, input: StepInput): Promise<TalkResult> {
   });
 }
 
-/** Talks of proposals that have ended are off, unless they have taken place. */
-export async function callOffTalks(tx: GuardedTx, proposalIds: readonly string[], now: Date): Promise<void> {
-  if (proposalIds.length === 0) return;
-  const of = { proposalId: { in: [...proposalIds] } };
-  await tx.interview.updateMany({
-    where: { ...of, state: "AGREED", startsAt: { gt: now } },
-    data: { state: "CANCELLED", sequence: { increment: 1 } },
-  });
-  await tx.interview.updateMany({
-    where: { ...of, state: { in: ["SUGGESTED", "OTHERS_ASKED"] } },
-    data: { state: "CANCELLED" },
-  });
-}
-
 /** Whoever has put the agreed time into a calendar must be told by a higher number that it is off. */
 const leaving = (talk: Talk) => (talk.state === "AGREED" ? { sequence: talk.sequence + 1 } : {});
 

@@ -6,7 +6,7 @@ import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { DeclineReason, ProposalState } from "#app/platform/database/generated/enums.ts";
 import { keepDecision } from "./decisions.server.ts";
 import type { DecidedRow } from "./decisions.server.ts";
-import { callOffTalks } from "./interview.server.ts";
+import { callOffTalks } from "./call-off-talks.server.ts";
 import { moveProposal } from "./proposal-rules.ts";
 import type { ProposalParty, ProposalStep } from "./proposal-rules.ts";
 import { matchingEvent } from "./events.ts";
