@@ -133,8 +133,16 @@ export function formatHours(quarterHours: number, locale: Locale): string {
 
 /** A number with the language's separators and exactly this many decimals. */
 export function formatNumber(value: number, locale: Locale, fractionDigits = 0): string {
-  return new Intl.NumberFormat(NUMBER_TAGS[locale], {
-    minimumFractionDigits: fractionDigits,
-    maximumFractionDigits: fractionDigits,
-  }).format(value);
+  const key = `${locale} ${fractionDigits}`;
+  const format =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat(NUMBER_TAGS[locale], {
+      minimumFractionDigits: fractionDigits,
+      maximumFractionDigits: fractionDigits,
+    });
+  numberFormats.set(key, format);
+  return format.format(value);
 }
+
+// a formatter takes longer to make than a page has time for its hundreds of numbers
+const numberFormats = new Map<string, Intl.NumberFormat>();

@@ -10,6 +10,11 @@ const WORDS_AROUND_A_SKILL: ReadonlySet<string> = new Set(
 );
 const KNOWLEDGE_ENDING = /(?<=...)(?<!grund)kenntnisse?$/u;
 
+// Matching asks for the same few thousand texts again and again: for one vacancy five times per person compared.
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 80;
+const meanings = new Map<string, string>();
+
 let byKey: ReadonlyMap<string, string> | undefined;
 
 /** The skill a free text names, by its name or a synonym in German or English; null if the list does not know it. */
@@ -24,9 +29,13 @@ export function resolveSkill(text: string): Skill | null {
  * and that differ in spelling, umlauts or gender only.
  */
 export function skillMeaning(text: string): string {
+  const known = meanings.get(text);
+  if (known !== undefined) return known;
   const skill = resolveSkill(text);
-  if (skill !== null) return `skill:${skill.id}`;
-  return `text:${coreKey(text) || fold(text).trim()}`;
+  const meaning = skill === null ? `text:${coreKey(text) || fold(text).trim()}` : `skill:${skill.id}`;
+  if (meanings.size >= MOST_KEPT) meanings.clear();
+  if (text.length <= LONGEST_KEPT) meanings.set(text, meaning);
+  return meaning;
 }
 
 /** Whether two free texts name the same skill: "Staplerschein" and "Gabelstapler-Führerschein". */
