@@ -8,6 +8,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   "Vacancy.proposals": "vacancies in which it is a side's turn",
   "Vacancy.requests": "vacancies in which it is a side's turn",
   "SupportRequest.company": "requests by company name",
+  "Proposal.interview": "proposals whose talk waits for a side",
   "Proposal.vacancy": "proposals of open vacancies",
   "Case.candidate": "cases by candidate reference",
   "Case.milestones": "cases in which it is a side's turn; the case a step belongs to",

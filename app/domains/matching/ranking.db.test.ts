@@ -109,8 +109,8 @@ describe("the database's conditions and the written rules", () => {
         ).toEqual({
           total: wanted.ranked.length,
           near: wanted.nearMisses.length,
-          ranked: names(wanted.ranked, 25),
-          nearMisses: names(wanted.nearMisses, 10),
+          ranked: names(wanted.ranked, 20),
+          nearMisses: names(wanted.nearMisses, 8),
         });
       }
     }

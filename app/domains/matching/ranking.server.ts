@@ -11,8 +11,8 @@ import { weightsOf } from "./weights.server.ts";
 import { whatIf } from "./what-if.ts";
 
 /** A page shows this many people or vacancies that fit, and so many that nearly do. */
-const SHOWN = 25;
-const NEAR_SHOWN = 10;
+const SHOWN = 20;
+const NEAR_SHOWN = 8;
 
 /** How many miss nothing but one requirement by one step: what setting it aside would bring at least. */
 type NearCounts = Partial<Record<HardRequirement, number>>;

@@ -57,6 +57,9 @@ export default function CandidateMatching() {
       ) : (
         <>
           <h2>{t("jobs.ranked", { count: total })}</h2>
+          {total > ranked.length ? (
+            <p className="muted">{t("nearMore", { count: total, shown: ranked.length })}</p>
+          ) : null}
           <Jobs matches={ranked} />
         </>
       )}

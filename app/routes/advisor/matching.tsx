@@ -67,6 +67,9 @@ export default function Matching() {
       ) : (
         <>
           <h2>{t("ranked", { count: total })}</h2>
+          {total > ranked.length ? (
+            <p className="muted">{words("nearMore", { count: total, shown: ranked.length })}</p>
+          ) : null}
           <ol className="matches">
             {ranked.map((match) => (
               <Person key={match.candidateId} match={match} />

@@ -275,6 +275,7 @@ function ListMore({ filter, mayExport }: { filter: VacancyFilter; mayExport: boo
           <a href={exported}>{t("list.export_csv")}</a>
           <a href={`${exported}&as=xlsx`}>{t("list.export_xlsx")}</a>
           <a href={`${exported}&as=json`}>{t("list.export_json")}</a>
+          <Link to="/employer/vacancies/hr-ba">{t("hr_ba.link")}</Link>
         </>
       ) : null}
     </nav>

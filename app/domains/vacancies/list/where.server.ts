@@ -41,17 +41,23 @@ function startingWhen(start: NonNullable<VacancyFilter["start"]>, today: PlainDa
   return { startsOn: start === "soon" ? { lte: border } : { gt: border } };
 }
 
+/** While times are suggested for a talk, the person has to choose one. */
+const TIMES_SUGGESTED: { state: "INTERVIEW"; interview: { is: { state: "SUGGESTED" } } } = {
+  state: "INTERVIEW",
+  interview: { is: { state: "SUGGESTED" } },
+};
+
 /** The same as `turnOf` says of each row, asked of the database (a test compares them). */
 function turnIs(turn: NonNullable<VacancyFilter["turn"]>): VacancyWhere {
   const waiting: VacancyWhere = {
     OR: [
-      { proposals: { some: { state: { in: [...WITH_COMPANY] } } } },
+      { proposals: { some: { state: { in: [...WITH_COMPANY] }, NOT: TIMES_SUGGESTED } } },
       { requests: { some: { state: { not: "CLOSED" }, turn: "COMPANY" } } },
     ],
   };
   const elsewhere: VacancyWhere = {
     OR: [
-      { proposals: { some: { state: { in: [...WITH_CANDIDATE] } } } },
+      { proposals: { some: { OR: [{ state: { in: [...WITH_CANDIDATE] } }, TIMES_SUGGESTED] } } },
       { requests: { some: { state: { not: "CLOSED" } } } },
     ],
   };
