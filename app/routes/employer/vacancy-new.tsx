@@ -4,10 +4,19 @@ import { z } from "zod";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding, listWorkplaces } from "#app/domains/companies/index.server.ts";
+import { salaryThresholds } from "#app/domains/immigration/index.ts";
 import { occupationChoices } from "#app/domains/occupations/index.ts";
-import { TypingAlert, VacancyForm } from "#app/domains/vacancies/components/index.ts";
-import { newVacancySchema, vacancyForm } from "#app/domains/vacancies/index.ts";
-import { createVacancy, getTyping, getVacancy, isOwnVacancy } from "#app/domains/vacancies/index.server.ts";
+import { Templates, TypingAlert, VacancyForm } from "#app/domains/vacancies/components/index.ts";
+import { newVacancySchema, templateKeySchema, vacancyForm } from "#app/domains/vacancies/index.ts";
+import {
+  createVacancy,
+  deleteTemplate,
+  getTemplate,
+  getTyping,
+  getVacancy,
+  isOwnVacancy,
+  listTemplates,
+} from "#app/domains/vacancies/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -18,12 +27,27 @@ import { Alert, LinkButton, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 /** What a new vacancy takes over from another of the company, `?from=<id>`: all but its start, which has passed or will. */
-async function templateOf(ctx: UserCtx, url: URL) {
+async function copyOf(ctx: UserCtx, url: URL) {
   const from = z.uuid().safeParse(url.searchParams.get("from"));
   if (!from.success) return null;
   const vacancy = await getVacancy(ctx, from.data);
   const { values, ...form } = vacancyForm(vacancy, ctx.locale === "en" ? "en" : "de");
   return { name: vacancy.title, ...form, values: { ...values, startsOn: null } };
+}
+
+/** What a new vacancy takes over from a template of the company, `?template=<id>`. */
+async function templateOf(
+  ctx: UserCtx,
+  url: URL,
+  { establishments }: Awaited<ReturnType<typeof listWorkplaces>>,
+) {
+  const id = z.uuid().safeParse(url.searchParams.get("template"));
+  if (!id.success) return null;
+  const { name, fields } = await getTemplate(ctx, id.data);
+  // an establishment that is no more gives way to the head office
+  const isThere = establishments.some(({ value }) => value === fields.establishmentId);
+  const known = { ...fields, establishmentId: isThere ? fields.establishmentId : null };
+  return { name, ...vacancyForm(known, ctx.locale === "en" ? "en" : "de") };
 }
 
 /** What the person began to type and did not save, `?form=<id>`. */
@@ -38,21 +62,25 @@ async function begunForm(ctx: UserCtx, url: URL) {
 }
 
 export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx, url }) => {
-  const [standing, places, template, typing] = await Promise.all([
+  const [standing, places, copied, typing, templates] = await Promise.all([
     getStanding(ctx),
     listWorkplaces(ctx),
-    templateOf(ctx, url),
+    copyOf(ctx, url),
     begunForm(ctx, url),
+    listTemplates(ctx),
   ]);
+  const template = copied ?? (await templateOf(ctx, url, places));
   return {
     title: translator(ctx.locale, "vacancies")("form.new_title"),
     standing: { ...standing, since: berlinDay(standing.since) },
     ...places,
     template,
+    templates: template || typing ? [] : templates,
     submissionId: typing?.vacancyId ?? newId(),
     typed: typing && { values: typing.fields, outdated: false },
     typedAt: typing && typing.updatedAt,
     today: ctx.today,
+    thresholds: { asOf: ctx.today, values: salaryThresholds(ctx.today) },
   };
 });
 
@@ -63,6 +91,7 @@ export const action = secureAction(
     intents: {
       create: { can: ["create", "Vacancy"], schema: newVacancySchema },
       search: { can: ["create", "Vacancy"] },
+      delete_template: { can: ["create", "Vacancy"], schema: templateKeySchema },
     },
   },
   {
@@ -70,6 +99,10 @@ export const action = secureAction(
       const result = await createVacancy(ctx, data);
       if (!result.ok) return formError(undefined, { [result.field]: result.code });
       return redirect(`/employer/vacancies/${result.vacancyId}?done=created`);
+    },
+    delete_template: async ({ ctx, data }) => {
+      await deleteTemplate(ctx, data.templateId);
+      return redirect("/employer/vacancies/new");
     },
     search: ({ ctx, formData }) => {
       const choices = occupationChoices(firstText(formData, "occupation"), ctx.locale === "en" ? "en" : "de");
@@ -79,7 +112,8 @@ export const action = secureAction(
 );
 
 export default function NewVacancy() {
-  const { title, standing, template, submissionId, typed, typedAt, ...form } = useLoaderData<typeof loader>();
+  const { title, standing, template, templates, submissionId, typed, typedAt, ...form } =
+    useLoaderData<typeof loader>();
   const t = useT("vacancies");
   return (
     <main id="content" className="page">
@@ -87,6 +121,7 @@ export default function NewVacancy() {
       <StandingAlert standing={standing} />
       {template ? <Alert kind="info" title={t("form.copied", { title: template.name })} /> : null}
       {typedAt ? <TypingAlert typing={{ vacancyId: submissionId, at: typedAt, outdated: false }} /> : null}
+      <Templates templates={templates} />
       <VacancyForm
         schema={newVacancySchema}
         intent="create"

@@ -5,9 +5,11 @@ import { berlinDay } from "#app/domains/calendar/index.ts";
 import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding } from "#app/domains/companies/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
+import { salaryThresholds } from "#app/domains/immigration/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { occupationCode, occupationLabel } from "#app/domains/occupations/index.ts";
 import {
+  KeepAsTemplate,
   ReadinessCard,
   ReadinessLine,
   TurnText,
@@ -16,10 +18,11 @@ import {
   VacancyMattersCard,
   WordingCard,
 } from "#app/domains/vacancies/components/index.ts";
-import { moveSchema, type VacancyMove } from "#app/domains/vacancies/index.ts";
+import { moveSchema, templateSchema, type VacancyMove } from "#app/domains/vacancies/index.ts";
 import {
   checkWording,
   getVacancyPage,
+  keepAsTemplate,
   moveVacancy,
   readinessOf,
 } from "#app/domains/vacancies/index.server.ts";
@@ -45,6 +48,7 @@ export const loader = secureLoader({ params, can: ["create", "Vacancy"] }, async
     vacancy: { ...vacancy, occupation: occupationLabel(vacancy, locale) },
     hints,
     readiness: readinessOf(vacancy, ctx.today, locale),
+    thresholds: { asOf: ctx.today, values: salaryThresholds(ctx.today) },
     wording: checkWording({ ...vacancy, isco08: occupationCode(vacancy) }),
     dates: {
       created_on: berlinDay(createdAt),
@@ -69,19 +73,26 @@ export const action = secureAction(
       publish: { can: ["publish", "Vacancy"], schema: moveSchema },
       fill: { can: ["update", "Vacancy"], schema: moveSchema },
       close: { can: ["update", "Vacancy"], schema: moveSchema },
+      keep_template: { can: ["create", "Vacancy"], schema: templateSchema },
     },
   },
   {
     publish: ({ ctx, params, data }) => move(ctx, params.vacancyId, "publish", data.version),
     fill: ({ ctx, params, data }) => move(ctx, params.vacancyId, "fill", data.version),
     close: ({ ctx, params, data }) => move(ctx, params.vacancyId, "close", data.version),
+    keep_template: async ({ ctx, params, data }) => {
+      const kept = await keepAsTemplate(ctx, params.vacancyId, data.name);
+      if (!kept.ok) return formError(undefined, { name: kept.code });
+      return redirect(`/employer/vacancies/${params.vacancyId}?done=template`);
+    },
   },
 );
 
-const DONE = ["created", "saved", "publish", "fill", "close"] as const;
+const DONE = ["created", "saved", "publish", "fill", "close", "template"] as const;
 
 export default function VacancyPage() {
-  const { title, standing, vacancy, hints, readiness, wording, dates } = useLoaderData<typeof loader>();
+  const { title, standing, vacancy, hints, readiness, thresholds, wording, dates } =
+    useLoaderData<typeof loader>();
   const t = useT("vacancies");
   const locale = useLocale();
   const [search] = useSearchParams();
@@ -104,7 +115,7 @@ export default function VacancyPage() {
       <div className="columns">
         <div className="stack">
           <VacancyActions vacancy={vacancy} bar={standing.bar} />
-          <ReadinessCard readiness={readiness} />
+          <ReadinessCard readiness={readiness} offer={{ vacancy, thresholds }} />
           <WordingCard findings={wording} vacancy={vacancy} />
           <VacancyDetails vacancy={vacancy} />
         </div>
@@ -119,6 +130,7 @@ export default function VacancyPage() {
           <p className="no-print">
             <Link to={`/employer/vacancies/new?from=${vacancy.id}`}>{t("form.copy")}</Link>
           </p>
+          <KeepAsTemplate title={vacancy.title} />
           <div className="muted">
             {(["created_on", "published_on", "closed_on"] as const).map((key) => {
               const day = dates[key];
