@@ -346,6 +346,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /employer/vacancies/typing keep": post("302 400 400 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/typing discard": post("302 400 400 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/new search": post("302 400 400 403 403 403 403 403 403 403 403"),
+  "POST /employer/vacancies/new delete_template": post("302 400 400 403 403 403 403 403 403 403 403"),
   "GET /employer/vacancies/import": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/import check": post("302 400 400 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/import save": post("302 400 400 403 403 403 403 403 403 403 403"),
@@ -371,6 +372,9 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   }),
   "POST /employer/vacancies/:vacancyId close": post("302 400 400 403 403 403 403 403 403 403 403", {
     version: "1",
+  }),
+  "POST /employer/vacancies/:vacancyId keep_template": post("302 400 400 403 403 403 403 403 403 403 403", {
+    name: "Werkstatt",
   }),
   "GET /employer/vacancies/:vacancyId/history": get("302 200 200 403 403 403 403 403 403 403 403"),
   "POST /employer/vacancies/:vacancyId/history bring_back": post(

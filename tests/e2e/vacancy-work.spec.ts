@@ -190,3 +190,27 @@ test("a change is told field by field, and the version before comes back", async
   await expect(hr.page.getByRole("heading", { level: 1 })).toHaveText(title);
   await hr.close();
 });
+
+test("terms typed once serve another vacancy, with the law's thresholds beside", async ({
+  browser,
+  baseURL,
+}) => {
+  const hr = await hrOf("werft", browser, baseURL);
+  const main = hr.page.locator("main");
+  await hr.goto("/employer/vacancies?state=PUBLISHED");
+  await hr.follow(main.locator("tbody th a").first());
+  await expect(main).toContainText("Abstand zu den Gehaltsgrenzen bei");
+  await hr.send("keep_template", { name: "Werkstatt, Tarif Küste" });
+  await expect(main).toContainText("Als Vorlage behalten.");
+  await hr.goto("/employer/vacancies/new");
+  const loaded = hr.page.waitForEvent("load");
+  await main.getByRole("link", { name: "Werkstatt, Tarif Küste" }).click();
+  await loaded;
+  await expect(main).toContainText("Aus „Werkstatt, Tarif Küste“ übernommen.");
+  await hr.page.getByLabel("im Jahr", { exact: true }).check();
+  await hr.page.locator('[name="salaryMin"]').fill("50.699,99");
+  await expect(main).toContainText("0,01 € darunter: Blaue Karte EU 50.700 €");
+  await hr.send("create", { title: "Aus der Vorlage" });
+  await expect(hr.page.getByRole("heading", { level: 1 })).toHaveText("Aus der Vorlage");
+  await hr.close();
+});

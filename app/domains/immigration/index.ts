@@ -33,6 +33,7 @@ export {
   type RegisteredTime,
   type RegisteredValue,
 } from "./register/register.ts";
+export { salaryThresholds, type ThresholdValue } from "./register/thresholds.ts";
 export {
   isRefused,
   type CriterionResult,

@@ -20,6 +20,7 @@ export { readinessOf } from "./readiness.ts";
 export { TERMS, termsOf } from "./terms.server.ts";
 export { sweepTypings } from "./typing/sweep.server.ts";
 export { discardTyping, getTyping, keepTyping, listTypings } from "./typing/typing.server.ts";
+export { deleteTemplate, getTemplate, keepAsTemplate, listTemplates } from "./templates/templates.server.ts";
 export { bringBack } from "./versions/bring-back.server.ts";
 export { getHistory } from "./versions/history.server.ts";
 export { checkWording } from "./wording/check.ts";

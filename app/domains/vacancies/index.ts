@@ -17,6 +17,7 @@ export {
   vacancySchema,
   type VacancyInput,
 } from "./schema.ts";
+export { templateKeySchema, templateSchema } from "./templates/schema.ts";
 export { bringBackSchema } from "./versions/schema.ts";
 export { discardSchema, typingSchema } from "./typing/schema.ts";
 export type { WordingFinding, WordingInput } from "./wording/finding.ts";

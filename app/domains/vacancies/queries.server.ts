@@ -2,6 +2,7 @@ import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import { ownCompanyId } from "#app/domains/companies/index.server.ts";
 import type { Ctx, UserCtx } from "#app/permissions/context.ts";
 import type { InterviewState, VacancyState } from "#app/platform/database/generated/enums.ts";
+import { containsText } from "#app/platform/database/contains.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { PAGE_SIZE } from "#app/platform/http/page.ts";
 import type { VacancyFilter } from "./list/filter.ts";

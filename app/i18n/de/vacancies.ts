@@ -138,6 +138,30 @@ export const vacancies = {
     delete: "Vergessen",
     delete_named: "Ansicht „{{name}}“ vergessen",
   },
+  templates: {
+    title: "Mit einer Vorlage beginnen",
+    delete: "Vorlage löschen",
+    delete_named: "Vorlage „{{name}}“ löschen",
+    keep_title: "Als Vorlage behalten",
+    keep: "Vorlage behalten",
+    name: "Name der Vorlage",
+    hint: "Ihr Team findet sie beim Anlegen einer Stelle.",
+  },
+  distances: {
+    title: "Abstand zu den Gehaltsgrenzen bei {{amount}} im Jahr",
+    above: "{{amount}} darüber:",
+    below: "{{amount}} darunter:",
+    exact: "genau erreicht:",
+    unpublished: "noch nicht veröffentlicht:",
+    of: {
+      "blue-card-standard": "Blaue Karte EU {{amount}}",
+      "blue-card-reduced":
+        "Blaue Karte EU in Engpassberufen, nach neuem Abschluss oder mit IT-Erfahrung {{amount}}",
+      "experienced-worker": "Berufserfahrene ohne anerkannten Abschluss {{amount}}",
+      "over-45": "Erster Titel ab dem 45. Geburtstag {{amount}}",
+    },
+    as_of: "Rechtsstand {{date}}. Es zählt das vertraglich sichere Bruttogehalt eines Jahres.",
+  },
   detail: {
     kicker: "Stelle",
     publish: "Veröffentlichen",
@@ -158,6 +182,7 @@ export const vacancies = {
     only_admin_edit: "Veröffentlichte Stellen ändern Personen mit der Rolle „Personalleitung“.",
     ended: "Diese Stelle ist abgeschlossen und wird nicht mehr geändert.",
     done: {
+      template: "Als Vorlage behalten.",
       created: "Entwurf gespeichert. Nur Ihr Unternehmen und Ihr Welcome Center sehen ihn.",
       saved: "Gespeichert.",
       publish: "Veröffentlicht. Fragen Sie jetzt Vermittlung an.",
@@ -294,6 +319,8 @@ export const vacancies = {
     },
   },
   errors: {
+    template_name_taken: "Eine Vorlage mit diesem Namen gibt es schon.",
+    too_many_templates: "Mehr als 50 Vorlagen sind nicht möglich. Bitte löschen Sie zuerst eine.",
     nothing_chosen: "Bitte wählen Sie zuerst Stellen aus.",
     wording: "Zur Formulierung gibt es Hinweise. Bitte sehen Sie sie auf der Seite der Stelle an.",
     only_admin: "Das dürfen Personen mit der Rolle „Personalleitung“.",

@@ -138,6 +138,30 @@ export const vacancies = {
     delete: "Forget",
     delete_named: "Forget the view “{{name}}”",
   },
+  templates: {
+    title: "Begin with a template",
+    delete: "Delete template",
+    delete_named: "Delete the template “{{name}}”",
+    keep_title: "Keep as a template",
+    keep: "Keep template",
+    name: "Name of the template",
+    hint: "Your team finds it when adding a vacancy.",
+  },
+  distances: {
+    title: "Distance to the salary thresholds at {{amount}} a year",
+    above: "{{amount}} above:",
+    below: "{{amount}} below:",
+    exact: "exactly reached:",
+    unpublished: "not published yet:",
+    of: {
+      "blue-card-standard": "EU Blue Card {{amount}}",
+      "blue-card-reduced":
+        "EU Blue Card in shortage occupations, after a recent degree or with IT experience {{amount}}",
+      "experienced-worker": "experienced workers without a recognised degree {{amount}}",
+      "over-45": "first title from the 45th birthday on {{amount}}",
+    },
+    as_of: "Law as of {{date}}. What counts is the contractually fixed gross pay of a year.",
+  },
   detail: {
     kicker: "Vacancy",
     publish: "Publish",
@@ -157,6 +181,7 @@ export const vacancies = {
     only_admin_edit: "People with the role “Head of HR” change published vacancies.",
     ended: "This vacancy has ended and is not changed any more.",
     done: {
+      template: "Kept as a template.",
       created: "Draft saved. Only your company and your Welcome Center see it.",
       saved: "Saved.",
       publish: "Published. Request matching now.",
@@ -281,6 +306,8 @@ export const vacancies = {
     },
   },
   errors: {
+    template_name_taken: "There is a template with this name already.",
+    too_many_templates: "No more than 50 templates are possible. Please delete one first.",
     nothing_chosen: "Please select vacancies first.",
     wording: "There are notes on its wording. Please look at them on the vacancy's page.",
     only_admin: "People with the role “Head of HR” may do this.",

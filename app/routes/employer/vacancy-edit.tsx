@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listWorkplaces } from "#app/domains/companies/index.server.ts";
+import { salaryThresholds } from "#app/domains/immigration/index.ts";
 import { occupationChoices } from "#app/domains/occupations/index.ts";
 import { TypingAlert, VacancyForm } from "#app/domains/vacancies/components/index.ts";
 import { isEditable, vacancyForm, vacancySchema } from "#app/domains/vacancies/index.ts";
@@ -35,6 +36,7 @@ export const loader = secureLoader({ params, can: ["update", "Vacancy"] }, async
     typedAt: typing && typing.updatedAt,
     keep: { id: vacancy.id, version: typing?.baseVersion ?? vacancy.version },
     today: ctx.today,
+    thresholds: { asOf: ctx.today, values: salaryThresholds(ctx.today) },
   };
 });
 

@@ -4,9 +4,17 @@ import { z } from "zod";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding, listWorkplaces } from "#app/domains/companies/index.server.ts";
-import { TypingAlert, VacancyForm } from "#app/domains/vacancies/components/index.ts";
-import { newVacancySchema, vacancyForm } from "#app/domains/vacancies/index.ts";
-import { getTyping, getVacancy, isOwnVacancy } from "#app/domains/vacancies/index.server.ts";
+import { salaryThresholds } from "#app/domains/immigration/index.ts";
+import { Templates, TypingAlert, VacancyForm } from "#app/domains/vacancies/components/index.ts";
+import { newVacancySchema, templateKeySchema, vacancyForm } from "#app/domains/vacancies/index.ts";
+import {
+  deleteTemplate,
+  getTemplate,
+  getTyping,
+  getVacancy,
+  isOwnVacancy,
+  listTemplates,
+} from "#app/domains/vacancies/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -17,12 +25,27 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 import { NEW_VACANCY_INTENTS, newVacancy } from "./new-vacancy.server.ts";
 
 /** What a new vacancy takes over from another of the company, `?from=<id>`: all but its start, which has passed or will. */
-async function templateOf(ctx: UserCtx, url: URL) {
+async function copyOf(ctx: UserCtx, url: URL) {
   const from = z.uuid().safeParse(url.searchParams.get("from"));
   if (!from.success) return null;
   const vacancy = await getVacancy(ctx, from.data);
   const { values, ...form } = vacancyForm(vacancy, ctx.locale === "en" ? "en" : "de");
   return { name: vacancy.title, ...form, values: { ...values, startsOn: null } };
+}
+
+/** What a new vacancy takes over from a template of the company, `?template=<id>`. */
+async function templateOf(
+  ctx: UserCtx,
+  url: URL,
+  { establishments }: Awaited<ReturnType<typeof listWorkplaces>>,
+) {
+  const id = z.uuid().safeParse(url.searchParams.get("template"));
+  if (!id.success) return null;
+  const { name, fields } = await getTemplate(ctx, id.data);
+  // an establishment that is no more gives way to the head office
+  const isThere = establishments.some(({ value }) => value === fields.establishmentId);
+  const known = { ...fields, establishmentId: isThere ? fields.establishmentId : null };
+  return { name, ...vacancyForm(known, ctx.locale === "en" ? "en" : "de") };
 }
 
 /** What the person began to type and did not save, `?form=<id>`. */
@@ -37,30 +60,49 @@ async function begunForm(ctx: UserCtx, url: URL) {
 }
 
 export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx, url }) => {
-  const [standing, places, template, typing] = await Promise.all([
+  const [standing, places, copied, typing, templates] = await Promise.all([
     getStanding(ctx),
     listWorkplaces(ctx),
-    templateOf(ctx, url),
+    copyOf(ctx, url),
     begunForm(ctx, url),
+    listTemplates(ctx),
   ]);
+  const template = copied ?? (await templateOf(ctx, url, places));
   return {
     title: translator(ctx.locale, "vacancies")("form.new_title"),
     standing: { ...standing, since: berlinDay(standing.since) },
     ...places,
     template,
+    templates: template || typing ? [] : templates,
     submissionId: typing?.vacancyId ?? newId(),
     typed: typing && { values: typing.fields, outdated: false },
     typedAt: typing && typing.updatedAt,
     today: ctx.today,
+    thresholds: { asOf: ctx.today, values: salaryThresholds(ctx.today) },
   };
 });
 
 export const meta = pageMeta;
 
-export const action = secureAction({ intents: NEW_VACANCY_INTENTS }, newVacancy);
+export const action = secureAction(
+  {
+    intents: {
+      ...NEW_VACANCY_INTENTS,
+      delete_template: { can: ["create", "Vacancy"], schema: templateKeySchema },
+    },
+  },
+  {
+    ...newVacancy,
+    delete_template: async ({ ctx, data }) => {
+      await deleteTemplate(ctx, data.templateId);
+      return redirect("/employer/vacancies/new");
+    },
+  },
+);
 
 export default function NewVacancy() {
-  const { title, standing, template, submissionId, typed, typedAt, ...form } = useLoaderData<typeof loader>();
+  const { title, standing, template, templates, submissionId, typed, typedAt, ...form } =
+    useLoaderData<typeof loader>();
   const t = useT("vacancies");
   return (
     <main id="content" className="page">
@@ -68,6 +110,7 @@ export default function NewVacancy() {
       <StandingAlert standing={standing} />
       {template ? <Alert kind="info" title={t("form.copied", { title: template.name })} /> : null}
       {typedAt ? <TypingAlert typing={{ vacancyId: submissionId, at: typedAt, outdated: false }} /> : null}
+      <Templates templates={templates} />
       <VacancyForm
         schema={newVacancySchema}
         intent="create"

@@ -7,10 +7,12 @@ import { getStanding } from "#app/domains/companies/index.server.ts";
 import { adPath } from "#app/domains/jobads/index.ts";
 import { shownAs } from "#app/domains/jobads/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
+import { salaryThresholds } from "#app/domains/immigration/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { occupationCode, occupationLabel } from "#app/domains/occupations/index.ts";
 import {
   AdCard,
+  KeepAsTemplate,
   ReadinessCard,
   ReadinessLine,
   TurnText,
@@ -19,10 +21,11 @@ import {
   VacancyMattersCard,
   WordingCard,
 } from "#app/domains/vacancies/components/index.ts";
-import { moveSchema, publishSchema, type VacancyMove } from "#app/domains/vacancies/index.ts";
+import { moveSchema, publishSchema, templateSchema, type VacancyMove } from "#app/domains/vacancies/index.ts";
 import {
   checkWording,
   getVacancyPage,
+  keepAsTemplate,
   moveVacancy,
   readinessOf,
   showOrHide,
@@ -52,6 +55,7 @@ export const loader = secureLoader({ params, can: ["create", "Vacancy"] }, async
     today: ctx.today,
     hints,
     readiness: readinessOf(vacancy, ctx.today, locale),
+    thresholds: { asOf: ctx.today, values: salaryThresholds(ctx.today) },
     wording: checkWording({ ...vacancy, isco08: occupationCode(vacancy) }),
     dates: {
       created_on: berlinDay(createdAt),
@@ -92,6 +96,7 @@ export const action = secureAction(
       hide: { can: ["update", "Vacancy"], schema: moveSchema },
       fill: { can: ["update", "Vacancy"], schema: moveSchema },
       close: { can: ["update", "Vacancy"], schema: moveSchema },
+      keep_template: { can: ["create", "Vacancy"], schema: templateSchema },
     },
   },
   {
@@ -100,13 +105,18 @@ export const action = secureAction(
     hide: ({ ctx, params, data }) => show(ctx, params.vacancyId, "hide", data.version),
     fill: ({ ctx, params, data }) => move(ctx, params.vacancyId, "fill", data),
     close: ({ ctx, params, data }) => move(ctx, params.vacancyId, "close", data),
+    keep_template: async ({ ctx, params, data }) => {
+      const kept = await keepAsTemplate(ctx, params.vacancyId, data.name);
+      if (!kept.ok) return formError(undefined, { name: kept.code });
+      return redirect(`/employer/vacancies/${params.vacancyId}?done=template`);
+    },
   },
 );
 
-const DONE = ["created", "saved", "publish", "fill", "close", "show", "hide"] as const;
+const DONE = ["created", "saved", "publish", "fill", "close", "show", "hide", "template"] as const;
 
 export default function VacancyPage() {
-  const { title, standing, vacancy, ad, today, hints, readiness, wording, dates } =
+  const { title, standing, vacancy, ad, today, hints, readiness, thresholds, wording, dates } =
     useLoaderData<typeof loader>();
   const t = useT("vacancies");
   const locale = useLocale();
@@ -130,7 +140,7 @@ export default function VacancyPage() {
       <div className="columns">
         <div className="stack">
           <VacancyActions vacancy={vacancy} bar={standing.bar} />
-          <ReadinessCard readiness={readiness} />
+          <ReadinessCard readiness={readiness} offer={{ vacancy, thresholds }} />
           <WordingCard findings={wording} vacancy={vacancy} />
           <VacancyDetails vacancy={vacancy} />
         </div>
@@ -146,6 +156,7 @@ export default function VacancyPage() {
           <p className="no-print">
             <Link to={`/employer/vacancies/new?from=${vacancy.id}`}>{t("form.copy")}</Link>
           </p>
+          <KeepAsTemplate title={vacancy.title} />
           <div className="muted">
             {(["created_on", "published_on", "closed_on"] as const).map((key) => {
               const day = dates[key];

@@ -1,5 +1,6 @@
 export { AdCard } from "./ad-card.tsx";
 export { BulkActions, BulkAnswer, BulkBox } from "./bulk.tsx";
+export { KeepAsTemplate, Templates } from "./templates.tsx";
 export { ListFilter } from "./list-filter.tsx";
 export { SavedViews } from "./saved-views.tsx";
 export { VersionHistory } from "./history.tsx";

@@ -1,6 +1,9 @@
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { Card } from "#app/ui/index.ts";
+import type { VacancyTerms } from "../facts.ts";
 import type { Readiness } from "../readiness.ts";
+import { annualCents } from "../salary.ts";
+import { Distances, type DayThresholds } from "./distances.tsx";
 
 /** In one line, which of the ways looked at this offer can serve. */
 export function ReadinessLine({
@@ -17,13 +20,28 @@ export function ReadinessLine({
 }
 
 /** The line, and behind it which ways these are and what in the offer stands in the way of the others. */
-export function ReadinessCard({ readiness }: { readiness: Readiness }) {
+export function ReadinessCard({
+  readiness,
+  offer: { vacancy, thresholds },
+}: {
+  readiness: Readiness;
+  offer: {
+    vacancy: Pick<VacancyTerms, "salaryMin" | "salaryPeriod" | "weeklyQuarterHours" | "contractKind">;
+    thresholds: DayThresholds;
+  };
+}) {
   const t = useT("vacancies");
   const locale = useLocale();
   const { ways, waysHere, blocked, asOf, figuresMissing } = readiness;
   return (
     <Card title={t("readiness.title")} kind="quiet">
       {figuresMissing ? <p>{t("readiness.unknown")}</p> : null}
+      {vacancy.contractKind === "EMPLOYMENT" ? (
+        <Distances
+          annual={annualCents(vacancy.salaryMin, vacancy.salaryPeriod, vacancy.weeklyQuarterHours)}
+          thresholds={thresholds}
+        />
+      ) : null}
       <details className="more">
         <summary>{t("readiness.more")}</summary>
         <div className="stack">

@@ -7,7 +7,11 @@ import { VacancyForm } from "./index.ts";
 
 const form = {
   ...{ schema: vacancySchema, intent: "save", values: {}, establishments: [], submitLabel: "Speichern" },
-  ...{ headOffice: "Werftstraße 1, Bremen", today: plainDate("2026-11-22") },
+  ...{
+    headOffice: "Werftstraße 1, Bremen",
+    today: plainDate("2026-11-22"),
+    thresholds: { asOf: plainDate("2026-11-22"), values: [] },
+  },
 };
 const hintOf = (body: HTMLElement) => body.querySelector("#vacancy-skills-hint")?.textContent;
 

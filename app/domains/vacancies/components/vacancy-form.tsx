@@ -26,6 +26,7 @@ import {
   SALARY_PERIODS,
   type VacancyInput,
 } from "../schema.ts";
+import { DistancesOfForm, type DayThresholds } from "./distances.tsx";
 import { TYPING_DOOR } from "./typing.tsx";
 import { Worded, WordingOfForm } from "./worded.tsx";
 
@@ -47,6 +48,8 @@ interface VacancyFormProps {
   /** address of the head office, as a choice shows it */
   headOffice: string;
   today: PlainDate;
+  /** the law's minimum salaries, which the offer is measured by while it is typed */
+  thresholds: DayThresholds;
   submitLabel: string;
   submissionId?: string;
   /** what was typed earlier and not saved */
@@ -64,6 +67,7 @@ export function VacancyForm({
   establishments,
   headOffice,
   today,
+  thresholds,
   keep,
   ...form
 }: VacancyFormProps) {
@@ -88,6 +92,7 @@ export function VacancyForm({
       </WordingOfForm>
       <Section title={t("form.section_offer")}>
         <Offer />
+        <DistancesOfForm thresholds={thresholds} />
       </Section>
       <Section title={t("form.section_place")}>
         {establishments.length === 0 ? null : (

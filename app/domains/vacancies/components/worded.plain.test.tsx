@@ -17,6 +17,7 @@ const form = (
     establishments={[]}
     headOffice="Klinik, Bremen"
     today={plainDate("2026-11-22")}
+    thresholds={{ asOf: plainDate("2026-11-22"), values: [] }}
     submitLabel="Änderungen speichern"
   />
 );

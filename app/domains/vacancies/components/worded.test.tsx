@@ -17,6 +17,7 @@ const form = (values: Parameters<typeof VacancyForm>[0]["values"]) => (
     establishments={[]}
     headOffice="Werft Nord GmbH, Bremen"
     today={plainDate("2026-11-22")}
+    thresholds={{ asOf: plainDate("2026-11-22"), values: [] }}
     submitLabel="Entwurf speichern"
   />
 );

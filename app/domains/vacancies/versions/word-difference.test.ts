@@ -15,6 +15,7 @@ it.each([
   ["", "Neu", "[+Neu+]"],
   ["Alt", "", "[-Alt-]"],
   ["a b c d", "a x c y", "a [-b-][+x+] c [-d-][+y+]"],
+  ["Rohre biegen", "Bleche kanten", "[-Rohre biegen-][+Bleche kanten+]"],
   ["Zeile eins\nZeile zwei", "Zeile eins\nZeile drei", "Zeile eins\nZeile [-zwei-][+drei+]"],
 ])("%j → %j", (before, after, expected) => {
   expect(shown(before, after)).toBe(expected);

@@ -57,6 +57,16 @@ function middle(old: readonly string[], young: readonly string[]): TextPart[] {
   return parts;
 }
 
+/** A blank between two changed words goes and comes with them: nobody reads a text in which single blanks stayed. */
+function withBlanks(part: TextPart, at: number, parts: readonly TextPart[]): TextPart[] {
+  const isBetween = [parts[at - 1], parts[at + 1]].every((beside) => beside && beside.kind !== "same");
+  if (part.kind !== "same" || part.text.trim() !== "" || !isBetween) return [part];
+  return [
+    { kind: "gone", text: part.text },
+    { kind: "new", text: part.text },
+  ];
+}
+
 const lengthAt = (common: readonly Uint32Array[], at: number, to: number): number => common[at]?.[to] ?? 0;
 
 /** By position in both: how many words the rests have in common, in order. */
@@ -77,7 +87,7 @@ function commonLengths(old: readonly string[], young: readonly string[]): readon
 /** Neighbours of one kind as one part, what went before what came; empty ones are left out. */
 function joined(parts: readonly TextPart[]): TextPart[] {
   const result: TextPart[] = [];
-  for (const part of parts) {
+  for (const part of parts.flatMap(withBlanks)) {
     if (part.text === "") continue;
     const last = result.at(-1);
     const before = result.at(-2);
