@@ -12,6 +12,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   "Milestone.case": "due milestones of running cases",
   "CandidateProfile.identity": "the center's search by name",
   "CandidateProfile.proposals": "candidates already proposed for a vacancy",
+  "EscoOccupationSkill.occupation": "skills of the occupations of a unit group",
   "User.memberships": "people of a company or a center",
   "Invitation.candidate": "one-time codes by the number of the candidate",
 };

@@ -6,6 +6,7 @@ import { aCase, aCaseEntry, aMandate, aMilestone } from "./cases.ts";
 import { aCenter, aPartner } from "./centers.ts";
 import { aCheck } from "./checks.ts";
 import { aCompany, aDecision, aDuplicate, aMergeInto, anEstablishment, aVacancy } from "./companies.ts";
+import { anEscoRelease } from "./esco.ts";
 import { aNotice } from "./law.ts";
 import { aProposal } from "./matching.ts";
 import { aMember } from "./people.ts";
@@ -35,6 +36,7 @@ export type Tenant = Awaited<ReturnType<typeof seedTenant>>;
 export async function seedBasics(world: World) {
   const bremen = await seedTenant(world, { slug: "bremen", name: "Welcome Center Bremen" });
   const braunschweig = await seedTenant(world, { slug: "braunschweig", name: "Region Braunschweig" });
+  await anEscoRelease(world);
   return { bremen, braunschweig };
 }
 

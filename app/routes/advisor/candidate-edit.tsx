@@ -5,8 +5,8 @@ import { candidateSchema } from "#app/domains/candidates/index.ts";
 import { countryNames } from "#app/domains/countries/index.ts";
 import { getCandidate, updateCandidate } from "#app/domains/candidates/index.server.ts";
 import { candidateDefaults, CandidateFields } from "#app/domains/candidates/components/index.ts";
-import { occupationChoices, occupationTitle } from "#app/domains/occupations/index.ts";
-import { suggestedSkills } from "#app/domains/skills/index.ts";
+import { suggestOccupations, suggestSkills } from "#app/domains/esco/index.server.ts";
+import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formText } from "#app/ui/forms/fields.ts";
 import { Form, HiddenField } from "#app/ui/forms/index.ts";
@@ -26,7 +26,7 @@ export const loader = secureLoader(
       title: translator(ctx.locale, "candidates")("edit.title"),
       candidate,
       occupation: occupationTitle(candidate.isco08, language) ?? candidate.isco08,
-      suggestedSkills: suggestedSkills(candidate.isco08, language),
+      suggestedSkills: await suggestSkills(ctx, candidate.isco08, language),
       countries: countryNames(ctx.locale),
     };
   },
@@ -49,7 +49,7 @@ export const action = secureAction(
     search: async ({ ctx, params, data }) => {
       await getCandidate(ctx, params.candidateId);
       return formError(data, { isco08: "choose_occupation" }, 400, {
-        isco08: occupationChoices(data.isco08, ctx.locale === "en" ? "en" : "de"),
+        isco08: await suggestOccupations(ctx, data.isco08, ctx.locale === "en" ? "en" : "de"),
       });
     },
   },

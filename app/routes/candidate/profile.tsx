@@ -12,8 +12,8 @@ import {
   updateCandidate,
 } from "#app/domains/candidates/index.server.ts";
 import { candidateDefaults, CandidateFields, HistoryList } from "#app/domains/candidates/components/index.ts";
-import { occupationChoices, occupationTitle } from "#app/domains/occupations/index.ts";
-import { suggestedSkills } from "#app/domains/skills/index.ts";
+import { suggestOccupations, suggestSkills } from "#app/domains/esco/index.server.ts";
+import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -40,7 +40,7 @@ export const loader = secureLoader({ can: ["read", "OwnProfile"] }, async ({ ctx
     history,
     historyId: newId(),
     occupation: occupationTitle(candidate.isco08, titleLanguage(ctx)) ?? candidate.isco08,
-    suggestedSkills: suggestedSkills(candidate.isco08, titleLanguage(ctx)),
+    suggestedSkills: await suggestSkills(ctx, candidate.isco08, titleLanguage(ctx)),
     countries: countryNames(ctx.locale),
   };
 });
@@ -60,9 +60,9 @@ export const action = secureAction(
       if (result.ok) return redirect("/candidate/profile?saved=1");
       return formError(data, { [result.field]: result.code }, result.field === "form" ? 409 : 400);
     },
-    search: ({ ctx, data }) =>
+    search: async ({ ctx, data }) =>
       formError(data, { isco08: "choose_occupation" }, 400, {
-        isco08: occupationChoices(data.isco08, titleLanguage(ctx)),
+        isco08: await suggestOccupations(ctx, data.isco08, titleLanguage(ctx)),
       }),
     addHistory: async ({ ctx, data }) => {
       await addHistory(ctx, ownId(ctx), data);

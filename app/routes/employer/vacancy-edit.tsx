@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listWorkplaces } from "#app/domains/companies/index.server.ts";
-import { occupationChoices } from "#app/domains/occupations/index.ts";
+import { suggestOccupations, suggestSkills } from "#app/domains/esco/index.server.ts";
 import { VacancyForm } from "#app/domains/vacancies/components/index.ts";
 import { isEditable, vacancyForm, vacancySchema } from "#app/domains/vacancies/index.ts";
 import { getVacancy, updateVacancy } from "#app/domains/vacancies/index.server.ts";
@@ -18,7 +18,8 @@ const params = z.object({ vacancyId: z.uuid() });
 export const loader = secureLoader({ params, can: ["update", "Vacancy"] }, async ({ ctx, params }) => {
   const vacancy = await getVacancy(ctx, params.vacancyId);
   const places = await listWorkplaces(ctx);
-  const { values, ...form } = vacancyForm(vacancy, ctx.locale === "en" ? "en" : "de");
+  const locale = ctx.locale === "en" ? "en" : "de";
+  const { values, ...form } = vacancyForm(vacancy, locale);
   return {
     title: translator(ctx.locale, "vacancies")("form.edit_title"),
     name: vacancy.title,
@@ -27,6 +28,7 @@ export const loader = secureLoader({ params, can: ["update", "Vacancy"] }, async
     mayEdit: vacancy.may.edit,
     values: { ...values, version: vacancy.version },
     ...form,
+    suggestedSkills: await suggestSkills(ctx, vacancy.isco08, locale),
     ...places,
     today: ctx.today,
   };
@@ -54,7 +56,8 @@ export const action = secureAction(
     },
     search: async ({ ctx, params, formData }) => {
       await getVacancy(ctx, params.vacancyId);
-      const choices = occupationChoices(firstText(formData, "occupation"), ctx.locale === "en" ? "en" : "de");
+      const locale = ctx.locale === "en" ? "en" : "de";
+      const choices = await suggestOccupations(ctx, firstText(formData, "occupation"), locale);
       return formError(undefined, { occupation: "choose_occupation" }, 400, { occupation: choices });
     },
   },

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding, listWorkplaces } from "#app/domains/companies/index.server.ts";
-import { occupationChoices } from "#app/domains/occupations/index.ts";
+import { suggestOccupations, suggestSkills } from "#app/domains/esco/index.server.ts";
 import { VacancyForm } from "#app/domains/vacancies/components/index.ts";
 import { newVacancySchema, vacancyForm } from "#app/domains/vacancies/index.ts";
 import { createVacancy, getVacancy } from "#app/domains/vacancies/index.server.ts";
@@ -22,8 +22,10 @@ async function templateOf(ctx: UserCtx, url: URL) {
   const from = z.uuid().safeParse(url.searchParams.get("from"));
   if (!from.success) return null;
   const vacancy = await getVacancy(ctx, from.data);
-  const { values, ...form } = vacancyForm(vacancy, ctx.locale === "en" ? "en" : "de");
-  return { name: vacancy.title, ...form, values: { ...values, startsOn: null } };
+  const locale = ctx.locale === "en" ? "en" : "de";
+  const { values, ...form } = vacancyForm(vacancy, locale);
+  const skills = await suggestSkills(ctx, vacancy.isco08, locale);
+  return { name: vacancy.title, ...form, suggestedSkills: skills, values: { ...values, startsOn: null } };
 }
 
 export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx, url }) => {
@@ -57,8 +59,9 @@ export const action = secureAction(
       if (!result.ok) return formError(undefined, { [result.field]: result.code });
       return redirect(`/employer/vacancies/${result.vacancyId}?done=created`);
     },
-    search: ({ ctx, formData }) => {
-      const choices = occupationChoices(firstText(formData, "occupation"), ctx.locale === "en" ? "en" : "de");
+    search: async ({ ctx, formData }) => {
+      const locale = ctx.locale === "en" ? "en" : "de";
+      const choices = await suggestOccupations(ctx, firstText(formData, "occupation"), locale);
       return formError(undefined, { occupation: "choose_occupation" }, 400, { occupation: choices });
     },
   },
