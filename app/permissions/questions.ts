@@ -18,6 +18,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   "CandidateProfile.firstOf": "people who may be registered twice",
   "CandidateProfile.secondOf": "people who may be registered twice",
   "CandidateProfile.mergedFrom": "the center's search by the number of a merged record",
+  "EscoOccupationSkill.occupation": "skills of the occupations of a unit group",
   "User.memberships": "people of a company or a center",
   "Invitation.candidate": "one-time codes by the number of the candidate",
 };

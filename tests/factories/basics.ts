@@ -8,6 +8,7 @@ import { aCenter, aPartner } from "./centers.ts";
 import { aCheck } from "./checks.ts";
 import { seedVacancyWork } from "./vacancy-work.ts";
 import { aCompany, aDecision, aDuplicate, aMergeInto, anEstablishment, aVacancy } from "./companies.ts";
+import { anEscoRelease } from "./esco.ts";
 import { aNotice } from "./law.ts";
 import { aGround, anInterview, aProposal, aProposalDecision, someWeights } from "./matching.ts";
 import { aMember } from "./people.ts";
@@ -42,6 +43,7 @@ export async function seedBasics(world: World) {
   // a third center, to which each of the two hands a person over
   const { id: third } = await aCenter(world, { slug: "erzgebirge", name: "Erzgebirge" });
   for (const { candidate } of [bremen, braunschweig]) await aHandover(world, candidate, third);
+  await anEscoRelease(world);
   return { bremen, braunschweig };
 }
 

@@ -8,7 +8,7 @@ import type {
   ResultView,
   RouteStatus,
 } from "#app/domains/immigration/index.ts";
-import { searchOccupations } from "#app/domains/occupations/index.ts";
+import { searchOccupations, type NameIndex, type OccupationName } from "#app/domains/occupations/index.ts";
 import { codeInChoice } from "#app/ui/forms/typed.ts";
 import { readAnswers, writeAnswers } from "./answers.ts";
 import type { ReadAnswers } from "./answers.ts";
@@ -70,10 +70,12 @@ interface Options {
   today: PlainDate;
   locale: Locale;
   known?: Facts;
+  /** names of occupations beyond the built-in ones */
+  further?: NameIndex<OccupationName> | null;
 }
 
 /** Reads the answers of an address and says what to ask next, or the result. */
-export function checkPage(url: URL, { today, locale, known }: Options): CheckPage {
+export function checkPage(url: URL, { today, locale, known, further }: Options): CheckPage {
   const read = readAnswers(url.searchParams, known);
   // the day is asked beside the result, not in a part
   const { asOf: dayError = null, ...errors } = read.errors;
@@ -90,7 +92,7 @@ export function checkPage(url: URL, { today, locale, known }: Options): CheckPag
     questions,
     typed: typedOf(facts, read, locale),
     errors,
-    choices: suggestions(read, locale),
+    choices: suggestions(read, locale, further),
     carried: [...writeAnswers(read.answers, read.asked)].filter(
       ([name]) => !(facts as string[]).includes(name),
     ),
@@ -156,10 +158,14 @@ function typedOf(facts: readonly FactPath[], { answers, asked, typed }: ReadAnsw
   );
 }
 
-function suggestions({ typed, errors }: ReadAnswers, locale: Locale): CheckPage["choices"] {
+function suggestions(
+  { typed, errors }: ReadAnswers,
+  locale: Locale,
+  further: Options["further"],
+): CheckPage["choices"] {
   const text = typed["job.isco08"];
   if (errors["job.isco08"] === undefined || typeof text !== "string") return {};
-  const hits = searchOccupations(text, { limit: SUGGESTIONS, locale });
+  const hits = searchOccupations(text, { limit: SUGGESTIONS, locale, further });
   const firstOfCode = hits.filter(
     ({ isco08 }, index) => hits.findIndex((hit) => hit.isco08 === isco08) === index,
   );

@@ -1,6 +1,8 @@
 import { isIsco08UnitGroup } from "./isco.ts";
 import { isKldb2010, kldbTitle, recommendedIsco08 } from "./kldb.ts";
+import type { NameIndex } from "./name-index.ts";
 import { occupationTitle, type OccupationLocale } from "./occupation.ts";
+import type { OccupationName } from "./search-index.ts";
 import { searchOccupations } from "./search.ts";
 
 /** An occupation as a form offers it: the code that is posted, and the words beside it. */
@@ -11,15 +13,22 @@ export type OccupationCodes = { isco08: string; kldb2010: string | null };
 
 /**
  * Suggestions for a form, best first. A German title posts its KldB 2010 code (five digits) where that code leads back to
- * the same unit group, everything else the ISCO-08 code (four digits).
+ * the same unit group, everything else the ISCO-08 code (four digits). Who was found by a further name reads it beside the
+ * title, which may not hold a word of what was typed.
  */
-export function occupationChoices(query: string, locale: OccupationLocale): OccupationChoice[] {
+export function occupationChoices(
+  query: string,
+  locale: OccupationLocale,
+  further: NameIndex<OccupationName> | null = null,
+): OccupationChoice[] {
   const choices = new Map<string, OccupationChoice>();
-  for (const { isco08, kldb2010, title } of searchOccupations(query, { locale })) {
+  for (const hit of searchOccupations(query, { locale, further })) {
+    const { isco08, kldb2010, title } = hit;
     const leadsBack = kldb2010 !== undefined && locale === "de" && recommendedIsco08(kldb2010) === isco08;
     const value = leadsBack ? kldb2010 : isco08;
     const group = occupationTitle(isco08, locale) ?? "";
-    const hint = leadsBack && group !== title ? `${group}, ISCO-08 ${isco08}` : `ISCO-08 ${isco08}`;
+    const beside = hit.further ? hit.matched : leadsBack && group !== title ? group : null;
+    const hint = [...(beside === null ? [] : [beside]), `ISCO-08 ${isco08}`].join(", ");
     if (!choices.has(value)) choices.set(value, { value, label: title, hint });
   }
   return [...choices.values()];

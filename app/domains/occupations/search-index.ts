@@ -2,8 +2,14 @@ import { allIscoUnitGroups } from "./isco.ts";
 import { allKldbOccupations } from "./kldb.ts";
 import { buildNameIndex, type NameIndex } from "./name-index.ts";
 
-/** A name under which an occupation can be found, and its weight. */
-export type OccupationName = { isco08: string; kldb2010: string | null; text: string; weight: number };
+/** A name under which an occupation can be found, its weight, and how it is shown if not as it is searched for. */
+export type OccupationName = {
+  isco08: string;
+  kldb2010: string | null;
+  text: string;
+  weight: number;
+  shown?: string;
+};
 
 // The titles of the KldB name a field; a job title that people use is the better hit.
 const JOB_TITLE_WEIGHT = 1;

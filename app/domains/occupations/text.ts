@@ -1,8 +1,8 @@
 /**
  * A word as searched for: folded, and reduced so that female, male and neutral forms are alike. `letters` has one bit for
- * each letter in the stem: two words that differ in many bits cannot be slips of each other.
+ * each letter in the stem, `rawLetters` for each in the word: two words that differ in many bits cannot be slips of each other.
  */
-export type Word = { raw: string; stem: string; letters: number };
+export type Word = { raw: string; stem: string; letters: number; rawLetters: number };
 
 const DIACRITICS = /\p{M}/gu;
 const NOT_IN_WORDS = /[^\p{L}\p{N}]+/u;
@@ -43,7 +43,7 @@ export function wordsOf(text: string): Word[] {
 /** A folded word with its stem. */
 export function toWord(raw: string): Word {
   const stem = stemOf(raw);
-  return { raw, stem, letters: letterBits(stem) };
+  return { raw, stem, letters: letterBits(stem), rawLetters: letterBits(raw) };
 }
 
 function letterBits(text: string): number {

@@ -1,5 +1,4 @@
 import { occupationCode, occupationLabel, type OccupationLocale } from "#app/domains/occupations/index.ts";
-import { suggestedSkills } from "#app/domains/skills/index.ts";
 import { HEAD_OFFICE, type VacancyInput } from "./schema.ts";
 
 /** A stored vacancy, as far as its form shows it. */
@@ -8,7 +7,7 @@ type Stored = Omit<VacancyInput, "occupation" | "weeklyHours" | "establishmentId
 } & { isco08: string; kldb2010: string | null; weeklyQuarterHours: number; establishmentId: string | null };
 type Nullable = "languageReason" | "salaryMax" | "startsOn";
 
-/** A stored vacancy as its form takes it, with the words of the occupation and the skills often asked for in it. */
+/** A stored vacancy as its form takes it, with the words of the occupation. */
 export function vacancyForm(vacancy: Stored, locale: OccupationLocale) {
   const { isco08, kldb2010, weeklyQuarterHours, establishmentId } = vacancy;
   const { title, tasks, qualification, skills, languageLevel, languageReason, regulated } = vacancy;
@@ -31,6 +30,5 @@ export function vacancyForm(vacancy: Stored, locale: OccupationLocale) {
       establishmentId: establishmentId ?? HEAD_OFFICE,
     },
     occupation: occupationLabel(codes, locale),
-    suggestedSkills: suggestedSkills(isco08, locale),
   };
 }

@@ -17,6 +17,7 @@ export const legal: LegalPages = {
         paragraphs: [
           "Fachkräftelotse ist freie Software unter der European Union Public Licence, Version 1.2 (EUPL-1.2). Sie dürfen sie nutzen, untersuchen, ändern und weitergeben.",
           "Das Aussehen beruht auf KERN, dem offenen Designsystem der öffentlichen Verwaltung (EUPL-1.2). Die Schrift Fira Sans steht unter der SIL Open Font License 1.1.",
+          "Wo der Betrieb sie eingespielt hat, nutzt dieser Dienst bei Berufen und Fähigkeiten die Klassifikation ESCO der Europäischen Kommission (Beschluss 2011/833/EU der Kommission über die Weiterverwendung).",
         ],
       },
     ],

@@ -17,6 +17,7 @@ export const legal: LegalPages = {
         paragraphs: [
           "Fachkräftelotse is free software under the European Union Public Licence, version 1.2 (EUPL-1.2). You may use, study, change and pass it on.",
           "Its look is built on KERN, the open design system of German public administration (EUPL-1.2). The typeface Fira Sans is under the SIL Open Font License 1.1.",
+          "Where its operator has imported it, this service uses the ESCO classification of the European Commission for occupations and skills (Commission Decision 2011/833/EU on reuse).",
         ],
       },
     ],

@@ -2,7 +2,10 @@ import { berlinDay, toUtcDate } from "#app/domains/calendar/index.ts";
 import type { Allow } from "../ability.ts";
 import type { Principal } from "../context.ts";
 
-/** What everybody sees: where the centers are and what they do, the check, and the jobs shown publicly at this instant. */
+/**
+ * What everybody sees: where the centers are and what they do, the check, names of occupations, and the jobs shown
+ * publicly at this instant.
+ */
 export function allowPublic(allow: Allow, now: Date): void {
   allow("read", ["Center", "Site", "ServiceArea"]);
   allow("read", "Check");
@@ -12,6 +15,8 @@ export function allowPublic(allow: Allow, now: Date): void {
     validThrough: { gte: toUtcDate(berlinDay(now)) },
     company: { is: { state: "VERIFIED" as const } },
   });
+  // reference data of the European Commission; nobody writes it here
+  allow("read", ["EscoRelease", "EscoOccupation", "EscoSkill", "EscoOccupationSkill"]);
 }
 
 /** What every signed-in person has: themselves. */

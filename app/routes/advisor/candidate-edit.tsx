@@ -10,7 +10,7 @@ import {
   updateCandidate,
 } from "#app/domains/candidates/index.server.ts";
 import { candidateDefaults, CandidateFields } from "#app/domains/candidates/components/index.ts";
-import { suggestedSkills } from "#app/domains/skills/index.ts";
+import { suggestSkills } from "#app/domains/esco/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { Form, HiddenField } from "#app/ui/forms/index.ts";
 import { LinkButton, PageHeader } from "#app/ui/index.ts";
@@ -32,7 +32,7 @@ export const loader = secureLoader(
       candidate,
       summarised,
       ...occupationNames(candidate, language),
-      suggestedSkills: suggestedSkills(candidate.isco08, language),
+      suggestedSkills: await suggestSkills(ctx, candidate.isco08, language),
       countries: countryNames(ctx.locale),
       employers,
     };

@@ -5,7 +5,7 @@ import { newCandidateSchema } from "#app/domains/candidates/index.ts";
 import { countryNames } from "#app/domains/countries/index.ts";
 import { findAlike, registerCandidate } from "#app/domains/candidates/index.server.ts";
 import { AlikeNotice, CandidateFields } from "#app/domains/candidates/components/index.ts";
-import { occupationChoices } from "#app/domains/occupations/index.ts";
+import { suggestOccupations } from "#app/domains/esco/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -60,9 +60,9 @@ export const action = secureAction(
       if (!result.ok) return formError(data, { [result.field]: result.code });
       return redirect(`/advisor/candidates/${data.id}`);
     },
-    search: ({ ctx, data }) =>
+    search: async ({ ctx, data }) =>
       formError(data, { isco08: "choose_occupation" }, 400, {
-        isco08: occupationChoices(data.isco08, ctx.locale === "en" ? "en" : "de"),
+        isco08: await suggestOccupations(ctx, data.isco08, ctx.locale === "en" ? "en" : "de"),
       }),
   },
 );

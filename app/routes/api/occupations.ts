@@ -1,4 +1,4 @@
-import { occupationChoices } from "#app/domains/occupations/index.ts";
+import { suggestOccupations } from "#app/domains/esco/index.server.ts";
 import { publicLoader } from "#app/permissions/gate.server.ts";
 
 const MAX_QUERY_LENGTH = 120;
@@ -7,9 +7,9 @@ const ONE_HOUR = 3600;
 const RATE = { door: "occupations", max: 240, windowSeconds: 60 };
 
 /** Suggestions for an occupation field: `GET /api/occupations?q=` answers `{ choices }`. The table is the same for all. */
-export const loader = publicLoader({ rate: RATE }, ({ ctx, url }) => {
+export const loader = publicLoader({ rate: RATE }, async ({ ctx, url }) => {
   const query = (url.searchParams.get("q") ?? "").slice(0, MAX_QUERY_LENGTH);
-  const choices = occupationChoices(query, ctx.locale === "de" ? "de" : "en");
+  const choices = await suggestOccupations(ctx, query, ctx.locale === "de" ? "de" : "en");
   // the language comes from a cookie: only the asking browser may keep the answer
   return Response.json(
     { choices },

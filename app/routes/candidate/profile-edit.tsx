@@ -4,7 +4,7 @@ import { candidateSchema, occupationSearchSchema } from "#app/domains/candidates
 import { countryNames } from "#app/domains/countries/index.ts";
 import { getProfilePage, ownCandidateId, updateCandidate } from "#app/domains/candidates/index.server.ts";
 import { candidateDefaults, CandidateFields } from "#app/domains/candidates/components/index.ts";
-import { suggestedSkills } from "#app/domains/skills/index.ts";
+import { suggestSkills } from "#app/domains/esco/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { Form, HiddenField } from "#app/ui/forms/index.ts";
@@ -27,7 +27,7 @@ export const loader = secureLoader({ can: ["read", "OwnProfile"] }, async ({ ctx
     summarised,
     employers,
     ...occupationNames(candidate, ctx.locale),
-    suggestedSkills: suggestedSkills(candidate.isco08, ctx.locale === "de" ? "de" : "en"),
+    suggestedSkills: await suggestSkills(ctx, candidate.isco08, ctx.locale === "de" ? "de" : "en"),
     countries: countryNames(ctx.locale),
   };
 });

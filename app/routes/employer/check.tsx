@@ -16,6 +16,7 @@ import { ActionButton } from "#app/ui/forms/index.ts";
 import { formId, formText } from "#app/ui/forms/fields.ts";
 import { LinkButton, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
+import { namesForCheck } from "../check-names.server.ts";
 
 const MAX_FACTS = 20_000;
 
@@ -25,7 +26,12 @@ export const loader = secureLoader({ can: ["create", "FastTrackCheck"] }, async 
   const vacancy =
     wanted === null ? null : await getVacancy(ctx, z.uuid().safeParse(wanted).data ?? notFound("Vacancy"));
   const known = vacancy ? vacancyFacts(vacancy) : {};
-  const { facts, ...page } = checkPage(url, { today: ctx.today, locale, known });
+  const { facts, ...page } = checkPage(url, {
+    today: ctx.today,
+    locale,
+    known,
+    further: await namesForCheck(ctx, url),
+  });
   return {
     title: translator(ctx.locale, "check")("title"),
     page,

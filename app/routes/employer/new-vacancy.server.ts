@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type { z } from "zod";
-import { occupationChoices } from "#app/domains/occupations/index.ts";
+import { suggestOccupations } from "#app/domains/esco/index.server.ts";
 import { newVacancySchema } from "#app/domains/vacancies/index.ts";
 import { createVacancy } from "#app/domains/vacancies/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -24,8 +24,9 @@ export const newVacancy = {
     if (!result.ok) return formError(undefined, { [result.field]: result.code });
     return redirect(`/employer/vacancies/${result.vacancyId}?done=created`);
   },
-  search: ({ ctx, formData }: Sent) => {
-    const choices = occupationChoices(firstText(formData, "occupation"), ctx.locale === "en" ? "en" : "de");
+  search: async ({ ctx, formData }: Sent) => {
+    const locale = ctx.locale === "en" ? "en" : "de";
+    const choices = await suggestOccupations(ctx, firstText(formData, "occupation"), locale);
     return formError(undefined, { occupation: "choose_occupation" }, 400, { occupation: choices });
   },
 };

@@ -2,8 +2,8 @@ import { redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listWorkplaces } from "#app/domains/companies/index.server.ts";
+import { suggestOccupations, suggestSkills } from "#app/domains/esco/index.server.ts";
 import { salaryThresholds } from "#app/domains/immigration/index.ts";
-import { occupationChoices } from "#app/domains/occupations/index.ts";
 import { TypingAlert, VacancyForm } from "#app/domains/vacancies/components/index.ts";
 import { isEditable, vacancyForm, vacancySchema } from "#app/domains/vacancies/index.ts";
 import { getTyping, getVacancy, updateVacancy } from "#app/domains/vacancies/index.server.ts";
@@ -22,7 +22,8 @@ export const loader = secureLoader({ params, can: ["update", "Vacancy"] }, async
     listWorkplaces(ctx),
     getTyping(ctx, params.vacancyId),
   ]);
-  const { values, ...form } = vacancyForm(vacancy, ctx.locale === "en" ? "en" : "de");
+  const locale = ctx.locale === "en" ? "en" : "de";
+  const { values, ...form } = vacancyForm(vacancy, locale);
   return {
     title: translator(ctx.locale, "vacancies")("form.edit_title"),
     name: vacancy.title,
@@ -31,6 +32,7 @@ export const loader = secureLoader({ params, can: ["update", "Vacancy"] }, async
     mayEdit: vacancy.may.edit,
     values: { ...values, version: vacancy.version },
     ...form,
+    suggestedSkills: await suggestSkills(ctx, vacancy.isco08, locale),
     ...places,
     typed: typing && { values: typing.fields, outdated: typing.baseVersion !== vacancy.version },
     typedAt: typing && typing.updatedAt,
@@ -62,7 +64,8 @@ export const action = secureAction(
     },
     search: async ({ ctx, params, formData }) => {
       await getVacancy(ctx, params.vacancyId);
-      const choices = occupationChoices(firstText(formData, "occupation"), ctx.locale === "en" ? "en" : "de");
+      const locale = ctx.locale === "en" ? "en" : "de";
+      const choices = await suggestOccupations(ctx, firstText(formData, "occupation"), locale);
       return formError(undefined, { occupation: "choose_occupation" }, 400, { occupation: choices });
     },
   },

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { StandingAlert } from "#app/domains/companies/components/index.ts";
 import { getStanding, listWorkplaces } from "#app/domains/companies/index.server.ts";
+import { suggestSkills } from "#app/domains/esco/index.server.ts";
 import { salaryThresholds } from "#app/domains/immigration/index.ts";
 import { Templates, TypingAlert, VacancyForm } from "#app/domains/vacancies/components/index.ts";
 import { newVacancySchema, templateKeySchema, vacancyForm } from "#app/domains/vacancies/index.ts";
@@ -29,8 +30,10 @@ async function copyOf(ctx: UserCtx, url: URL) {
   const from = z.uuid().safeParse(url.searchParams.get("from"));
   if (!from.success) return null;
   const vacancy = await getVacancy(ctx, from.data);
-  const { values, ...form } = vacancyForm(vacancy, ctx.locale === "en" ? "en" : "de");
-  return { name: vacancy.title, ...form, values: { ...values, startsOn: null } };
+  const locale = ctx.locale === "en" ? "en" : "de";
+  const { values, ...form } = vacancyForm(vacancy, locale);
+  const skills = await suggestSkills(ctx, vacancy.isco08, locale);
+  return { name: vacancy.title, ...form, suggestedSkills: skills, values: { ...values, startsOn: null } };
 }
 
 /** What a new vacancy takes over from a template of the company, `?template=<id>`. */

@@ -7,10 +7,11 @@ import { translator } from "#app/i18n/index.server.ts";
 import { publicLoader } from "#app/permissions/gate.server.ts";
 import { LinkButton, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
+import { namesForCheck } from "../check-names.server.ts";
 
-export const loader = publicLoader({}, ({ ctx, url }) => {
+export const loader = publicLoader({}, async ({ ctx, url }) => {
   const locale = ctx.locale === "en" ? "en" : "de";
-  const page = checkPage(url, { today: ctx.today, locale });
+  const page = checkPage(url, { today: ctx.today, locale, further: await namesForCheck(ctx, url) });
   const words = translator(ctx.locale, "check");
   const title = page.group === null ? words("title") : `${words("title")}: ${words(`groups.${page.group}`)}`;
   return { title, page };

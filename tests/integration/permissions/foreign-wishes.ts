@@ -96,6 +96,10 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     Milestone: { key: newId() },
     Mandate: { userId: people.operator.userId },
     DueWork: { subjectId: newId() },
+    EscoRelease: { version: newId(), current: false },
+    EscoOccupation: { uri: newId() },
+    EscoSkill: { uri: newId() },
+    EscoOccupationSkill: await otherPair(world),
     LawNotice: { result: newId() },
     MatchingWeights: { number: 77 },
     VacancyVersion: { version: 7 },
@@ -104,6 +108,13 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     SavedView: { name: newId() },
     MailMessage: { dedupeKey: newId() },
   };
+}
+
+/** An occupation and a skill of ESCO that nobody has linked. */
+async function otherPair(world: World): Promise<AnyRow> {
+  const { id: _, ...skill } = await world.prisma.escoSkill.findFirstOrThrow();
+  const { id: skillId } = await world.prisma.escoSkill.create({ data: { ...skill, uri: newId() } });
+  return { skillId };
 }
 
 let number = 90_000;

@@ -11,6 +11,10 @@ const TABLE = `
 User               ·      3       3        1          8+1     6+1   8+1         1       1       1         2+0+1
 Membership         ·      2       2        1          4+1     3+1   8+1         1       1       1         2+0+1
 Invitation         ·      1       ·        ·          ·       ·     ·           ·       ·       ·         ·
+EscoRelease        1      1       1        1          1       1     1           1       1       1         1
+EscoOccupation     1      1       1        1          1       1     1           1       1       1         1
+EscoSkill          1      1       1        1          1       1     1           1       1       1         1
+EscoOccupationSkill 1      1       1        1          1       1     1           1       1       1         1
 CandidateProfile   ·      1       1        1          2+1     ·     2+1         ·       ·       1         ·
 CandidateIdentity  ·      1       1        ·          1+1     ·     1+1         ·       ·       1         ·
 CandidateLanguage  ·      1       1        1          1+1     ·     1+1         ·       ·       1         ·

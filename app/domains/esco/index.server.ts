@@ -1,0 +1,1 @@
+export { escoNames, suggestOccupations, suggestSkills } from "./suggest.server.ts";
