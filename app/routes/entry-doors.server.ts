@@ -18,7 +18,7 @@ import {
   saveSituation,
 } from "#app/domains/candidates/index.server.ts";
 import type { EntryResult } from "#app/domains/candidates/index.server.ts";
-import { occupationChoices } from "#app/domains/occupations/index.ts";
+import { suggestOccupations } from "#app/domains/esco/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError } from "#app/permissions/gate.server.ts";
 import { formId, formInt } from "#app/ui/forms/fields.ts";
@@ -66,15 +66,21 @@ export function entryAnswer(data: object, result: EntryResult, back: string) {
 const CODE_AT_END = /(\(\d{4,5}\)|^\s*\d{4,5})\s*$/;
 
 /** Suggestions for every occupation field that holds words instead of a code: for pages without JavaScript. */
-export function occupationSuggestions(ctx: UserCtx, data: Readonly<Record<string, string | undefined>>) {
+export async function occupationSuggestions(
+  ctx: UserCtx,
+  data: Readonly<Record<string, string | undefined>>,
+) {
   const typed = Object.entries(data).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && !CODE_AT_END.test(entry[1]),
   );
   const locale = ctx.locale === "de" ? "de" : "en";
+  const found = await Promise.all(
+    typed.map(async ([name, text]) => [name, await suggestOccupations(ctx, text, locale)] as const),
+  );
   return formError(
     data,
     Object.fromEntries(typed.map(([name]) => [name, "choose_occupation"])),
     400,
-    Object.fromEntries(typed.map(([name, text]) => [name, occupationChoices(text, locale)])),
+    Object.fromEntries(found),
   );
 }

@@ -7,15 +7,18 @@ import type { ReactNode } from "react";
 export function Confirm({
   label,
   quiet = false,
+  open = false,
   children,
 }: {
   label: ReactNode;
   /** one of many on a page: a row of framed red buttons would be all one sees */
   quiet?: boolean;
+  /** when the form in it has come back with errors */
+  open?: boolean;
   children: ReactNode;
 }) {
   return (
-    <details className="confirm">
+    <details className="confirm" open={open}>
       <summary
         className={quiet ? "kern-btn kern-btn--tertiary" : "kern-btn kern-btn--secondary button--danger"}
       >

@@ -75,7 +75,7 @@ test("a talk is suggested, agreed on, moved and seen by the center; the person d
   expect(await hr.text()).not.toContain("Ort passt nicht");
   await advisor.goto("/advisor/candidates?q=Sherin");
   await advisor.follow(advisor.page.locator('main th a[href^="/advisor/candidates/"]').first());
-  expect(await advisor.text()).toContain("Grund: Ort passt nicht");
+  await expect(advisor.page.locator("main")).toContainText("Grund: Ort passt nicht");
   for (const person of [hr, candidate, advisor]) await person.close();
 });
 

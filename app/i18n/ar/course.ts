@@ -77,6 +77,7 @@ export const course = {
     summary: "مقابلة: {{vacancy}}",
   },
   why: {
+    title: "ما هو مخفي",
     label: "لماذا؟",
     mark: "{{mark}} مكان كلمات مخفية حتى الموافقة.",
     name: "مخفي حتى الموافقة",

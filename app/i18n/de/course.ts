@@ -78,6 +78,7 @@ export const course = {
     summary: "Gespräch: {{vacancy}}",
   },
   why: {
+    title: "Was verborgen ist",
     label: "Warum?",
     mark: "{{mark}} steht für Wörter, die bis zur Einwilligung verdeckt sind.",
     name: "Verborgen bis zur Einwilligung",

@@ -103,9 +103,6 @@ export const matching = {
   turn: { company: "Sie", candidate: "die Person", center: "das Welcome Center", nobody: "niemand" },
   proposal: {
     kicker: "Vorschlag für {{vacancy}}",
-    anonymousTitle: "Warum steht hier kein Name?",
-    anonymous:
-      "Namen, Kontakt und Unterlagen sehen Sie, sobald die Person für Ihr Unternehmen einwilligt – und nur, solange sie einwilligt (Art. 6 Abs. 1 Buchst. a DSGVO).",
     identity: "Name und Kontakt",
     profile: "Profil",
     explanation: "Was passt und was nicht",

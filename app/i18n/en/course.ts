@@ -78,6 +78,7 @@ export const course = {
     summary: "Interview: {{vacancy}}",
   },
   why: {
+    title: "What is hidden",
     label: "Why?",
     mark: "{{mark}} stands for words that are masked until consent.",
     name: "Hidden until consent",

@@ -104,9 +104,6 @@ export const matching = {
   turn: { company: "you", candidate: "the person", center: "the Welcome Center", nobody: "nobody" },
   proposal: {
     kicker: "Proposal for {{vacancy}}",
-    anonymousTitle: "Why is there no name?",
-    anonymous:
-      "You see name, contact and documents as soon as the person consents for your company – and only as long as the consent holds (Art. 6(1)(a) GDPR).",
     identity: "Name and contact",
     profile: "Profile",
     explanation: "What fits and what does not",

@@ -1,5 +1,6 @@
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { getStanding, listWorkplaces } from "#app/domains/companies/index.server.ts";
+import { salaryThresholds } from "#app/domains/immigration/index.ts";
 import { LeftOfPosting, PostingForm, VacancyForm } from "#app/domains/vacancies/components/index.ts";
 import { newVacancySchema, postingSchema } from "#app/domains/vacancies/index.ts";
 import { readPosting } from "#app/domains/vacancies/index.server.ts";
@@ -20,6 +21,7 @@ export const loader = secureLoader({ can: CAN }, async ({ ctx }) => ({
   ...(await listWorkplaces(ctx)),
   submissionId: newId(),
   today: ctx.today,
+  thresholds: { asOf: ctx.today, values: salaryThresholds(ctx.today) },
 }));
 
 export const meta = pageMeta;

@@ -22,7 +22,7 @@ export function CandidateView({ page }: { page: CandidatePage }) {
       <NextStep proposal={proposal} />
       <Job {...proposal} />
       <CourseList decisions={proposal.decisions} reader="CANDIDATE" />
-      <Card kind="quiet" title={c("why.label")}>
+      <Card kind="quiet" title={c("why.title")}>
         <Why rule="reasonOther" />
         <Why rule="companyStaff" />
         <Why rule="notes" />

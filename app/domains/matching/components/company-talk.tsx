@@ -1,5 +1,6 @@
 import { useT } from "#app/i18n/index.ts";
 import { ActionButton, Form, HiddenField, RadioGroup, TextArea, TextField } from "#app/ui/forms/index.ts";
+import { useRefusal } from "#app/ui/forms/use-refusal.ts";
 import { Card, Confirm } from "#app/ui/index.ts";
 import { INTERVIEW_KINDS, INTERVIEW_MINUTES, suggestSchema } from "../interview-schema.ts";
 import { TalkDetails, TalkTimes } from "./talk.tsx";
@@ -15,12 +16,16 @@ interface CompanyTalkProps {
 /** The company's part of the talk: suggest times, change them, call it off. */
 export function CompanyTalk({ proposalId, version, talk }: CompanyTalkProps) {
   const t = useT("course");
+  const refused = useRefusal("form-suggest").state !== undefined;
   if (!talk || talk.state === "CANCELLED") {
     return (
-      <Card title={t("talk.suggestTitle")}>
+      <Card title={t("talk.title")}>
         <p>{t("talk.suggestHint")}</p>
         {talk ? <TalkDetails talk={talk} proposalId={proposalId} /> : null}
-        <Suggest version={version} talk={talk} />
+        <details className="more" open={refused}>
+          <summary>{t("talk.suggestTitle")}</summary>
+          <Suggest version={version} talk={talk} />
+        </details>
       </Card>
     );
   }
@@ -30,7 +35,7 @@ export function CompanyTalk({ proposalId, version, talk }: CompanyTalkProps) {
       {talk.state === "OTHERS_ASKED" ? <p>{t("talk.othersAsked")}</p> : null}
       <TalkDetails talk={talk} proposalId={proposalId} />
       {talk.state === "SUGGESTED" ? <TalkTimes times={talk.times} /> : null}
-      <details className="more" open={talk.state === "OTHERS_ASKED"}>
+      <details className="more" open={refused || talk.state === "OTHERS_ASKED"}>
         <summary>{t("talk.changeTitle")}</summary>
         <Suggest version={version} talk={talk} />
       </details>

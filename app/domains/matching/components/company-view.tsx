@@ -47,7 +47,7 @@ export function CompanyView({ page }: { page: CompanyPage }) {
         </div>
         <div className="stack">
           <ShownIdentity {...proposal} />
-          <Card kind="quiet" title={t("proposal.anonymousTitle")}>
+          <Card kind="quiet" title={c("why.title")}>
             {proposal.identity ? null : <Why rule="name" />}
             {masked ? <Why rule="masked" /> : null}
             <Why rule="never" />
