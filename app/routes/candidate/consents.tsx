@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { addMonths } from "#app/domains/calendar/index.ts";
 import { consentHolds } from "#app/domains/matching/index.ts";
@@ -56,6 +56,7 @@ export default function Consents() {
   const { title, asking, until, current, past } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const t = useT("consents");
+  const handover = useT("handover");
   const locale = useLocale();
   const done = search.get("done");
   return (
@@ -66,6 +67,9 @@ export default function Consents() {
       ) : done === "withdrawn" ? (
         <Alert kind="success" title={t("list.withdrawn")} live />
       ) : null}
+      <p>
+        <Link to="/candidate/handover">{handover("title")}</Link>
+      </p>
       {asking.length > 0 ? <h2>{t("list.waiting")}</h2> : null}
       {asking.map((proposal) => (
         <Card key={proposal.id} kind="strong" level={3} title={proposal.company.legalName}>
