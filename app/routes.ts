@@ -82,6 +82,8 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/candidates/import", "routes/advisor/candidates-import.tsx"),
   route("advisor/candidates/:candidateId", "routes/advisor/candidate.tsx"),
   route("advisor/candidates/:candidateId/edit", "routes/advisor/candidate-edit.tsx"),
+  route("advisor/handovers", "routes/advisor/handovers.tsx"),
+  route("advisor/candidates/:candidateId/handover", "routes/advisor/candidate-handover.tsx"),
   route("advisor/candidates/:candidateId/merge", "routes/advisor/candidate-merge.tsx"),
   route("advisor/candidates/:candidateId/matching", "routes/advisor/candidate-matching.tsx"),
   route("advisor/candidates/:candidateId/europass", "routes/advisor/candidate-europass.tsx"),
@@ -105,6 +107,7 @@ const candidateDoors: typeof publicDoors = [
   route("candidate/documents", "routes/candidate/documents.tsx"),
   route("candidate/proposals", "routes/candidate/proposals.tsx"),
   route("candidate/proposals/:proposalId", "routes/candidate/proposal.tsx"),
+  route("candidate/handover", "routes/candidate/handover.tsx"),
   route("candidate/consents", "routes/candidate/consents.tsx"),
 ];
 

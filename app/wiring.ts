@@ -39,7 +39,7 @@ import {
   tellCompanyOfProposal,
 } from "#app/domains/matching/index.server.ts";
 import { peopleEvents } from "#app/domains/people/index.ts";
-import { tellOfMerge } from "#app/domains/people/index.server.ts";
+import { askPerson, tellOfHandover, tellOfMerge } from "#app/domains/people/index.server.ts";
 import { supportEvents } from "#app/domains/support/index.ts";
 import {
   tellCenterOfAnswer,
@@ -216,6 +216,16 @@ export const wiring: Wiring = {
       name: "mail_law_notice",
       purpose: "law_mails",
       handle: mailLawNotice,
+    }),
+    on(peopleEvents, "handover_asked", {
+      name: "mail_handover_asked",
+      purpose: "people_mails",
+      handle: askPerson,
+    }),
+    on(peopleEvents, "handover_moved", {
+      name: "mail_handover_moved",
+      purpose: "people_mails",
+      handle: tellOfHandover,
     }),
     on(peopleEvents, "candidate_merged", {
       name: "mail_accounts_merged",

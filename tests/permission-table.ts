@@ -212,6 +212,32 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/candidates/:candidateId/edit search": post("302 403 403 403 400 403 400 403 403 403 403", {
     isco08: "Schweißer",
   }),
+  "GET /advisor/handovers": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/handovers accept": post("302 403 403 403 400 403 400 403 403 403 403"),
+  "POST /advisor/handovers refuse": post("302 403 403 403 400 403 400 403 403 403 403"),
+  "GET /candidate/handover": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/handover agree": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/handover decline": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/handover withdraw": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "GET /advisor/candidates/:candidateId/handover": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/candidates/:candidateId/handover ask": post("302 403 403 403 400 403 400 403 403 403 403", {
+    id: "0193a000-0000-7000-8000-000000000041",
+    toCenterId: "0193a000-0000-7000-8000-000000000042",
+    reason: "Umzug nach Chemnitz",
+  }),
+  "POST /advisor/candidates/:candidateId/handover paper": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    {
+      handoverId: "0193a000-0000-7000-8000-000000000043",
+      version: "1",
+      paperSignedOn: "2026-11-02",
+      inHand: "on",
+    },
+  ),
+  "POST /advisor/candidates/:candidateId/handover withdraw": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    { handoverId: "0193a000-0000-7000-8000-000000000043", version: "1" },
+  ),
   "GET /advisor/candidates/:candidateId/merge": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/candidates/:candidateId/merge merge": post("302 403 403 403 400 403 400 403 403 403 403", {
     id: "0193a000-0000-7000-8000-000000000031",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HandoverState } from "#app/platform/database/generated/enums.ts";
 import { eventsOf } from "#app/platform/events.ts";
 
 const id = z.uuid();
@@ -14,6 +15,19 @@ export const peopleEvents = {
       mergeId: id,
       /** whose account ended, where both had one */
       endedUserId: id.nullable(),
+    }),
+  },
+  handover_asked: {
+    version: 1,
+    payload: z.object({ handoverId: id, candidateId: id, toCenterId: id }),
+  },
+  /** somebody answered; `candidateId` is the record that counts from now on */
+  handover_moved: {
+    version: 1,
+    payload: z.object({
+      ...{ handoverId: id, candidateId: id, centerId: id, toCenterId: id, askedById: id },
+      to: z.enum(HandoverState),
+      by: z.enum(["person", "center", "receiver"]),
     }),
   },
 } as const;

@@ -83,6 +83,7 @@ export default function Candidates() {
                 {t("list.new")}
               </LinkButton>
               <LinkButton to="/advisor/candidates/import">{imports("open")}</LinkButton>
+              <LinkButton to="/advisor/handovers">{people("handover.incoming")}</LinkButton>
             </>
           ) : undefined
         }

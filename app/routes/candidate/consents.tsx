@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { CompanyEntries } from "#app/domains/candidates/components/index.ts";
 import { withCountryNames } from "#app/domains/candidates/index.ts";
@@ -84,6 +84,7 @@ export default function Consents() {
   const { title, asking, current, past } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const t = useT("consents");
+  const handover = useT("handover");
   const locale = useLocale();
   const done = search.get("done");
   return (
@@ -94,6 +95,9 @@ export default function Consents() {
       ) : done === "withdrawn" ? (
         <Alert kind="success" title={t("list.withdrawn")} live />
       ) : null}
+      <p>
+        <Link to="/candidate/handover">{handover("title")}</Link>
+      </p>
       {asking.length > 0 ? <h2>{t("list.waiting")}</h2> : null}
       {asking.map((proposal) => (
         <Card key={proposal.id} kind="strong" level={3} title={proposal.company.legalName}>

@@ -45,10 +45,15 @@ async function templateOf(
   const id = z.uuid().safeParse(url.searchParams.get("template"));
   if (!id.success) return null;
   const { name, fields } = await getTemplate(ctx, id.data);
+  const locale = ctx.locale === "en" ? "en" : "de";
   // an establishment that is no more gives way to the head office
   const isThere = establishments.some(({ value }) => value === fields.establishmentId);
   const known = { ...fields, establishmentId: isThere ? fields.establishmentId : null };
-  return { name, ...vacancyForm(known, ctx.locale === "en" ? "en" : "de") };
+  return {
+    name,
+    ...vacancyForm(known, locale),
+    suggestedSkills: await suggestSkills(ctx, known.isco08, locale),
+  };
 }
 
 /** What the person began to type and did not save, `?form=<id>`. */

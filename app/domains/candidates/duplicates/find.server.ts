@@ -2,7 +2,7 @@ import type { GuardedTables } from "#app/permissions/guard/types.ts";
 import { fromUtcDate, toUtcDate } from "#app/domains/calendar/index.ts";
 import type { CandidateState, SamePersonReason } from "#app/platform/database/generated/enums.ts";
 import { candidateReference } from "../rules.ts";
-import { duplicateReasons, keysOf, type Comparable } from "./reasons.ts";
+import { duplicateReasons, keysOf, prepare, type Comparable } from "./reasons.ts";
 
 /** A record that may be the same person, and why. */
 export interface Alike {
@@ -54,12 +54,15 @@ export async function findAlikeOfMany(
   });
   const others = rows
     .filter(({ candidate }) => candidate.state !== "MERGED")
-    .map((row) => ({ ...row, birthDate: row.birthDate ? fromUtcDate(row.birthDate) : null }));
-  return people.map((person) =>
-    others.flatMap((other) => {
-      const reasons = duplicateReasons(person, other);
+    .map((row) => {
+      const birthDate = row.birthDate ? fromUtcDate(row.birthDate) : null;
+      return { row, prepared: prepare({ ...row, birthDate }) };
+    });
+  return people.map(prepare).map((person) =>
+    others.flatMap(({ row, prepared }) => {
+      const reasons = duplicateReasons(person, prepared);
       if (reasons.length === 0) return [];
-      const { candidateId, candidate, givenName, familyName } = other;
+      const { candidateId, candidate, givenName, familyName } = row;
       const reference = candidateReference(candidate.number);
       return [
         { candidateId, reference, name: `${givenName} ${familyName}`, state: candidate.state, reasons },

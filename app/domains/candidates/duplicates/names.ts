@@ -77,34 +77,43 @@ export function soundOf(word: string): string {
   return SOUNDS.reduce((sound, [spelling, written]) => sound.replace(spelling, written), word) || word;
 }
 
-/** What names are looked up by: the sounds of all words, in order of the alphabet, so that swapped names agree. */
-export function nameKey(person: { givenName: string; familyName: string }): string {
-  const words = [...nameWords(person.givenName), ...nameWords(person.familyName)];
-  return [...new Set(words.map(soundOf))].sort().join(" ");
+interface Named {
+  givenName: string;
+  familyName: string;
+}
+
+/** A name taken apart once, to be compared with many. */
+export interface PreparedName {
+  given: string;
+  family: string;
+  words: readonly { word: string; sound: string }[];
+  /** what names are looked up by: the sounds of all words, in order of the alphabet, so that swapped names agree */
+  key: string;
+}
+
+export function prepareName({ givenName, familyName }: Named): PreparedName {
+  const [given, family] = [nameWords(givenName), nameWords(familyName)];
+  const words = [...given, ...family].map((word) => ({ word, sound: soundOf(word) }));
+  const key = [...new Set(words.map(({ sound }) => sound))].sort().join(" ");
+  return { given: given.join(" "), family: family.join(" "), words, key };
 }
 
 export type NameLikeness = "same" | "swapped" | "near" | "different";
 
 /** How alike two names are; "near" are other spellings, a slip, or a further given name. */
-export function compareNames(
-  first: { givenName: string; familyName: string },
-  second: { givenName: string; familyName: string },
-): NameLikeness {
-  const given = [first, second].map(({ givenName }) => nameWords(givenName).join(" "));
-  const family = [first, second].map(({ familyName }) => nameWords(familyName).join(" "));
-  if (given[0] === given[1] && family[0] === family[1]) return "same";
-  if (given[0] === family[1] && family[0] === given[1]) return "swapped";
-  if (nameKey(first) === nameKey(second)) return "near";
-  const words = [first, second].map((name) => [...nameWords(name.givenName), ...nameWords(name.familyName)]);
-  const [fewer = [], more = []] = words.sort((one, other) => one.length - other.length);
-  return fewer.length >= 2 && eachFound(fewer, more) ? "near" : "different";
+export function compareNames(first: PreparedName, second: PreparedName): NameLikeness {
+  if (first.given === second.given && first.family === second.family) return "same";
+  if (first.given === second.family && second.given === first.family) return "swapped";
+  if (first.key === second.key) return "near";
+  const [fewer, more] = [first.words, second.words].sort((one, other) => one.length - other.length);
+  return fewer && more && fewer.length >= 2 && eachFound(fewer, more) ? "near" : "different";
 }
 
 /** Each word has a partner of its own, the same or a slip away. */
-function eachFound(fewer: readonly string[], more: readonly string[]): boolean {
+function eachFound(fewer: PreparedName["words"], more: PreparedName["words"]): boolean {
   const left = [...more];
-  return fewer.every((word) => {
-    const at = left.findIndex((other) => soundOf(other) === soundOf(word) || isSlip(word, other));
+  return fewer.every(({ word, sound }) => {
+    const at = left.findIndex((other) => other.sound === sound || isSlip(word, other.word));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });

@@ -1,6 +1,6 @@
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { SamePersonReason } from "#app/platform/database/generated/enums.ts";
-import { compareNames, nameKey } from "./names.ts";
+import { compareNames, prepareName, type PreparedName } from "./names.ts";
 
 /** What of a person is compared. */
 export interface Comparable {
@@ -34,7 +34,21 @@ export function mailKey(email: string | null): string | null {
 
 /** What a person is looked up by. */
 export function keysOf(person: Omit<Comparable, "birthDate">): IdentityKeys {
-  return { nameKey: nameKey(person), mailKey: mailKey(person.email), phoneKey: phoneKey(person.phone) };
+  const { key: nameKey } = prepareName(person);
+  return { nameKey, mailKey: mailKey(person.email), phoneKey: phoneKey(person.phone) };
+}
+
+/** A person made ready to be compared with many. */
+export interface Prepared {
+  name: PreparedName;
+  birthDate: PlainDate | null;
+  mailKey: string | null;
+  phoneKey: string | null;
+}
+
+export function prepare(person: Comparable): Prepared {
+  const { birthDate, email, phone } = person;
+  return { name: prepareName(person), birthDate, mailKey: mailKey(email), phoneKey: phoneKey(phone) };
 }
 
 function compareBirths(
@@ -51,20 +65,16 @@ function compareBirths(
  * Why two records may be one person, strongest first; empty when nothing speaks for it. A name alone counts only while a
  * birth date is missing: many people share a name.
  */
-export function duplicateReasons(first: Comparable, second: Comparable): SamePersonReason[] {
+export function duplicateReasons(first: Prepared, second: Prepared): SamePersonReason[] {
   const reasons: SamePersonReason[] = [];
-  const name = compareNames(first, second);
   const birth = compareBirths(first.birthDate, second.birthDate);
+  const name = birth === "different" ? "different" : compareNames(first.name, second.name);
   if (birth === "same" && name === "same") reasons.push("SAME_NAME_AND_BIRTH");
   if (birth === "same" && name === "swapped") reasons.push("SWAPPED_NAME_AND_BIRTH");
   if (birth === "same" && name === "near") reasons.push("NEAR_NAME_AND_BIRTH");
   if (birth === "swapped" && name !== "different") reasons.push("NAME_AND_SWAPPED_BIRTH");
-  const [mails, phones] = [
-    [first, second].map(({ email }) => mailKey(email)),
-    [first, second].map(({ phone }) => phoneKey(phone)),
-  ];
-  if (mails[0] !== null && mails[0] === mails[1]) reasons.push("SAME_MAIL");
-  if (phones[0] !== null && phones[0] === phones[1]) reasons.push("SAME_PHONE");
+  if (first.mailKey !== null && first.mailKey === second.mailKey) reasons.push("SAME_MAIL");
+  if (first.phoneKey !== null && first.phoneKey === second.phoneKey) reasons.push("SAME_PHONE");
   if (birth === "unknown" && (name === "same" || name === "swapped")) reasons.push("SAME_NAME");
   return reasons;
 }

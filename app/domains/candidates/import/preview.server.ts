@@ -4,7 +4,7 @@ import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { SamePersonReason } from "#app/platform/database/generated/enums.ts";
 import { findAlikeOfMany } from "../duplicates/find.server.ts";
-import { duplicateReasons, keysOf, type Comparable } from "../duplicates/reasons.ts";
+import { duplicateReasons, prepare, type Comparable, type Prepared } from "../duplicates/reasons.ts";
 import { refuse } from "../actions.server.ts";
 import { QUALIFICATIONS, RECOGNITIONS, type CandidateInput } from "../schema.ts";
 import type { ColumnField } from "./columns.ts";
@@ -110,27 +110,32 @@ function withFaults(row: PersonRow): PersonRow {
 
 /** Rows that may be the person of an earlier row, looked up by the same keys as records are. */
 function earlierTwins(rows: readonly PersonRow[]): Map<number, RowTwin[]> {
-  const byKey = new Map<string, PersonRow[]>();
+  const byKey = new Map<string, { row: PersonRow; person: Prepared }[]>();
   const twins = new Map<number, RowTwin[]>();
   for (const row of rows) {
     if (!row.input) continue;
-    const person = comparableOf(row.input);
-    const { nameKey, mailKey, phoneKey } = keysOf(person);
+    const person = prepare(comparableOf(row.input));
+    const { mailKey, phoneKey, birthDate, name } = person;
     const keys = [
-      `n${nameKey}`,
+      `n${name.key}`,
       mailKey && `m${mailKey}`,
       phoneKey && `p${phoneKey}`,
-      person.birthDate && `b${person.birthDate}`,
+      birthDate && `b${birthDate}`,
     ];
     const seen = new Set(keys.flatMap((key) => (key ? (byKey.get(key) ?? []) : [])));
-    const found = [...seen].flatMap((other): RowTwin[] => {
-      const reasons = other.input ? duplicateReasons(person, comparableOf(other.input)) : [];
-      return reasons.length === 0
-        ? []
-        : [{ candidateId: null, line: other.line, reference: "", name: other.name, reasons }];
+    const found = [...seen].flatMap(({ row: { line, name }, person: other }): RowTwin[] => {
+      const reasons = duplicateReasons(person, other);
+      return reasons.length === 0 ? [] : [{ candidateId: null, line, reference: "", name, reasons }];
     });
     if (found.length > 0) twins.set(row.line, found);
-    for (const key of keys) if (key) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+    const entry = { row, person };
+    for (const key of keys) if (key) append(byKey, key, entry);
   }
   return twins;
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

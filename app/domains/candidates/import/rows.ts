@@ -37,7 +37,19 @@ const UNSAID = {
 
 const imported = candidateSchema.omit({ version: true });
 
-function posted(field: ColumnField, cell: string, words: ChoiceWords): string {
+/** How texts become occupations; searching is dear, and tables say the same occupation many times. */
+type Occupations = (cell: string) => string;
+
+function remembering(): Occupations {
+  const found = new Map<string, string>();
+  return (cell) => {
+    const known = found.get(cell) ?? occupationOf(cell);
+    found.set(cell, known);
+    return known;
+  };
+}
+
+function posted(field: ColumnField, cell: string, words: ChoiceWords, occupations: Occupations): string {
   switch (field) {
     case "germanLevel":
     case "englishLevel":
@@ -46,7 +58,7 @@ function posted(field: ColumnField, cell: string, words: ChoiceWords): string {
     case "residenceCountry":
       return countryOf(cell);
     case "occupation":
-      return occupationOf(cell);
+      return occupations(cell);
     case "experienceYears":
       return yearsOf(cell);
     case "birthDate":
@@ -57,12 +69,16 @@ function posted(field: ColumnField, cell: string, words: ChoiceWords): string {
   }
 }
 
-function toForm(cells: ReadonlyMap<ColumnField, string>, words: ChoiceWords): Record<string, string> {
+function toForm(
+  cells: ReadonlyMap<ColumnField, string>,
+  words: ChoiceWords,
+  occupations: Occupations,
+): Record<string, string> {
   const form: Record<string, string> = { ...UNSAID };
   for (const [field, cell] of cells) {
     if (cell === "") continue;
     if (field === "fullName") Object.assign(form, splitName(cell));
-    else form[field === "occupation" ? "isco08" : field] = posted(field, cell, words);
+    else form[field === "occupation" ? "isco08" : field] = posted(field, cell, words, occupations);
   }
   if (form.residenceCountry === "DE") form.situation = "ARRIVED";
   return Object.fromEntries(Object.entries(form).filter(([name, text]) => text !== "" || name in UNSAID));
@@ -74,11 +90,12 @@ export function checkPeople(
   columns: readonly (ColumnField | null)[],
   words: ChoiceWords,
 ): PersonRow[] {
+  const occupations = remembering();
   return rows.map(({ line, cells }) => {
     const known = new Map(
       columns.flatMap((field, at): [ColumnField, string][] => (field ? [[field, cells[at] ?? ""]] : [])),
     );
-    const form = toForm(known, words);
+    const form = toForm(known, words, occupations);
     const parsed = imported.safeParse({ ...form, wishedLaender: [] });
     const cellOf = (field: string) => {
       const column = field === "isco08" ? "occupation" : field;

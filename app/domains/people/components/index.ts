@@ -1,3 +1,4 @@
 export { DuplicatesCard } from "./duplicates-card.tsx";
+export { HandoverParts } from "./handover-parts.tsx";
 export { MergeForm } from "./merge-form.tsx";
 export { PersonNotices } from "./person-notices.tsx";

@@ -107,7 +107,7 @@ function Summary({ record }: { record: ShownRecord }) {
     <Card title={`${record.reference}: ${record.name}`}>
       <DescriptionList
         items={[
-          { term: t("merge.labels.state"), value: words(`CandidateState.${record.state}`) },
+          { term: t("labels.state"), value: words(`CandidateState.${record.state}`) },
           ...counted.map(([key, count]) => ({ term: t(`merge.${key}`), value: String(count) })),
           { term: t("merge.hasAccount"), value: record.hasAccount ? t("merge.yes") : t("merge.no") },
         ]}
@@ -119,7 +119,7 @@ function Summary({ record }: { record: ShownRecord }) {
 /** Labels of the profile's form, where it has the field. */
 function useFieldLabel(): (field: MergeField) => string {
   const t = useT("people");
-  return (field) => t(`merge.labels.${field}`);
+  return (field) => t(`labels.${field}`);
 }
 
 const CODED: Partial<Record<MergeField, string>> = {

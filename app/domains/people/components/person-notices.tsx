@@ -20,6 +20,8 @@ export function PersonNotices({ candidateId, duplicates, merges }: PersonNotices
       <MergesCard merges={merges} />
       <p>
         <Link to={`/advisor/candidates/${candidateId}/merge`}>{t("duplicates.another")}</Link>
+        {" · "}
+        <Link to={`/advisor/candidates/${candidateId}/handover`}>{t("handover.link")}</Link>
       </p>
     </>
   );

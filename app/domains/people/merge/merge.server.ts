@@ -4,6 +4,7 @@ import type { CandidateState } from "#app/platform/database/generated/enums.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { peopleEvent } from "../events.ts";
+import { OPEN_HANDOVERS } from "../handover/rules.ts";
 import type { MergeInput } from "../schema.ts";
 import { moveCareer, moveLanguages, movePlan, moveSituation } from "./entries.server.ts";
 import {
@@ -15,8 +16,6 @@ import {
   type MergeField,
 } from "./fields.ts";
 import { moveAccess, moveConsents, moveProposals, moveRows, type Way } from "./move.server.ts";
-
-const OPEN_HANDOVERS: ("ASKED" | "AGREED")[] = ["ASKED", "AGREED"];
 
 /** Why two records are not merged, now or like this. */
 export type MergeBar =
