@@ -84,10 +84,13 @@ function person(role: Role): Principal {
 
 /** What may be without a condition: public things, things that are no rows, and running the centers. */
 const UNCONDITIONAL: Partial<Record<Role | "everybody", readonly string[]>> = {
-  everybody: ["read Center", "read Site", "read ServiceArea", "read Check"],
+  everybody: [
+    ...["read Center", "read Site", "read ServiceArea", "read Check"],
+    ...["read EscoRelease", "read EscoOccupation", "read EscoSkill", "read EscoOccupationSkill"],
+  ],
   ADVISOR: ["read Report", "export Report"],
   CENTER_ADMIN: ["read Report", "export Report", "read Settings", "update Settings"],
-  AUDITOR: ["read Report", "export Report"],
+  AUDITOR: ["read Report", "export Report", "read Fairness"],
   CANDIDATE: ["read OwnProfile", "update OwnProfile"],
   OPERATOR: [
     "create Center",

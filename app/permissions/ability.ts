@@ -23,8 +23,6 @@ export type Action =
   /** to work on a case on the employer's side */
   | "accompany"
   | "consent"
-  /** to make one record of two */
-  | "merge"
   | "manage_team"
   | "export";
 

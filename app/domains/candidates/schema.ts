@@ -76,6 +76,9 @@ function inOrder(
   }
 }
 
+/** A person as a row of a table tells it. */
+export const importedCandidateSchema = fields.superRefine(inOrder);
+
 /** A person an advisor registers; `id` makes a double click one record. */
 export const newCandidateSchema = fields
   .extend({

@@ -32,13 +32,13 @@ it("leads a search to the unit group, and the form names why", () => {
   expect(searchOccupations("tubesheet welder", { locale: "en" })[0]?.further).toBeUndefined();
   expect(searchOccupations("Nahtsetzerin", { further, limit: 1 })).toEqual([
     {
-      ...{ isco08: "7212", title: "Schweißer/innen und Brennschneider/innen" },
+      ...{ isco08: "7212", title: "Schweißen und Brennschneiden" },
       ...{ matched: "Nahtsetzer/Nahtsetzerin", further: true },
     },
   ]);
   expect(occupationChoices("Nahtsetzer", "de", further)[0]).toEqual({
     value: "7212",
-    label: "Schweißer/innen und Brennschneider/innen",
+    label: "Schweißen und Brennschneiden",
     hint: "Nahtsetzer/Nahtsetzerin, ISCO-08 7212",
   });
 });

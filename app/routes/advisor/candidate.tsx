@@ -17,15 +17,17 @@ import {
   IdentityList,
   ProfileList,
   ProfileProgress,
+  SavedNote,
+  StateAction,
 } from "#app/domains/candidates/components/index.ts";
-import { CourseList, Why } from "#app/domains/matching/components/index.ts";
+import { ProposalCourse, Why } from "#app/domains/matching/components/index.ts";
 import { listCandidateProposals, withdrawProposal } from "#app/domains/matching/index.server.ts";
 import { PersonNotices } from "#app/domains/people/components/index.ts";
 import { getNotices } from "#app/domains/people/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formId, formInt } from "#app/ui/forms/fields.ts";
 import { ActionButton } from "#app/ui/forms/index.ts";
-import { Alert, Card, Confirm, LinkButton, PageHeader, StateLabel } from "#app/ui/index.ts";
+import { Alert, Card, LinkButton, PageHeader, StateLabel } from "#app/ui/index.ts";
 import { formatDate, formatInstant, useLocale, useT } from "#app/i18n/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { checkEntrySchema, entryAnswer, removeEntrySchema } from "../entry-doors.server.ts";
@@ -137,7 +139,7 @@ export default function Candidate() {
         title={title}
         kicker={t("page.kicker", { reference: candidate.reference })}
         lead={<StateLabel of="CandidateState" value={candidate.state} />}
-        action={<StateAction />}
+        action={<StateAction candidate={candidate} mayEdit={may.edit} />}
       />
       <PersonNotices candidateId={candidate.id} {...notices} />
       <div className="columns">
@@ -226,62 +228,6 @@ export default function Candidate() {
         </div>
       </div>
     </main>
-  );
-}
-
-/** What an entry's form or a Europass brought about. */
-function SavedNote() {
-  const [search] = useSearchParams();
-  const t = useT("candidates");
-  const words = useT("entries");
-  const imported = search.get("imported");
-  if (imported) {
-    return <Alert kind="success" title={words("europass.done", { count: Number(imported) || 0 })} live />;
-  }
-  return search.get("saved") ? <Alert kind="success" title={t("saved")} live /> : null;
-}
-
-type Proposal = ReturnType<typeof useLoaderData<typeof loader>>["proposals"][number];
-
-/** How the proposal went, with the reasons of both sides, and what each of them sees of it. */
-function ProposalCourse({ proposal }: { proposal: Proposal }) {
-  const t = useT("course");
-  return (
-    <details className="more">
-      <summary>{t("history.title")}</summary>
-      <CourseList decisions={proposal.decisions} reader="CENTER" />
-      <p className="row">
-        <LinkButton to={`/advisor/proposals/${proposal.id}/as-company`}>{t("seeAs.asCompany")}</LinkButton>
-        <LinkButton to={`/advisor/proposals/${proposal.id}/as-candidate`}>
-          {t("seeAs.asCandidate")}
-        </LinkButton>
-      </p>
-    </details>
-  );
-}
-
-function StateAction() {
-  const { candidate, may } = useLoaderData<typeof loader>();
-  const t = useT("candidates");
-  if (!may.edit || candidate.state === "PLACED") return null;
-  if (candidate.state === "ACTIVE") {
-    return (
-      <Confirm label={t("page.end")}>
-        <ActionButton intent="end" values={{ version: candidate.version }} variant="danger">
-          {t("page.end")}
-        </ActionButton>
-      </Confirm>
-    );
-  }
-  return (
-    <ActionButton
-      intent="activate"
-      labels="entries"
-      values={{ version: candidate.version }}
-      variant="primary"
-    >
-      {t("page.activate")}
-    </ActionButton>
   );
 }
 

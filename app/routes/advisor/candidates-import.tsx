@@ -19,6 +19,7 @@ import {
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { firstText } from "#app/platform/http/first-text.ts";
 import { newId } from "#app/platform/ids.ts";
 import { Alert, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -38,7 +39,7 @@ export const meta = pageMeta;
 
 const columnsIn = (formData: FormData, count: number) =>
   chosenColumns(
-    Array.from({ length: count }, (_, at) => String(formData.get(`column${at}`) ?? "")),
+    Array.from({ length: count }, (_, at) => firstText(formData, `column${at}`)),
     count,
   );
 

@@ -1,11 +1,16 @@
 import { redirect } from "@remix-run/node";
-import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { getProfilePage, ownCandidateId, removeEntry } from "#app/domains/candidates/index.server.ts";
-import { EntrySections, ProfileList, ProfileProgress } from "#app/domains/candidates/components/index.ts";
+import {
+  EntrySections,
+  ProfileList,
+  ProfileProgress,
+  SavedNote,
+} from "#app/domains/candidates/components/index.ts";
 import { occupationNames } from "#app/domains/candidates/index.server.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { notFound } from "#app/platform/errors.ts";
-import { Alert, Card, LinkButton, PageHeader } from "#app/ui/index.ts";
+import { Card, LinkButton, PageHeader } from "#app/ui/index.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -38,18 +43,12 @@ export const meta = pageMeta;
 
 export default function OwnProfile() {
   const { title, candidate, profile, entries, progress, asksGuardians } = useLoaderData<typeof loader>();
-  const [search] = useSearchParams();
   const t = useT("candidates");
   const words = useT("entries");
-  const imported = search.get("imported");
   return (
     <main id="content" className="page page--narrow">
       <PageHeader title={title} kicker={candidate.reference} lead={t("profileIntro")} />
-      {imported ? (
-        <Alert kind="success" title={words("europass.done", { count: Number(imported) || 0 })} live />
-      ) : search.get("saved") ? (
-        <Alert kind="success" title={t("saved")} live />
-      ) : null}
+      <SavedNote />
       <ProfileProgress steps={progress} />
       <LinkButton to={`${BASE}/europass`}>{words("europass.link")}</LinkButton>
       <EntrySections entries={entries} base={BASE} mayCheck={false} asksGuardians={asksGuardians} />

@@ -26,9 +26,9 @@ test("the team page is the HR administrator's, the center page the center admini
   expect(more("advisor", "ADVISOR")).toEqual(["/advisor/law-changes"]);
 });
 
-test("the desk sees no people, the auditor nothing but reports", () => {
+test("the desk sees no people, the auditor nothing but figures", () => {
   expect(pathsOf("advisor", "DESK")).not.toContain("/advisor/candidates");
-  expect(pathsOf("advisor", "AUDITOR")).toEqual(["/advisor/reports"]);
+  expect(pathsOf("advisor", "AUDITOR")).toEqual(["/advisor/reports", "/advisor/fairness"]);
 });
 
 test("two roles in one area add up without doubles", () => {

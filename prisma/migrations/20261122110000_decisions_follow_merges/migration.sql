@@ -7,3 +7,8 @@ BEGIN
   RETURN NEW;
 END;
 $$ LANGUAGE plpgsql;
+
+-- What is written late for a record that has been merged goes to the one that goes on.
+CREATE TRIGGER "ProposalDecision_of_merged" BEFORE INSERT ON "ProposalDecision" FOR EACH ROW EXECUTE FUNCTION candidate_goes_on();
+CREATE TRIGGER "DeclineGround_of_merged" BEFORE INSERT ON "DeclineGround" FOR EACH ROW EXECUTE FUNCTION candidate_goes_on();
+CREATE TRIGGER "Interview_of_merged" BEFORE INSERT ON "Interview" FOR EACH ROW EXECUTE FUNCTION candidate_goes_on();

@@ -7,5 +7,7 @@ export { CompanyEntries } from "./company-entries.tsx";
 export { EuropassForm, EuropassPreview } from "./europass.tsx";
 export { EntryForm } from "./entry-form.tsx";
 export { EntrySections } from "./entry-sections.tsx";
+export { StateAction } from "./state-action.tsx";
+export { SavedNote } from "./saved-note.tsx";
 export { ProfileProgress } from "./profile-progress.tsx";
 export { ColumnsForm, PeopleImportForm, PeopleImportPreview, type PeoplePreview } from "./import.tsx";

@@ -1,5 +1,5 @@
 import type { TypedTable } from "#app/platform/tables/table.ts";
-import { candidateSchema, type CandidateInput } from "../schema.ts";
+import { importedCandidateSchema, type CandidateInput } from "../schema.ts";
 import { countryOf, dayOf, levelOf, occupationOf, splitName, yearsOf } from "./cells.ts";
 import type { ColumnField } from "./columns.ts";
 
@@ -35,7 +35,7 @@ const UNSAID = {
   skills: "",
 } as const;
 
-const imported = candidateSchema.omit({ version: true });
+const imported = importedCandidateSchema;
 
 /** How texts become occupations; searching is dear, and tables say the same occupation many times. */
 type Occupations = (cell: string) => string;

@@ -5,6 +5,7 @@ export { CourseList } from "./course-list.tsx";
 export { Explanation } from "./explanation.tsx";
 export { Looking } from "./looking.tsx";
 export { MatchDetails } from "./match-details.tsx";
+export { ProposalCourse } from "./proposal-course.tsx";
 export { Requirements } from "./requirements.tsx";
 export { ShownIdentity, ShownProfile } from "./shown-person.tsx";
 export { Why } from "./why.tsx";

@@ -44,7 +44,9 @@ it("lets every field of profile and identity be chosen, but for those of the hou
 
 it("sends what arrives for a merged record on, in every table that names a person", () => {
   const migrations = new URL("../../../../prisma/migrations/", import.meta.url);
-  const sql = readFileSync(new URL("20261122100100_people_rules/migration.sql", migrations), "utf8");
+  const sql = ["20261122100100_people_rules", "20261122110000_decisions_follow_merges"]
+    .map((name) => readFileSync(new URL(`${name}/migration.sql`, migrations), "utf8"))
+    .join("\n");
   const triggers = [...sql.matchAll(/CREATE TRIGGER "(\w+)_of_merged"/g)].map(([, table]) => table);
   // identity and situation stand once for each record; the log tells of the record it is about
   const left = ["CandidateIdentity", "CandidateSituation", "AuditEntry"];
