@@ -82,7 +82,7 @@ test("a talk is suggested, agreed on, moved and seen by the center; the person d
 test("the free text is read while somebody writes, and when the form comes back", async ({}, { project }) => {
   const candidate = await open();
   await candidate.signIn("candidate2@demo.example", PASSWORD);
-  await candidate.goto("/candidate/profile");
+  await candidate.goto("/candidate/profile/edit");
   const note = candidate.page.locator("[data-personal]");
   await expect(note).toHaveCount(0);
   const summary = candidate.page.locator('textarea[name="summary"]');

@@ -40,7 +40,11 @@ function Mail({ mail }: { mail: OutboxMail }) {
   const locale = useLocale();
   const written = isLocale(mail.locale) ? mail.locale : "de";
   return (
-    <Card title={<bdi>{mail.subject}</bdi>}>
+    // no title of the card's: several mails may have one subject, and parts of a page are told apart by their names
+    <Card>
+      <h2 className="card__title">
+        <bdi>{mail.subject}</bdi>
+      </h2>
       <p className="muted">
         {t("outbox.to", { to: mail.to })} · {formatInstant(mail.createdAt, locale)}
       </p>

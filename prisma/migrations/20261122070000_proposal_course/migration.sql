@@ -42,7 +42,7 @@ CREATE TABLE "ProposalDecision" (
 );
 CREATE INDEX "ProposalDecision_proposalId_at_idx" ON "ProposalDecision"("proposalId", "at");
 CREATE UNIQUE INDEX "ProposalDecision_id_centerId_companyId_candidateId_party_key" ON "ProposalDecision"("id", "centerId", "companyId", "candidateId", "party");
-ALTER TABLE "ProposalDecision" ADD CONSTRAINT "ProposalDecision_centerId_companyId_candidateId_proposalId_fkey" FOREIGN KEY ("centerId", "companyId", "candidateId", "proposalId") REFERENCES "Proposal"("centerId", "companyId", "candidateId", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+ALTER TABLE "ProposalDecision" ADD CONSTRAINT "ProposalDecision_centerId_companyId_candidateId_proposalId_fkey" FOREIGN KEY ("centerId", "companyId", "candidateId", "proposalId") REFERENCES "Proposal"("centerId", "companyId", "candidateId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 CREATE TABLE "DeclineGround" (
     "id" UUID NOT NULL,
@@ -65,7 +65,7 @@ CREATE TABLE "DeclineGround" (
 );
 CREATE INDEX "DeclineGround_centerId_createdAt_idx" ON "DeclineGround"("centerId", "createdAt");
 CREATE UNIQUE INDEX "DeclineGround_decisionId_centerId_companyId_candidateId_par_key" ON "DeclineGround"("decisionId", "centerId", "companyId", "candidateId", "party");
-ALTER TABLE "DeclineGround" ADD CONSTRAINT "DeclineGround_decisionId_centerId_companyId_candidateId_pa_fkey" FOREIGN KEY ("decisionId", "centerId", "companyId", "candidateId", "party") REFERENCES "ProposalDecision"("id", "centerId", "companyId", "candidateId", "party") ON DELETE RESTRICT ON UPDATE RESTRICT;
+ALTER TABLE "DeclineGround" ADD CONSTRAINT "DeclineGround_decisionId_centerId_companyId_candidateId_pa_fkey" FOREIGN KEY ("decisionId", "centerId", "companyId", "candidateId", "party") REFERENCES "ProposalDecision"("id", "centerId", "companyId", "candidateId", "party") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Decisions are kept as they were made.
 CREATE FUNCTION decision_stays() RETURNS trigger AS $$

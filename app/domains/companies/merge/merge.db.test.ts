@@ -62,9 +62,17 @@ describe("every row that names a company", () => {
     expect((rows as { name: string }[]).map(({ name }) => name)).toEqual([
       "CompanyDuplicate_companyId_otherId_key",
       "Consent_live",
+      // keys that a row takes along by its own id, which nobody else has
+      "DeclineGround_decisionId_centerId_companyId_candidateId_par_key",
+      "Interview_centerId_companyId_candidateId_proposalId_key",
+      "JobAd_companyId_vacancyId_key",
       "Membership_live_company",
       // of those who act for no tenant at all
       "Membership_live_untenanted",
+      "ProposalDecision_id_centerId_companyId_candidateId_party_key",
+      "Proposal_centerId_companyId_candidateId_id_key",
+      // templates are told apart by a number
+      "VacancyTemplate_companyId_name_key",
     ]);
   });
 
@@ -106,7 +114,10 @@ describe("every row that names a company", () => {
     const entries = await world.prisma.auditEntry.findMany({
       where: { actorId: advisor.userId, actorRole: "system:merge_companies", fields: { has: "companyId" } },
     });
-    expect(new Set(entries.map(({ subject }) => subject))).toEqual(new Set(MOVING_TABLES));
+    expect(new Set(entries.map(({ subject }) => subject))).toEqual(
+      // what somebody is typing is no act yet
+      new Set(MOVING_TABLES.filter((model) => model !== "VacancyTyping")),
+    );
     expect(entries).toContainEqual(
       expect.objectContaining({ subject: "Vacancy", subjectId: tenant.vacancy.id, companyId: stays.id }),
     );
