@@ -132,14 +132,14 @@ describe("importing", () => {
     const skill = (index: number) =>
       `KnowledgeSkillCompetence,${ESCO}/skill/n-${index},knowledge,sector-specific,Wissen ${index},,,released,,,,,`;
     const changes = {
-      "occupations_de.csv": withLines("occupations_de.csv", ...lines(3000, occupation)),
-      "skills_de.csv": withLines("skills_de.csv", ...lines(14_000, skill)),
+      "occupations_de.csv": withLines("occupations_de.csv", lines(3000, occupation).join("\n")),
+      "skills_de.csv": withLines("skills_de.csv", lines(14_000, skill).join("\n")),
       "occupationSkillRelations_de.csv": withLines(
         "occupationSkillRelations_de.csv",
-        ...lines(130_000, (index) => {
-          const link = `${ESCO}/occupation/n-${index % 3000},essential,knowledge,${ESCO}/skill/n-${(index * 7) % 14_000}`;
+        lines(130_000, (index) => {
+          const link = `${ESCO}/occupation/n-${index % 3000},essential,knowledge,${ESCO}/skill/n-${(index * 7 + Math.floor(index / 3000)) % 14_000}`;
           return link;
-        }),
+        }).join("\n"),
       ),
     };
     const start = performance.now();
@@ -164,7 +164,7 @@ describe("searching", () => {
   it("finds names in both languages, and leads to the unit group", async () => {
     await bring("1.2.0");
     expect(await found("Nahtsetzerin")).toEqual({
-      ...{ value: "7212", label: "Schweißer/innen und Brennschneider/innen" },
+      ...{ value: "7212", label: "Schweißen und Brennschneiden" },
       hint: "Nahtsetzer/Nahtsetzerin, ISCO-08 7212",
     });
     expect(await found("tubesheet welder")).toMatchObject({ value: "7212" });
@@ -173,7 +173,7 @@ describe("searching", () => {
       "Nahtsetzer",
     );
     const page = await request(world, null, "GET", "/check?job.isco08=Nahtsetzer");
-    expect(await page.text()).toContain("Schweißer/innen und Brennschneider/innen");
+    expect(await page.text()).toContain("Schweißen und Brennschneiden");
   });
 
   it("reads the names once, and anew after an import", async () => {

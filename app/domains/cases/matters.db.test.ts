@@ -110,6 +110,7 @@ describe("evidence", () => {
         ...(await world.prisma.case.findUniqueOrThrow({ where: { id: caseId } })),
         ...{ id: newId(), companyId: other.id, vacancyId: foreignVacancy.id, proposalId: proposal.id },
         reference: "2025-7",
+        state: "ENDED",
       },
     });
     await aDocument(world, cast.profile, { caseId: earlier.id });

@@ -39,7 +39,7 @@ const decisionsOf = async (proposalId: string) => {
   const rows = await world.prisma.proposalDecision.findMany({
     where: { proposalId },
     include: { ground: true },
-    orderBy: { at: "asc" },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
   });
   return rows.map(({ step, from, to, party, actorName, ground }) =>
     [step, from, to, party, actorName, ground?.reason].map((part) => part ?? "·").join(" "),

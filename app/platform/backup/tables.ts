@@ -28,13 +28,37 @@ export async function tablesInOrder(sql: ExecuteSql): Promise<string[]> {
     await sql(
       `SELECT DISTINCT child.relname AS child, parent.relname AS parent
        FROM pg_constraint JOIN pg_class child ON child.oid = conrelid JOIN pg_class parent ON parent.oid = confrelid
-       WHERE contype = 'f' AND connamespace = 'public'::regnamespace`,
+       WHERE contype = 'f' AND connamespace = 'public'::regnamespace AND conrelid <> confrelid`,
     )
   ).rows as { child: string; parent: string }[];
   return sortByLinks(
     tables.map(({ name }) => name),
     links,
   );
+}
+
+/**
+ * The statement that reads a table's rows as JSON. Where rows refer to rows of the same table (a merged record to the one
+ * that goes on), those referred to come first, so that they can be put back in this order.
+ */
+export async function rowsInOrder(sql: ExecuteSql, table: string): Promise<string> {
+  const { rows } = await sql(
+    `SELECT a.attname AS column FROM pg_constraint c
+     CROSS JOIN LATERAL unnest(c.conkey, c.confkey) AS pair(own, other)
+     JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = pair.own
+     JOIN pg_attribute b ON b.attrelid = c.confrelid AND b.attnum = pair.other
+     WHERE c.contype = 'f' AND c.conrelid = c.confrelid AND c.conrelid = $1::regclass AND b.attname = 'id'`,
+    [`"${table}"`],
+  );
+  const [link] = rows as { column: string }[];
+  if (!link) return `SELECT row_to_json(t)::text AS row FROM "${table}" t`;
+  return `WITH RECURSIVE link AS (
+      SELECT "id", 0 AS depth FROM "${table}" WHERE "${link.column}" IS NULL
+      UNION ALL
+      SELECT child."id", link.depth + 1 FROM "${table}" child JOIN link ON child."${link.column}" = link."id"
+    )
+    SELECT row_to_json(t)::text AS row FROM "${table}" t LEFT JOIN link ON link."id" = t."id"
+    ORDER BY link.depth NULLS LAST`;
 }
 
 /** Puts each name behind all its parents; ties stay in the given order. */

@@ -7,7 +7,7 @@ import type { Clock } from "../clock.ts";
 import type { Database, ExecuteSql } from "../database/engine.ts";
 import type { FileStore } from "../files/types.ts";
 import type { Head, Totals } from "./archive.ts";
-import { appliedMigrations, tablesInOrder } from "./tables.ts";
+import { appliedMigrations, rowsInOrder, tablesInOrder } from "./tables.ts";
 
 const ROWS_AT_ONCE = 1000;
 
@@ -70,7 +70,7 @@ async function* lines(
 
 /** Rows as PostgreSQL writes them in JSON, without line breaks. */
 async function* rowsOf(table: string, sql: ExecuteSql): AsyncIterable<string> {
-  await sql(`DECLARE backup_rows CURSOR FOR SELECT row_to_json(t)::text AS row FROM "${table}" t`);
+  await sql(`DECLARE backup_rows CURSOR FOR ${await rowsInOrder(sql, table)}`);
   for (;;) {
     const { rows } = await sql(`FETCH ${ROWS_AT_ONCE} FROM backup_rows`);
     for (const { row } of rows as { row: string }[]) yield row;

@@ -93,7 +93,7 @@ describe("a backup", () => {
   it("restored into an empty database is the same, row by row and byte by byte", async () => {
     const target = await emptyTarget("same");
     const before = await contents(world.services.database);
-    expect(before.Center).toHaveLength(2);
+    expect(before.Center).toHaveLength(3);
     const totals = await restoreBackup(target, archive);
     expect(totals).toEqual({ rows: Object.values(before).flat().length, files: 2 });
     expect(await contents(target.database)).toEqual(before);
