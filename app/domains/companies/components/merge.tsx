@@ -160,7 +160,7 @@ export function NewPeopleCard({ keep, other, people }: Pair & { people: readonly
         {people.map(({ id, name, email, emailVerified, already }) => (
           <li key={id}>
             <p>
-              {name}, <span className="nowrap">{email}</span>
+              {name}, {email}
             </p>
             {already ? <p className="muted">{t("merge.already", { company: names.keep })}</p> : null}
             {emailVerified ? null : (

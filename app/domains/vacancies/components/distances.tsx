@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import { useEffect, useState } from "react";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { ThresholdValue } from "#app/domains/immigration/index.ts";
@@ -11,14 +12,25 @@ export interface DayThresholds {
   values: readonly ThresholdValue[];
 }
 
+interface DistancesProps {
+  annual: number;
+  thresholds: DayThresholds;
+  /** of the title in the page's outline */
+  level?: 2 | 3;
+}
+
 /** How far a yearly salary is from each minimum of the law. */
-export function Distances({ annual, thresholds }: { annual: number; thresholds: DayThresholds }) {
+export function Distances({ annual, thresholds, level = 3 }: DistancesProps) {
   const t = useT("vacancies");
   const locale = useLocale();
   const date = formatDate(thresholds.asOf, locale);
   return (
     <section className="distances">
-      <h3>{t("distances.title", { amount: formatMoney(annual, locale) })}</h3>
+      {createElement(
+        `h${level}`,
+        { className: "distances__title" },
+        t("distances.title", { amount: formatMoney(annual, locale) }),
+      )}
       <ul>
         {distancesOf(annual, thresholds.values).map(({ id, norm, cents, above }) => (
           <li key={id}>
@@ -51,5 +63,5 @@ export function DistancesOfForm({ thresholds }: { thresholds: DayThresholds }) {
   // what the page came with are values, not texts: only what was read from the fields counts
   useEffect(() => setIsRead(true), []);
   const annual = isRead && written.contractKind === "EMPLOYMENT" ? typedAnnual(written) : null;
-  return annual === null ? null : <Distances annual={annual} thresholds={thresholds} />;
+  return annual === null ? null : <Distances annual={annual} thresholds={thresholds} level={2} />;
 }
