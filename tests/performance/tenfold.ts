@@ -7,7 +7,7 @@ const KEPT = new Set(["Center", "Site", "ServiceArea", "FundingProgramme", "Part
 const LEFT_OUT = new Set([
   ...["Session", "Verification", "TwoFactor", "Invitation", "Membership", "Counter"],
   ...["OutboxEvent", "EventHandling", "DueWork", "MailMessage"],
-  ...["EscoRelease", "EscoOccupation", "EscoSkill", "EscoOccupationSkill"],
+  ...["EscoRelease", "EscoOccupation", "EscoSkill", "EscoOccupationSkill", "JobAd"],
 ]);
 const COPIES = 9;
 
