@@ -8,6 +8,7 @@ const LEFT_OUT = new Set([
   ...["Session", "Verification", "TwoFactor", "Invitation", "Membership", "Counter"],
   ...["OutboxEvent", "EventHandling", "DueWork", "MailMessage"],
   ...["EscoRelease", "EscoOccupation", "EscoSkill", "EscoOccupationSkill", "JobAd"],
+  ...["ProposalDecision", "DeclineGround", "Interview", "CandidateMerge", "CompanyMerge", "Handover"],
 ]);
 const COPIES = 9;
 
