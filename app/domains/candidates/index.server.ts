@@ -4,6 +4,7 @@ export { addDocument, openDocument } from "./documents.server.ts";
 export {
   countDoubtful,
   getCandidate,
+  getCandidateWithEntries,
   listCandidates,
   listDocuments,
   ownCandidateId,

@@ -2,8 +2,9 @@ import { COUNT_LIMIT, PAGE_SIZE } from "#app/platform/http/page.ts";
 import type { Ctx, UserCtx } from "#app/permissions/context.ts";
 import { containsText } from "#app/platform/database/contains.ts";
 import type { CandidateState } from "#app/platform/database/generated/enums.ts";
-import { NotFoundError } from "#app/platform/errors.ts";
+import { notFound } from "#app/platform/errors.ts";
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
+import { ENTRIES, entriesOf } from "./entries/read.server.ts";
 import { candidateReference } from "./rules.ts";
 
 const PROFILE = {
@@ -115,21 +116,45 @@ export async function listCandidates(
   return { total, rows: rows.map((row) => ({ ...row, reference: candidateReference(row.number) })) };
 }
 
+const RECORD = { ...PROFILE, identity: { select: IDENTITY } };
+
 /** Profile, and identity as far as the reader may see it (null where not). */
 export async function getCandidate(ctx: Ctx, candidateId: string) {
+  const row = await ctx.db.candidateProfile.findFirst({ where: { id: candidateId }, select: RECORD });
+  return row ? recordOf(row) : notFound("CandidateProfile");
+}
+
+/** The same with all entries of the profile, in one statement. */
+export async function getCandidateWithEntries(ctx: Ctx, candidateId: string) {
   const row = await ctx.db.candidateProfile.findFirst({
     where: { id: candidateId },
-    select: { ...PROFILE, identity: { select: IDENTITY } },
+    select: { ...RECORD, ...ENTRIES },
   });
-  if (!row) throw new NotFoundError("CandidateProfile");
+  if (!row) notFound("CandidateProfile");
+  const { languages, qualifications, experiences, situation, guardians, ...record } = row;
+  return {
+    candidate: recordOf(record),
+    entries: entriesOf({ languages, qualifications, experiences, situation, guardians }),
+  };
+}
+
+interface DatedRecord {
+  number: number;
+  availableFrom: Date | null;
+  availableUntil: Date | null;
+  identity: { birthDate: Date | null } | null;
+}
+
+function recordOf<Row extends DatedRecord>(row: Row) {
+  const dayOf = (date: Date | null) => date && fromUtcDate(date);
   return {
     ...row,
     reference: candidateReference(row.number),
-    availableFrom: row.availableFrom ? fromUtcDate(row.availableFrom) : null,
-    availableUntil: row.availableUntil ? fromUtcDate(row.availableUntil) : null,
+    availableFrom: dayOf(row.availableFrom),
+    availableUntil: dayOf(row.availableUntil),
     identity: row.identity && {
-      ...row.identity,
-      birthDate: row.identity.birthDate ? fromUtcDate(row.identity.birthDate) : null,
+      ...(row.identity as NonNullable<Row["identity"]>),
+      birthDate: dayOf(row.identity.birthDate),
     },
   };
 }

@@ -5,8 +5,7 @@ import { CompanyEntries } from "#app/domains/candidates/components/index.ts";
 import { withCountryNames } from "#app/domains/candidates/index.ts";
 import {
   companyEntries,
-  getCandidate,
-  getEntries,
+  getCandidateWithEntries,
   listDocuments,
   occupationNames,
   ownCandidateId,
@@ -34,15 +33,14 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 async function ownPreview(ctx: UserCtx) {
   const candidateId = ownCandidateId(ctx);
   if (!candidateId) return null;
-  const profile = await getCandidate(ctx, candidateId);
-  const entries = companyEntries(await getEntries(ctx, candidateId), ctx.locale, ctx.today);
+  const { candidate: profile, entries } = await getCandidateWithEntries(ctx, candidateId);
   const documents = await listDocuments(ctx, candidateId);
   // the situation is for the center alone
   const { situation: _, ...identity } = profile.identity ?? { situation: null };
   return {
     profile: { ...profile, ...occupationNames(profile, ctx.locale) },
     identity: profile.identity && withCountryNames(identity as typeof profile.identity, ctx.locale),
-    entries,
+    entries: companyEntries(entries, ctx.locale, ctx.today),
     documents: documents.map(({ id, name }) => ({ id, name })),
   };
 }

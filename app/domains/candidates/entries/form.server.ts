@@ -3,10 +3,9 @@ import { occupationTitle } from "#app/domains/occupations/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
-import { getCandidate } from "../queries.server.ts";
+import { getCandidateWithEntries } from "../queries.server.ts";
 import type { EntryKind } from "./kinds.ts";
 import { languageNames } from "./languages.ts";
-import { getEntries } from "./read.server.ts";
 import type { Entries } from "./read.server.ts";
 
 /**
@@ -14,10 +13,7 @@ import type { Entries } from "./read.server.ts";
  * opens what is there.
  */
 export async function getEntryForm(ctx: UserCtx, candidateId: string, kind: EntryKind, entryId: string) {
-  const [candidate, entries] = await Promise.all([
-    getCandidate(ctx, candidateId),
-    getEntries(ctx, candidateId),
-  ]);
+  const { candidate, entries } = await getCandidateWithEntries(ctx, candidateId);
   const found = entryOf(entries, kind, entryId);
   if (!found && entryId !== "new") throw new NotFoundError("entry");
   const isco08 = found && "isco08" in found ? found.isco08 : null;

@@ -1,17 +1,14 @@
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
-import { getCandidate } from "../queries.server.ts";
+import { getCandidateWithEntries } from "../queries.server.ts";
 import { completeness } from "../rules/completeness.ts";
 import { isMinor } from "../rules/minors.ts";
-import { getEntries } from "./read.server.ts";
+import type { Entries } from "./read.server.ts";
 import { shownEntries } from "./shown.server.ts";
 
 /** A person with all entries in words, and what is still missing. */
 export async function getProfilePage(ctx: UserCtx, candidateId: string) {
-  const [candidate, entries] = await Promise.all([
-    getCandidate(ctx, candidateId),
-    getEntries(ctx, candidateId),
-  ]);
+  const { candidate, entries } = await getCandidateWithEntries(ctx, candidateId);
   return {
     candidate,
     entries: shownEntries(entries, ctx.locale, ctx.today),
@@ -39,9 +36,7 @@ function asksGuardians(birthDate: PlainDate | null, today: PlainDate, known: num
 }
 
 /** The fields of the profile that follow from entries; nobody types them any more. */
-export function summarisedBy(
-  entries: Pick<Awaited<ReturnType<typeof getEntries>>, "languages" | "qualifications" | "experiences">,
-) {
+export function summarisedBy(entries: Pick<Entries, "languages" | "qualifications" | "experiences">) {
   const speaks = (code: string) => entries.languages.some(({ language }) => language === code);
   const trained = entries.qualifications.some(({ state }) => state === "FINISHED");
   const fields = {

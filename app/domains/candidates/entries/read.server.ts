@@ -99,28 +99,44 @@ function withDays<R extends Dated>({ madeAt, checkedAt, ...row }: R) {
 
 const dayOf = (date: Date | null): PlainDate | null => (date ? fromUtcDate(date) : null);
 
+const BY_LEVEL: { level?: "desc"; id?: "asc" }[] = [{ level: "desc" }, { id: "asc" }];
+const BY_YEAR: { finishedYear?: "desc"; id?: "desc" }[] = [{ finishedYear: "desc" }, { id: "desc" }];
+const BY_START: { startedOn?: "desc"; id?: "desc" }[] = [{ startedOn: "desc" }, { id: "desc" }];
+
+/** All entries of a person, as part of what is selected of a profile. */
+export const ENTRIES = {
+  languages: { select: LANGUAGE, orderBy: BY_LEVEL, take: MOST },
+  qualifications: { select: QUALIFICATION, orderBy: BY_YEAR, take: MOST },
+  experiences: { select: EXPERIENCE, orderBy: BY_START, take: MOST },
+  situation: { select: SITUATION },
+  guardians: { select: GUARDIAN, orderBy: { id: "asc" as const }, take: MOST },
+};
+
+/** A profile's row with what ENTRIES selects. */
+type EntriesRow = NonNullable<Awaited<ReturnType<typeof readRow>>>;
+
+function readRow({ db }: { db: GuardedTables }, candidateId: string) {
+  return db.candidateProfile.findFirst({ where: { id: candidateId }, select: ENTRIES });
+}
+
 /**
  * All entries of a person that the reader may see: without employers, certificates, family and guardians where
  * those are not the reader's to see.
  */
 export async function getEntries(ctx: { db: GuardedTables }, candidateId: string) {
-  const of = { where: { candidateId }, take: MOST } as const;
-  const { db } = ctx;
-  const [languages, qualifications, experiences, situation, guardians] = await Promise.all([
-    db.candidateLanguage.findMany({ ...of, select: LANGUAGE, orderBy: [{ level: "desc" }, { id: "asc" }] }),
-    db.candidateQualification.findMany({
-      ...of,
-      select: QUALIFICATION,
-      orderBy: [{ finishedYear: "desc" }, { id: "desc" }],
-    }),
-    db.candidateExperience.findMany({
-      ...of,
-      select: EXPERIENCE,
-      orderBy: [{ startedOn: "desc" }, { id: "desc" }],
-    }),
-    db.candidateSituation.findFirst({ where: of.where, select: SITUATION }),
-    db.candidateGuardian.findMany({ ...of, select: GUARDIAN, orderBy: { id: "asc" } }),
-  ]);
+  return entriesOf((await readRow(ctx, candidateId)) ?? NOTHING);
+}
+
+const NOTHING: EntriesRow = {
+  languages: [],
+  qualifications: [],
+  experiences: [],
+  situation: null,
+  guardians: [],
+};
+
+/** The entries of a profile's row, with plain dates. */
+export function entriesOf({ languages, qualifications, experiences, situation, guardians }: EntriesRow) {
   return {
     languages: languages.map((row) => ({ ...withDays(row), certificateOn: dayOf(row.certificateOn) })),
     qualifications: qualifications.map(withDays),
@@ -139,4 +155,4 @@ export async function getEntries(ctx: { db: GuardedTables }, candidateId: string
   };
 }
 
-export type Entries = Awaited<ReturnType<typeof getEntries>>;
+export type Entries = ReturnType<typeof entriesOf>;
