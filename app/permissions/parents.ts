@@ -33,6 +33,7 @@ export const PARENTS: Readonly<Record<string, string>> = {
   "CandidateIdentity.candidate": "who may read the identity may read the profile",
   "CandidateHistory.candidate": "who may read the history may read the profile",
   "Handover.toCenter": "centers are public",
+  "CandidateMerge.loser": "a merge is read by the center, which reads its records",
   "PlannedOffer.offer": "a plan is read by the person and the center, who read the center's offers",
   "Document.candidate": "who may read the file may read the profile",
 };

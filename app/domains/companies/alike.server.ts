@@ -119,23 +119,19 @@ export async function listPossibleDuplicates(
   companyId: string,
 ): Promise<PossibleDuplicate[]> {
   const alike = await findAlike(db, companyId);
-  if (alike.length === 0) return [];
-  const ids = alike.map(({ id }) => id);
-  const [companies, setAside] = await Promise.all([
-    db.company.findMany({
-      where: { id: { in: ids } },
-      select: { id: true, legalName: true, municipality: true, state: true, betriebsnummer: true },
-    }),
-    db.companyDuplicate.findMany({
-      where: { companyId, otherId: { in: ids }, dismissedAt: { not: null } },
-      select: { otherId: true, dismissedByName: true },
-    }),
-  ]);
+  const companies = await db.company.findMany({
+    where: { id: { in: alike.map(({ id }) => id) } },
+    select: {
+      ...{ id: true, legalName: true, municipality: true, state: true, betriebsnummer: true },
+      alikeOf: { where: { companyId, dismissedAt: { not: null } }, select: { dismissedByName: true } },
+    },
+  });
   return alike
     .flatMap(({ id, reasons }) => {
-      const company = companies.find((one) => one.id === id);
-      const by = setAside.find(({ otherId }) => otherId === id)?.dismissedByName ?? null;
-      return company ? [{ ...company, reasons, setAsideBy: by }] : [];
+      const found = companies.find((one) => one.id === id);
+      if (!found) return [];
+      const { alikeOf, ...company } = found;
+      return [{ ...company, reasons, setAsideBy: alikeOf[0]?.dismissedByName ?? null }];
     })
     .sort((first, second) => Number(first.setAsideBy !== null) - Number(second.setAsideBy !== null));
 }

@@ -92,35 +92,31 @@ function shown({ row }: Read, locale: string): Record<MergeField, string | strin
   };
 }
 
+/** What of a merged record stays with it. */
+const LEFT = {
+  number: true,
+  identity: { select: { givenName: true, familyName: true, email: true, phone: true, birthDate: true } },
+} as const;
+
 /** Who was merged into a record, when and by whom: their numbers lead here. */
 export async function listMerges(ctx: UserCtx, candidateId: string) {
   const rows = await ctx.db.candidateMerge.findMany({
     where: { winnerId: candidateId },
-    select: { id: true, loserId: true, mergedByName: true, mergedAt: true },
+    select: { id: true, mergedByName: true, mergedAt: true, loser: { select: LEFT } },
     orderBy: { mergedAt: "desc" },
     take: 20,
   });
-  const losers = await ctx.db.candidateProfile.findMany({
-    where: { id: { in: rows.map(({ loserId }) => loserId) } },
-    select: {
-      ...{ id: true, number: true },
-      identity: {
-        select: { givenName: true, familyName: true, email: true, phone: true, birthDate: true },
-      },
-    },
-  });
-  return rows.flatMap(({ loserId, ...merge }) => {
-    const loser = losers.find(({ id }) => id === loserId);
-    if (!loser) return [];
-    const { identity, number } = loser;
+  return rows.map(({ loser: { identity, number }, ...merge }) => {
     const left = identity && [
       `${identity.givenName} ${identity.familyName}`,
       identity.birthDate && fromUtcDate(identity.birthDate),
       identity.email,
       identity.phone,
     ];
-    return [
-      { ...merge, reference: candidateReference(number), left: (left ?? []).filter((part) => part !== null) },
-    ];
+    return {
+      ...merge,
+      reference: candidateReference(number),
+      left: (left ?? []).filter((part) => part !== null),
+    };
   });
 }
