@@ -8,6 +8,7 @@ import { aProposalDecision, aProposal } from "#tests/factories/matching.ts";
 import { aMember } from "#tests/factories/people.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import { getFairness } from "./index.server.ts";
 
 let world: World;
@@ -49,7 +50,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 it("counts people and what became of their proposals, and hides what is small with its neighbour", async () => {
-  const { age, region } = await getFairness(world.as(auditor), centerId);
+  const age = await getFairness(world.as(auditor), centerId, "age");
+  const region = await getFairness(world.as(auditor), centerId, "region");
   const people = (groups: typeof age.groups) =>
     Object.fromEntries(groups.map(({ key, counts }) => [key, counts.people]));
   // 3 not given, 0 in three bands: hidden, and beside them the smallest of the others
@@ -70,7 +72,7 @@ it("counts people and what became of their proposals, and hides what is small wi
 });
 
 it("reads no identity and leaves none in the log", async () => {
-  await getFairness(world.as(auditor), centerId);
+  for (const dimension of DIMENSIONS) await getFairness(world.as(auditor), centerId, dimension);
   expect(await world.prisma.auditEntry.count({ where: { subject: "CandidateIdentity" } })).toBe(0);
 });
 

@@ -26,32 +26,40 @@ const FREE = COUNTRIES.filter((code) => code === "DE" || hasFreeMovement(code));
  * center: who belongs to a group is asked of the database, no identity is read, and only numbers leave, after what is
  * too small has been hidden. Sex is stored nowhere.
  */
-export async function getFairness(ctx: UserCtx, centerId: string): Promise<Record<Dimension, ShownGroups>> {
+export async function getFairness(
+  ctx: UserCtx,
+  centerId: string,
+  dimension: Dimension,
+): Promise<ShownGroups> {
   return ctx.db.transaction(async (person) => {
     const tx = person.asSystem({ purpose: "fairness", centerId });
     const course = await readCourse(tx);
-    const counted = async (groups: readonly Group[]): Promise<ShownGroups> => {
-      const counts = [];
-      for (const { key, where } of groups) {
-        const people = await tx.candidateProfile.findMany({
-          where: { AND: [{ state: { not: "DRAFT" } }, where] },
-          select: { id: true, state: true },
-        });
-        counts.push({ key, counts: countOf(people, course) });
-      }
-      return suppress(counts);
-    };
-    return {
-      age: await counted(ageGroups(ctx)),
-      region: await counted(REGIONS),
-      situation: await counted(
-        Object.values(Situation).map((situation) => ({ key: situation, where: identity({ situation }) })),
-      ),
-      german: await counted(
-        Object.values(CefrLevel).map((germanLevel) => ({ key: germanLevel, where: { germanLevel } })),
-      ),
-    };
+    const counts = [];
+    for (const { key, where } of groupsBy(dimension, ctx)) {
+      const people = await tx.candidateProfile.findMany({
+        where: { AND: [{ state: { not: "DRAFT" } }, where] },
+        select: { id: true, state: true },
+      });
+      counts.push({ key, counts: countOf(people, course) });
+    }
+    return suppress(counts);
   });
+}
+
+function groupsBy(dimension: Dimension, ctx: UserCtx): readonly Group[] {
+  switch (dimension) {
+    case "age":
+      return ageGroups(ctx);
+    case "region":
+      return REGIONS;
+    case "situation":
+      return Object.values(Situation).map((situation) => ({
+        key: situation,
+        where: identity({ situation }),
+      }));
+    case "german":
+      return Object.values(CefrLevel).map((germanLevel) => ({ key: germanLevel, where: { germanLevel } }));
+  }
 }
 
 const identity = (is: Where<"CandidateIdentity">): Group["where"] => ({ identity: { is } });

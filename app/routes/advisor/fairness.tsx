@@ -5,21 +5,25 @@ import { getFairness } from "#app/domains/reporting/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
-import { Card, PageHeader, Table } from "#app/ui/index.ts";
+import { Card, PageHeader, Table, Tabs } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { reportCenter } from "./reports-period.server.ts";
 
-export const loader = secureLoader({ can: ["read", "Fairness"] }, async ({ ctx }) => ({
-  title: translator(ctx.locale, "fairness")("title"),
-  tables: await getFairness(ctx, reportCenter(ctx)),
-}));
+export const loader = secureLoader({ can: ["read", "Fairness"] }, async ({ ctx, url }) => {
+  const by = DIMENSIONS.find((known) => known === url.searchParams.get("by")) ?? "age";
+  return {
+    title: translator(ctx.locale, "fairness")("title"),
+    by,
+    shown: await getFairness(ctx, reportCenter(ctx), by),
+  };
+});
 
 export const meta = pageMeta;
 
 const TOTAL = "total";
 
 export default function Fairness() {
-  const { title, tables } = useLoaderData<typeof loader>();
+  const { title, by, shown } = useLoaderData<typeof loader>();
   const t = useT("fairness");
   const c = useT("course");
   return (
@@ -37,16 +41,22 @@ export default function Fairness() {
           <Link to="/how-matching-works">{c("howLink")}</Link>
         </p>
       </Card>
-      {DIMENSIONS.map((dimension) => (
-        <Groups key={dimension} dimension={dimension} shown={tables[dimension]} />
-      ))}
+      <Tabs
+        label={t("group")}
+        tabs={DIMENSIONS.map((dimension) => ({
+          label: t(`dimension.${dimension}`),
+          to: `?by=${dimension}`,
+          current: dimension === by,
+        }))}
+      />
+      <Groups dimension={by} shown={shown} />
     </main>
   );
 }
 
-type Tables = ReturnType<typeof useLoaderData<typeof loader>>["tables"];
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>["shown"];
 
-function Groups({ dimension, shown }: { dimension: Dimension; shown: Tables[Dimension] }) {
+function Groups({ dimension, shown }: { dimension: Dimension; shown: Shown }) {
   const t = useT("fairness");
   const words = useT("enums");
   const rows = [...shown.groups, { key: TOTAL, counts: shown.total }];
