@@ -11,7 +11,7 @@ export type { ProposalRow, StepResult } from "./proposals.server.ts";
 export { pageAsCandidate, pageAsCompany } from "./see-as.server.ts";
 export { askOtherTimes, callOff, pickTime, suggestTimes } from "./interview.server.ts";
 export { compareProposals } from "./compare.server.ts";
-export { proposeAnonymously as proposeCandidate } from "./propose-anonymous.server.ts";
+export { proposeCandidate } from "./propose.server.ts";
 export { getMatchingPage, getVacanciesForPerson } from "./ranking.server.ts";
 export { getWeightsPage, setWeights } from "./weights.server.ts";
 export { getCalendarFile } from "./calendar-file.server.ts";

@@ -1,6 +1,8 @@
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { blocksProposing, readAnonymity } from "./anonymous.server.ts";
 import { PROFILE_INPUT, toProfile, toVacancy, VACANCY_INPUT } from "./comparable.server.ts";
+import { keepDecision } from "./decisions.server.ts";
 import { matchProfile } from "./rules.ts";
 import type { Match } from "./rules.ts";
 import { weightsOf } from "./weights.server.ts";
@@ -15,11 +17,11 @@ export interface StoredExplanation {
 }
 
 export type ProposeResult =
-  { ok: true; proposalId: string } | { ok: false; code: "not_published" | "not_active" };
+  { ok: true; proposalId: string } | { ok: false; code: "not_published" | "not_active" | "names_person" };
 
 /**
- * An advisor proposes a person for a vacancy. Proposing the same person again, or clicking twice,
- * finds the proposal that is already there.
+ * An advisor proposes a person, whose free texts must not say who it is, for a vacancy; the decision is kept with the
+ * explanation it was made upon. Proposing the same person again, or clicking twice, finds the proposal that is there.
  */
 export async function proposeCandidate(
   ctx: UserCtx,
@@ -40,6 +42,7 @@ export async function proposeCandidate(
     if (!vacancy) throw new NotFoundError("Vacancy");
     if (!person) throw new NotFoundError("CandidateProfile");
     if (known) return { ok: true, proposalId: known.id };
+    if (blocksProposing(await readAnonymity(tx, person.id))) return { ok: false, code: "names_person" };
     if (vacancy.state !== "PUBLISHED") return { ok: false, code: "not_published" };
     if (person.state !== "ACTIVE") return { ok: false, code: "not_active" };
     const { version, weights } = await weightsOf(tx, vacancy.centerId);
@@ -55,6 +58,8 @@ export async function proposeCandidate(
         createdById: ctx.user.userId,
       },
     });
+    const decided = { ...row, candidate: { number: person.number } };
+    await keepDecision(ctx, tx, decided, "center", { step: "propose", from: null, to: "PROPOSED" });
     await tellOfProposal(tx, "proposal_made", row);
     return { ok: true, proposalId: row.id };
   });
