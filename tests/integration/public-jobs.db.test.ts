@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { adPath } from "#app/domains/jobads/index.ts";
-import { atomFaults, postingFaults, readXml, sitemapFaults } from "#app/domains/jobads/testing/faults.ts";
 import type { Company, JobAd } from "#app/platform/database/generated/client.ts";
 import { anAd } from "#tests/factories/ads.ts";
 import { aCenter } from "#tests/factories/centers.ts";
 import { aCompany, aVacancy } from "#tests/factories/companies.ts";
+import { atomFaults, postingFaults, readXml, sitemapFaults } from "#tests/setup/public-formats.ts";
 import { request } from "#tests/setup/remix.ts";
 import { openWorld, type World } from "#tests/setup/world.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
+import { postingFaults } from "#tests/setup/public-formats.ts";
 import { jobPosting } from "./posting.server.ts";
 import type { Ad } from "./queries.server.ts";
-import { postingFaults } from "./testing/faults.ts";
 
 const AD: Ad = {
   id: "0193a000-0000-7000-8000-000000000001",
