@@ -155,6 +155,8 @@ test("a view that opens the list, and the list by keys", async ({ browser, baseU
   await expect(hr.page).toHaveURL(/state=PUBLISHED/);
   await hr.follow(main.locator(".tabs").getByRole("link", { name: "Alle" }));
   await expect(hr.page).toHaveURL(/view=all/);
+  // the address is there before the rows are: keys pressed in between reach rows that are about to go
+  await expect(main.locator(".tabs [aria-current=page]")).toContainText("Alle");
 
   await hr.page.keyboard.press("j");
   await hr.page.keyboard.press("j");
