@@ -2,7 +2,7 @@ export { placeCandidate, registerCandidate, setCandidateState, updateCandidate }
 export { codeForCandidate, getAccess, inviteCandidate } from "./access.server.ts";
 export { addDocument, openDocument } from "./documents.server.ts";
 export {
-  countDoubtful,
+  doubtfulPeople,
   getCandidate,
   getCandidateWithEntries,
   listCandidates,

@@ -44,14 +44,20 @@ const IDENTITY = {
   situation: true,
 } as const;
 
-/** May be registered twice, as nobody has answered yet. */
-const DOUBTFUL = {
-  OR: [{ firstOf: { some: { answer: null } } }, { secondOf: { some: { answer: null } } }],
-};
+/** More pairs than this are not gone through to tell how many people stand in them. */
+const MOST_PAIRS = 5000;
 
-/** How many people of the center may be registered twice. */
-export function countDoubtful(ctx: UserCtx): Promise<number> {
-  return ctx.db.candidateProfile.count({ where: { ...DOUBTFUL, state: { not: "MERGED" } } });
+/**
+ * The people of the center who may be registered twice, as nobody has answered yet. Read from the few open pairs: asked of
+ * the people, the database would look at everybody.
+ */
+export async function doubtfulPeople(ctx: UserCtx): Promise<string[]> {
+  const pairs = await ctx.db.candidateDuplicate.findMany({
+    where: { answer: null },
+    select: { firstId: true, secondId: true },
+    take: MOST_PAIRS,
+  });
+  return [...new Set(pairs.flatMap(({ firstId, secondId }) => [firstId, secondId]))];
 }
 
 const LATEST_FIRST: { number?: "desc"; createdAt?: "desc" }[] = [{ number: "desc" }];
@@ -62,7 +68,7 @@ const LATEST_FIRST: { number?: "desc"; createdAt?: "desc" }[] = [{ number: "desc
 const FOUND_BY_NAME: typeof LATEST_FIRST = [{ createdAt: "desc" }, { number: "desc" }];
 
 /** From so many letters on a word is looked for anywhere in a name, a shorter one at the beginning of one. */
-const SHORTEST_PART = 3;
+const SHORTEST_PART = 4;
 
 /** The filter "one of the names holds this word". */
 function named(word: string) {
@@ -79,24 +85,33 @@ function named(word: string) {
   };
 }
 
+/** The people who have this number, or had it before they were merged. */
+async function numbered(ctx: UserCtx, number: number): Promise<string[]> {
+  const found = await ctx.db.candidateProfile.findMany({
+    where: { number },
+    select: { id: true, mergedIntoId: true },
+  });
+  return found.map(({ id, mergedIntoId }) => mergedIntoId ?? id);
+}
+
 /**
  * One page of a center's people. `q` looks into the reference and, where it may be read, the name; a record merged into
  * another one is found by its old number, as the one that goes on. The page's rows are found first and read then:
  * together, the database would read the identities of all that match. `total` stops at COUNT_LIMIT.
+ *
+ * @param filter.among only these people
  */
 export async function listCandidates(
   ctx: UserCtx,
-  filter: { q?: string; state?: CandidateState; doubtful?: boolean; page: number },
+  filter: { q?: string; state?: CandidateState; among?: readonly string[]; page: number },
 ) {
   const number = /^k?-?\s*(\d+)$/i.exec(filter.q ?? "")?.[1];
   const words = (filter.q ?? "").split(/\s+/).filter(Boolean);
   const where = {
     state: filter.state ?? { not: "MERGED" as const },
     AND: [
-      filter.doubtful ? DOUBTFUL : {},
-      ...(number
-        ? [{ OR: [{ number: Number(number) }, { mergedFrom: { some: { number: Number(number) } } }] }]
-        : words.map(named)),
+      filter.among ? { id: { in: [...filter.among] } } : {},
+      ...(number ? [{ id: { in: await numbered(ctx, Number(number)) } }] : words.map(named)),
     ],
   };
   const orderBy = number === undefined && words.length > 0 ? FOUND_BY_NAME : LATEST_FIRST;

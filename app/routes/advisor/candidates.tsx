@@ -1,5 +1,5 @@
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
-import { countDoubtful, listCandidates } from "#app/domains/candidates/index.server.ts";
+import { doubtfulPeople, listCandidates } from "#app/domains/candidates/index.server.ts";
 import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { CandidateState } from "#app/platform/database/generated/enums.ts";
@@ -26,9 +26,10 @@ export const loader = secureLoader({ can: ["create", "CandidateProfile"] }, asyn
   const state = STATES.find((known) => known === url.searchParams.get("state"));
   const doubtful = url.searchParams.get("doubtful") === "1";
   const page = pageOf(url);
-  const [{ rows, total }, doubts] = await Promise.all([
-    listCandidates(ctx, { q, state, doubtful, page }),
-    countDoubtful(ctx),
+  const inDoubt = doubtfulPeople(ctx);
+  const [{ rows, total }, { length: doubts }] = await Promise.all([
+    listCandidates(ctx, { q, state, among: doubtful ? await inDoubt : undefined, page }),
+    inDoubt,
   ]);
   const language = ctx.locale === "en" ? "en" : "de";
   return {
