@@ -1,5 +1,5 @@
 // Past the calendar's face on purpose: the face brings holidays and zod, which no browser needs to write a date.
-import { berlinDay } from "#app/domains/calendar/berlin.ts";
+import { berlinDay, berlinTime } from "#app/domains/calendar/berlin.ts";
 import { daysBetween, fromUtcDate, weekdayOf, type PlainDate } from "#app/domains/calendar/plain-date.ts";
 import type { Locale } from "./locale.ts";
 
@@ -60,6 +60,15 @@ const WEEKDAYS: Record<Locale, readonly string[]> = {
 /** Digits stay Latin in Arabic: they stand that way on every German letter. */
 const NUMBER_TAGS: Record<Locale, string> = { de: "de-DE", en: "en-GB", ar: "ar-u-nu-latn" };
 
+// a formatter takes longer to make than a page has time for its hundreds of numbers
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const hourFormats = perLocale((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
+const relativeFormats = perLocale((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
+
+function perLocale<Format>(make: (tag: string) => Format): Record<Locale, Format> {
+  return { de: make(NUMBER_TAGS.de), en: make(NUMBER_TAGS.en), ar: make(NUMBER_TAGS.ar) };
+}
+
 /** short "26.11.2026" (en "26/11/2026"), weekday "Do, 26.11.2026", long "26. November 2026". */
 export type DateStyle = "short" | "weekday" | "long";
 
@@ -93,12 +102,7 @@ export function formatInstant(instant: Date | string, locale: Locale): string {
 
 /** The time of an instant in Germany: "14:05". */
 export function formatTime(instant: Date | string): string {
-  const time = new Intl.DateTimeFormat("de-DE", {
-    timeZone: "Europe/Berlin",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
-  return time.format(typeof instant === "string" ? new Date(instant) : instant);
+  return berlinTime(typeof instant === "string" ? new Date(instant) : instant);
 }
 
 /** From and to as one phrase: "23. März bis 4. Mai 2027"; the year is said once if it is the same. */
@@ -114,7 +118,7 @@ const RANGE_WORD: Record<Locale, string> = { de: "bis", en: "to", ar: "إلى" }
 /** How far a day is from today, in words: "heute", "in 5 Tagen", "vor 3 Tagen"; from 21 days on in weeks. */
 export function relativeDay(date: PlainDate | Date, today: PlainDate, locale: Locale): string {
   const days = daysBetween(today, typeof date === "string" ? date : fromUtcDate(date));
-  const words = new Intl.RelativeTimeFormat(NUMBER_TAGS[locale], { numeric: "auto" });
+  const words = relativeFormats[locale];
   if (Math.abs(days) < 21) return words.format(days, "day");
   return words.format(Math.trunc(days / 7), "week");
 }
@@ -128,7 +132,7 @@ export function formatMoney(cents: number, locale: Locale): string {
 
 /** Weekly hours from quarter hours: 155 → "38,75". The unit is said by the text around it. */
 export function formatHours(quarterHours: number, locale: Locale): string {
-  return new Intl.NumberFormat(NUMBER_TAGS[locale], { maximumFractionDigits: 2 }).format(quarterHours / 4);
+  return hourFormats[locale].format(quarterHours / 4);
 }
 
 /** A number with the language's separators and exactly this many decimals. */
@@ -143,6 +147,3 @@ export function formatNumber(value: number, locale: Locale, fractionDigits = 0):
   numberFormats.set(key, format);
   return format.format(value);
 }
-
-// a formatter takes longer to make than a page has time for its hundreds of numbers
-const numberFormats = new Map<string, Intl.NumberFormat>();

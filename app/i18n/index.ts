@@ -1,4 +1,6 @@
-import { useTranslation } from "react-i18next";
+import type { i18n as I18n } from "i18next";
+import { useContext } from "react";
+import { I18nContext } from "react-i18next";
 import type { Namespace, Translate } from "./instance.ts";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "./locale.ts";
 
@@ -8,11 +10,27 @@ export * from "./format.ts";
 
 /** The words of a namespace in the page's language: `const t = useT("vacancies"); t("title")`. */
 export function useT<Name extends Namespace>(namespace: Name): Translate<Name> {
-  return useTranslation(namespace).t as unknown as Translate<Name>;
+  const i18n = useI18n();
+  const known = spoken.get(i18n) ?? new Map<Namespace, Translate<Namespace>>();
+  spoken.set(i18n, known);
+  const t = known.get(namespace) ?? (i18n.getFixedT(i18n.language, namespace) as Translate<Namespace>);
+  known.set(namespace, t);
+  return t as Translate<Name>;
+}
+
+// one function for each namespace and page: a page asks for them in some hundred places
+const spoken = new WeakMap<I18n, Map<Namespace, Translate<Namespace>>>();
+
+/**
+ * The words of the page, as its entry provides them. All words of the language are there before the first rendering, so
+ * nothing here waits for them; `useTranslation`, which can, copies the whole instance in every component.
+ */
+export function useI18n(): I18n {
+  return (useContext(I18nContext) as { i18n: I18n }).i18n;
 }
 
 /** The page's language, for the formatters. */
 export function useLocale(): Locale {
-  const { language } = useTranslation().i18n;
+  const { language } = useI18n();
   return isLocale(language) ? language : DEFAULT_LOCALE;
 }

@@ -1,10 +1,9 @@
-import { useTranslation } from "react-i18next";
-import { formatDate, formatNumber, useLocale, useT, type Namespace } from "#app/i18n/index.ts";
+import { formatDate, formatNumber, useI18n, useLocale, useT, type Namespace } from "#app/i18n/index.ts";
 import { parsePlainDate } from "#app/domains/calendar/plain-date.ts";
 
 /** Turns a code ("too_long:200") into a sentence: words of `forms`, else `errors.<code>` of the form's own words. */
 export function useErrorText(labels: Namespace | undefined): (code: string) => string {
-  const { i18n } = useTranslation();
+  const i18n = useI18n();
   const t = useT("forms");
   const locale = useLocale();
   return (code) => {

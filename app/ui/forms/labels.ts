@@ -1,6 +1,5 @@
 import { Children, isValidElement, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
-import type { Namespace } from "#app/i18n/index.ts";
+import { useI18n, type Namespace } from "#app/i18n/index.ts";
 
 /** The words of a field: given at the field, else `fields.<name>.label` and `.hint` of the form's namespace. */
 export function useFieldWords(labels: Namespace | undefined): (
@@ -10,7 +9,7 @@ export function useFieldWords(labels: Namespace | undefined): (
   label: string;
   hint: string | undefined;
 } {
-  const { i18n } = useTranslation();
+  const i18n = useI18n();
   return (name, given) => {
     const path = `fields.${name.replace(/\.\d+\./g, ".")}`;
     const text = (key: string) =>
