@@ -11,7 +11,9 @@ const remixConfig = {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,
     v3_throwAbortReason: true,
-    v3_lazyRouteDiscovery: true,
+    // the list of routes is one small file that browsers keep; found piece by piece it would stand in every page, and each
+    // page would ask for more of it
+    v3_lazyRouteDiscovery: false,
     v3_routeConfig: true,
     v3_singleFetch: true,
   },
