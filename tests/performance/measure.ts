@@ -35,7 +35,6 @@ interface Line {
 const requests = Number(process.argv[2] ?? 100);
 const dataDir = mkdtempSync(join(tmpdir(), "lotse-performance-"));
 const env = readEnv({ ...process.env, DEMO: "1", NODE_ENV: "", DATA_DIR: dataDir, LOG_LEVEL: "error" });
-process.env.NODE_ENV = "production";
 const build = await productionBuild();
 
 const services = await createServices(env);

@@ -10,6 +10,8 @@ export type Visit = (address: string, cookie: string) => Promise<Response>;
 
 /** The production build as it lies in build/ (npm run build). */
 export async function productionBuild(): Promise<ServerBuild> {
+  // React picks its slow development half otherwise, as the server (app/server/main.ts) knows too
+  process.env.NODE_ENV = "production";
   const file = resolve(import.meta.dirname, "../../build/server/index.js");
   return (await import(pathToFileURL(file).href)) as ServerBuild;
 }

@@ -22,7 +22,6 @@ export async function openApplication(
     ...process.env,
     ...{ DEMO: "1", NODE_ENV: "", DATA_DIR: dataDir, LOG_LEVEL: "error", DATABASE_URL: server?.url ?? "" },
   });
-  process.env.NODE_ENV = "production";
   const services = await createServices(env);
   await applyMigrations(services.database.adapterFactory);
   await seedDemo(services);
