@@ -37,9 +37,12 @@ async function write(scope: Scope, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
   const { actor, requestId } = scope;
   const at = scope.now();
-  await scope.client.auditEntry.createMany({
-    data: entries.map((one) => ({ ...one, at, actorId: actor.id, actorRole: actor.role, requestId })),
-  });
+  const rows = entries.map((one) => ({ ...one, at, actorId: actor.id, actorRole: actor.role, requestId }));
+  const [only, ...further] = rows;
+  // one row is the usual case, and Prisma plans `createMany` anew each time
+  if (only && further.length === 0)
+    await scope.client.auditEntry.create({ data: only, select: { id: true } });
+  else await scope.client.auditEntry.createMany({ data: rows });
 }
 
 /** Records a change of these rows; of an update the names of the fields, never their contents. */
