@@ -13,7 +13,7 @@ const HOUR = 60 * 60 * 1000;
 export async function getReport(ctx: UserCtx, centerId: string, period: Period): Promise<Figure[]> {
   const createdAt = periodBounds(period);
   const firstWorkingDay = { gte: toUtcDate(period.from), lte: toUtcDate(period.to) };
-  const { requests, proposals, cases, arrivals } = await ctx.db.transaction(async (person) => {
+  const { requests, proposals, declines, cases, arrivals } = await ctx.db.transaction(async (person) => {
     const tx = person.asSystem({ purpose: "report", centerId });
     return {
       requests: await tx.supportRequest.findMany({
@@ -21,6 +21,12 @@ export async function getReport(ctx: UserCtx, centerId: string, period: Period):
         select: { kind: true, topics: true, createdAt: true, firstAnsweredAt: true },
       }),
       proposals: await tx.proposal.groupBy({ by: ["state"], where: { createdAt }, _count: { id: true } }),
+      declines: await tx.declineGround.groupBy({
+        by: ["party", "reason"],
+        where: { createdAt },
+        _count: { id: true },
+        orderBy: [{ party: "asc" }, { reason: "asc" }],
+      }),
       cases: await tx.case.groupBy({ by: ["state"], where: { createdAt }, _count: { id: true } }),
       arrivals: await tx.case.count({ where: { firstWorkingDay } }),
     };
@@ -36,6 +42,10 @@ export async function getReport(ctx: UserCtx, centerId: string, period: Period):
     value,
     small: false,
   });
+  const counted = (group: Figure["group"], key: string, count: number): Figure => {
+    const value = shownCount(count);
+    return { group, key, value, small: value === null };
+  };
   return [
     figure("requests", "total", requests.length),
     ...Object.values(RequestKind).map((kind) =>
@@ -45,10 +55,10 @@ export async function getReport(ctx: UserCtx, centerId: string, period: Period):
     figure("requests", "medianAnswerHours", round(median(answerHours))),
     ...Object.values(Topic).map((topic) => {
       const count = requests.filter((request) => request.topics.includes(topic)).length;
-      const value = shownCount(count);
-      return { group: "topics" as const, key: topic, value, small: value === null };
+      return counted("topics", topic, count);
     }),
     ...Object.values(ProposalState).map((state) => figure("proposals", state, inState(proposals, state))),
+    ...declines.map(({ party, reason, _count }) => counted("declines", `${party}.${reason}`, _count.id)),
     ...Object.values(CaseState).map((state) => figure("cases", state, inState(cases, state))),
     figure("cases", "arrivals", arrivals),
   ];

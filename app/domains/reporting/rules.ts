@@ -50,7 +50,7 @@ export function shownCount(count: number): number | null {
 /** One row of the table and of the file: `value` null where the group is too small or there is nothing to measure. */
 export interface Figure {
   key: string;
-  group: "requests" | "topics" | "proposals" | "cases";
+  group: "requests" | "topics" | "proposals" | "declines" | "cases";
   value: number | null;
   small: boolean;
 }

@@ -17,11 +17,14 @@ export const reports = {
     requests: "Anliegen von Unternehmen",
     topics: "Themen der Anliegen",
     proposals: "Vorschläge",
+    declines: "Gründe von Absagen",
     cases: "Fälle und Ankommen",
   },
   groupHint: {
     requests: "Anliegen, die im Zeitraum eingegangen sind.",
     topics: "Ein Anliegen kann mehrere Themen haben. Kleine Gruppen werden nicht als Zahl gezeigt.",
+    declines:
+      "Im Zeitraum genannte Gründe, danach getrennt, wer abgesagt hat. Kleine Gruppen werden nicht als Zahl gezeigt.",
     proposals: "Im Zeitraum gemachte Vorschläge nach ihrem heutigen Stand.",
     cases: "Im Zeitraum begonnene Fälle nach ihrem heutigen Stand; erste Arbeitstage im Zeitraum.",
   },

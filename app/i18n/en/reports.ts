@@ -19,11 +19,13 @@ export const reports = {
     requests: "Requests of companies",
     topics: "Topics of the requests",
     proposals: "Proposals",
+    declines: "Reasons for declining",
     cases: "Cases and arrivals",
   },
   groupHint: {
     requests: "Requests received in the period.",
     topics: "A request can have several topics. Small groups are not shown as a number.",
+    declines: "Reasons given in the period, by who declined. Small groups are not shown as a number.",
     proposals: "Proposals made in the period by their state today.",
     cases: "Cases begun in the period by their state today; first working days in the period.",
   },

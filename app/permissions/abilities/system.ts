@@ -114,7 +114,7 @@ interface MergePurpose {
 /** Purposes that reach one center: its figures; two records of one person that become one. */
 const CENTER_PURPOSES = {
   report: (allow: Allow, centerId: string) => {
-    allow("read", ["SupportRequest", "Proposal", "Case"], { centerId });
+    allow("read", ["SupportRequest", "Proposal", "Case", "DeclineGround"], { centerId });
   },
   /** those over groups of people, of which nothing but sums leaves it */
   fairness: (allow: Allow, centerId: string) => {

@@ -23,7 +23,7 @@ export const loader = secureLoader({ can: ["read", "Report"] }, async ({ ctx, ur
 
 export const meta = pageMeta;
 
-const GROUPS = ["requests", "topics", "proposals", "cases"] as const;
+const GROUPS = ["requests", "topics", "proposals", "declines", "cases"] as const;
 
 export default function Reports() {
   const { title, wrongPeriod, period, figures, may } = useLoaderData<typeof loader>();
@@ -86,6 +86,11 @@ function Figures({ figures, caption }: { figures: readonly Figure[]; caption: st
   const locale = useLocale();
   const name = ({ group, key }: Figure) => {
     if (group === "topics") return words(`Topic.${key}` as Parameters<typeof words>[0]);
+    if (group === "declines") {
+      const [party = "", reason = ""] = key.split(".");
+      const said = (path: string) => words(path as Parameters<typeof words>[0]);
+      return `${said(`DecisionParty.${party}`)}: ${said(`DeclineReason.${reason}`)}`;
+    }
     if (group === "proposals") return words(`ProposalState.${key}` as Parameters<typeof words>[0]);
     if (group === "cases" && key !== "arrivals")
       return words(`CaseState.${key}` as Parameters<typeof words>[0]);
@@ -96,6 +101,7 @@ function Figures({ figures, caption }: { figures: readonly Figure[]; caption: st
     if (value === null) return t("nothing");
     return formatNumber(value, locale, key === "medianAnswerHours" ? 1 : 0);
   };
+  if (figures.length === 0) return <p>{t("nothing")}</p>;
   return (
     <Table
       caption={caption}
