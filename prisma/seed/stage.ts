@@ -68,6 +68,9 @@ function joined(client: Prisma.TransactionClient, log: Log): PrismaClient {
   const kept: Record<string, unknown> = {
     $transaction: (work: (inner: Prisma.TransactionClient) => Promise<unknown>) => work(face),
     auditEntry: {
+      create: async ({ data }: { data: Prisma.AuditEntryCreateManyInput }) => {
+        log.auditEntries.push(data);
+      },
       createMany: async ({ data }: { data: Prisma.AuditEntryCreateManyInput[] }) => {
         log.auditEntries.push(...data);
       },
