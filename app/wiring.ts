@@ -2,6 +2,7 @@ import { accountEvents } from "#app/domains/accounts/index.ts";
 import { caseEvents } from "#app/domains/cases/index.ts";
 import {
   CASE_FORECAST,
+  countPace,
   MILESTONE_DUE,
   onCaseArrived,
   onCaseEnded,
@@ -200,6 +201,7 @@ export const wiring: Wiring = {
       purpose: "case",
       handle: onMilestoneChanged,
     }),
+    on(caseEvents, "milestone_changed", { name: "count_pace", purpose: "pace", handle: countPace }),
     on(caseEvents, "case_arrived", { name: "place_and_fill", purpose: "case", handle: onCaseArrived }),
     on(caseEvents, "case_ended", { name: "mail_case_ended", purpose: "case", handle: onCaseEnded }),
     on(caseEvents, "case_message_posted", {

@@ -8,6 +8,7 @@ import { UniqueConflictError } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { courseColumns, eventKeys, writeEntries } from "./course.server.ts";
 import { caseEvent } from "./events.ts";
+import { observedOf } from "./pace.server.ts";
 import { startCase } from "./rules/move.ts";
 import type { Moved } from "./rules/move.ts";
 import { scheduleWork } from "./schedule.server.ts";
@@ -65,6 +66,7 @@ async function openCase(ctx: UserCtx, tx: GuardedTx, proposal: ProposalRow): Pro
     startedOn: ctx.today,
     plannedFirstDay,
     place: { land: basis.vacancy.land },
+    observed: await observedOf(tx, centerId),
   });
   const keys = { id: newId(), centerId, companyId, candidateId, vacancyId };
   await tx.case.create({
@@ -107,6 +109,7 @@ export async function createMilestones(
       ...{ key: milestone.key, position: milestone.position, state: milestone.state },
       ...{ track, party, recorder: recorder ?? null, forEmployer, forCandidate },
       stateSince: by.at,
+      startedOn: milestone.startedOn && toUtcDate(milestone.startedOn),
       dueOn: milestone.dueOn && toUtcDate(milestone.dueOn),
     };
   });

@@ -40,9 +40,9 @@ export async function changeRoute(
       return { ok: false, code: "same_route" };
     }
     const { template } = plan;
-    const { plannedFirstDay, place } = now;
+    const { plannedFirstDay, place, observed } = now;
     const started = startCase(rowsFor(template, plan.flags), {
-      ...{ template, plannedFirstDay, place, startedOn: ctx.today },
+      ...{ template, plannedFirstDay, place, observed, startedOn: ctx.today },
     });
     // under the advisor's own right, so that two people at once are told
     const written = await tx.case.updateVersioned({

@@ -7,6 +7,7 @@ import { NotFoundError } from "#app/platform/errors.ts";
 import { caseEvent } from "./events.ts";
 import type { Forecast } from "./rules/forecast.ts";
 import type { Moved } from "./rules/move.ts";
+import { observedOf } from "./pace.server.ts";
 import type { CaseNow } from "./rules/state.ts";
 import { whoseTurn } from "./rules/turn.ts";
 import type { Actor, CaseKeys } from "./side.server.ts";
@@ -28,6 +29,7 @@ const ROW = {
   firstWorkingDay: true,
   forecastEarliest: true,
   forecastLikely: true,
+  forecastLatest: true,
   candidate: { select: { number: true } },
   milestones: {
     select: {
@@ -39,6 +41,7 @@ const ROW = {
       stateSince: true,
       dueOn: true,
       doneOn: true,
+      startedOn: true,
       forEmployer: true,
       forCandidate: true,
       version: true,
@@ -52,7 +55,7 @@ export function dayOf(date: Date | null): PlainDate | null {
   return date === null ? null : fromUtcDate(date);
 }
 
-const dateOf = (day: PlainDate | null): Date | null => (day === null ? null : toUtcDate(day));
+export const dateOf = (day: PlainDate | null): Date | null => (day === null ? null : toUtcDate(day));
 
 /** The Land whose holidays count for a case. */
 export function placeOf(row: { land: string }): CaseNow["place"] {
@@ -79,7 +82,9 @@ export async function loadCourse(tx: GuardedTx, caseId: string) {
       since: berlinDay(milestone.stateSince),
       dueOn: dayOf(milestone.dueOn),
       doneOn: dayOf(milestone.doneOn),
+      startedOn: dayOf(milestone.startedOn),
     })),
+    observed: await observedOf(tx, row.centerId),
   };
   return { row, now, reference: candidateReference(row.candidate.number) };
 }
@@ -100,6 +105,9 @@ export function courseColumns(after: CaseNow, forecast: Forecast) {
     nextDueOn: dateOf(turn?.until ?? null),
     forecastEarliest: toUtcDate(forecast.earliest),
     forecastLikely: toUtcDate(forecast.likely),
+    forecastLatest: toUtcDate(forecast.latest),
+    forecastDrivers: [...forecast.drivers],
+    pacedFirstDay: toUtcDate(forecast.paced),
   };
 }
 
@@ -136,21 +144,23 @@ export async function writeEntries(
   });
 }
 
-/** The forecast as an entry keeps it: "earliest/likely". */
-export const forecastText = ({ earliest, likely }: { earliest: PlainDate; likely: PlainDate }) =>
-  `${earliest}/${likely}`;
+/** The forecast as an entry keeps it: "earliest/likely/latest". */
+const forecastText = (...days: readonly PlainDate[]): string => days.join("/");
 
-/** The entry that says how the forecast moved, and by what; empty when it did not. */
+/** The entry that says how the likely day moved, and by what; empty when it did not. */
 export function forecastEntry({ row }: Course, forecast: Forecast, cause: string | null): Entry[] {
-  if (row.forecastEarliest === null || row.forecastLikely === null) return [];
-  const before = forecastText({
-    earliest: fromUtcDate(row.forecastEarliest),
-    likely: fromUtcDate(row.forecastLikely),
-  });
-  const to = forecastText(forecast);
-  if (before === to) return [];
-  const milestoneKey = forecast.decidedBy ?? cause;
-  return [{ kind: "forecast_moved", milestoneKey, from: before, to, forEmployer: true, forCandidate: true }];
+  const before = [row.forecastEarliest, row.forecastLikely, row.forecastLatest].flatMap(
+    (day) => dayOf(day) ?? [],
+  );
+  const { earliest, likely, latest } = forecast;
+  if (before.length < 3 || before[1] === likely) return [];
+  return [
+    {
+      ...{ kind: "forecast_moved", milestoneKey: forecast.decidedBy ?? cause },
+      ...{ from: forecastText(...before), to: forecastText(earliest, likely, latest) },
+      ...{ forEmployer: true, forCandidate: true },
+    },
+  ];
 }
 
 /**
@@ -185,7 +195,10 @@ export async function saveCourse(
       data: {
         dueOn: dateOf(milestone.dueOn),
         // a new due date alone is nobody's edit: whoever has the page open may still save
-        ...(stateChanged && { state: milestone.state, stateSince: by.at, version: { increment: 1 } }),
+        ...(stateChanged && {
+          ...{ state: milestone.state, stateSince: by.at, version: { increment: 1 } },
+          startedOn: dateOf(milestone.startedOn),
+        }),
       },
     });
   }

@@ -15,6 +15,7 @@ export {
   onMessagePosted,
   onMilestoneChanged,
 } from "./handlers.server.ts";
+export { countPace } from "./pace.server.ts";
 export { recipientsOf } from "./recipients.server.ts";
 export { remindOfMilestone, retellForecast } from "./due.server.ts";
 export { CASE_FORECAST, MILESTONE_DUE } from "./schedule.server.ts";

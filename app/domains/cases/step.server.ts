@@ -2,7 +2,7 @@ import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { toUtcDate } from "#app/domains/calendar/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
-import { loadCourse, saveCourse } from "./course.server.ts";
+import { dateOf, loadCourse, saveCourse } from "./course.server.ts";
 import { moveMilestone } from "./rules/move.ts";
 import type { Mover } from "./rules/state.ts";
 import type { Move, MoveRefusal } from "./rules/transitions.ts";
@@ -57,6 +57,7 @@ export async function takeStep(ctx: UserCtx, side: Mover, input: StepInput): Pro
           state: milestone?.state,
           stateSince: ctx.now,
           doneOn: milestone?.doneOn ? toUtcDate(milestone.doneOn) : null,
+          startedOn: dateOf(milestone?.startedOn ?? null),
           dueOn: milestone?.dueOn ? toUtcDate(milestone.dueOn) : null,
           ...(input.note !== undefined && { evidenceNote: input.note }),
         },

@@ -27,13 +27,18 @@ const PURPOSES = {
     allow(["read", "create", "update"], "Case");
     allow(["read", "create", "update", "delete"], "Milestone");
     allow(["read", "create"], "CaseHistory");
-    allow("read", ["Message", "Document"]);
+    allow("read", ["Message", "Document", "StepPace"]);
     allow(["read", "create", "update"], ["Mandate", "Counter", "DueWork"]);
     // the law check at the start asks who the person is; mails ask where to write
     allow("read", ["Proposal", "Vacancy", "Company", "Center", "CandidateProfile", "CandidateIdentity"]);
     allow("read", ["User", "Membership"]);
     // arriving places the person and may fill the vacancy
     allow("update", ["CandidateProfile", "Vacancy"]);
+  },
+  /** counts how long steps took, for the forecasts of the center's other cases */
+  pace: (allow: Allow) => {
+    allow("read", ["Center", "Milestone"]);
+    allow(["read", "create", "update"], "StepPace");
   },
   /** masks in a person's free texts what would tell a company who it is; only the masked text leaves it */
   anonymity: (allow: Allow) => {

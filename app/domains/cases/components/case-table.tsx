@@ -95,5 +95,5 @@ function ForecastCell({ row }: { row: CaseListRow }) {
   }
   if (row.firstWorkingDay !== null) return formatDate(row.firstWorkingDay, locale);
   if (row.forecast === null) return <span className="muted">{t("page.noForecast")}</span>;
-  return formatDateRange(row.forecast.earliest, row.forecast.likely, locale);
+  return formatDateRange(row.forecast.earliest, row.forecast.latest, locale);
 }

@@ -170,7 +170,7 @@ function Outlook({ list }: { list: Checklist }) {
     <Card kind="quiet">
       <p className="muted">{t("forecast")}</p>
       <p>
-        <strong>{formatDateRange(list.forecast.earliest, list.forecast.likely, locale)}</strong>
+        <strong>{formatDateRange(list.forecast.earliest, list.forecast.latest, locale)}</strong>
       </p>
       <p className="muted">{t("forecastHint")}</p>
       {list.fastTrack ? (

@@ -107,10 +107,11 @@ function ForecastTile({ view }: SummaryProps) {
           ? formatDate(firstWorkingDay, locale, "long")
           : forecast === null || view.state === "ENDED"
             ? t("page.noForecast")
-            : formatDateRange(forecast.earliest, forecast.likely, locale)}
+            : formatDateRange(forecast.earliest, forecast.latest, locale)}
       </p>
       {firstWorkingDay === null && forecast !== null && view.state === "RUNNING" ? (
         <>
+          <p>{t("page.likely", { date: formatDate(forecast.likely, locale) })}</p>
           <Agreed planned={plannedFirstDay} earliest={forecast.earliest} />
           <Moved view={view} />
         </>
@@ -137,7 +138,7 @@ function Agreed({ planned, earliest }: { planned: PlainDate | null; earliest: Pl
   );
 }
 
-function Moved({ view: { lastMove } }: { view: CaseView }) {
+function Moved({ view: { drivers, lastMove } }: { view: CaseView }) {
   const t = useT("cases");
   const title = useMilestoneTitle();
   const days = lastMove === null ? 0 : daysBetween(plainDate(lastMove.from), plainDate(lastMove.to));
@@ -150,6 +151,9 @@ function Moved({ view: { lastMove } }: { view: CaseView }) {
       </summary>
       {lastMove !== null && lastMove.by !== null && days !== 0 ? (
         <p>{t("page.why", { milestone: title(lastMove.by) })}</p>
+      ) : null}
+      {drivers.length > 0 ? (
+        <p>{t("page.drivers", { milestones: drivers.map((key) => title(key)).join(", ") })}</p>
       ) : null}
       <p>{t("page.whyForecast")}</p>
     </details>

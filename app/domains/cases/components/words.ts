@@ -72,11 +72,12 @@ export function useDueRule(): (due: DueRule) => string {
   };
 }
 
-/** A forecast as the history keeps it ("earliest/likely") in words; the text itself if it is none. */
+/** A forecast as the history keeps it ("earliest/likely/latest") in words; the text itself if it is none. */
 export function useRangeText(): (text: string) => string {
   const locale = useLocale();
   return (text) => {
-    const [from, to] = text.split("/").map((day) => parsePlainDate(day));
+    const days = text.split("/").map((day) => parsePlainDate(day));
+    const [from, to] = [days[0], days.at(-1)];
     return from && to ? formatDateRange(from, to, locale) : text;
   };
 }

@@ -14,10 +14,9 @@ export interface Pace {
 }
 
 /** One of ten is done at the best time: the point of a standard normal distribution below which a tenth lies. */
-const BEST_POINT = -1.2815515655446004;
+const TENTH = -1.2815515655446004;
 /** However close the best and the usual time are, people are ill and letters late. */
 const LEAST_SPREAD = 0.12;
-const MOST_SPREAD = 0.9;
 /** Where the tail is so thin that its shape says nothing. */
 const FAR = 0.999;
 
@@ -29,22 +28,25 @@ export function calendarDays({ amount, unit }: Span): number {
 }
 
 /**
- * The pace that the usual times say: half take no longer than usual, a tenth no longer than at best, and a few far longer
- * (log-normal: durations of procedures are never below nothing and have a long tail).
+ * The pace that the usual times say: on average as long as usual, one in ten no longer than at best, and a few far longer
+ * (log-normal: durations of procedures are never below nothing and have a long tail). Averages add up along a way, so the
+ * middle of a forecast lies near the sum of the usual times.
  */
 export function usualPace(takes: { best: Span; usual: Span }): Pace {
   const usual = calendarDays(takes.usual);
   if (usual <= 0) return { after: () => () => 0 };
-  const best = Math.max(calendarDays(takes.best), usual / 50);
-  const spread = Math.min(Math.max(Math.log(best / usual) / BEST_POINT, LEAST_SPREAD), MOST_SPREAD);
-  const below = (days: number) => (days <= 0 ? 0 : normalShare(Math.log(days / usual) / spread));
+  const ratio = Math.log(usual / Math.max(calendarDays(takes.best), usual / 50));
+  // from exp(m + s²/2) = usual and exp(m + TENTH · s) = best
+  const spread = Math.max(TENTH + Math.sqrt(TENTH ** 2 + 2 * ratio), LEAST_SPREAD);
+  const middle = usual * Math.exp(-(spread ** 2) / 2);
+  const below = (days: number) => (days <= 0 ? 0 : normalShare(Math.log(days / middle) / spread));
   return {
     after(elapsed) {
       const passed = below(elapsed);
       // far beyond the tail: as much again as one tenth of what has passed, on average
       if (passed > FAR) return (share) => elapsed - Math.log(1 - share) * (elapsed / 10);
       return (share) =>
-        Math.max(usual * Math.exp(spread * normalPoint(passed + share * (1 - passed))), elapsed);
+        Math.max(middle * Math.exp(spread * normalPoint(passed + share * (1 - passed))), elapsed);
     },
   };
 }

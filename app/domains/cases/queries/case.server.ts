@@ -6,7 +6,7 @@ import { CASE_ROUTES, isCaseRoute } from "../rules/plan.ts";
 import type { Mover } from "../rules/state.ts";
 import { possibleMoves } from "../rules/transitions.ts";
 import { ownSteps, whoseTurn } from "../rules/turn.ts";
-import { caseNowOf, forecastOf, MILESTONE, milestoneViews, nameOf } from "./view.server.ts";
+import { caseNowOf, FORECAST, forecastOf, MILESTONE, milestoneViews, nameOf } from "./view.server.ts";
 
 /** How many messages and history entries a page shows; older ones stay in the database. */
 const RECENT = 50;
@@ -21,13 +21,13 @@ const CASE = {
   routeId: true,
   fastTrack: true,
   template: true,
-  land: true,
   advisorName: true,
   startedOn: true,
   plannedFirstDay: true,
   firstWorkingDay: true,
-  forecastEarliest: true,
-  forecastLikely: true,
+  ...FORECAST,
+  forecastDrivers: true,
+  pacedFirstDay: true,
   company: { select: { id: true, legalName: true } },
   center: { select: { name: true, phone: true } },
   vacancy: { select: { id: true, title: true, municipality: true } },
@@ -91,6 +91,7 @@ export async function getCase(
     plannedFirstDay: now.plannedFirstDay,
     firstWorkingDay: now.firstWorkingDay,
     forecast: forecastOf(row, ctx.today),
+    drivers: row.forecastDrivers.flatMap((key) => milestones.find((one) => one.key === key)?.key ?? []),
     lastMove: lastForecastMove(history),
     person: {
       id: candidate.id,

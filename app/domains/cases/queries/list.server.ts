@@ -4,7 +4,7 @@ import { dayOf } from "../course.server.ts";
 import type { CaseListQuery } from "../list-query.ts";
 import type { Mover } from "../rules/state.ts";
 import { isCaseRoute } from "../rules/plan.ts";
-import { forecastOf, nameOf } from "./view.server.ts";
+import { FORECAST, forecastOf, nameOf } from "./view.server.ts";
 
 export const CASES_PER_PAGE = 25;
 
@@ -29,7 +29,7 @@ export async function listCases(
       select: {
         ...{ id: true, reference: true, state: true, routeId: true, fastTrack: true, endReason: true },
         ...{ turn: true, turnKey: true, turnSince: true, nextDueOn: true, firstWorkingDay: true },
-        ...{ forecastEarliest: true, forecastLikely: true, land: true },
+        ...FORECAST,
         company: { select: { legalName: true } },
         vacancy: { select: { title: true } },
         candidate: {

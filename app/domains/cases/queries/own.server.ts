@@ -3,7 +3,7 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { possibleMoves } from "../rules/transitions.ts";
 import { byUrgency, ownSteps } from "../rules/turn.ts";
-import { caseNowOf, forecastOf, MILESTONE, milestoneViews } from "./view.server.ts";
+import { caseNowOf, FORECAST, forecastOf, MILESTONE, milestoneViews } from "./view.server.ts";
 
 const RECENT = 50;
 
@@ -14,13 +14,12 @@ const OWN_CASE = {
   routeId: true,
   fastTrack: true,
   template: true,
-  land: true,
   advisorName: true,
   startedOn: true,
   plannedFirstDay: true,
   firstWorkingDay: true,
-  forecastEarliest: true,
-  forecastLikely: true,
+  ...FORECAST,
+  pacedFirstDay: true,
   company: { select: { legalName: true } },
   center: { select: { name: true, phone: true } },
   vacancy: { select: { title: true, municipality: true } },

@@ -20,6 +20,7 @@ export const MILESTONE = {
   stateSince: true,
   dueOn: true,
   doneOn: true,
+  startedOn: true,
   evidenceNote: true,
   version: true,
 } as const;
@@ -35,6 +36,7 @@ interface MilestoneRow {
   stateSince: Date;
   dueOn: Date | null;
   doneOn: Date | null;
+  startedOn: Date | null;
   evidenceNote: string | null;
   version: number;
 }
@@ -61,7 +63,7 @@ interface CaseRow {
   startedOn: Date;
   plannedFirstDay: Date | null;
   firstWorkingDay: Date | null;
-  forecastLikely: Date | null;
+  pacedFirstDay: Date | null;
   milestones: readonly MilestoneRow[];
 }
 
@@ -79,13 +81,16 @@ export function caseNowOf(row: CaseRow): CaseNow {
       since: berlinDay(milestone.stateSince),
       dueOn: dayOf(milestone.dueOn),
       doneOn: dayOf(milestone.doneOn),
+      startedOn: dayOf(milestone.startedOn),
     })),
+    // a page foretells nothing: it shows what was foretold at the last step
+    observed: new Map(),
   };
 }
 
 /** The milestones a reader of this side sees, in order. */
 export function milestoneViews(row: CaseRow, now: CaseNow, side: Mover): MilestoneView[] {
-  const firstDay = now.firstWorkingDay ?? dayOf(row.forecastLikely);
+  const firstDay = now.firstWorkingDay ?? dayOf(row.pacedFirstDay);
   return row.milestones.flatMap((stored, index) => {
     const milestone = now.milestones[index];
     if (!milestone) return [];
@@ -102,24 +107,32 @@ export function milestoneViews(row: CaseRow, now: CaseNow, side: Mover): Milesto
   });
 }
 
-interface ForecastRow {
-  land: string;
-  forecastEarliest: Date | null;
-  forecastLikely: Date | null;
-}
+/** The columns of a case that say when the first working day will probably be. */
+export const FORECAST = {
+  forecastEarliest: true,
+  forecastLikely: true,
+  forecastLatest: true,
+  land: true,
+} as const;
+
+type ForecastRow = { land: string } & Record<Exclude<keyof typeof FORECAST, "land">, Date | null>;
 
 /** The forecast as last told, but never in the past: what is late ends today at the earliest; null before there is one. */
 export function forecastOf(
   row: ForecastRow,
   today: PlainDate,
-): { earliest: PlainDate; likely: PlainDate } | null {
-  const { forecastEarliest, forecastLikely } = row;
-  if (forecastEarliest === null || forecastLikely === null) return null;
+): { earliest: PlainDate; likely: PlainDate; latest: PlainDate } | null {
+  const { forecastEarliest, forecastLikely, forecastLatest } = row;
+  if (forecastEarliest === null || forecastLikely === null || forecastLatest === null) return null;
   const soonest = addWorkingDays(today, 0, placeOf(row));
-  const notBefore = (day: PlainDate) => (day < soonest ? soonest : day);
+  const notBefore = (date: Date) => {
+    const day = fromUtcDate(date);
+    return day < soonest ? soonest : day;
+  };
   return {
-    earliest: notBefore(fromUtcDate(forecastEarliest)),
-    likely: notBefore(fromUtcDate(forecastLikely)),
+    earliest: notBefore(forecastEarliest),
+    likely: notBefore(forecastLikely),
+    latest: notBefore(forecastLatest),
   };
 }
 

@@ -16,6 +16,7 @@ export function aCaseNow(
     startedOn: plainDate("2026-11-02"),
     plannedFirstDay: null,
     place: { land: "HB" as const },
+    observed: new Map(),
     ...change,
   };
   return { ...startCase(rowsFor(template, new Set(flags)), start).after, ...change };

@@ -1,5 +1,8 @@
-import { addDays, addWorkingDays } from "#app/domains/calendar/index.ts";
-import type { PlainDate } from "#app/domains/calendar/index.ts";
+import { addDays, addWorkingDays, daysBetween, plainDate } from "#app/domains/calendar/index.ts";
+import type { HolidayPlace, PlainDate } from "#app/domains/calendar/index.ts";
+import { paceOf } from "../forecast/pace.ts";
+import { simulate } from "../forecast/simulate.ts";
+import type { PlannedStep, Simulation } from "../forecast/simulate.ts";
 import { rowOf } from "../templates/index.ts";
 import { finishedOn, isFinished } from "./state.ts";
 import type { CaseNow, MilestoneNow } from "./state.ts";
@@ -8,12 +11,17 @@ import { predecessors, spanAfter } from "./schedule.ts";
 /** The milestone that ends the way. */
 export const LAST_STEP = "first_working_day";
 
-/** When the first working day will probably be, and the milestone that decides it (null: the agreed day does). */
+/** When the first working day will probably be: by then a tenth, half and nine tenths of the courses have reached it. */
 export interface Forecast {
   earliest: PlainDate;
   likely: PlainDate;
-  /** key of the running milestone at the head of the longest way */
+  latest: PlainDate;
+  /** the day at the usual pace, by which what stands before and after it is planned */
+  paced: PlainDate;
+  /** key of the running milestone at the head of the longest way; null where the agreed day decides */
   decidedBy: string | null;
+  /** keys of the open milestones whose duration moves it most, the one that does most first */
+  drivers: readonly string[];
   /** the first day on which the same case gives a later forecast if nothing happens; null when it stays */
   driftsFrom: PlainDate | null;
 }
@@ -26,67 +34,92 @@ interface End {
 
 const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
-/** The end of a milestone by the longest way to it. What is under way ends today at the earliest, however late it is. */
-function endOf(
-  state: CaseNow,
-  milestone: MilestoneNow,
-  pace: "best" | "usual",
-  today: PlainDate,
-  known: Map<string, End>,
-): End {
+/** The end of a milestone by the longest way to it, at the usual pace. What is under way ends today at the earliest, however late it is. */
+function endOf(state: CaseNow, milestone: MilestoneNow, today: PlainDate, known: Map<string, End>): End {
   const found = known.get(milestone.key);
   if (found !== undefined) return found;
-  const end = computeEnd(state, milestone, pace, today, known);
+  const end = computeEnd(state, milestone, today, known);
   known.set(milestone.key, end);
   return end;
 }
 
-function computeEnd(
-  state: CaseNow,
-  milestone: MilestoneNow,
-  pace: "best" | "usual",
-  today: PlainDate,
-  known: Map<string, End>,
-): End {
+function computeEnd(state: CaseNow, milestone: MilestoneNow, today: PlainDate, known: Map<string, End>): End {
   const finished = finishedOn(milestone);
   if (finished !== null) return { day: finished, head: null };
-  const span = rowOf(state.template, milestone.key).takes[pace];
+  const span = rowOf(state.template, milestone.key).takes.usual;
   if (milestone.state !== "NOT_STARTED") {
     const usual = spanAfter(milestone.since, span, state.place);
     return { day: later(usual, today), head: milestone.key };
   }
-  const before = predecessors(state, milestone).map((one) => endOf(state, one, pace, today, known));
+  const before = predecessors(state, milestone).map((one) => endOf(state, one, today, known));
   const last = before.reduce<End | null>((max, end) => (max === null || end.day > max.day ? end : max), null);
   const start = later(last?.day ?? today, today);
   return { day: spanAfter(start, span, state.place), head: last?.head ?? milestone.key };
 }
 
 /**
- * The first working day as a range: the longest way through the milestones before it, once at best and once at the usual
- * pace, never before the agreed day. Once the day stands it is both ends. Pure in `today`, so the same case gives a later
- * range when something is late.
+ * The first working day as a range: the way to it played through many times with the paces of its steps, never before the
+ * agreed day. Once the day stands it is all of the range. Pure in `today`, so the same case gives a later range when
+ * something is late.
  */
 export function forecast(state: CaseNow, today: PlainDate): Forecast {
-  if (state.firstWorkingDay !== null) {
-    return {
-      earliest: state.firstWorkingDay,
-      likely: state.firstWorkingDay,
-      decidedBy: null,
-      driftsFrom: null,
-    };
+  const { firstWorkingDay: stands } = state;
+  if (stands !== null) {
+    const range = { earliest: stands, likely: stands, latest: stands, paced: stands };
+    return { ...range, decidedBy: null, drivers: [], driftsFrom: null };
   }
+  const goal = goalOf(state);
+  const { early, middle, late, drivers } = playThrough(state, today);
+  const usual = endOf(state, goal, today, new Map());
+  const agreed = state.plannedFirstDay ?? today;
+  const notBefore = (day: number) => addWorkingDays(later(dateOf(day), agreed), 0, state.place);
+  return {
+    ...{ earliest: notBefore(early), likely: notBefore(middle), latest: notBefore(late) },
+    paced: addWorkingDays(later(usual.day, agreed), 0, state.place),
+    decidedBy: usual.day > agreed ? usual.head : null,
+    drivers: dateOf(late) > agreed ? drivers.map(({ key }) => key) : [],
+    driftsFrom: driftsFrom(state, goal, today),
+  };
+}
+
+/** The first working day at the usual pace, by which what stands before and after it is planned. */
+export function expectedFirstDay(state: CaseNow, today: PlainDate): PlainDate {
+  if (state.firstWorkingDay !== null) return state.firstWorkingDay;
+  const { day } = endOf(state, goalOf(state), today, new Map());
+  return addWorkingDays(later(day, state.plannedFirstDay ?? today), 0, state.place);
+}
+
+function goalOf(state: CaseNow): MilestoneNow {
   const goal = state.milestones.find((milestone) => milestone.key === LAST_STEP);
   if (goal === undefined) throw new RangeError("a case without a first working day");
-  const best = endOf(state, goal, "best", today, new Map());
-  const usual = endOf(state, goal, "usual", today, new Map());
-  const agreed = state.plannedFirstDay ?? today;
-  const earliest = addWorkingDays(later(best.day, agreed), 0, state.place);
-  const likely = addWorkingDays(later(usual.day, agreed), 0, state.place);
-  return {
-    earliest,
-    likely: later(earliest, likely),
-    decidedBy: usual.day > agreed ? usual.head : null,
-    driftsFrom: driftsFrom(state, goal, today),
+  return goal;
+}
+
+const DAY_ZERO = plainDate("2020-01-01");
+const numberOf = (day: PlainDate): number => daysBetween(DAY_ZERO, day);
+const dateOf = (number: number): PlainDate => addDays(DAY_ZERO, number);
+
+function playThrough(state: CaseNow, today: PlainDate): Simulation {
+  const steps = state.milestones.map((milestone): PlannedStep => {
+    const { after, takes } = rowOf(state.template, milestone.key);
+    const finished = finishedOn(milestone);
+    const runs = finished === null && milestone.state !== "NOT_STARTED";
+    return {
+      ...{ key: milestone.key, after, pace: paceOf(takes, state.observed.get(milestone.key)) },
+      finishedOn: finished && numberOf(finished),
+      begunOn: runs ? numberOf(milestone.startedOn ?? milestone.since) : null,
+    };
+  });
+  return simulate(steps, LAST_STEP, numberOf(today), workingDayOf(state.place));
+}
+
+/** The day itself or the next working day, each looked up once. */
+function workingDayOf(place: HolidayPlace): (day: number) => number {
+  const known = new Map<number, number>();
+  return (day) => {
+    const found = known.get(day) ?? numberOf(addWorkingDays(dateOf(day), 0, place));
+    known.set(day, found);
+    return found;
   };
 }
 
@@ -106,9 +139,4 @@ function openBefore(state: CaseNow, milestone: MilestoneNow, seen: Set<string>):
   if (seen.has(milestone.key) || isFinished(milestone.state)) return [];
   seen.add(milestone.key);
   return [milestone, ...predecessors(state, milestone).flatMap((one) => openBefore(state, one, seen))];
-}
-
-/** The first working day other milestones are planned by: the one that stands, else the likely one. */
-export function expectedFirstDay(state: CaseNow, today: PlainDate): PlainDate {
-  return forecast(state, today).likely;
 }

@@ -38,6 +38,7 @@ describe("startCase", () => {
       startedOn: plainDate("2026-11-02"),
       plannedFirstDay: plainDate("2027-02-01"),
       place: { land: "HB" },
+      observed: new Map(),
     });
     expect(after.state).toBe("RUNNING");
     expect(running(after, "CANDIDATE")).toEqual(["power_of_attorney", "application_file"]);

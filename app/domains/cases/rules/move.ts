@@ -45,7 +45,7 @@ export function settle(state: CaseNow, today: PlainDate): Omit<Moved, "ok"> {
   const milestones = state.milestones.map((milestone) => {
     if (milestone.state !== "NOT_STARTED" || !isReady(state, milestone)) return milestone;
     changes.push({ key: milestone.key, from: "NOT_STARTED", to: "RUNNING" });
-    return { ...milestone, state: "RUNNING" as const, since: today };
+    return { ...milestone, state: "RUNNING" as const, since: today, startedOn: today };
   });
   const started = { ...state, milestones };
   const firstDay = expectedFirstDay(started, today);
@@ -62,7 +62,7 @@ export function settle(state: CaseNow, today: PlainDate): Omit<Moved, "ok"> {
 /** The first state of a case: what needs nothing before it runs at once. */
 export function startCase(
   rows: readonly MilestoneTemplate[],
-  start: Pick<CaseNow, "template" | "startedOn" | "plannedFirstDay" | "place">,
+  start: Pick<CaseNow, "template" | "startedOn" | "plannedFirstDay" | "place" | "observed">,
 ): Omit<Moved, "ok"> {
   const milestones = rows.map((row): MilestoneNow => ({
     key: row.key,
@@ -72,6 +72,7 @@ export function startCase(
     since: start.startedOn,
     dueOn: null,
     doneOn: null,
+    startedOn: null,
   }));
   return settle({ ...start, state: "RUNNING", firstWorkingDay: null, milestones }, start.startedOn);
 }
@@ -94,7 +95,10 @@ export function moveMilestone(
   const to = targetOf(move);
   const arrives = key === LAST_STEP && to === "DONE";
   const moved: CaseNow = {
-    ...replace(state, key, { state: to, since: today, doneOn: to === "DONE" ? doneOn : null }),
+    ...replace(state, key, {
+      ...{ state: to, since: today, doneOn: to === "DONE" ? doneOn : null },
+      startedOn: milestone.startedOn ?? (to === "RUNNING" ? today : null),
+    }),
     ...(arrives && { state: "ARRIVED" as CaseState, firstWorkingDay: doneOn }),
   };
   const settled = settle(moved, today);

@@ -11,7 +11,12 @@ export interface MilestoneNow {
   since: PlainDate;
   dueOn: PlainDate | null;
   doneOn: PlainDate | null;
+  /** the day it began, through all waiting; null before, and where that was never kept */
+  startedOn: PlainDate | null;
 }
+
+/** How long steps took in the center's finished cases, in calendar days by key of the milestone. */
+export type Observed = ReadonlyMap<string, readonly number[]>;
 
 /** What the rules read of a case with all its milestones. */
 export interface CaseNow {
@@ -25,6 +30,7 @@ export interface CaseNow {
   /** whose holidays count */
   place: HolidayPlace;
   milestones: readonly MilestoneNow[];
+  observed: Observed;
 }
 
 /** Who acts in a case: the three parties with an account. */

@@ -20,6 +20,7 @@ function one(
     since: plainDate(since),
     dueOn: due === null ? null : plainDate(due),
     doneOn: null,
+    startedOn: null,
   };
 }
 
