@@ -60,6 +60,7 @@ const employerDoors: typeof publicDoors = [
   route("employer/proposals/:proposalId", "routes/employer/proposal.tsx"),
   route("employer/cases", "routes/employer/cases.tsx"),
   route("employer/cases/:caseId", "routes/employer/case.tsx"),
+  route("employer/cases/:caseId/steps/:stepId/inquiry", "routes/employer/case-inquiry.tsx"),
 ];
 
 /** Center administration belongs here: the same people in the same frame. */
@@ -94,6 +95,7 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/fairness", "routes/advisor/fairness.tsx"),
   route("advisor/cases", "routes/advisor/cases.tsx"),
   route("advisor/cases/:caseId", "routes/advisor/case.tsx"),
+  route("advisor/cases/:caseId/steps/:stepId/inquiry", "routes/advisor/case-inquiry.tsx"),
 ];
 
 const candidateDoors: typeof publicDoors = [

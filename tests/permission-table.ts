@@ -516,6 +516,8 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     mandateId: "0193a000-0000-7000-8000-000000000023",
   }),
   "GET /advisor/cases": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "GET /employer/cases/:caseId/steps/:stepId/inquiry": get("302 200 200 200 403 403 403 403 403 403 403"),
+  "GET /advisor/cases/:caseId/steps/:stepId/inquiry": get("302 403 403 403 200 403 200 403 403 403 403"),
   "GET /advisor/cases/:caseId": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/cases/:caseId finish": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",

@@ -84,6 +84,9 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     candidateId: candidate.id,
   });
   const milestone = await aMilestone(world, theCase);
+  const awaited = await aMilestone(world, theCase, {
+    ...{ key: "advance_approval", position: 4, party: "AUTHORITY", recorder: "COMPANY", state: "RUNNING" },
+  });
   await aMilestone(world, theCase, { key: "visa_appointment", party: "CANDIDATE", position: 2 });
   await aMilestone(world, theCase, {
     key: "arrival_talk",
@@ -145,6 +148,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     interview,
     case: theCase,
     milestone,
+    awaited,
     mandate,
     document,
     request,
@@ -166,6 +170,9 @@ async function seedBooks(world: World, centerId: string): Promise<void> {
     data: { centerId, name: "Regionalfonds", funder: "Land", startsOn: new Date("2026-01-01") },
   });
   await someWeights(world, centerId);
+  await prisma.stepPace.create({
+    data: { centerId, key: "kickoff", days: [3], countedAt: world.clock.now() },
+  });
   await prisma.counter.create({ data: { centerId, kind: "CANDIDATE", value: 2100 } });
   await prisma.auditEntry.create({
     data: {

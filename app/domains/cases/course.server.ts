@@ -9,6 +9,7 @@ import type { Forecast } from "./rules/forecast.ts";
 import type { Moved } from "./rules/move.ts";
 import { observedOf } from "./pace.server.ts";
 import type { CaseNow } from "./rules/state.ts";
+import { stallsOn } from "./rules/stall.ts";
 import { whoseTurn } from "./rules/turn.ts";
 import type { Actor, CaseKeys } from "./side.server.ts";
 import { scheduleWork } from "./schedule.server.ts";
@@ -108,6 +109,7 @@ export function courseColumns(after: CaseNow, forecast: Forecast) {
     forecastLatest: toUtcDate(forecast.latest),
     forecastDrivers: [...forecast.drivers],
     pacedFirstDay: toUtcDate(forecast.paced),
+    stallsOn: dateOf(stallsOn(after)),
   };
 }
 

@@ -5,6 +5,8 @@ export interface CaseListQuery {
   state: CaseState;
   /** only cases in which it is this side's turn */
   mine: boolean;
+  /** only cases in which something has passed its legal or usual time */
+  stalled: boolean;
   /** from 1 */
   page: number;
 }
@@ -21,6 +23,7 @@ export function readListQuery(search: URLSearchParams): CaseListQuery {
   return {
     state,
     mine: state === "RUNNING" && search.get("turn") === "mine",
+    stalled: state === "RUNNING" && search.get("turn") === "stalled",
     page: Number.isSafeInteger(page) && page > 0 && page < 100_000 ? page : 1,
   };
 }

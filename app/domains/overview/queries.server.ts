@@ -21,7 +21,7 @@ export async function getEmployerHome(ctx: UserCtx) {
     listOpenVacancies(ctx),
     listWaitingProposals(ctx),
     listWaitingRequests(ctx),
-    listCases(ctx, "COMPANY", { state: "RUNNING", mine: false, page: 1 }),
+    listCases(ctx, "COMPANY", { state: "RUNNING", mine: false, stalled: false, page: 1 }),
   ]);
   const locale = ctx.locale === "en" ? "en" : "de";
   const company = { ...standing, since: berlinDay(standing.since) };

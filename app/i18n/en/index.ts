@@ -19,6 +19,7 @@ import { enums } from "./enums.ts";
 import { fairness } from "./fairness.ts";
 import { forms } from "./forms.ts";
 import { handover } from "./handover.ts";
+import { inquiry } from "./inquiry.ts";
 import { peopleImport } from "./people-import.ts";
 import { people } from "./people.ts";
 import { home } from "./home.ts";
@@ -51,6 +52,7 @@ export const en = {
   fairness,
   forms,
   handover,
+  inquiry,
   people,
   peopleImport,
   home,

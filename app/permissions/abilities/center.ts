@@ -89,7 +89,7 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
 function allowCases(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow(["read", "update"], "Case", { centerId });
   allow(["read", "create", "update"], "Milestone", { centerId });
-  allow("read", "CaseHistory", { centerId });
+  allow("read", ["CaseHistory", "StepPace"], { centerId });
   allow("create", "CaseHistory", { centerId, actorParty: "CENTER" });
   allow("read", ["Message", "InternalNote"], { centerId });
   allow("create", "InternalNote", { centerId, authorId: userId });

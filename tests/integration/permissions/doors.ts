@@ -28,6 +28,7 @@ export function recordsOf(tenant: Tenant): Records {
     proposalId: tenant.proposal.id,
     caseId: tenant.case.id,
     milestoneId: tenant.milestone.id,
+    stepId: tenant.awaited.id,
     documentId: tenant.document.id,
     requestId: tenant.request.id,
     referralId: tenant.referral.id,

@@ -15,6 +15,7 @@ interface CaseListProps {
   cases: readonly CaseListRow[];
   counts: Readonly<Record<"RUNNING" | "ARRIVED" | "ENDED", number>>;
   waiting: number;
+  stalls: number;
   total: number;
   pageSize: number;
 }
@@ -22,7 +23,7 @@ interface CaseListProps {
 /** All cases of a side by state, the most urgent first. */
 export function CaseList({ title, side, base, today, query, cases, ...numbers }: CaseListProps) {
   const t = useT("cases");
-  const { counts, waiting, total, pageSize } = numbers;
+  const { counts, waiting, stalls, total, pageSize } = numbers;
   return (
     <main id="content" className="page">
       <PageHeader title={title} lead={t("list.lead")} />
@@ -36,9 +37,15 @@ export function CaseList({ title, side, base, today, query, cases, ...numbers }:
             count: waiting,
           },
           {
+            label: t("list.stalled"),
+            to: `${base}?turn=stalled`,
+            current: query.stalled,
+            count: stalls,
+          },
+          {
             label: t("list.running"),
             to: base,
-            current: query.state === "RUNNING" && !query.mine,
+            current: query.state === "RUNNING" && !query.mine && !query.stalled,
             count: counts.RUNNING,
           },
           {
@@ -57,6 +64,13 @@ export function CaseList({ title, side, base, today, query, cases, ...numbers }:
       />
       {cases.length > 0 ? (
         <CaseTable rows={cases} side={side} today={today} base={base} />
+      ) : query.stalled ? (
+        <EmptyState
+          title={t("list.emptyStalled")}
+          action={<LinkButton to={base}>{t("list.allRunning")}</LinkButton>}
+        >
+          {t("list.emptyStalledText")}
+        </EmptyState>
       ) : query.mine ? (
         <EmptyState
           title={t("list.emptyMine")}

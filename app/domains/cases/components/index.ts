@@ -7,3 +7,4 @@ export { useMilestoneTitle } from "./words.ts";
 export { ChecklistPage } from "./checklist.tsx";
 export { OwnStepPage } from "./own-step.tsx";
 export { OwnThreadPage } from "./own-thread.tsx";
+export { InquiryPage } from "./inquiry-page.tsx";

@@ -1,6 +1,7 @@
+import { Link } from "@remix-run/react";
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
-import { Alert, Card, DescriptionList, DueDate, LinkButton, StateLabel } from "#app/ui/index.ts";
+import { Alert, Badge, Card, DescriptionList, DueDate, LinkButton, StateLabel } from "#app/ui/index.ts";
 import type { CaseView } from "../queries/case.server.ts";
 import type { Mover } from "../rules/state.ts";
 import { DocumentList } from "./documents.tsx";
@@ -36,7 +37,7 @@ export function StepPanel({ view, side, today, uploadId, mayUpload }: StepPanelP
         }
       >
         <p className="lead">{words(`${step.key}.${reader}`)}</p>
-        <Facts step={step} side={side} today={today} />
+        <Facts step={step} side={side} today={today} inquiry={`steps/${step.id}/inquiry`} />
         {documents.length === 0 ? null : <DocumentList documents={documents} />}
         {step.evidence && documents.length === 0 && step.state !== "NOT_NEEDED" ? (
           <p className="muted">
@@ -52,7 +53,15 @@ export function StepPanel({ view, side, today, uploadId, mayUpload }: StepPanelP
 
 type Selected = NonNullable<CaseView["selected"]>;
 
-function Facts({ step, side, today }: { step: Selected; side: Mover; today: PlainDate }) {
+interface FactsProps {
+  step: Selected;
+  side: Mover;
+  today: PlainDate;
+  /** where the letter to the authority is */
+  inquiry: string;
+}
+
+function Facts({ step, side, today, inquiry }: FactsProps) {
   const t = useT("cases");
   const locale = useLocale();
   const rule = useDueRule();
@@ -90,10 +99,40 @@ function Facts({ step, side, today }: { step: Selected; side: Mover; today: Plai
             </>
           ),
         },
+        { term: t("step.lasts"), value: <Lasting step={step} inquiry={inquiry} /> },
         { term: t("step.norm"), value: step.norm },
         { term: t("step.note"), value: step.note },
       ]}
     />
+  );
+}
+
+/** With whom it has been for how long, what is usual there, and the letter that asks. */
+function Lasting({ step, inquiry }: { step: Selected; inquiry: string }) {
+  const t = useT("cases");
+  if (step.stall === null) return null;
+  const { days, past } = step.stall;
+  return (
+    <>
+      <p>
+        {t("step.daysSoFar", { count: days })}
+        {step.ownMedian === null ? null : ` · ${t("step.ownMedian", { count: Math.round(step.ownMedian) })}`}
+      </p>
+      {past === null ? null : (
+        <p>
+          <Badge tone="warning" sign="warning">
+            {t(`step.past.${past}`)}
+          </Badge>
+        </p>
+      )}
+      {step.party === "AUTHORITY" ? (
+        <p>
+          <Link to={inquiry} relative="path">
+            {t("step.inquiry")}
+          </Link>
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -1,9 +1,12 @@
 import { candidateReference } from "#app/domains/candidates/index.ts";
+import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { ENOUGH_OBSERVED, observedPace } from "../forecast/pace.ts";
 import { nothingDone } from "../rules/move.ts";
 import { CASE_ROUTES, isCaseRoute } from "../rules/plan.ts";
-import type { Mover } from "../rules/state.ts";
+import { stallOf } from "../rules/stall.ts";
+import type { CaseNow, MilestoneNow, Mover, Observed } from "../rules/state.ts";
 import { possibleMoves } from "../rules/transitions.ts";
 import { ownSteps, whoseTurn } from "../rules/turn.ts";
 import { caseNowOf, FORECAST, forecastOf, MILESTONE, milestoneViews, nameOf } from "./view.server.ts";
@@ -29,7 +32,7 @@ const CASE = {
   forecastDrivers: true,
   pacedFirstDay: true,
   company: { select: { id: true, legalName: true } },
-  center: { select: { name: true, phone: true } },
+  center: { select: { id: true, name: true, phone: true } },
   vacancy: { select: { id: true, title: true, municipality: true } },
   candidate: {
     select: { id: true, number: true, identity: { select: { givenName: true, familyName: true } } },
@@ -78,7 +81,10 @@ export async function getCase(
     },
   });
   if (!row) throw new NotFoundError("Case");
-  const now = caseNowOf(row);
+  const stored = row.milestones.find(({ id }) => id === stepId);
+  const observed =
+    side === "CENTER" && stored ? await observedOne(ctx, row.center.id, stored.key) : NOTHING_OBSERVED;
+  const now = { ...caseNowOf(row), observed };
   const milestones = milestoneViews(row, now, side);
   const selected = milestones.find(({ id }) => id === stepId);
   const { candidate, messages, history, documents, routeId, ...rest } = row;
@@ -101,7 +107,9 @@ export async function getCase(
     turns: now.state === "ENDED" ? [] : whoseTurn(milestones),
     next: now.state === "ENDED" ? null : (ownSteps(milestones, side)[0] ?? null),
     milestones,
-    selected: selected ? { ...selected, moves: possibleMoves(now, selected, side) } : null,
+    selected: selected
+      ? { ...selected, moves: possibleMoves(now, selected, side), ...standOf(now, selected, ctx.today) }
+      : null,
     documents,
     // the newest last, as people read a thread
     messages: messages
@@ -116,6 +124,22 @@ export async function getCase(
     routes: CASE_ROUTES,
   };
 }
+
+const NOTHING_OBSERVED: Observed = new Map();
+
+/** How long this step took in the center's finished cases; the center alone reads it. */
+async function observedOne({ db }: UserCtx, centerId: string, key: string): Promise<Observed> {
+  const found = await db.stepPace.findFirst({ where: { centerId, key }, select: { days: true } });
+  return new Map(found ? [[key, found.days]] : []);
+}
+
+/** How long an open step has taken, and what it is measured by. */
+function standOf(now: CaseNow, milestone: MilestoneNow, today: PlainDate) {
+  const stall = stallOf(now, milestone, today);
+  const days = now.observed.get(milestone.key) ?? [];
+  return { stall, ownMedian: days.length >= ENOUGH_OBSERVED ? observedPace(days).after(0)(0.5) : null };
+}
+
 export type CaseView = Awaited<ReturnType<typeof getCase>>;
 
 function lastForecastMove(

@@ -1,3 +1,4 @@
+import { toUtcDate } from "#app/domains/calendar/index.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { dayOf } from "../course.server.ts";
@@ -19,11 +20,12 @@ const BY_URGENCY: { nextDueOn?: { sort: "asc"; nulls: "last" }; startedOn?: "des
 export async function listCases(
   ctx: UserCtx,
   side: Exclude<Mover, "CANDIDATE">,
-  { state, mine, page }: CaseListQuery,
+  { state, mine, stalled, page }: CaseListQuery,
 ) {
   const own = { milestones: { some: { party: side, state: "RUNNING" as const } } };
-  const where = mine ? { state, ...own } : { state };
-  const [rows, groups, waiting] = await Promise.all([
+  const standing = { stallsOn: { lte: toUtcDate(ctx.today) } };
+  const where = { state, ...(mine && own), ...(stalled && standing) };
+  const [rows, groups, waiting, stalls] = await Promise.all([
     ctx.db.case.findMany({
       where,
       select: {
@@ -48,6 +50,7 @@ export async function listCases(
     }),
     ctx.db.case.groupBy({ by: ["state"], _count: { id: true } }),
     ctx.db.case.count({ where: { state: "RUNNING", ...own } }),
+    ctx.db.case.count({ where: { state: "RUNNING", ...standing } }),
   ]);
   const counts = { RUNNING: 0, ARRIVED: 0, ENDED: 0 };
   for (const group of groups) counts[group.state] = group._count.id;
@@ -65,7 +68,7 @@ export async function listCases(
     person: candidateReference(candidate.number),
     own: milestones[0] ? { ...milestones[0], dueOn: dayOf(milestones[0].dueOn) } : null,
   }));
-  return { cases, counts, waiting, total: mine ? waiting : counts[state] };
+  return { cases, counts, waiting, stalls, total: mine ? waiting : stalled ? stalls : counts[state] };
 }
 export type CaseListRow = Awaited<ReturnType<typeof listCases>>["cases"][number];
 

@@ -1,0 +1,29 @@
+import type { Translation } from "../translation.ts";
+import type { inquiry as source } from "../de/inquiry.ts";
+
+export const inquiry = {
+  title: "Asking how things stand",
+  lead: "An informal letter to the authority, in German. Please check it and add address and file number before you send it.",
+  back: "Back to the case",
+  print: "To print: Ctrl + P, on a Mac ⌘ + P.",
+  noForm: "This is no official form and no legal advice.",
+  letter: {
+    to: "To: (name and address of the authority)",
+    file: "File number: (as far as known)",
+    subjectFastTrack: "State of the fast-track procedure under § 81a AufenthG: {{person}}",
+    subject: "State of the procedure: {{person}}",
+    greeting: "Dear Sir or Madam,",
+    matterCOMPANY:
+      "we are employing {{person}} as “{{vacancy}}”. The first working day is planned for {{day}}.",
+    matterCENTER:
+      "we accompany {{person}} and the company {{company}} on the way to the first working day as “{{vacancy}}”. It is planned for {{day}}.",
+    noDay: "the next possible day",
+    since: "The step “{{milestone}}” has been with you since {{date}}, {{days}} days as of today.",
+    byLaw: "The law foresees {{span}} for it ({{norm}}). This time has passed.",
+    byUse: "In our experience it usually does not take that long.",
+    ask: "Please tell us how far the procedure is, whether papers are missing and when a decision can be expected. We will hand in at once whatever is missing.",
+    invitation:
+      "Should a decision or request of the recognition body have arrived already, we ask for the invitation under § 81a(3) sentence 1 no. 3 AufenthG, which is due within three working days of receipt.",
+    close: "Yours faithfully",
+  },
+} satisfies Translation<typeof source>;

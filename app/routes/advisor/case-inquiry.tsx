@@ -1,0 +1,26 @@
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { InquiryPage } from "#app/domains/cases/components/index.ts";
+import { getInquiry } from "#app/domains/cases/index.server.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import { secureLoader } from "#app/permissions/gate.server.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+
+const params = z.object({ caseId: z.uuid(), stepId: z.uuid() });
+
+export const loader = secureLoader({ params, can: ["update", "Case"] }, async ({ ctx, params }) => {
+  const { reference, ...letters } = await getInquiry(ctx, "CENTER", params);
+  return {
+    title: translator(ctx.locale, "inquiry")("title"),
+    kicker: reference,
+    back: `/advisor/cases/${params.caseId}?step=${params.stepId}`,
+    ...letters,
+  };
+});
+
+export const meta = pageMeta;
+
+/** The letter that asks an authority how a step stands. */
+export default function AdvisorCaseInquiry() {
+  return <InquiryPage {...useLoaderData<typeof loader>()} />;
+}
