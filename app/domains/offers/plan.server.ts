@@ -4,16 +4,8 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import type { CefrLevel, OfferKind } from "#app/platform/database/generated/enums.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { OFFER, withPlainDates } from "./queries.server.ts";
-import {
-  asksLevel,
-  courseChain,
-  fitting,
-  isBelow,
-  LATE_DAYS,
-  LEVELS,
-  nextLevel,
-  nextStates,
-} from "./rules.ts";
+import { OFFER_KINDS, REACHED_LEVELS } from "./schema.ts";
+import { asksLevel, courseChain, fitting, isBelow, LATE_DAYS, nextLevel, nextStates } from "./rules.ts";
 import type { ChainStep } from "./rules.ts";
 
 /** More than anybody plans, so that one page shows all. */
@@ -32,17 +24,20 @@ const PERSON = {
   center: { select: { land: true, areas: { select: { municipality: true }, take: 200 } } },
 } as const;
 
-/** What the page of a plan is asked for: a level of German, or another kind of offer. */
+/** What the page of a plan is asked for: German up to a level, or another kind of offer. */
 export interface PlanWish {
   kind: OfferKind;
+  /** null: the person's next level */
   german: CefrLevel | null;
 }
 
-/** What the address of a plan asks for; German, and the person's next level, when it asks for nothing. */
-export function readPlanWish(url: URL, kinds: readonly OfferKind[]): PlanWish {
-  const kind = kinds.find((known) => known === url.searchParams.get("kind")) ?? "GERMAN";
-  const german = LEVELS.find((known) => known === url.searchParams.get("german")) ?? null;
-  return { kind, german };
+/** A course for the person's next level. */
+export const nextGerman: PlanWish = { kind: "GERMAN", german: null };
+
+/** What the address of a plan asks for. */
+export function readPlanWish(url: URL): PlanWish {
+  const kind = OFFER_KINDS.find((known) => known === url.searchParams.get("kind")) ?? nextGerman.kind;
+  return { kind, german: REACHED_LEVELS.find((known) => known === url.searchParams.get("german")) ?? null };
 }
 
 /** A person's plan, and the open offers that close the gap asked for, step by step. */
@@ -67,8 +62,10 @@ export async function getPlan(ctx: UserCtx, candidateId: string, { kind, german 
       ? courseChain(open, { has, needed }, there)
       : [{ from: has, to: has, offers: fitting(open, { kind }, there) }];
   return {
-    person: { id: person.id, reference: candidateReference(person.number), state: person.state, has },
+    person: { id: person.id, reference: candidateReference(person.number), has },
     mergedIntoId: person.mergedIntoId,
+    /** nobody plans for a record that does not go on here */
+    closed: person.state === "MERGED" || person.state === "HANDED_OVER",
     ...{ kind, needed, reached: kind === "GERMAN" && !isBelow(has, needed) },
     planned,
     steps: steps.map(({ offers, ...step }) => ({
@@ -77,8 +74,6 @@ export async function getPlan(ctx: UserCtx, candidateId: string, { kind, german 
     })),
   };
 }
-
-export type PlanPage = Awaited<ReturnType<typeof getPlan>>;
 
 async function readPlanned({ db }: UserCtx, candidateId: string) {
   const rows = await db.plannedOffer.findMany({

@@ -132,6 +132,7 @@ export default function Candidate() {
   const words = useT("entries");
   const t = useT("candidates");
   const ranking = useT("ranking");
+  const offers = useT("offers");
   const locale = useLocale();
   return (
     <main id="content" className="page">
@@ -150,6 +151,9 @@ export default function Candidate() {
               <LinkButton to={`/advisor/candidates/${candidate.id}/edit`}>{t("page.edit")}</LinkButton>
             ) : null}
           </Card>
+          <p>
+            <Link to={`/advisor/candidates/${candidate.id}/plan`}>{offers("plan.link")}</Link>
+          </p>
           <Card title={t("page.proposals")}>
             <p>
               <Link to={`/advisor/candidates/${candidate.id}/matching`}>{ranking("jobs.open")}</Link>
