@@ -142,16 +142,18 @@ function Steps() {
             ) : undefined
           }
         >
-          <OfferFacts offer={offer} />
           {offer.planned ? null : (
-            <ActionButton
-              intent="add"
-              values={{ offerId: offer.id }}
-              labels="offers"
-              description={`${t("plan.add")}: ${offer.title} (${person.reference})`}
-            >
-              {t("plan.add")}
-            </ActionButton>
+            <>
+              <OfferFacts offer={offer} />
+              <ActionButton
+                intent="add"
+                values={{ offerId: offer.id }}
+                labels="offers"
+                description={`${t("plan.add")}: ${offer.title} (${person.reference})`}
+              >
+                {t("plan.add")}
+              </ActionButton>
+            </>
           )}
         </Card>
       ))}

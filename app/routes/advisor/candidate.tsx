@@ -151,12 +151,11 @@ export default function Candidate() {
               <LinkButton to={`/advisor/candidates/${candidate.id}/edit`}>{t("page.edit")}</LinkButton>
             ) : null}
           </Card>
-          <p>
-            <Link to={`/advisor/candidates/${candidate.id}/plan`}>{offers("plan.link")}</Link>
-          </p>
           <Card title={t("page.proposals")}>
             <p>
               <Link to={`/advisor/candidates/${candidate.id}/matching`}>{ranking("jobs.open")}</Link>
+              {" · "}
+              <Link to={`/advisor/candidates/${candidate.id}/plan`}>{offers("plan.link")}</Link>
             </p>
             {proposals.length === 0 ? <p className="muted">{t("page.proposalsEmpty")}</p> : null}
             <ul className="entries">

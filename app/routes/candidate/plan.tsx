@@ -18,11 +18,13 @@ const ownId = (ctx: UserCtx): string => ownCandidateId(ctx) ?? notFound("Candida
 
 export const loader = secureLoader({ can: ["read", "OwnProfile"] }, async ({ ctx }) => {
   const { steps, ...page } = await getPlan(ctx, ownId(ctx), nextGerman);
+  // the course after the next one depends on what becomes of this one
+  const fitting = steps[0]?.offers ?? [];
   return {
     title: translator(ctx.locale, "plan")("title"),
     ...page,
-    // the course after the next one depends on what becomes of this one
-    offers: steps.slice(0, 1).flatMap(({ offers }) => offers.filter(({ planned }) => !planned)),
+    offers: fitting.filter(({ planned }) => !planned),
+    allPlanned: fitting.length > 0 && fitting.every(({ planned }) => planned),
   };
 });
 
@@ -60,10 +62,10 @@ export default function OwnPlan() {
 
 /** Open courses for the person's next level. */
 function Next() {
-  const { person, needed, reached, closed, offers } = useLoaderData<typeof loader>();
+  const { person, needed, reached, closed, offers, allPlanned } = useLoaderData<typeof loader>();
   const t = useT("plan");
   const level = useLevelWord();
-  if (reached || closed) return null;
+  if (reached || closed || allPlanned) return null;
   return (
     <>
       <h2>{t("next", { level: needed })}</h2>

@@ -73,7 +73,8 @@ const OFFERS: Record<Role, { area: Area; pages: readonly NavKey[]; more?: readon
   PARTNER_MEMBER: { area: "partner", pages: ["referrals"] },
   CANDIDATE: {
     area: "candidate",
-    pages: ["checklist", "candidateProposals", "plan", "consents", "messages", "documents", "profile"],
+    pages: ["checklist", "candidateProposals", "consents", "messages", "documents", "profile"],
+    more: ["plan"],
   },
   OPERATOR: { area: "operator", pages: ["centers"] },
 };
