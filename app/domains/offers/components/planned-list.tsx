@@ -34,7 +34,8 @@ export function PlannedList({
   return planned.map((one) => (
     <Card
       key={one.id}
-      level={3}
+      // the person's page is this list; the center's has a heading above it
+      level={by === "CANDIDATE" ? 2 : 3}
       kind={["DONE", "DROPPED"].includes(one.state) && !one.asksLevel ? "quiet" : "plain"}
       title={<bdi lang="de">{one.offer.title}</bdi>}
       aside={<StateLabel of="PlanState" value={one.state} />}
