@@ -212,6 +212,43 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/candidates/:candidateId/edit search": post("302 403 403 403 400 403 400 403 403 403 403", {
     isco08: "Schweißer",
   }),
+  // the desk reads what is offered; plans are people's
+  "GET /advisor/offers": get("302 403 403 403 200 200 200 403 403 403 403"),
+  "GET /advisor/offers/new": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/offers/new create": post("302 403 403 403 400 403 400 403 403 403 403"),
+  "GET /advisor/offers/needs": get("302 403 403 403 200 403 200 200 403 403 403"),
+  "GET /advisor/offers/needs.csv": get("302 403 403 403 200 403 200 200 403 403 403"),
+  "GET /advisor/offers/:offerId": get("302 403 403 403 200 200 200 403 403 403 403"),
+  "POST /advisor/offers/:offerId save": post("302 403 403 403 400 403 400 403 403 403 403", {
+    version: "1",
+    kind: "ADVICE",
+    title: "Anerkennungsberatung",
+    provider: "IQ Netzwerk",
+    online: "on",
+  }),
+  "POST /advisor/offers/:offerId archive": post("302 403 403 403 400 403 400 403 403 403 403", {
+    version: "1",
+  }),
+  "POST /advisor/offers/:offerId restore": post("302 403 403 403 400 403 400 403 403 403 403", {
+    version: "1",
+  }),
+  "GET /advisor/candidates/:candidateId/plan": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/candidates/:candidateId/plan add": post("302 403 403 403 400 403 400 403 403 403 403", {
+    offerId: "0193a000-0000-7000-8000-000000000051",
+  }),
+  "POST /advisor/candidates/:candidateId/plan move": post("302 403 403 403 400 403 400 403 403 403 403", {
+    plannedId: "0193a000-0000-7000-8000-000000000052",
+    version: "1",
+    to: "APPLIED",
+  }),
+  "POST /advisor/candidates/:candidateId/plan level": post("302 403 403 403 400 403 400 403 403 403 403", {
+    plannedId: "0193a000-0000-7000-8000-000000000052",
+    version: "1",
+    answer: "TAKEN",
+  }),
+  "GET /candidate/plan": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/plan add": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/plan move": post("302 403 403 403 403 403 403 403 403 400 403"),
   "GET /advisor/handovers": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/handovers accept": post("302 403 403 403 400 403 400 403 403 403 403"),
   "POST /advisor/handovers refuse": post("302 403 403 403 400 403 400 403 403 403 403"),

@@ -34,6 +34,7 @@ export const PARENTS: Readonly<Record<string, string>> = {
   "CandidateHistory.candidate": "who may read the history may read the profile",
   "Handover.toCenter": "centers are public",
   "CandidateMerge.loser": "a merge is read by the center, which reads its records",
+  "PlannedOffer.candidate": "a plan is read by the person and the center, who read the profile",
   "PlannedOffer.offer": "a plan is read by the person and the center, who read the center's offers",
   "Document.candidate": "who may read the file may read the profile",
 };

@@ -8,6 +8,7 @@ export { DescriptionList } from "./description-list.tsx";
 export { DueDate } from "./due-date.tsx";
 export { EmptyState } from "./empty-state.tsx";
 export { ExternalLink } from "./external-link.tsx";
+export { FilterSelect } from "./filter-select.tsx";
 export { PageHeader } from "./page-header.tsx";
 export { Pagination } from "./pagination.tsx";
 export { Progress } from "./progress.tsx";

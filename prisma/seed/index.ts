@@ -8,6 +8,7 @@ import { closeVacancies, seedCompanies, seedVacancies } from "./companies.ts";
 import { ACCEPTED, CLOSED_WITH_VACANCY, OPEN_AND_ENDED } from "./data/proposals.ts";
 import { seedEntries } from "./entries.ts";
 import { seedInvitations } from "./invitations.ts";
+import { seedOffers } from "./offers.ts";
 import { seedCenters } from "./places.ts";
 import { playProposal } from "./proposals.ts";
 import { seedRequests } from "./requests.ts";
@@ -34,6 +35,7 @@ export async function seedDemo(
     await seedCandidates(stage);
     await seedMemberships(stage);
     await seedEntries(stage);
+    await seedOffers(stage);
     const refusals = await playCases(stage);
     await seedRequests(stage);
     await seedChecks(stage);

@@ -44,9 +44,12 @@ describe("the demo region", () => {
       requests: await prisma.supportRequest.count(),
       checks: await prisma.fastTrackCheck.count(),
       referrals: await prisma.referral.count(),
+      offers: await prisma.offer.count(),
+      planned: await prisma.plannedOffer.count(),
     }).toEqual({
       ...{ centers: 3, sites: 6, areas: 63, partners: 21, companies: 8, vacancies: 16, candidates: 30 },
       ...{ identities: 30, running: 10, requests: 16, checks: 5, referrals: 3 },
+      ...{ offers: 18, planned: 1 },
     });
   });
 

@@ -33,6 +33,7 @@ export async function recordsFor({ db }: Ctx): Promise<Record<string, string | u
     milestoneId: await db.milestone.findFirst(latest),
     referralId: await db.referral.findFirst(latest),
     checkId: await db.fastTrackCheck.findFirst(latest),
+    offerId: await db.offer.findFirst(latest),
     centerId: await db.center.findFirst(latest),
   };
   const { candidateId } = found;

@@ -43,6 +43,7 @@ export const checklist = {
   empty: "لا توجد خطوات بعد",
   emptyText: "عندما تقبل عرضًا تظهر خطواتك هنا: ماذا، حتى متى، من يساعدك.",
   toProposals: "وظائف لي",
+  toPlan: "دوراتي",
   step: {
     back: "كل الخطوات",
     what: "ما عليك فعله",

@@ -1,3 +1,4 @@
+import { plan } from "./plan.ts";
 import { milestones } from "./milestones.ts";
 import { checklist } from "./checklist.ts";
 import { auth } from "./auth.ts";
@@ -14,6 +15,7 @@ import { jobs } from "./jobs.ts";
 import { shell } from "./shell.ts";
 
 export const ar = {
+  plan,
   milestones,
   checklist,
   auth,

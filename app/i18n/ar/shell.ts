@@ -92,6 +92,8 @@ export const shell = {
     advisorVacancies: "الوظائف",
     advisorCases: "الملفات",
     candidateProposals: "العروض",
+    offers: "الدورات",
+    plan: "دوراتي",
   },
   footer: {
     imprint: "بيانات الناشر (Impressum)",

@@ -41,6 +41,7 @@ export const checklist = {
   empty: "Noch keine Schritte",
   emptyText: "Wenn Sie ein Angebot annehmen, stehen hier Ihre Schritte: was, bis wann, wer hilft.",
   toProposals: "Stellen für mich",
+  toPlan: "Meine Kurse",
   step: {
     back: "Alle Schritte",
     what: "Das ist zu tun",

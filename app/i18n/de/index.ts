@@ -1,3 +1,5 @@
+import { plan } from "./plan.ts";
+import { offers } from "./offers.ts";
 import { ranking } from "./ranking.ts";
 import { reports } from "./reports.ts";
 import { milestones } from "./milestones.ts";
@@ -31,6 +33,8 @@ import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
 
 export const de = {
+  plan,
+  offers,
   ranking,
   reports,
   milestones,

@@ -21,6 +21,7 @@ export const ranking = {
     related_occupation:
       "Gesucht: {{wanted}}, vorhanden: {{has}}. Ein Gespräch klärt, ob Einarbeitung oder eine Anpassungsqualifizierung genügt.",
     language_course: "Ein Deutschkurs von {{has}} nach {{wanted}}.",
+    plan_course: "Kurs planen",
     training:
       "Verlangt: {{wanted}}, vorhanden: {{has}}. Eine Ausbildung, eine Nachqualifizierung oder eine andere Einstufung der Stelle.",
     more_hours: "{{wished}} statt {{offered}} Stunden in der Woche.",

@@ -81,6 +81,8 @@ export const shell = {
     advisorVacancies: "Stellen",
     advisorCases: "Fälle",
     candidateProposals: "Vorschläge",
+    offers: "Kurse",
+    plan: "Kurse",
   },
   footer: {
     imprint: "Impressum",

@@ -43,6 +43,7 @@ export const checklist = {
   empty: "No steps yet",
   emptyText: "When you accept an offer, your steps stand here: what, by when, who helps.",
   toProposals: "Jobs for me",
+  toPlan: "My courses",
   step: {
     back: "All steps",
     what: "What to do",

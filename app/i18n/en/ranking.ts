@@ -23,6 +23,7 @@ export const ranking = {
     related_occupation:
       "Wanted: {{wanted}}, present: {{has}}. A conversation shows whether an induction or an adaptation course is enough.",
     language_course: "A German course from {{has}} to {{wanted}}.",
+    plan_course: "Plan a course",
     training:
       "Wanted: {{wanted}}, present: {{has}}. Vocational training, a further qualification, or another grading of the job.",
     more_hours: "{{wished}} instead of {{offered}} hours a week.",

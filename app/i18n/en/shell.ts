@@ -84,6 +84,8 @@ export const shell = {
     advisorVacancies: "Vacancies",
     advisorCases: "Cases",
     candidateProposals: "Proposals",
+    offers: "Courses",
+    plan: "Courses",
   },
   footer: {
     imprint: "Imprint",

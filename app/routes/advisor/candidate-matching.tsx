@@ -94,7 +94,7 @@ function Jobs({ matches }: { matches: readonly Shown[] }) {
             <p>
               {match.company}, {match.municipality}
             </p>
-            <MatchDetails {...match} />
+            <MatchDetails {...match} candidateId={person.id} />
             {match.proposalId ? (
               <p>
                 <Badge tone="success" sign="done">

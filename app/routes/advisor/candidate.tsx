@@ -132,6 +132,7 @@ export default function Candidate() {
   const words = useT("entries");
   const t = useT("candidates");
   const ranking = useT("ranking");
+  const offers = useT("offers");
   const locale = useLocale();
   return (
     <main id="content" className="page">
@@ -153,6 +154,8 @@ export default function Candidate() {
           <Card title={t("page.proposals")}>
             <p>
               <Link to={`/advisor/candidates/${candidate.id}/matching`}>{ranking("jobs.open")}</Link>
+              {" · "}
+              <Link to={`/advisor/candidates/${candidate.id}/plan`}>{offers("plan.link")}</Link>
             </p>
             {proposals.length === 0 ? <p className="muted">{t("page.proposalsEmpty")}</p> : null}
             <ul className="entries">

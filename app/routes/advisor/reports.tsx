@@ -1,4 +1,4 @@
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { SMALLEST_GROUP } from "#app/domains/reporting/index.ts";
 import type { Figure } from "#app/domains/reporting/index.ts";
 import { getReport } from "#app/domains/reporting/index.server.ts";
@@ -28,6 +28,7 @@ const GROUPS = ["requests", "topics", "proposals", "declines", "cases"] as const
 export default function Reports() {
   const { title, wrongPeriod, period, figures, may } = useLoaderData<typeof loader>();
   const t = useT("reports");
+  const offers = useT("offers");
   const locale = useLocale();
   const dates = { from: formatDate(period.from, locale), to: formatDate(period.to, locale) };
   return (
@@ -47,6 +48,9 @@ export default function Reports() {
           ) : undefined
         }
       />
+      <p>
+        <Link to="/advisor/offers/needs">{offers("needs.link")}</Link>
+      </p>
       {wrongPeriod ? <Alert kind="danger" title={t("wrongPeriod")} /> : null}
       <form method="get" className="row period">
         <label>

@@ -1,4 +1,4 @@
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { getChecklist } from "#app/domains/cases/index.server.ts";
 import { ChecklistPage } from "#app/domains/cases/components/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -26,7 +26,12 @@ export default function OwnChecklist() {
       <PageHeader title={title} kicker={<bdi>{t("welcome", { name })}</bdi>} />
       <EmptyState
         title={t("empty")}
-        action={<LinkButton to="/candidate/proposals">{t("toProposals")}</LinkButton>}
+        action={
+          <>
+            <LinkButton to="/candidate/proposals">{t("toProposals")}</LinkButton>{" "}
+            <Link to="/candidate/plan">{t("toPlan")}</Link>
+          </>
+        }
       >
         {t("emptyText")}
       </EmptyState>

@@ -26,6 +26,7 @@ const PAGES = {
   companies: "/advisor/companies",
   advisorVacancies: "/advisor/vacancies",
   advisorCases: "/advisor/cases",
+  offers: "/advisor/offers",
   partners: "/advisor/partners",
   reports: "/advisor/reports",
   fairness: "/advisor/fairness",
@@ -33,6 +34,7 @@ const PAGES = {
   center: "/admin/center",
   checklist: "/candidate/checklist",
   candidateProposals: "/candidate/proposals",
+  plan: "/candidate/plan",
   consents: "/candidate/consents",
   messages: "/candidate/messages",
   documents: "/candidate/documents",
@@ -41,7 +43,15 @@ const PAGES = {
   centers: "/operator/centers",
 } as const;
 
-const ADVISOR = ["inbox", "candidates", "companies", "advisorVacancies", "advisorCases", "partners"] as const;
+const ADVISOR = [
+  "inbox",
+  "candidates",
+  "companies",
+  "advisorVacancies",
+  "advisorCases",
+  "offers",
+  "partners",
+] as const;
 
 /** What each role finds in its area: first the daily work, `more` in the account's menu. */
 const OFFERS: Record<Role, { area: Area; pages: readonly NavKey[]; more?: readonly NavKey[] }> = {
@@ -58,12 +68,13 @@ const OFFERS: Record<Role, { area: Area; pages: readonly NavKey[]; more?: readon
   REPRESENTATIVE: { area: "employer", pages: ["cases"] },
   ADVISOR: { area: "advisor", pages: [...ADVISOR, "reports"], more: ["lawChanges"] },
   CENTER_ADMIN: { area: "advisor", pages: [...ADVISOR, "reports"], more: ["lawChanges", "center"] },
-  DESK: { area: "advisor", pages: ["inbox", "companies", "advisorVacancies", "partners"] },
+  DESK: { area: "advisor", pages: ["inbox", "companies", "advisorVacancies", "offers", "partners"] },
   AUDITOR: { area: "advisor", pages: ["reports", "fairness"] },
   PARTNER_MEMBER: { area: "partner", pages: ["referrals"] },
   CANDIDATE: {
     area: "candidate",
     pages: ["checklist", "candidateProposals", "consents", "messages", "documents", "profile"],
+    more: ["plan"],
   },
   OPERATOR: { area: "operator", pages: ["centers"] },
 };

@@ -36,6 +36,9 @@ export function ChecklistPage({ title, list, name, today }: ChecklistProps) {
       <Outlook list={list} />
       <Steps title={t("later")} steps={list.state === "ENDED" ? [] : list.later} />
       <Steps title={t("done")} steps={list.done} />
+      <p>
+        <Link to="/candidate/plan">{t("toPlan")}</Link>
+      </p>
     </main>
   );
 }

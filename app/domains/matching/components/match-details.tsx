@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
+import { Link } from "@remix-run/react";
 import { Badge } from "#app/ui/index.ts";
 import { plainDate } from "#app/domains/calendar/plain-date.ts";
 import type { Line } from "../lines.ts";
@@ -8,6 +9,8 @@ import type { WhatIf } from "../what-if.ts";
 import { Explanation } from "./explanation.tsx";
 
 interface MatchDetailsProps {
+  /** whose match it is: a missing course can be planned for them */
+  candidateId: string;
   missing: readonly HardRequirement[];
   lines: readonly Line[];
   /** of a near miss */
@@ -16,7 +19,7 @@ interface MatchDetailsProps {
 }
 
 /** What is missing and what would close it, what would change the place, and behind a click every line. */
-export function MatchDetails({ missing, lines, closing, whatIf = [] }: MatchDetailsProps) {
+export function MatchDetails({ candidateId, missing, lines, closing, whatIf = [] }: MatchDetailsProps) {
   const t = useT("matching");
   const words = useT("ranking");
   return (
@@ -32,6 +35,14 @@ export function MatchDetails({ missing, lines, closing, whatIf = [] }: MatchDeta
         <Said title={words("closing.title")}>
           <p>
             <ClosingText closing={closing} />
+            {closing.code === "language_course" ? (
+              <>
+                {" "}
+                <Link to={`/advisor/candidates/${candidateId}/plan?german=${closing.wanted}`}>
+                  {words("closing.plan_course")}
+                </Link>
+              </>
+            ) : null}
           </p>
         </Said>
       ) : null}

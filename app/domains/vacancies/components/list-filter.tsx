@@ -1,7 +1,6 @@
 import { Form, Link } from "@remix-run/react";
-import { useId } from "react";
 import { useT } from "#app/i18n/index.ts";
-import { Button } from "#app/ui/index.ts";
+import { Button, FilterSelect } from "#app/ui/index.ts";
 import { filterAddress, STARTS, TURNS, type VacancyFilter } from "../list/filter.ts";
 
 interface ListFilterProps {
@@ -29,25 +28,29 @@ export function ListFilter({ filter, occupations, places }: ListFilterProps) {
         {Object.entries(kept).map(([name, value]) =>
           value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
         )}
-        <Choice
+        <FilterSelect
+          any={t("list.any")}
           name="turn"
           label={t("list.columns.turn")}
           value={turn}
           choices={TURNS.map((value) => ({ value, label: t(`list.turns.${value}`) }))}
         />
-        <Choice
+        <FilterSelect
+          any={t("list.any")}
           name="start"
           label={t("list.columns.start")}
           value={start}
           choices={STARTS.map((value) => ({ value, label: t(`list.starts.${value}`) }))}
         />
-        <Choice
+        <FilterSelect
+          any={t("list.any")}
           name="occupation"
           label={t("fields.occupation.label")}
           value={occupation}
           choices={occupations}
         />
-        <Choice
+        <FilterSelect
+          any={t("list.any")}
           name="place"
           label={t("fields.municipality")}
           value={place}
@@ -59,34 +62,5 @@ export function ListFilter({ filter, occupations, places }: ListFilterProps) {
         </div>
       </Form>
     </details>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  value: string | null;
-  choices: readonly { value: string; label: string }[];
-}
-
-function Choice({ name, label, value, choices }: ChoiceProps) {
-  const t = useT("vacancies");
-  const id = useId();
-  return (
-    <div className="kern-form-input">
-      <label className="kern-label" htmlFor={id}>
-        {label}
-      </label>
-      <div className="kern-form-input__select-wrapper">
-        <select id={id} name={name} defaultValue={value ?? ""} className="kern-form-input__select">
-          <option value="">{t("list.any")}</option>
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
   );
 }
