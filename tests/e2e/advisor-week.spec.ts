@@ -32,7 +32,8 @@ test("one person from the first talk to another center", async ({ browser, baseU
   test.setTimeout(300_000);
   const scripted = project.name === "embedded";
   const scan = new Scan("advisor-week");
-  const open = () => newPerson(browser, baseURL ?? "", scripted, scripted ? scan.lookOnly(SCANNED) : undefined);
+  const open = () =>
+    newPerson(browser, baseURL ?? "", scripted, scripted ? scan.lookOnly(SCANNED) : undefined);
   const [advisor, yusuf, elsewhere] = [await open(), await open(), await open()];
   await advisor.signIn("advisor@bremen.demo.example", PASSWORD);
   await elsewhere.signIn("advisor@braunschweig.demo.example", PASSWORD);
