@@ -1,6 +1,7 @@
 import type { UserCtx } from "#app/permissions/context.ts";
 import { inviteByMail, issueCode } from "#app/domains/accounts/index.server.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { isClosed } from "./rules.ts";
 
 /** How a person gets in: whether there is an account, and whether an invitation could be mailed. */
 export async function getAccess(ctx: UserCtx, candidateId: string): Promise<{ hasAccount: boolean }> {
@@ -16,9 +17,9 @@ export async function inviteCandidate(
   return ctx.db.transaction(async (tx) => {
     const identity = await tx.candidateIdentity.findFirst({
       where: { candidateId },
-      select: { centerId: true, email: true },
+      select: { centerId: true, email: true, candidate: { select: { state: true } } },
     });
-    if (!identity) throw new NotFoundError("CandidateIdentity");
+    if (!identity || isClosed(identity.candidate.state)) throw new NotFoundError("CandidateIdentity");
     if (!identity.email) return { ok: false, code: "no_email" };
     const { centerId, email } = identity;
     await inviteByMail(tx, ctx, { target: { for: "candidate", centerId, candidateId }, email });
@@ -34,9 +35,9 @@ export async function codeForCandidate(
   return ctx.db.transaction(async (tx) => {
     const profile = await tx.candidateProfile.findFirst({
       where: { id: candidateId },
-      select: { centerId: true },
+      select: { centerId: true, state: true },
     });
-    if (!profile) throw new NotFoundError("CandidateProfile");
+    if (!profile || isClosed(profile.state)) throw new NotFoundError("CandidateProfile");
     return issueCode(tx, ctx, { centerId: profile.centerId, candidateId });
   });
 }

@@ -1,9 +1,13 @@
 import { countryName } from "#app/domains/countries/index.ts";
+import type { CandidateState } from "#app/platform/database/generated/enums.ts";
 
 /** What people call a candidate by before there is a name, e.g. "K-2041". */
 export function candidateReference(number: number): string {
   return `K-${number}`;
 }
+
+/** Whether a record is only kept and read: it goes on as another one, here or in another center. */
+export const isClosed = (state: CandidateState): boolean => state === "MERGED" || state === "HANDED_OVER";
 
 /** Media types a document may have, told from its first bytes: a name proves nothing. */
 export type DocumentType = "application/pdf" | "image/jpeg" | "image/png";

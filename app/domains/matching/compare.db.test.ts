@@ -4,7 +4,7 @@ import type { Principal } from "#app/permissions/context.ts";
 import { aCandidate, aConsent } from "#tests/factories/candidates.ts";
 import { aCenter } from "#tests/factories/centers.ts";
 import { aCompany, aVacancy } from "#tests/factories/companies.ts";
-import { aProposal } from "#tests/factories/matching.ts";
+import { anInterview, aProposal } from "#tests/factories/matching.ts";
 import { aMember } from "#tests/factories/people.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
@@ -55,6 +55,15 @@ it("shows the open ones first, by points, with titles, and a name only where a c
     wanted: "Köchinnen und Köche",
     has: "Zubereitung von Schnellgerichten",
   });
+});
+
+it("says that the person chooses while times are suggested", async () => {
+  const talked = await aVacancy(world, company);
+  const person = await aCandidate(world, { centerId, number: 31 });
+  const proposal = await aProposal(world, talked, person, { state: "INTERVIEW" });
+  await anInterview(world, proposal, { state: "SUGGESTED" });
+  const page = await compareProposals(world.as(hr), talked.id);
+  expect(page.proposals.map(({ state, turn }) => [state, turn])).toEqual([["INTERVIEW", "candidate"]]);
 });
 
 it("shows six side by side and says how many there are, in one statement and one entry of who read a name", async () => {

@@ -21,6 +21,7 @@ export async function compareProposals(ctx: UserCtx, vacancyId: string) {
       proposals: {
         select: {
           ...{ id: true, state: true, explanation: true, updatedAt: true },
+          interview: { select: { state: true } },
           candidate: {
             select: { number: true, identity: { select: { givenName: true, familyName: true } } },
           },
@@ -32,11 +33,11 @@ export async function compareProposals(ctx: UserCtx, vacancyId: string) {
   if (!vacancy) throw new NotFoundError("Vacancy");
   const language = ctx.locale === "en" ? "en" : "de";
   const proposals = vacancy.proposals
-    .map(({ id, state, updatedAt, explanation, candidate: { number, identity } }) => {
+    .map(({ id, state, updatedAt, explanation, interview, candidate: { number, identity } }) => {
       const { score, lines } = explanation as unknown as StoredExplanation;
       const key = candidateReference(number);
       return {
-        ...{ id, state, updatedAt, score, key, turn: proposalTurn(state) },
+        ...{ id, state, updatedAt, score, key, turn: proposalTurn(state, interview?.state) },
         name: identity ? `${identity.givenName} ${identity.familyName}` : null,
         lines: withTitles(lines, language),
       };

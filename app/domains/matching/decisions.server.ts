@@ -7,8 +7,10 @@ import type { ProposalParty, ProposalStep } from "./proposal-rules.ts";
 import type { ProposalRow } from "./proposals.server.ts";
 
 /** Steps of the table, and what follows from elsewhere. */
-export type DecisionStep =
-  ProposalStep | "propose" | "withdraw_consent" | "vacancy_ended" | "hired_elsewhere";
+export type DecisionStep = ProposalStep | "propose" | "withdraw_consent" | HouseStep;
+
+/** What the house ends by itself. */
+export type HouseStep = "vacancy_ended" | "hired_elsewhere" | "handed_over";
 
 /** A proposal with what stands on it for who decides. */
 export type DecidedRow = ProposalRow & { explanation: unknown; candidate: { number: number } };
@@ -70,7 +72,7 @@ export async function keepDecision(
 export async function keepHouseDecisions(
   tx: GuardedTx,
   rows: readonly ProposalRow[],
-  step: "vacancy_ended" | "hired_elsewhere",
+  step: HouseStep,
   at: Date,
 ): Promise<void> {
   const data = rows.map(({ id: proposalId, centerId, companyId, candidateId, state: from }) => ({

@@ -1,6 +1,6 @@
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import type { ProposalEndReason } from "#app/platform/database/generated/enums.ts";
-import { keepHouseDecisions } from "./decisions.server.ts";
+import { keepHouseDecisions, type HouseStep } from "./decisions.server.ts";
 import { matchingEvent } from "./events.ts";
 import { callOffTalks } from "./call-off-talks.server.ts";
 import { OPEN_STATES } from "./proposal-rules.ts";
@@ -25,10 +25,18 @@ export function endProposalsOfHired(
   return endOpen(ctx, { candidateId }, "hired_elsewhere", "HIRED_ELSEWHERE");
 }
 
+/** Another center looks after the person now: the companies here, and their talks, wait for nobody any longer. */
+export function endProposalsOfHandedOver(ctx: Ending, { candidateId }: { candidateId: string }) {
+  return endOpen(ctx, { candidateId }, "handed_over", "HANDED_OVER");
+}
+
+/** `tx` acts for the purpose "end_proposals". */
+type Ending = Pick<HandlerCtx, "tx" | "now">;
+
 async function endOpen(
-  { tx, now }: HandlerCtx,
+  { tx, now }: Ending,
   of: { vacancyId: string } | { candidateId: string },
-  step: "vacancy_ended" | "hired_elsewhere",
+  step: HouseStep,
   endReason: ProposalEndReason,
 ): Promise<void> {
   const where = { ...of, state: { in: [...OPEN_STATES] } };

@@ -32,4 +32,5 @@ export {
   tellCompanyOfProposal,
   tellOfTalk,
 } from "./mails.server.ts";
-export { endProposalsOfHired, endProposalsOfVacancy } from "./ended.server.ts";
+export { callOffTalks } from "./call-off-talks.server.ts";
+export { endProposalsOfHandedOver, endProposalsOfHired, endProposalsOfVacancy } from "./ended.server.ts";

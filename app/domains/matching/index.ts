@@ -8,7 +8,13 @@ export {
   offerSchema,
   stepSchema,
 } from "./schema.ts";
-export { consentHolds, DECLINE_REASONS, possibleSteps, proposalTurn } from "./proposal-rules.ts";
+export {
+  consentHolds,
+  DECLINE_REASONS,
+  ENDED_BY_WITHDRAWAL,
+  possibleSteps,
+  proposalTurn,
+} from "./proposal-rules.ts";
 export type { ProposalParty, ProposalStep } from "./proposal-rules.ts";
 export { HARD_REQUIREMENTS } from "./requirements.ts";
 export type { Closing, HardRequirement } from "./requirements.ts";

@@ -107,9 +107,11 @@ export async function getRequest(ctx: UserCtx, requestId: string) {
 export type RequestPage = Awaited<ReturnType<typeof getRequest>>;
 
 /** A company's own requests, open ones first, the latest first. */
-export async function listCompanyRequests(ctx: UserCtx, page: number) {
+export async function listCompanyRequests(ctx: UserCtx, page: number, vacancyId?: string) {
+  const where = vacancyId ? { vacancyId } : {};
   const [rows, total] = await Promise.all([
     ctx.db.supportRequest.findMany({
+      where,
       select: {
         id: true,
         kind: true,
@@ -125,7 +127,7 @@ export async function listCompanyRequests(ctx: UserCtx, page: number) {
       skip: (page - 1) * PAGE_SIZE,
       take: PAGE_SIZE,
     }),
-    ctx.db.supportRequest.count({}),
+    ctx.db.supportRequest.count({ where }),
   ]);
   return { rows, total };
 }

@@ -28,6 +28,7 @@ export const course = {
     withdraw_consent: "سُحبت الموافقة",
     vacancy_ended: "انتهى: لم تعد الوظيفة متاحة",
     hired_elsewhere: "انتهى: تم العثور على عمل",
+    handed_over: "انتهى: مركز ترحيب آخر يساعد الآن",
   },
   fields: {
     reason: "السبب",

@@ -26,6 +26,7 @@ export const course = {
     withdraw_consent: "Einwilligung zurückgenommen",
     vacancy_ended: "Beendet: Die Stelle ist nicht mehr offen",
     hired_elsewhere: "Beendet: Die Fachkraft hat eine Stelle gefunden",
+    handed_over: "Beendet: Ein anderes Welcome Center hilft der Fachkraft weiter",
   },
   fields: {
     reason: "Grund",

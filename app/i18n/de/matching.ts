@@ -54,6 +54,7 @@ export const matching = {
       none: "Keine der verlangten Kenntnisse ist angegeben: {{absent}}.",
     },
     language: {
+      none_asked: "Die Stelle verlangt kein Deutsch.",
       reached: "Deutsch {{has}}, verlangt ist {{wanted}}.",
       one_level_below: "Deutsch {{has}}, eine Stufe unter dem verlangten {{wanted}}.",
       further_below: "Deutsch {{has}}, deutlich unter dem verlangten {{wanted}}.",

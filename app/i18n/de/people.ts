@@ -6,7 +6,7 @@ export const people = {
     lead_other: "Diese Person könnte schon unter {{count}} anderen Nummern erfasst sein.",
     compareWith: "Mit {{reference}} vergleichen",
     different: "Das sind zwei verschiedene Menschen",
-    differentFrom: "Nicht dieselbe Person wie {{reference}}",
+    differentFrom: "Das sind zwei verschiedene Menschen: nicht {{reference}}",
     tab: "Vielleicht doppelt",
     found: "Ist das vielleicht dieselbe Person?",
     foundHint: "Bitte sehen Sie nach, bevor Sie die Person ein zweites Mal erfassen.",
@@ -27,7 +27,7 @@ export const people = {
     accountHint:
       "Beide Nummern haben einen Zugang. Nur einer kann für die Person handeln; beide bekommen eine Mail.",
     fields: "Was soll gelten?",
-    fieldsHint: "Vorgeschlagen ist, was der linke Eintrag sagt, und wo er nichts sagt, was der rechte sagt.",
+    fieldsHint: "Vorgeschlagen ist, was der erste Eintrag sagt, und wo er nichts sagt, was der zweite sagt.",
     same_one: "In einer weiteren Angabe sind beide gleich.",
     same_other: "In {{count}} weiteren Angaben sind beide gleich.",
     both: "beides",

@@ -11,6 +11,8 @@ export const support = {
     turn: "Am Zug",
     with: "Bei",
     nobody: "noch niemandem",
+    ofVacancy: "Gezeigt werden nur die Anliegen zu einer Stelle.",
+    all: "Alle Anliegen",
   },
   turn: {
     CENTER: "das Welcome Center",

@@ -28,6 +28,7 @@ export const course = {
     withdraw_consent: "Consent withdrawn",
     vacancy_ended: "Ended: the job is no longer open",
     hired_elsewhere: "Ended: the candidate has found a job",
+    handed_over: "Ended: another Welcome Center looks after the candidate",
   },
   fields: {
     reason: "Reason",

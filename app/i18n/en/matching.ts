@@ -55,6 +55,7 @@ export const matching = {
       none: "None of the skills asked for is stated: {{absent}}.",
     },
     language: {
+      none_asked: "The vacancy does not require German.",
       reached: "German {{has}}, required is {{wanted}}.",
       one_level_below: "German {{has}}, one level below the required {{wanted}}.",
       further_below: "German {{has}}, well below the required {{wanted}}.",

@@ -8,7 +8,7 @@ export const people = {
     lead_other: "This person may already be registered under {{count}} other numbers.",
     compareWith: "Compare with {{reference}}",
     different: "These are two different people",
-    differentFrom: "Not the same person as {{reference}}",
+    differentFrom: "These are two different people: not {{reference}}",
     tab: "Perhaps twice",
     found: "Is this perhaps the same person?",
     foundHint: "Please have a look before you register the person a second time.",
@@ -28,7 +28,8 @@ export const people = {
     account: "Which account goes on?",
     accountHint: "Both numbers have an account. Only one can act for the person; both get a mail.",
     fields: "What is to count?",
-    fieldsHint: "Proposed is what the left record says, and where it says nothing, what the right one says.",
+    fieldsHint:
+      "Proposed is what the first record says, and where it says nothing, what the second one says.",
     same_one: "They agree in one more field.",
     same_other: "They agree in {{count}} more fields.",
     both: "both",

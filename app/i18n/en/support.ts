@@ -13,6 +13,8 @@ export const support = {
     turn: "Whose turn",
     with: "With",
     nobody: "nobody yet",
+    ofVacancy: "Only the requests about one vacancy are shown.",
+    all: "All requests",
   },
   turn: {
     CENTER: "the Welcome Center",

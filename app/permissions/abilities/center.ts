@@ -50,7 +50,10 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
   allow("take", "SupportRequest", { centerId });
   allow("create", "Referral", { centerId });
 
-  allow(["read", "create", "update"], ["CandidateProfile", "CandidateIdentity"], { centerId });
+  allow(["read", "create", "update"], "CandidateIdentity", { centerId });
+  allow(["read", "create"], "CandidateProfile", { centerId });
+  // a record that was merged or handed over is kept and read; somebody else works for the person now
+  allow("update", "CandidateProfile", { centerId, state: { in: ["DRAFT", "ACTIVE", "PLACED", "ENDED"] } });
   allow(["read", "create", "update", "delete"], ["CandidateHistory", "QualificationProof"], { centerId });
   allow("merge", "CandidateProfile", { centerId });
   allow(["read", "update"], "CandidateDuplicate", { centerId });

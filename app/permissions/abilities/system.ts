@@ -94,7 +94,7 @@ const PURPOSES = {
   people_mails: (allow: Allow) => {
     allow("read", ["Handover", "Center", "User", "Membership"]);
   },
-  /** ends the proposals of a vacancy that has ended or a person who has been hired, and the talks of what has ended */
+  /** ends the proposals of a vacancy that has ended or a person hired or handed over, and the talks of what has ended */
   end_proposals: (allow: Allow) => {
     allow(["read", "update"], ["Proposal", "Interview"]);
     allow(["read", "create"], "ProposalDecision", { party: "HOUSE" });
@@ -156,8 +156,7 @@ const COPIED = [
 function allowHandover(allow: Allow, centerId: string, toCenterId: string): void {
   allow(["read", "update"], "Handover", { centerId, toCenterId });
   allow("read", [...COPIED, "Case", "Consent", "Invitation"], { centerId });
-  allow("update", ["CandidateProfile", "Proposal", "Consent", "Invitation"], { centerId });
-  allow("read", "Proposal", { centerId });
+  allow("update", ["CandidateProfile", "Consent", "Invitation"], { centerId });
   allow(["read", "update"], "Membership", { candidate: { is: { centerId } } });
   allow(["read", "create"], [...COPIED], { centerId: toCenterId });
   allow(["read", "create"], "Membership", { candidate: { is: { centerId: toCenterId } } });

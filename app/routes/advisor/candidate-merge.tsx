@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { isClosed } from "#app/domains/candidates/index.ts";
 import { answerDifferent } from "#app/domains/candidates/index.server.ts";
 import { DuplicatesCard, MergeForm } from "#app/domains/people/components/index.ts";
 import { mergeSchema } from "#app/domains/people/index.ts";
@@ -21,6 +22,7 @@ export const loader = secureLoader({ params, can: CAN }, async ({ ctx, params, u
   const wanted = searchOf(url);
   const page = await getMergePage(ctx, params.candidateId, wanted);
   if (page.own.mergedIntoId) throw redirect(`/advisor/candidates/${page.own.mergedIntoId}`);
+  if (isClosed(page.own.state)) throw redirect(`/advisor/candidates/${page.own.id}`);
   return { title: translator(ctx.locale, "people")("merge.title"), wanted, mergeId: newId(), ...page };
 });
 

@@ -11,7 +11,7 @@ import {
   removeEntry,
   setCandidateState,
 } from "#app/domains/candidates/index.server.ts";
-import { withCountryNames } from "#app/domains/candidates/index.ts";
+import { isClosed, withCountryNames } from "#app/domains/candidates/index.ts";
 import {
   EntrySections,
   IdentityList,
@@ -66,7 +66,11 @@ export const loader = secureLoader(
       proposals,
       consents,
       access,
-      may: { edit: identity !== null && ctx.ability.can("update", "CandidateIdentity") },
+      closed: isClosed(candidate.state),
+      may: {
+        edit:
+          !isClosed(candidate.state) && identity !== null && ctx.ability.can("update", "CandidateIdentity"),
+      },
     };
   },
 );
@@ -127,7 +131,7 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function Candidate() {
-  const { title, candidate, notices, documents, proposals, consents, may, ...profile } =
+  const { title, candidate, closed, notices, documents, proposals, consents, may, ...profile } =
     useLoaderData<typeof loader>();
   const words = useT("entries");
   const t = useT("candidates");
@@ -142,7 +146,7 @@ export default function Candidate() {
         lead={<StateLabel of="CandidateState" value={candidate.state} />}
         action={<StateAction candidate={candidate} mayEdit={may.edit} />}
       />
-      <PersonNotices candidateId={candidate.id} {...notices} />
+      <PersonNotices candidateId={candidate.id} closed={closed} {...notices} />
       <div className="columns">
         <div className="stack">
           <Card title={t("page.profile")}>
@@ -152,11 +156,13 @@ export default function Candidate() {
             ) : null}
           </Card>
           <Card title={t("page.proposals")}>
-            <p>
-              <Link to={`/advisor/candidates/${candidate.id}/matching`}>{ranking("jobs.open")}</Link>
-              {" · "}
-              <Link to={`/advisor/candidates/${candidate.id}/plan`}>{offers("plan.link")}</Link>
-            </p>
+            {closed ? null : (
+              <p>
+                <Link to={`/advisor/candidates/${candidate.id}/matching`}>{ranking("jobs.open")}</Link>
+                {" · "}
+                <Link to={`/advisor/candidates/${candidate.id}/plan`}>{offers("plan.link")}</Link>
+              </p>
+            )}
             {proposals.length === 0 ? <p className="muted">{t("page.proposalsEmpty")}</p> : null}
             <ul className="entries">
               {proposals.map((proposal) => (

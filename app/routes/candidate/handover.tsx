@@ -72,7 +72,9 @@ export default function OwnHandover() {
       {done ? <Alert kind="success" title={t(`done.${done}`)} live /> : null}
       <Card title={center} kind="strong">
         <h3>{t("why")}</h3>
-        <p>{handover.reason}</p>
+        <p>
+          <bdi>{handover.reason}</bdi>
+        </p>
         <h3>{t("what")}</h3>
         <HandoverParts parts={handover.parts} />
         <p>{t("after", { center, from: handover.fromCenter })}</p>

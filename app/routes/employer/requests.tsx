@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { listCompanyRequests } from "#app/domains/support/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
@@ -18,12 +19,14 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const loader = secureLoader({ can: ["create", "SupportRequest"] }, async ({ ctx, url }) => {
   const page = pageOf(url);
-  const { rows, total } = await listCompanyRequests(ctx, page);
+  const vacancyId = z.uuid().safeParse(url.searchParams.get("vacancy")).data;
+  const { rows, total } = await listCompanyRequests(ctx, page, vacancyId);
   return {
     title: translator(ctx.locale, "support")("list.title"),
     today: ctx.today,
     page,
     total,
+    narrowed: vacancyId !== undefined,
     rows: rows.map((row) => ({ ...row, since: berlinDay(row.turnSince) })),
   };
 });
@@ -31,7 +34,7 @@ export const loader = secureLoader({ can: ["create", "SupportRequest"] }, async 
 export const meta = pageMeta;
 
 export default function Requests() {
-  const { title, rows, page, total, today } = useLoaderData<typeof loader>();
+  const { title, rows, page, total, narrowed, today } = useLoaderData<typeof loader>();
   const t = useT("support");
   const since = useSince();
   const ask = (
@@ -42,6 +45,11 @@ export default function Requests() {
   return (
     <main id="content" className="page">
       <PageHeader title={title} lead={t("list.lead")} action={rows.length > 0 ? ask : undefined} />
+      {narrowed ? (
+        <p>
+          {t("list.ofVacancy")} <Link to="/employer/requests">{t("list.all")}</Link>
+        </p>
+      ) : null}
       {rows.length === 0 ? (
         <EmptyState title={t("list.empty")} action={ask}>
           {t("list.emptyHint")}

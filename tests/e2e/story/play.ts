@@ -1,4 +1,5 @@
 import { expect, type Browser } from "@playwright/test";
+import { acceptInvitation } from "./account.ts";
 import { linkMailedTo } from "./mail.ts";
 import { newPerson, type OnPage, type Person } from "./person.ts";
 
@@ -139,12 +140,11 @@ async function inviteCandidate(advisor: Person, candidate: Person): Promise<void
   });
   await advisor.send("activate");
   await advisor.send("invite");
-  const link = await linkMailedTo(candidate, STORY.candidateEmail, "/invitation/");
-  await candidate.goto(link);
-  await candidate.send("create", { name: "Nadia Storymann", password: PASSWORD });
-  if (!(await candidate.page.context().cookies()).some(({ name }) => name.includes("session"))) {
-    await candidate.signIn(STORY.candidateEmail, PASSWORD);
-  }
+  await acceptInvitation(candidate, {
+    email: STORY.candidateEmail,
+    name: "Nadia Storymann",
+    password: PASSWORD,
+  });
   await candidate.goto("/candidate/profile/edit");
   await candidate.send("save", { skills: "WIG-Schweißen, Zeichnungen lesen" });
   await candidate.goto("/candidate/profile/experiences/new");

@@ -25,6 +25,13 @@ export class Scan {
     this.#inArabic = inArabic;
   }
 
+  /** The same for pages with such a path alone. */
+  lookOnly(paths: RegExp): (page: Page) => Promise<void> {
+    return async (page) => {
+      if (paths.test(new URL(page.url()).pathname)) await this.look(page);
+    };
+  }
+
   /** Looks at the page where it stands; leaves it wide, light and German. */
   readonly look = async (page: Page): Promise<void> => {
     const kind = await kindOf(page);

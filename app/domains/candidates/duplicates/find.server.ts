@@ -1,7 +1,7 @@
 import type { GuardedTables } from "#app/permissions/guard/types.ts";
 import { fromUtcDate, toUtcDate } from "#app/domains/calendar/index.ts";
 import type { CandidateState, SamePersonReason } from "#app/platform/database/generated/enums.ts";
-import { candidateReference } from "../rules.ts";
+import { candidateReference, isClosed } from "../rules.ts";
 import { duplicateReasons, keysOf, prepare, type Comparable } from "./reasons.ts";
 
 /** A record that may be the same person, and why. */
@@ -53,7 +53,7 @@ export async function findAlikeOfMany(
     take: LOOKED_AT * people.length,
   });
   const others = rows
-    .filter(({ candidate }) => candidate.state !== "MERGED")
+    .filter(({ candidate }) => !isClosed(candidate.state))
     .map((row) => {
       const birthDate = row.birthDate ? fromUtcDate(row.birthDate) : null;
       return { row, prepared: prepare({ ...row, birthDate }) };

@@ -1,11 +1,13 @@
 import type { GuardedTx, HandlerCtx } from "#app/permissions/context.ts";
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import { findAlike } from "./find.server.ts";
+import { isClosed } from "../rules.ts";
 import { keysOf } from "./reasons.ts";
 
 const IDENTITY = {
   ...{ centerId: true, givenName: true, familyName: true, email: true, phone: true, birthDate: true },
   ...{ nameKey: true, mailKey: true, phoneKey: true },
+  candidate: { select: { state: true } },
 } as const;
 
 /** The pair as it is stored: the lower id first. */
@@ -21,13 +23,16 @@ export async function refreshDuplicates(person: GuardedTx, candidateId: string, 
   const tx = person.asSystem("duplicates");
   const row = await tx.candidateIdentity.findUnique({ where: { candidateId }, select: IDENTITY });
   if (!row) return;
-  const { centerId, ...identity } = row;
+  const { centerId, candidate, ...identity } = row;
   const keys = keysOf(identity);
   if (Object.entries(keys).some(([name, key]) => identity[name as keyof typeof keys] !== key)) {
     await tx.candidateIdentity.update({ where: { candidateId }, data: keys });
   }
   const birthDate = identity.birthDate ? fromUtcDate(identity.birthDate) : null;
-  const alike = await findAlike(tx, centerId, { ...identity, birthDate }, candidateId);
+  // nobody is asked about a record that is only kept
+  const alike = isClosed(candidate.state)
+    ? []
+    : await findAlike(tx, centerId, { ...identity, birthDate }, candidateId);
   const known = await tx.candidateDuplicate.findMany({
     where: { OR: [{ firstId: candidateId }, { secondId: candidateId }] },
     select: { id: true, firstId: true, secondId: true, reasons: true, answer: true },

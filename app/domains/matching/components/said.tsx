@@ -24,6 +24,7 @@ export function useSaid(): (line: Line) => string {
     }
     if (line.id === "language") Object.assign(shown, { wanted: level(shown.wanted), has: level(shown.has) });
     if (line.id === "place" && typeof shown.land === "string") shown.land = land(shown.land);
-    return t(`said.${line.id}.${line.code}` as Parameters<typeof t>[0], shown);
+    const code = line.id === "language" && line.params.wanted === "NONE" ? "none_asked" : line.code;
+    return t(`said.${line.id}.${code}` as Parameters<typeof t>[0], shown);
   };
 }

@@ -5,12 +5,14 @@ import { DuplicatesCard, MergesCard, type ShownDuplicate, type ShownMerge } from
 
 interface PersonNoticesProps {
   candidateId: string;
+  /** the record is only kept and read */
+  closed: boolean;
   duplicates: readonly ShownDuplicate[];
   merges: readonly ShownMerge[];
 }
 
 /** What concerns a person's record as a whole: registered twice, merged. */
-export function PersonNotices({ candidateId, duplicates, merges }: PersonNoticesProps) {
+export function PersonNotices({ candidateId, closed, duplicates, merges }: PersonNoticesProps) {
   const t = useT("people");
   const [search] = useSearchParams();
   return (
@@ -18,11 +20,15 @@ export function PersonNotices({ candidateId, duplicates, merges }: PersonNotices
       {search.get("merged") ? <Alert kind="success" title={t("merge.done")} live /> : null}
       <DuplicatesCard candidateId={candidateId} duplicates={duplicates} />
       <MergesCard merges={merges} />
-      <p>
-        <Link to={`/advisor/candidates/${candidateId}/merge`}>{t("duplicates.another")}</Link>
-        {" · "}
-        <Link to={`/advisor/candidates/${candidateId}/handover`}>{t("handover.link")}</Link>
-      </p>
+      {closed ? (
+        <Alert kind="info" title={t("errors.record_closed")} />
+      ) : (
+        <p>
+          <Link to={`/advisor/candidates/${candidateId}/merge`}>{t("duplicates.another")}</Link>
+          {" · "}
+          <Link to={`/advisor/candidates/${candidateId}/handover`}>{t("handover.link")}</Link>
+        </p>
+      )}
     </>
   );
 }

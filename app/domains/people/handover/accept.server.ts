@@ -1,5 +1,5 @@
 import { refreshDuplicates } from "#app/domains/candidates/index.server.ts";
-import { matchingEvent } from "#app/domains/matching/index.ts";
+import { endProposalsOfHandedOver } from "#app/domains/matching/index.server.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -50,12 +50,13 @@ async function accept(
   const way: Crossing = { centerId, candidateId, toCenterId, newCandidateId, parts, now: ctx.now };
   await copyPerson(house, way);
   await closeOld(house, way);
+  await endProposalsOfHandedOver({ tx: tx.asSystem("end_proposals"), now: ctx.now }, { candidateId });
   await tx.handover.update({
     where: { id: handoverId },
     as: "take",
     data: { state: "ACCEPTED", newCandidateId, version: { increment: 1 } },
   });
-  await refreshDuplicates(tx, newCandidateId, ctx.now);
+  for (const id of [candidateId, newCandidateId]) await refreshDuplicates(tx, id, ctx.now);
   const keys = { handoverId, candidateId: newCandidateId, centerId, toCenterId, askedById };
   await tx.emit(peopleEvent("handover_moved", { ...keys, to: "ACCEPTED", by: "receiver" }));
   return { ok: true, newCandidateId };
@@ -63,24 +64,11 @@ async function accept(
 
 /** The old record is kept as long as its center has to, and is worked on no more. */
 async function closeOld(tx: GuardedTx, way: Crossing): Promise<void> {
-  const { centerId, candidateId, newCandidateId, now } = way;
+  const { candidateId, newCandidateId, now } = way;
   await tx.candidateProfile.update({
     where: { id: candidateId },
     data: { state: "HANDED_OVER", version: { increment: 1 } },
   });
-  const open = await tx.proposal.findMany({
-    where: { candidateId, state: { notIn: ["ACCEPTED", "ENDED"] } },
-    select: { id: true, companyId: true, vacancyId: true },
-  });
-  const endReason = "HANDED_OVER";
-  for (const { id, companyId, vacancyId } of open) {
-    await tx.proposal.update({
-      where: { id },
-      data: { state: "ENDED", endReason, version: { increment: 1 } },
-    });
-    const keys = { proposalId: id, centerId, companyId, candidateId, vacancyId };
-    await tx.emit(matchingEvent("proposal_ended", { ...keys, endReason }));
-  }
   await tx.consent.updateMany({ where: { candidateId, withdrawnAt: null }, data: { withdrawnAt: now } });
   await tx.invitation.updateMany({
     where: { candidateId, usedAt: null, expiresAt: { gt: now } },

@@ -1,4 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import {
+  codeForCandidate,
+  doubtfulPeople,
+  inviteCandidate,
+  saveLanguage,
+  setCandidateState,
+} from "#app/domains/candidates/index.server.ts";
 import { plainDate } from "#app/domains/calendar/index.ts";
 import { drainOutbox } from "#app/jobs/outbox.ts";
 import type { Principal } from "#app/permissions/context.ts";
@@ -10,7 +17,7 @@ import { aCandidate, aConsent, aDocument } from "#tests/factories/candidates.ts"
 import { aCase } from "#tests/factories/cases.ts";
 import { aCenter } from "#tests/factories/centers.ts";
 import { aCompany, aVacancy } from "#tests/factories/companies.ts";
-import { aProposal } from "#tests/factories/matching.ts";
+import { anInterview, aProposal } from "#tests/factories/matching.ts";
 import { aMember } from "#tests/factories/people.ts";
 import { withEntries } from "#tests/factories/profiles.ts";
 import { openWorld, type World } from "#tests/setup/world.ts";
@@ -169,7 +176,9 @@ describe("accepting", () => {
     await aDocument(world, person);
     const company = await aCompany(world, { centerId: from.id });
     await aConsent(world, person, company);
-    const open = await aProposal(world, await aVacancy(world, company), person, { state: "INTRODUCED" });
+    const open = await aProposal(world, await aVacancy(world, company), person, { state: "INTERVIEW" });
+    const startsAt = new Date("2035-01-08T09:00:00Z");
+    await anInterview(world, open, { state: "AGREED", startsAt });
     const done = await acceptHandover(world.as(receiver), await agreed());
     if (!done.ok) throw new Error(done.code);
     const fresh = await world.prisma.candidateProfile.findUniqueOrThrow({
@@ -200,6 +209,12 @@ describe("accepting", () => {
     expect(await world.prisma.proposal.findUnique({ where: { id: open.id } })).toMatchObject({
       ...{ state: "ENDED", endReason: "HANDED_OVER" },
     });
+    expect(await world.prisma.interview.findFirst({ where: { proposalId: open.id } })).toMatchObject({
+      state: "CANCELLED",
+    });
+    expect(await world.prisma.proposalDecision.findMany({ where: { proposalId: open.id } })).toMatchObject([
+      { step: "handed_over", from: "INTERVIEW", to: "ENDED", party: "HOUSE" },
+    ]);
     expect(await world.prisma.consent.count({ where: { candidateId: person.id, withdrawnAt: null } })).toBe(
       0,
     );
@@ -238,6 +253,28 @@ describe("accepting", () => {
         prisma.document.count({ where }),
       ]),
     ).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it("leaves a record nobody works on any more, nor asks who else it may be", async () => {
+    const twin = await aCandidate(world, { centerId: from.id });
+    const ctx = world.as(advisor);
+    const [firstId = "", secondId = ""] = [person.id, twin.id].sort();
+    await world.prisma.candidateDuplicate.create({
+      data: {
+        ...{ centerId: from.id, firstId, secondId, reasons: ["SAME_NAME_AND_BIRTH"] },
+        foundAt: world.clock.now(),
+      },
+    });
+    await acceptHandover(world.as(receiver), await agreed([]));
+    const { version } = await world.prisma.candidateProfile.findUniqueOrThrow({ where: { id: person.id } });
+    await expect(setCandidateState(ctx, person.id, { version, state: "ACTIVE" })).rejects.toThrow(
+      ForbiddenError,
+    );
+    const language = { language: "fr", level: "B2", certificate: "NONE", id: newId() } as const;
+    await expect(saveLanguage(ctx, person.id, "new", language)).rejects.toThrow(ForbiddenError);
+    await expect(inviteCandidate(ctx, person.id)).rejects.toThrow(NotFoundError);
+    await expect(codeForCandidate(ctx, person.id)).rejects.toThrow(NotFoundError);
+    expect(await doubtfulPeople(ctx)).toEqual([]);
   });
 
   it("twice makes one record", async () => {

@@ -10,7 +10,7 @@ import { aCandidate, aConsent, aDocument } from "#tests/factories/candidates.ts"
 import { aCase, aMilestone } from "#tests/factories/cases.ts";
 import { aCenter } from "#tests/factories/centers.ts";
 import { aCompany, aVacancy } from "#tests/factories/companies.ts";
-import { aProposal } from "#tests/factories/matching.ts";
+import { anInterview, aProposal } from "#tests/factories/matching.ts";
 import { aMember } from "#tests/factories/people.ts";
 import { withEntries } from "#tests/factories/profiles.ts";
 import { openWorld, type World } from "#tests/setup/world.ts";
@@ -179,12 +179,16 @@ describe("merging", () => {
       withdrawnAt: new Date("2026-11-01T00:00:00Z"),
     });
     const vacancy = await aVacancy(world, other);
-    const open = await aProposal(world, vacancy, first, { state: "INTRODUCED" });
+    const open = await aProposal(world, vacancy, first, { state: "INTERVIEW" });
+    await anInterview(world, open, { state: "AGREED", startsAt: new Date("2035-01-08T09:00:00Z") });
     await mergeCandidates(world.as(advisor), first.id, wish());
     const live = await world.prisma.consent.findMany({ where: { candidateId: first.id, withdrawnAt: null } });
     expect(live.map(({ companyId, expiresAt }) => [companyId, expiresAt])).toEqual([[company.id, early]]);
     expect(await world.prisma.proposal.findUnique({ where: { id: open.id } })).toMatchObject({
       endReason: "CONSENT_WITHDRAWN",
+    });
+    expect(await world.prisma.interview.findFirst({ where: { proposalId: open.id } })).toMatchObject({
+      state: "CANCELLED",
     });
   });
 

@@ -1,5 +1,6 @@
 import { findPersonal } from "#app/domains/candidates/index.ts";
 import { refreshDuplicates } from "#app/domains/candidates/index.server.ts";
+import { callOffTalks } from "#app/domains/matching/index.server.ts";
 import type { CandidateState } from "#app/platform/database/generated/enums.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -79,7 +80,8 @@ async function merge(
   await exchangeFields(house, way, input, loserState);
   const proposals = await moveProposals(house, way);
   if (!proposals.ok) throw new Barred(proposals.code);
-  await moveConsents(house, way);
+  const ended = [...proposals.ended, ...(await moveConsents(house, way))];
+  await callOffTalks(tx.asSystem("end_proposals"), ended, ctx.now);
   await moveLanguages(house, way);
   await moveCareer(house, way);
   await moveSituation(house, way);

@@ -1,5 +1,5 @@
 import type { GuardedTx } from "#app/permissions/context.ts";
-import { matchingEvent } from "#app/domains/matching/index.ts";
+import { ENDED_BY_WITHDRAWAL, matchingEvent } from "#app/domains/matching/index.ts";
 import { BELONGINGS } from "./belongings.ts";
 import { settleConsents, settleProposals } from "./settle.ts";
 
@@ -29,8 +29,15 @@ const CONSENT = {
   ...{ id: true, candidateId: true, companyId: true, givenAt: true, expiresAt: true, withdrawnAt: true },
 } as const;
 
-/** Consents never reach further than before; a no given under one number counts under the other. */
-export async function moveConsents(tx: GuardedTx, { centerId, winnerId, loserId, now }: Way): Promise<void> {
+/**
+ * Consents never reach further than before; a no given under one number counts under the other. Gives the proposals
+ * that end with it.
+ */
+export async function moveConsents(
+  tx: GuardedTx,
+  { centerId, winnerId, loserId, now }: Way,
+): Promise<string[]> {
+  const ended: string[] = [];
   const rows = await tx.consent.findMany({
     where: { candidateId: { in: [winnerId, loserId] } },
     select: CONSENT,
@@ -39,24 +46,27 @@ export async function moveConsents(tx: GuardedTx, { centerId, winnerId, loserId,
   for (const { id, companyId, withdrawnAt, why } of settleConsents(of(winnerId), of(loserId), now)) {
     await tx.consent.update({ where: { id }, data: { withdrawnAt } });
     if (why !== "withdrawn") continue;
+    const where = {
+      ...{ candidateId: { in: [winnerId, loserId] }, companyId },
+      state: { in: [...ENDED_BY_WITHDRAWAL] },
+    };
+    const open = await tx.proposal.findMany({ where, select: { id: true } });
+    ended.push(...open.map((row) => row.id));
     await tx.proposal.updateMany({
-      where: {
-        candidateId: { in: [winnerId, loserId] },
-        companyId,
-        state: { in: ["INTRODUCED", "OFFERED"] },
-      },
+      where,
       data: { state: "ENDED", endReason: "CONSENT_WITHDRAWN", version: { increment: 1 } },
     });
     await tx.emit(matchingEvent("consent_withdrawn", { centerId, companyId, candidateId: winnerId }));
   }
   await tx.consent.updateMany({ where: { candidateId: loserId }, data: { candidateId: winnerId } });
+  return ended;
 }
 
 /** Proposals of one person: of two for the same vacancy the further one goes on, the other stays readable beside it. */
 export async function moveProposals(
   tx: GuardedTx,
   { centerId, winnerId, loserId }: Way,
-): Promise<{ ok: true } | { ok: false; code: "two_cases" }> {
+): Promise<{ ok: true; ended: string[] } | { ok: false; code: "two_cases" }> {
   const rows = await tx.proposal.findMany({
     where: { candidateId: { in: [winnerId, loserId] }, duplicateOfId: null },
     select: {
@@ -83,7 +93,7 @@ export async function moveProposals(
     await tx.emit(matchingEvent("proposal_ended", { ...keys, endReason: "DUPLICATE" }));
   }
   await tx.proposal.updateMany({ where: { candidateId: loserId }, data: { candidateId: winnerId } });
-  return { ok: true };
+  return { ok: true, ended: settled.aside.flatMap(({ id, ends }) => (ends ? [id] : [])) };
 }
 
 /** Only one account may act for a person. Gives the user whose access ended, null where there was nothing to decide. */

@@ -1,7 +1,8 @@
-import { candidateReference, withCountryNames } from "#app/domains/candidates/index.ts";
+import { candidateReference, isClosed, withCountryNames } from "#app/domains/candidates/index.ts";
 import { listDuplicates } from "#app/domains/candidates/index.server.ts";
 import { fromUtcDate, isLand, landName } from "#app/domains/calendar/index.ts";
 import { occupationTitle } from "#app/domains/occupations/index.ts";
+import { formatDate } from "#app/i18n/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { differs, JOINABLE, MERGE_FIELDS, proposedSide, type MergeField, type Side } from "./fields.ts";
@@ -46,7 +47,7 @@ export async function getMergePage(ctx: UserCtx, candidateId: string, wanted: st
   const duplicates = await listDuplicates(ctx, candidateId);
   const number = /^k?-?\s*(\d{1,9})$/i.exec(wanted.trim())?.[1];
   const other = number ? await readRecord(ctx, { number: Number(number) }) : null;
-  const usable = other && other.record.id !== candidateId && other.record.state !== "MERGED" ? other : null;
+  const usable = other && other.record.id !== candidateId && !isClosed(other.record.state) ? other : null;
   return {
     own: own.record,
     duplicates,
@@ -109,7 +110,7 @@ export async function listMerges(ctx: UserCtx, candidateId: string) {
   return rows.map(({ loser: { identity, number }, ...merge }) => {
     const left = identity && [
       `${identity.givenName} ${identity.familyName}`,
-      identity.birthDate && fromUtcDate(identity.birthDate),
+      identity.birthDate && formatDate(fromUtcDate(identity.birthDate), ctx.locale),
       identity.email,
       identity.phone,
     ];

@@ -103,6 +103,12 @@ describe("settleProposals", () => {
   test.each<[string, ProposalFact, ProposalFact, string]>([
     ["the further one stays", proposal("a", "PROPOSED"), proposal("b", "OFFERED"), "a for b, ends"],
     ["also the first one", proposal("a", "INTRODUCED"), proposal("b", "INTERESTED"), "b for a, ends"],
+    [
+      "a talk is further than an introduction",
+      proposal("a", "INTRODUCED"),
+      proposal("b", "INTERVIEW"),
+      "a for b, ends",
+    ],
     ["an ended one steps aside unchanged", proposal("a", "ENDED"), proposal("b", "PROPOSED"), "a for b"],
     [
       "of equal ones the older stays",

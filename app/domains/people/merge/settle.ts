@@ -66,14 +66,16 @@ export interface ProposalFact {
   hasCase: boolean;
 }
 
-const PROGRESS: readonly ProposalState[] = [
-  "ENDED",
-  "PROPOSED",
-  "INTERESTED",
-  "INTRODUCED",
-  "OFFERED",
-  "ACCEPTED",
-];
+/** How far each state has got; the compiler asks for a new one. */
+const PROGRESS: Readonly<Record<ProposalState, number>> = {
+  ENDED: 0,
+  PROPOSED: 1,
+  INTERESTED: 2,
+  INTRODUCED: 3,
+  INTERVIEW: 4,
+  OFFERED: 5,
+  ACCEPTED: 6,
+};
 
 /** A proposal that steps aside for the one that got further; `ends`: it was still open. */
 export interface AsideProposal {
@@ -98,7 +100,7 @@ export function settleProposals(
     const [kept, other] = [one, twin].sort(
       (left, right) =>
         Number(right.hasCase) - Number(left.hasCase) ||
-        PROGRESS.indexOf(right.state) - PROGRESS.indexOf(left.state) ||
+        PROGRESS[right.state] - PROGRESS[left.state] ||
         left.createdAt.getTime() - right.createdAt.getTime(),
     );
     if (kept && other) aside.push({ id: other.id, keptId: kept.id, ends: other.state !== "ENDED" });

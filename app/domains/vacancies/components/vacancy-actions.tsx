@@ -68,7 +68,7 @@ function NextStep({ vacancy: { id, version, state, may, proposals }, bar }: Vaca
     ) : null;
   }
   return proposals.waiting > 0 ? (
-    <LinkButton to={`/employer/proposals?vacancy=${id}`} variant="primary">
+    <LinkButton to={`/employer/vacancies/${id}/proposals`} variant="primary">
       {t("detail.see_proposals")}
     </LinkButton>
   ) : (
