@@ -9,20 +9,27 @@ export interface Whereabouts {
   organisation: string | null;
 }
 
+const NOWHERE: Whereabouts = { center: null, organisation: null };
+const CENTER = { center: { select: { name: true } } } as const;
+
 /** The names behind the memberships with one of these roles, of the oldest one; one statement. */
 export async function whereabouts({ db, user }: UserCtx, roles: readonly Role[]): Promise<Whereabouts> {
-  const center = { select: { name: true } } as const;
-  const membership = await db.membership.findFirst({
-    where: { userId: user.userId, role: { in: [...roles] }, endedAt: null },
-    orderBy: { id: "asc" },
-    select: {
-      center,
-      company: { select: { legalName: true, center } },
-      partner: { select: { name: true, center } },
-      candidate: { select: { center } },
-    },
-  });
-  const { company, partner, candidate } = membership ?? {};
-  const home = membership?.center ?? company?.center ?? partner?.center ?? candidate?.center;
-  return { center: home?.name ?? null, organisation: company?.legalName ?? partner?.name ?? null };
+  const own = user.memberships.find(({ role }) => roles.includes(role));
+  if (own?.centerId) {
+    const center = await db.center.findFirst({ where: { id: own.centerId }, select: { name: true } });
+    return { center: center?.name ?? null, organisation: null };
+  }
+  if (own?.companyId) {
+    const select = { legalName: true, ...CENTER };
+    const company = await db.company.findFirst({ where: { id: own.companyId }, select });
+    return company ? { center: company.center.name, organisation: company.legalName } : NOWHERE;
+  }
+  if (own?.partnerId) {
+    const select = { name: true, ...CENTER };
+    const partner = await db.partnerBody.findFirst({ where: { id: own.partnerId }, select });
+    return partner ? { center: partner.center.name, organisation: partner.name } : NOWHERE;
+  }
+  if (!own?.candidateId) return NOWHERE;
+  const person = await db.candidateProfile.findFirst({ where: { id: own.candidateId }, select: CENTER });
+  return { center: person?.center.name ?? null, organisation: null };
 }
