@@ -33,7 +33,10 @@ async function fill(center: string): Promise<void> {
   const company = await aCompany(world, { centerId: center });
   const vacancy = await aVacancy(world, company);
   const now = world.clock.now();
-  await aRequest(world, company, { topics: ["ENTRY_RESIDENCE"], firstAnsweredAt: new Date(now.getTime() + 3 * HOUR) });
+  await aRequest(world, company, {
+    topics: ["ENTRY_RESIDENCE"],
+    firstAnsweredAt: new Date(now.getTime() + 3 * HOUR),
+  });
   await aRequest(world, company, { topics: ["ENTRY_RESIDENCE", "RECOGNITION"] });
   for (let index = 0; index < 8; index += 1) {
     const proposal = await aProposal(world, vacancy, await aCandidate(world, { centerId: center }), {

@@ -86,7 +86,12 @@ async function read(prisma: PrismaClient) {
   const { id: _, ...rest } = company;
   const sorted = cases.map((one) => ({
     ...one,
-    history: one.history.map((entry) => JSON.stringify(entry)).sort(),
+    // what is foretold counts from the day, and a story may be played over midnight
+    history: one.history
+      .map(({ from, to, ...entry }) =>
+        JSON.stringify(entry.kind === "forecast_moved" ? entry : { ...entry, from, to }),
+      )
+      .sort(),
   }));
   return { company: rest, cases: sorted };
 }

@@ -65,7 +65,7 @@ test("a mandate ends: the representative sees nothing of the case", async () => 
     const { db } = as("representative");
     return Promise.all([db.case.count(), db.milestone.count(), db.message.count(), db.vacancy.count()]);
   };
-  expect(await seen()).toEqual([1, 2, 1, 1]);
+  expect(await seen()).toEqual([1, 3, 1, 1]);
   await tenants.world.prisma.mandate.update({
     where: { id: mandate.id },
     data: { endedAt: tenants.world.clock.now() },

@@ -183,7 +183,7 @@ describe("who may", () => {
     const page = await getMergePage(world.as(advisor), { keepId: stays.id, otherId: goes.id });
     expect(page.moving).toEqual({
       ...{ Establishment: 1, Vacancy: 1, FastTrackCheck: 1, SupportRequest: 1, Proposal: 1, Case: 1 },
-      ...{ Milestone: 3, CaseHistory: 1, Mandate: 1, Message: 2, LawNotice: 3, Consent: 1, Membership: 2 },
+      ...{ Milestone: 4, CaseHistory: 1, Mandate: 1, Message: 2, LawNotice: 3, Consent: 1, Membership: 2 },
       ...{ Invitation: 1, CompanyDecision: 1, JobAd: 1, VacancyVersion: 1, VacancyTemplate: 1 },
       ...{ VacancyTyping: 1, ProposalDecision: 3, DeclineGround: 2, Interview: 1 },
     });
