@@ -7,3 +7,14 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   };
   return rows.map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 }
+
+/** Rows as a file to take along, which no cache keeps. */
+export function csvFile(name: string, rows: readonly (readonly string[])[]): Response {
+  return new Response(toCsv(rows), {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "private, no-store",
+    },
+  });
+}

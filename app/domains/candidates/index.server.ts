@@ -33,6 +33,6 @@ export { takeOver } from "./europass/import.server.ts";
 export { previewEuropass } from "./europass/preview.server.ts";
 export { chosenColumns, guessColumns } from "./import/columns.ts";
 export { checkImport } from "./import/preview.server.ts";
-export { ownCenterId, readPeopleTable } from "./import/read.server.ts";
+export { readPeopleTable } from "./import/read.server.ts";
 export { importPeople } from "./import/save.server.ts";
 export type { ImportOutcome, RowAnswer } from "./import/save.server.ts";

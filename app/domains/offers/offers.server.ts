@@ -1,13 +1,9 @@
 import { toUtcDate } from "#app/domains/calendar/index.ts";
+import { ownCenterId } from "#app/domains/accounts/index.server.ts";
 import { createOnce } from "#app/permissions/create-once.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
-import { NotFoundError, notFound } from "#app/platform/errors.ts";
+import { NotFoundError } from "#app/platform/errors.ts";
 import type { OfferInput } from "./schema.ts";
-
-/** The center whose offers the signed-in person keeps. */
-export function ownCenterId({ user }: Pick<UserCtx, "user">): string {
-  return user.memberships.find(({ centerId }) => centerId !== null)?.centerId ?? notFound("Center");
-}
 
 /** The columns of an offer as the form says; levels only where it is about German. */
 function offerData({ kind, ...input }: OfferInput) {

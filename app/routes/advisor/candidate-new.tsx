@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { ownCenterId } from "#app/domains/accounts/index.server.ts";
 import { newCandidateSchema } from "#app/domains/candidates/index.ts";
 import { countryNames } from "#app/domains/countries/index.ts";
 import { findAlike, registerCandidate } from "#app/domains/candidates/index.server.ts";
@@ -8,7 +9,6 @@ import { AlikeNotice, CandidateFields } from "#app/domains/candidates/components
 import { suggestOccupations } from "#app/domains/esco/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { notFound } from "#app/platform/errors.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formText } from "#app/ui/forms/fields.ts";
 import { Form } from "#app/ui/forms/index.ts";
@@ -17,20 +17,13 @@ import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
-/** The center the signed-in person registers people for. */
-function centerOf(ctx: UserCtx): string {
-  return (
-    ctx.user.memberships.find((membership) => membership.centerId !== null)?.centerId ?? notFound("Center")
-  );
-}
-
 /** Records the person may already stand in, as choices with the reasons in words. */
 async function whoElse(ctx: UserCtx, data: z.output<typeof newCandidateSchema>) {
   const { givenName, familyName, email = null, phone = null, birthDate = null } = data;
   const person = { givenName, familyName, email, phone, birthDate };
   const words = translator(ctx.locale, "enums");
   // the same form a second time finds its own record: that is no other one
-  const alike = await findAlike(ctx.db, centerOf(ctx), person, data.id);
+  const alike = await findAlike(ctx.db, ownCenterId(ctx), person, data.id);
   return alike.slice(0, 5).map(({ candidateId, name, reference, reasons }) => ({
     value: candidateId,
     label: `${name} (${reference})`,
@@ -56,7 +49,7 @@ export const action = secureAction(
       const alike = data.otherPerson ? [] : await whoElse(ctx, data);
       if (alike.length > 0)
         return formError(data, { otherPerson: "possible_duplicates" }, 409, { otherPerson: alike });
-      const result = await registerCandidate(ctx, centerOf(ctx), data);
+      const result = await registerCandidate(ctx, ownCenterId(ctx), data);
       if (!result.ok) return formError(data, { [result.field]: result.code });
       return redirect(`/advisor/candidates/${data.id}`);
     },

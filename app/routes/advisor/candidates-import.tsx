@@ -6,13 +6,13 @@ import {
   PeopleImportPreview,
   type PeoplePreview,
 } from "#app/domains/candidates/components/index.ts";
+import { ownCenterId } from "#app/domains/accounts/index.server.ts";
 import { checkPeopleSchema, savePeopleSchema } from "#app/domains/candidates/index.ts";
 import {
   checkImport,
   chosenColumns,
   guessColumns,
   importPeople,
-  ownCenterId,
   readPeopleTable,
   type RowAnswer,
 } from "#app/domains/candidates/index.server.ts";

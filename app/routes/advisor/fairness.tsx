@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { ownCenterId } from "#app/domains/accounts/index.server.ts";
 import { DIMENSIONS, MEASURES, ofHundred, SMALLEST_SHOWN } from "#app/domains/reporting/index.ts";
 import type { Dimension, ShownCounts } from "#app/domains/reporting/index.ts";
 import { getFairness } from "#app/domains/reporting/index.server.ts";
@@ -7,14 +8,13 @@ import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { Card, PageHeader, Table, Tabs } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
-import { reportCenter } from "./reports-period.server.ts";
 
 export const loader = secureLoader({ can: ["read", "Fairness"] }, async ({ ctx, url }) => {
   const by = DIMENSIONS.find((known) => known === url.searchParams.get("by")) ?? "age";
   return {
     title: translator(ctx.locale, "fairness")("title"),
     by,
-    shown: await getFairness(ctx, reportCenter(ctx), by),
+    shown: await getFairness(ctx, ownCenterId(ctx), by),
   };
 });
 

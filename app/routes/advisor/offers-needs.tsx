@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { ownCenterId } from "#app/domains/accounts/index.server.ts";
 import { isLand, landName } from "#app/domains/calendar/index.ts";
 import { useLevelWord } from "#app/domains/offers/components/index.ts";
 import { SMALLEST_NEED } from "#app/domains/offers/index.ts";
@@ -8,11 +9,10 @@ import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { EmptyState, PageHeader, Table } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
-import { reportCenter } from "./reports-period.server.ts";
 
 export const loader = secureLoader({ can: ["read", "Report"] }, async ({ ctx }) => ({
   title: translator(ctx.locale, "offers")("needs.title"),
-  needs: await getNeeds(ctx, reportCenter(ctx)),
+  needs: await getNeeds(ctx, ownCenterId(ctx)),
   may: {
     export: ctx.ability.can("export", "Report"),
     offers: ctx.ability.can("create", "Offer"),

@@ -1,7 +1,6 @@
 import { parsePlainDate, plainDate, yearOf } from "#app/domains/calendar/index.ts";
 import type { Period } from "#app/domains/reporting/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
-import { notFound } from "#app/platform/errors.ts";
 
 /** The period the address asks for; the present year when it asks for none; null when it is no period. */
 export function periodOf(url: URL, ctx: UserCtx): Period | null {
@@ -14,9 +13,4 @@ export function periodOf(url: URL, ctx: UserCtx): Period | null {
 
 export function presentYear(ctx: UserCtx): Period {
   return { from: plainDate(`${yearOf(ctx.today)}-01-01`), to: ctx.today };
-}
-
-/** The center whose figures the reader may see. */
-export function reportCenter(ctx: UserCtx): string {
-  return ctx.user.memberships.find(({ centerId }) => centerId !== null)?.centerId ?? notFound("Report");
 }

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { ownCenterId } from "#app/domains/accounts/index.server.ts";
 import { SMALLEST_GROUP } from "#app/domains/reporting/index.ts";
 import type { Figure } from "#app/domains/reporting/index.ts";
 import { getReport } from "#app/domains/reporting/index.server.ts";
@@ -7,7 +8,7 @@ import { Alert, Button, Card, PageHeader, Table } from "#app/ui/index.ts";
 import { formatDate, formatNumber, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
-import { periodOf, presentYear, reportCenter } from "./reports-period.server.ts";
+import { periodOf, presentYear } from "./reports-period.server.ts";
 
 export const loader = secureLoader({ can: ["read", "Report"] }, async ({ ctx, url }) => {
   const asked = periodOf(url, ctx);
@@ -16,7 +17,7 @@ export const loader = secureLoader({ can: ["read", "Report"] }, async ({ ctx, ur
     title: translator(ctx.locale, "reports")("title"),
     wrongPeriod: asked === null,
     period,
-    figures: await getReport(ctx, reportCenter(ctx), period),
+    figures: await getReport(ctx, ownCenterId(ctx), period),
     may: { export: ctx.ability.can("export", "Report") },
   };
 });

@@ -1,5 +1,3 @@
-import type { UserCtx } from "#app/permissions/context.ts";
-import { notFound } from "#app/platform/errors.ts";
 import { readTable, type TableFault, type TypedTable } from "#app/platform/tables/table.ts";
 import { isWorkbook, readXlsx, type XlsxFault } from "#app/platform/tables/xlsx.server.ts";
 import { MOST_PEOPLE } from "./schema.ts";
@@ -33,9 +31,4 @@ function decoded(bytes: Uint8Array): string {
 function readText(text: string): Read {
   const read = readTable(text, MOST_PEOPLE);
   return read.ok ? { ...read, text } : read;
-}
-
-/** The center the signed-in person registers people for. */
-export function ownCenterId(ctx: UserCtx): string {
-  return ctx.user.memberships.find(({ centerId }) => centerId !== null)?.centerId ?? notFound("Center");
 }
