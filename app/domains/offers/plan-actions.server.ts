@@ -1,3 +1,4 @@
+import { isClosed } from "#app/domains/candidates/index.ts";
 import { saveLanguage } from "#app/domains/candidates/index.server.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import type { LevelAnswer, PlanState } from "#app/platform/database/generated/enums.ts";
@@ -11,9 +12,6 @@ export type PlanRefusal = {
   code: "changed_meanwhile" | "not_joinable" | "record_closed" | "not_allowed_now";
 };
 export type PlanResult = { ok: true } | PlanRefusal;
-
-/** Nobody plans for a record that does not go on here. */
-const CLOSED: readonly string[] = ["MERGED", "HANDED_OVER"];
 
 /**
  * Puts an open offer of the person's center on the plan, by the center or by the person themselves. An offer stands there
@@ -42,7 +40,7 @@ async function add(ctx: UserCtx, tx: GuardedTx, candidateId: string, offerId: st
     select: { state: true, startsOn: true, endsOn: true },
   });
   if (!offer) notFound("Offer");
-  if (CLOSED.includes(state)) return { ok: false, code: "record_closed" };
+  if (isClosed(state)) return { ok: false, code: "record_closed" };
   const there = await tx.plannedOffer.findFirst({ where: { candidateId, offerId }, select: { id: true } });
   if (there) return { ok: true };
   if (!isJoinable(withPlainDates(offer), ctx.today)) return { ok: false, code: "not_joinable" };

@@ -1,5 +1,5 @@
 import { addDays, berlinDay, isLand, toUtcDate } from "#app/domains/calendar/index.ts";
-import { candidateReference } from "#app/domains/candidates/index.ts";
+import { candidateReference, isClosed } from "#app/domains/candidates/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import type { CefrLevel, OfferKind } from "#app/platform/database/generated/enums.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -65,7 +65,7 @@ export async function getPlan(ctx: UserCtx, candidateId: string, { kind, german 
     person: { id: person.id, reference: candidateReference(person.number), has },
     mergedIntoId: person.mergedIntoId,
     /** nobody plans for a record that does not go on here */
-    closed: person.state === "MERGED" || person.state === "HANDED_OVER",
+    closed: isClosed(person.state),
     ...{ kind, needed, reached: kind === "GERMAN" && !isBelow(has, needed) },
     planned,
     steps: steps.map(({ offers, ...step }) => ({

@@ -1,3 +1,4 @@
+import { isClosed } from "#app/domains/candidates/index.ts";
 import type { CandidateState, HandoverState } from "#app/platform/database/generated/enums.ts";
 
 /** Why a person cannot be handed over now. */
@@ -9,7 +10,7 @@ export function handoverBar(facts: {
   runningCases: number;
   openHandovers: number;
 }): HandoverBar | null {
-  if (facts.state === "MERGED" || facts.state === "HANDED_OVER") return "record_closed";
+  if (isClosed(facts.state)) return "record_closed";
   if (facts.runningCases > 0) return "running_case";
   return facts.openHandovers > 0 ? "already_asked" : null;
 }
