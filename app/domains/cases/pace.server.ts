@@ -1,14 +1,16 @@
 import { daysBetween, fromUtcDate } from "#app/domains/calendar/index.ts";
-import type { GuardedTx, HandlerCtx } from "#app/permissions/context.ts";
+import type { HandlerCtx } from "#app/permissions/context.ts";
+import type { GuardedTables } from "#app/permissions/guard/types.ts";
 import type { MilestoneState } from "#app/platform/database/generated/enums.ts";
 import type { Observed } from "./rules/state.ts";
 
 /** So many of the latest finished ones are looked at: the world of three years ago is another one. */
 const LATEST = 200;
 
-/** How long steps took in a center's finished cases; `tx` carries the rights "case". */
-export async function observedOf(tx: GuardedTx, centerId: string): Promise<Observed> {
-  const rows = await tx.stepPace.findMany({ where: { centerId }, select: { key: true, days: true } });
+/** How long steps took in a center's finished cases, or one of them; read with the rights "case" or the center's own. */
+export async function observedOf(db: GuardedTables, centerId: string, key?: string): Promise<Observed> {
+  const where = key === undefined ? { centerId } : { centerId, key };
+  const rows = await db.stepPace.findMany({ where, select: { key: true, days: true } });
   return new Map(rows.map(({ key, days }) => [key, days]));
 }
 

@@ -2,6 +2,7 @@ import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { observedOf } from "../pace.server.ts";
 import { ENOUGH_OBSERVED, observedPace } from "../forecast/pace.ts";
 import { nothingDone } from "../rules/move.ts";
 import { CASE_ROUTES, isCaseRoute } from "../rules/plan.ts";
@@ -83,7 +84,7 @@ export async function getCase(
   if (!row) throw new NotFoundError("Case");
   const stored = row.milestones.find(({ id }) => id === stepId);
   const observed =
-    side === "CENTER" && stored ? await observedOne(ctx, row.center.id, stored.key) : NOTHING_OBSERVED;
+    side === "CENTER" && stored ? await observedOf(ctx.db, row.center.id, stored.key) : NOTHING_OBSERVED;
   const now = { ...caseNowOf(row), observed };
   const milestones = milestoneViews(row, now, side);
   const selected = milestones.find(({ id }) => id === stepId);
@@ -126,12 +127,6 @@ export async function getCase(
 }
 
 const NOTHING_OBSERVED: Observed = new Map();
-
-/** How long this step took in the center's finished cases; the center alone reads it. */
-async function observedOne({ db }: UserCtx, centerId: string, key: string): Promise<Observed> {
-  const found = await db.stepPace.findFirst({ where: { centerId, key }, select: { days: true } });
-  return new Map(found ? [[key, found.days]] : []);
-}
 
 /** How long an open step has taken, and what it is measured by. */
 function standOf(now: CaseNow, milestone: MilestoneNow, today: PlainDate) {

@@ -34,7 +34,10 @@ interface End {
 
 const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
-/** The end of a milestone by the longest way to it, at the usual pace. What is under way ends today at the earliest, however late it is. */
+/**
+ * The end of a milestone by the longest way to it, at the usual pace. What is under way ends today at the earliest, however
+ * late it is.
+ */
 function endOf(state: CaseNow, milestone: MilestoneNow, today: PlainDate, known: Map<string, End>): End {
   const found = known.get(milestone.key);
   if (found !== undefined) return found;
