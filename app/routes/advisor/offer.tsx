@@ -104,37 +104,37 @@ export default function Offer() {
       ) : null}
     </main>
   );
+}
 
-  function People() {
-    const words = useT("offers");
-    const level = useLevelWord();
-    const locale = useLocale();
-    return (
-      <Table
-        dense
-        caption={words("show.people")}
-        rows={people}
-        rowKey={(row) => row.id}
-        columns={[
-          {
-            head: words("show.person"),
-            rowHead: true,
-            cell: (row) => <Link to={`/advisor/candidates/${row.candidateId}/plan`}>{row.reference}</Link>,
-          },
-          { head: words("show.german"), cell: (row) => level(row.germanLevel) },
-          {
-            head: words("list.state"),
-            cell: (row) => (
-              <>
-                <StateLabel of="PlanState" value={row.state} />{" "}
-                <span className="muted nowrap">
-                  {words("show.since", { date: formatDate(row.since, locale) })}
-                </span>
-              </>
-            ),
-          },
-        ]}
-      />
-    );
-  }
+/** Who has it on their plan. */
+function People() {
+  const { people } = useLoaderData<typeof loader>();
+  const t = useT("offers");
+  const level = useLevelWord();
+  const locale = useLocale();
+  return (
+    <Table
+      dense
+      caption={t("show.people")}
+      rows={people}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          head: t("show.person"),
+          rowHead: true,
+          cell: (row) => <Link to={`/advisor/candidates/${row.candidateId}/plan`}>{row.reference}</Link>,
+        },
+        { head: t("show.german"), cell: (row) => level(row.germanLevel) },
+        {
+          head: t("list.state"),
+          cell: (row) => (
+            <>
+              <StateLabel of="PlanState" value={row.state} />{" "}
+              <span className="muted nowrap">{t("show.since", { date: formatDate(row.since, locale) })}</span>
+            </>
+          ),
+        },
+      ]}
+    />
+  );
 }
