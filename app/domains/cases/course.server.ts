@@ -43,6 +43,12 @@ const ROW = {
       dueOn: true,
       doneOn: true,
       startedOn: true,
+      evidenceNote: true,
+      reason: true,
+      waitsFor: true,
+      pausedDays: true,
+      restartedOn: true,
+      lastMove: true,
       forEmployer: true,
       forCandidate: true,
       version: true,
@@ -84,6 +90,10 @@ export async function loadCourse(tx: GuardedTx, caseId: string) {
       dueOn: dayOf(milestone.dueOn),
       doneOn: dayOf(milestone.doneOn),
       startedOn: dayOf(milestone.startedOn),
+      waitsFor: milestone.waitsFor,
+      pausedDays: milestone.pausedDays,
+      restartedOn: dayOf(milestone.restartedOn),
+      touched: milestone.lastMove !== null,
     })),
     observed: await observedOf(tx, row.centerId),
   };
@@ -119,6 +129,7 @@ export interface Entry {
   milestoneKey?: string | null;
   from?: string | null;
   to?: string | null;
+  reason?: string | null;
   forEmployer: boolean;
   forCandidate: boolean;
 }
@@ -141,6 +152,7 @@ export async function writeEntries(
       milestoneKey: null,
       from: null,
       to: null,
+      reason: null,
       ...entry,
     })),
   });
@@ -167,13 +179,14 @@ export function forecastEntry({ row }: Course, forecast: Forecast, cause: string
 
 /**
  * Writes what a step made of a case: the case itself, milestones that changed, their reminders, history and events.
- * `own` is the milestone the person has written themselves under their own right. `tx` carries the rights "case".
+ * `own` is the milestone the person has written themselves under their own right, `reason` why, for the history. `tx`
+ * carries the rights "case".
  */
 export async function saveCourse(
   tx: GuardedTx,
   course: Course,
   moved: Omit<Moved, "ok">,
-  by: { actor: Actor; at: Date; own: string | null },
+  by: { actor: Actor; at: Date; own: string | null; reason?: string | null },
 ): Promise<void> {
   const { row, now } = course;
   const { after, changes, forecast } = moved;
@@ -212,6 +225,7 @@ export async function saveCourse(
       milestoneKey: key,
       from,
       to,
+      reason: key === by.own ? (by.reason ?? null) : null,
     })),
     ...forecastEntry(course, forecast, changes[0]?.key ?? null),
   ]);

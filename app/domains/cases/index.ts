@@ -20,5 +20,6 @@ export {
   mandateSchema,
   plainStepSchema,
   routeSchema,
+  stopSchema,
   waitSchema,
 } from "./schema.ts";

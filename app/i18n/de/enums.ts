@@ -83,6 +83,8 @@ export const enums = {
     WAITING: "wartet",
     DONE: "erledigt",
     NOT_NEEDED: "nicht nötig",
+    BLOCKED: "blockiert",
+    FAILED: "gescheitert",
   },
   Topic: {
     ENTRY_RESIDENCE: "Einreise & Aufenthalt",

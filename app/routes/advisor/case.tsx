@@ -10,6 +10,7 @@ import {
   finishSchema,
   plainStepSchema,
   routeSchema,
+  stopSchema,
   waitSchema,
 } from "#app/domains/cases/index.ts";
 import { changeRoute, endCase, getCase, postCaseMessage } from "#app/domains/cases/index.server.ts";
@@ -55,6 +56,9 @@ export const action = secureAction(
       wait: { can, schema: waitSchema },
       start: { can, schema: plainStepSchema },
       resume: { can, schema: plainStepSchema },
+      block: { can, schema: stopSchema },
+      fail: { can, schema: stopSchema },
+      undo: { can, schema: plainStepSchema },
       setAside: { can: lead, schema: plainStepSchema },
       reopen: { can: lead, schema: plainStepSchema },
       upload: { can: ["create", "Document"], schema: evidenceSchema },
@@ -69,6 +73,9 @@ export const action = secureAction(
     wait: (args) => step(args, { side, move: "wait", ...args.params, back: backTo(args) }),
     start: (args) => step(args, { side, move: "start", ...args.params, back: backTo(args) }),
     resume: (args) => step(args, { side, move: "resume", ...args.params, back: backTo(args) }),
+    block: (args) => step(args, { side, move: "block", ...args.params, back: backTo(args) }),
+    fail: (args) => step(args, { side, move: "fail", ...args.params, back: backTo(args) }),
+    undo: (args) => step(args, { side, move: "undo", ...args.params, back: backTo(args) }),
     setAside: (args) => step(args, { side, move: "set_aside", ...args.params, back: backTo(args) }),
     reopen: (args) => step(args, { side, move: "reopen", ...args.params, back: backTo(args) }),
     upload: (args) => evidence(args, { side, ...args.params, back: backTo(args) }),

@@ -9,6 +9,7 @@ import { CASE_ROUTES, isCaseRoute } from "../rules/plan.ts";
 import { stallOf } from "../rules/stall.ts";
 import type { CaseNow, MilestoneNow, Mover, Observed } from "../rules/state.ts";
 import { possibleMoves } from "../rules/transitions.ts";
+import { readLastMove, refuseUndo } from "../rules/undo.ts";
 import { ownSteps, whoseTurn } from "../rules/turn.ts";
 import { caseNowOf, FORECAST, forecastOf, MILESTONE, milestoneViews, nameOf } from "./view.server.ts";
 
@@ -57,7 +58,7 @@ const MESSAGES = {
 const HISTORY = {
   select: {
     ...{ id: true, at: true, actorName: true, actorParty: true, kind: true },
-    ...{ milestoneKey: true, from: true, to: true },
+    ...{ milestoneKey: true, from: true, to: true, reason: true },
   },
   take: RECENT,
 } as const;
@@ -109,7 +110,10 @@ export async function getCase(
     next: now.state === "ENDED" ? null : (ownSteps(milestones, side)[0] ?? null),
     milestones,
     selected: selected
-      ? { ...selected, moves: possibleMoves(now, selected, side), ...standOf(now, selected, ctx.today) }
+      ? {
+          ...{ ...selected, moves: possibleMoves(now, selected, side), mayUndo: mayUndo(ctx, now, stored) },
+          ...standOf(now, selected, ctx.today),
+        }
       : null,
     documents,
     // the newest last, as people read a thread
@@ -133,6 +137,18 @@ function standOf(now: CaseNow, milestone: MilestoneNow, today: PlainDate) {
   const stall = stallOf(now, milestone, today);
   const days = now.observed.get(milestone.key) ?? [];
   return { stall, ownMedian: days.length >= ENOUGH_OBSERVED ? observedPace(days).after(0)(0.5) : null };
+}
+
+/** Whether the reader may take back the last step with a milestone, as far as they see what comes after it. */
+export function mayUndo(
+  ctx: UserCtx,
+  now: CaseNow,
+  stored: { key: string; lastMove: string | null } | undefined,
+): boolean {
+  const milestone = now.milestones.find(({ key }) => key === stored?.key);
+  if (!milestone || !stored) return false;
+  const who = { userId: ctx.user.userId, now: ctx.now };
+  return refuseUndo(now, milestone, readLastMove(stored.lastMove), who) === null;
 }
 
 export type CaseView = Awaited<ReturnType<typeof getCase>>;

@@ -178,6 +178,8 @@ describe("what a case gets", () => {
       from: "ready",
       span: { amount: 1, unit: "weeks" },
       statutory: true,
+      // § 36 Abs. 2 BeschV: consent is deemed only where nothing was missing
+      whenMissing: "begins_anew",
     });
     expect(rowOf("visa", "employment_agency_consent").due?.span).toEqual({ amount: 2, unit: "weeks" });
     expect(rowOf("fast-track", "recognition_receipt").due?.span).toEqual({ amount: 2, unit: "weeks" });
