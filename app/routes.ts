@@ -100,6 +100,7 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/fairness", "routes/advisor/fairness.tsx"),
   route("advisor/cases", "routes/advisor/cases.tsx"),
   route("advisor/cases/:caseId", "routes/advisor/case.tsx"),
+  route("advisor/cases/:caseId/way", "routes/advisor/case-way.tsx"),
   route("advisor/cases/:caseId/steps/:stepId/inquiry", "routes/advisor/case-inquiry.tsx"),
 ];
 

@@ -1,5 +1,5 @@
 export { acceptOffer } from "./accept-offer.server.ts";
-export { changeRoute, type RouteRefusal } from "./change-route.server.ts";
+export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
 export { endCase } from "./end-case.server.ts";
 export { addEvidence } from "./evidence.server.ts";
 export { endMandate, inviteRepresentative } from "./mandates.server.ts";

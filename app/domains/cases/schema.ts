@@ -54,7 +54,7 @@ export const caseMessageSchema = z.object({
   body: formText({ max: 5000 }),
 });
 
-/** Another route, while nothing is done. */
+/** Another route for a running case. */
 export const routeSchema = z.object({
   version: formInt,
   routeId: formChoice(CASE_ROUTES),

@@ -70,7 +70,7 @@ export const cases = {
     endedText: "Grund: {{reason}}. Alles bleibt hier nachzulesen.",
     checkRoute: "Bitte den Weg prüfen",
     checkRouteText:
-      "Der Schnellcheck hat mit den vorhandenen Angaben keinen Weg empfohlen. Die Schritte folgen dem, was in dieser Lage üblich ist. Solange nichts erledigt ist, können Sie den Weg ändern.",
+      "Der Schnellcheck hat mit den vorhandenen Angaben keinen Weg empfohlen. Die Schritte folgen dem, was in dieser Lage üblich ist. Sie können den Weg ändern.",
     saved: "Gespeichert",
   },
   route: {
@@ -221,12 +221,27 @@ export const cases = {
     invited: "eingeladen: {{email}}, gültig bis {{date}}",
     invite: "Vertretung einladen",
   },
+  way: {
+    back: "Fall {{reference}}",
+    now: "Jetzt: {{route}}",
+    procedure: "Verfahren",
+    regular: "reguläres Verfahren",
+    fastTrack: "beschleunigtes Fachkräfteverfahren (§ 81a AufenthG)",
+    show: "Unterschied zeigen",
+    difference: "Was sich ändert: {{route}}",
+    fastTrackDropped:
+      "Das beschleunigte Fachkräfteverfahren passt hier nicht: Es hilft nur vor der Einreise und nur auf bestimmten Wegen.",
+    told: "Was erledigt ist, bleibt erledigt. Wer durch den neuen Weg am Zug ist, bekommt eine Nachricht.",
+    fate: {
+      added: "Kommt dazu ({{count}})",
+      dropped: "Nicht mehr nötig ({{count}})",
+      anew: "Beginnt von vorn ({{count}})",
+      stays: "Bleibt, wie es ist ({{count}})",
+      kept: "Erledigt auf dem alten Weg, bleibt nachzulesen ({{count}})",
+    },
+  },
   manage: {
     changeRoute: "Weg ändern",
-    changeRouteText:
-      "Alle Schritte werden neu angelegt, die Fristen zählen ab heute. Das geht, solange nichts erledigt ist.",
-    changeRouteNot:
-      "Der Weg lässt sich nur ändern, solange kein Schritt erledigt und kein Nachweis abgelegt ist.",
     save: "Weg übernehmen",
     end: "Fall beenden",
     endText:
@@ -265,7 +280,6 @@ export const cases = {
     case_over: "Der Fall ist beendet.",
     in_the_future: "Der Tag liegt in der Zukunft. Tragen Sie ein, was schon geschehen ist.",
     before_start: "Der Tag liegt vor dem Beginn des Falls.",
-    already_under_way: "Es ist schon etwas erledigt oder abgelegt. Der Weg bleibt.",
     same_route: "Der Fall läuft schon auf diesem Weg.",
     not_for_you: "An diese Seite allein können Sie nicht schreiben.",
     file_type: "Bitte eine PDF-, JPEG- oder PNG-Datei wählen.",

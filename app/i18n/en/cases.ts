@@ -72,7 +72,7 @@ export const cases = {
     endedText: "Reason: {{reason}}. Everything can still be read here.",
     checkRoute: "Please check the route",
     checkRouteText:
-      "With the data at hand the check recommended no route. The steps follow what is usual in this situation. You can change the route while nothing is done.",
+      "With the data at hand the check recommended no route. The steps follow what is usual in this situation. You can change the route.",
     saved: "Saved",
   },
   route: {
@@ -221,11 +221,27 @@ export const cases = {
     invited: "invited: {{email}}, valid until {{date}}",
     invite: "Invite a representative",
   },
+  way: {
+    back: "Case {{reference}}",
+    now: "Now: {{route}}",
+    procedure: "Procedure",
+    regular: "regular procedure",
+    fastTrack: "fast-track procedure for skilled workers (§ 81a AufenthG)",
+    show: "Show the difference",
+    difference: "What changes: {{route}}",
+    fastTrackDropped:
+      "The fast-track procedure does not fit here: it helps only before entry and only on certain routes.",
+    told: "What is done stays done. Whose turn it is by the new route gets a message.",
+    fate: {
+      added: "New ({{count}})",
+      dropped: "Not needed any more ({{count}})",
+      anew: "Begins anew ({{count}})",
+      stays: "Stays as it is ({{count}})",
+      kept: "Done on the old route, stays to be read ({{count}})",
+    },
+  },
   manage: {
     changeRoute: "Change the route",
-    changeRouteText:
-      "All steps are made anew, the deadlines count from today. Possible while nothing is done.",
-    changeRouteNot: "The route can change only while no step is done and no evidence lies with one.",
     save: "Take this route",
     end: "End the case",
     endText: "The case is closed and cannot be opened again. Both sides get a message; the history stays.",
@@ -262,7 +278,6 @@ export const cases = {
     case_over: "The case has ended.",
     in_the_future: "The day lies in the future. Enter what has happened already.",
     before_start: "The day lies before the start of the case.",
-    already_under_way: "Something is done or filed already. The route stays.",
     same_route: "The case runs by this route already.",
     not_for_you: "You cannot write to this side alone.",
     file_type: "Please choose a PDF, JPEG or PNG file.",

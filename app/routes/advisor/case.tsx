@@ -9,11 +9,10 @@ import {
   evidenceSchema,
   finishSchema,
   plainStepSchema,
-  routeSchema,
   stopSchema,
   waitSchema,
 } from "#app/domains/cases/index.ts";
-import { changeRoute, endCase, getCase, postCaseMessage } from "#app/domains/cases/index.server.ts";
+import { endCase, getCase, postCaseMessage } from "#app/domains/cases/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -63,7 +62,6 @@ export const action = secureAction(
       reopen: { can: lead, schema: plainStepSchema },
       upload: { can: ["create", "Document"], schema: evidenceSchema },
       message: { can: ["create", "Message"], schema: caseMessageSchema },
-      changeRoute: { can: lead, schema: routeSchema },
       end: { can: lead, schema: endSchema },
     },
   },
@@ -84,10 +82,6 @@ export const action = secureAction(
       return done.ok
         ? redirect(`${pathOf(caseId, "saved=1")}#messages`)
         : formError(data, { audience: done.code });
-    },
-    changeRoute: async ({ ctx, params: { caseId }, data }) => {
-      const done = await changeRoute(ctx, { caseId, ...data });
-      return done.ok ? redirect(pathOf(caseId, "saved=1")) : formError(data, { form: done.code }, 409);
     },
     end: async ({ ctx, params: { caseId }, data }) => {
       const done = await endCase(ctx, { caseId, ...data });

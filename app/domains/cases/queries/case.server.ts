@@ -4,8 +4,7 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { observedOf } from "../pace.server.ts";
 import { ENOUGH_OBSERVED, observedPace } from "../forecast/pace.ts";
-import { nothingDone } from "../rules/move.ts";
-import { CASE_ROUTES, isCaseRoute } from "../rules/plan.ts";
+import { isCaseRoute } from "../rules/plan.ts";
 import { stallOf } from "../rules/stall.ts";
 import type { CaseNow, MilestoneNow, Mover, Observed } from "../rules/state.ts";
 import { possibleMoves } from "../rules/transitions.ts";
@@ -121,12 +120,7 @@ export async function getCase(
       .map(({ authorId, ...message }) => ({ ...message, own: authorId === ctx.user.userId }))
       .reverse(),
     history,
-    mayChangeRoute:
-      side === "CENTER" &&
-      now.state === "RUNNING" &&
-      nothingDone(now.milestones) &&
-      documents.every(({ milestoneId }) => milestoneId === null),
-    routes: CASE_ROUTES,
+    mayChangeRoute: side === "CENTER" && now.state === "RUNNING",
   };
 }
 

@@ -16,7 +16,7 @@ const RECOGNITION: readonly PlanFlag[] = [
 ];
 
 /** A case in which everything before a step was finished on a day, so that it runs since then. */
-function runningSince(template: TemplateId, key: string, before: readonly string[], day: string): CaseNow {
+function runningSince(template: TemplateId, before: readonly string[], day: string): CaseNow {
   const done = { state: "DONE", since: plainDate(day), doneOn: plainDate(day), touched: true } as const;
   const state = before.reduce((now, one) => having(now, one, done), aCaseNow(template, RECOGNITION));
   return settle(state, plainDate(day)).after;
@@ -36,7 +36,7 @@ describe("recognition in the fast track: two months, § 14a Abs. 3 und 4 BQFG", 
     ...["kickoff", "power_of_attorney", "application_file", "employment_declaration", "agreement"],
     ...["recognition_file", "recognition_receipt"],
   ];
-  const begun = () => runningSince("fast-track", "recognition_decision", FILED, "2026-11-17");
+  const begun = () => runningSince("fast-track", FILED, "2026-11-17");
 
   it("runs from the complete file", () => {
     // 17 January 2027 is a Sunday
@@ -73,7 +73,7 @@ describe("the Federal Employment Agency's week, § 36 Abs. 2 BeschV", () => {
   ];
 
   it("begins anew when what was missing is there, over Christmas", () => {
-    const begun = runningSince("fast-track", "employment_agency_consent", BEFORE, "2026-12-14");
+    const begun = runningSince("fast-track", BEFORE, "2026-12-14");
     expect(dueOf(begun, "employment_agency_consent")).toBe("2026-12-21");
     const asked = take(begun, waitFor("employment_agency_consent", "COMPANY"), "2026-12-16");
     expect(dueOf(asked, "employment_agency_consent")).toBeNull();

@@ -6,7 +6,7 @@ import { positionOf, rowOf } from "../templates/index.ts";
 import { expectedFirstDay, forecast, LAST_STEP } from "./forecast.ts";
 import type { Forecast } from "./forecast.ts";
 import { clockStands, dueOn, isReady } from "./schedule.ts";
-import { isFinished, UNTOUCHED } from "./state.ts";
+import { UNTOUCHED } from "./state.ts";
 import type { CaseNow, MilestoneNow, Mover } from "./state.ts";
 import { needsReason, refuseDay, refuseMove, targetOf, waitables } from "./transitions.ts";
 import type { Move, MoveRefusal } from "./transitions.ts";
@@ -130,9 +130,4 @@ function clockAfter(state: CaseNow, milestone: MilestoneNow, today: PlainDate): 
   return rowOf(state.template, milestone.key).due?.whenMissing === "begins_anew"
     ? { restartedOn: today, pausedDays: 0 }
     : { pausedDays: milestone.pausedDays + daysBetween(milestone.since, today) };
-}
-
-/** Whether nothing has been finished or set aside yet: only then may the route change. */
-export function nothingDone(milestones: readonly Pick<MilestoneNow, "state">[]): boolean {
-  return milestones.every((milestone) => !isFinished(milestone.state));
 }
