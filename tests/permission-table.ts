@@ -527,6 +527,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /employer/cases/:caseId wait": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
+    waitsFor: "AUTHORITY",
   }),
   "POST /employer/cases/:caseId start": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
@@ -578,6 +579,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/cases/:caseId wait": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
+    waitsFor: "AUTHORITY",
   }),
   "POST /advisor/cases/:caseId start": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
