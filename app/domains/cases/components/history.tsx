@@ -69,6 +69,8 @@ function useEntryWords(): (entry: Entry) => string {
         });
       case "evidence_added":
         return t("history.evidence_added", { milestone });
+      case "link_sent":
+        return t("history.link_sent", { milestone, name: to ?? "" });
       case "mandate_given":
       case "mandate_ended":
         return t(`history.${kind}`, { name: to ?? "" });
