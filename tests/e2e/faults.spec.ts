@@ -19,7 +19,7 @@ const PATIENCE_MS = 90_000;
 
 let base: Place;
 
-test.describe.configure({ mode: "serial", timeout: 240_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test.beforeAll(async ({}, info) => {
   info.setTimeout(120_000);
@@ -97,10 +97,10 @@ async function outcome(place: Place, step: Step) {
   return found;
 }
 
-const WAITING = `SELECT
-  (SELECT count(*)::int FROM "OutboxEvent" WHERE "processedAt" IS NULL) +
-  (SELECT count(*)::int FROM "MailMessage" WHERE "sentAt" IS NULL AND "failedAt" IS NULL) +
-  (SELECT count(*)::int FROM "DueWork" WHERE "doneAt" IS NULL AND "dueAt" < now()) AS waiting`;
+const WAITING = `
+  SELECT 'event ' || type AS what FROM "OutboxEvent" WHERE "processedAt" IS NULL UNION ALL
+  SELECT 'mail ' || "dedupeKey" FROM "MailMessage" WHERE "sentAt" IS NULL AND "failedAt" IS NULL UNION ALL
+  SELECT 'work ' || kind FROM "DueWork" WHERE "doneAt" IS NULL AND "dueAt" < now() AT TIME ZONE 'UTC'`;
 
 /** Starts the application until nothing waits; an embedded database can be asked only after each end. */
 async function recover(place: Place, port: number): Promise<void> {
@@ -109,7 +109,8 @@ async function recover(place: Place, port: number): Promise<void> {
     place,
     `UPDATE "MailMessage" SET "claimedAt" = "claimedAt" - interval '16 minutes' WHERE "claimedAt" IS NOT NULL`,
   );
-  const isQuiet = async () => (await ask<{ waiting: number }>(place, WAITING))[0]?.waiting === 0;
+  const waiting = () => ask<{ what: string }>(place, WAITING);
+  const isQuiet = async () => (await waiting()).length === 0;
   const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
   for (let waited = 0; waited < PATIENCE_MS; waited += LIFE_MS) {
     const app = await startAt(place, port);
@@ -120,7 +121,7 @@ async function recover(place: Place, port: number): Promise<void> {
     await app.stop();
     if (await isQuiet()) return;
   }
-  throw new Error("something waits still");
+  throw new Error(`waits still: ${(await waiting()).map(({ what }) => what).join(", ")}`);
 }
 
 /** How often each mail lies in the outbox folder of the demo. */
@@ -201,11 +202,14 @@ for (const point of DUE_POINTS) {
       `UPDATE "Milestone" SET "dueOn" = CURRENT_DATE + 1 WHERE id =
          (SELECT id FROM "Milestone" WHERE state = 'RUNNING' AND party = 'CANDIDATE' ORDER BY id LIMIT 1) RETURNING id`,
     );
-    await ask(place, `UPDATE "DueWork" SET "doneAt" = now() WHERE "doneAt" IS NULL AND "dueAt" < now()`);
+    await ask(
+      place,
+      `UPDATE "DueWork" SET "doneAt" = now() AT TIME ZONE 'UTC' WHERE "doneAt" IS NULL AND "dueAt" < now() AT TIME ZONE 'UTC'`,
+    );
     await ask(
       place,
       `INSERT INTO "DueWork" (id, kind, "subjectId", "dueAt")
-       VALUES (gen_random_uuid(), 'milestone_due', $1::uuid, now() - interval '1 hour')`,
+       VALUES (gen_random_uuid(), 'milestone_due', $1::uuid, now() AT TIME ZONE 'UTC' - interval '1 hour')`,
       [step?.id],
     );
     const port = await freePort();
