@@ -5,6 +5,7 @@ export { addEvidence } from "./evidence.server.ts";
 export { endMandate, inviteRepresentative } from "./mandates.server.ts";
 export { postCaseMessage } from "./messages.server.ts";
 export { LAW_PROFILE } from "./way.server.ts";
+export { requireSide } from "./side.server.ts";
 export { takeStep, type StepRefusal, type StepResult } from "./step.server.ts";
 export {
   onCaseArrived,

@@ -1,3 +1,5 @@
+import { payments } from "./payments.ts";
+import { fees } from "./fees.ts";
 import { plan } from "./plan.ts";
 import { milestones } from "./milestones.ts";
 import { checklist } from "./checklist.ts";
@@ -15,6 +17,8 @@ import { jobs } from "./jobs.ts";
 import { shell } from "./shell.ts";
 
 export const ar = {
+  payments,
+  fees,
   plan,
   milestones,
   checklist,

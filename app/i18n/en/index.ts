@@ -1,3 +1,6 @@
+import { billing } from "./billing.ts";
+import { payments } from "./payments.ts";
+import { fees } from "./fees.ts";
 import { plan } from "./plan.ts";
 import { offers } from "./offers.ts";
 import { ranking } from "./ranking.ts";
@@ -33,6 +36,9 @@ import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
 
 export const en = {
+  billing,
+  payments,
+  fees,
   plan,
   offers,
   ranking,

@@ -1,0 +1,13 @@
+export { paymentEvents } from "./events.ts";
+export {
+  archivePriceSchema,
+  bankSchema,
+  cancelSchema,
+  issueSchema,
+  newPriceSchema,
+  outcomeSchema,
+  PRICE_KINDS,
+  refundSchema,
+  startSchema,
+  transferSchema,
+} from "./schema.ts";
