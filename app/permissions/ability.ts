@@ -23,8 +23,6 @@ export type Action =
   /** to work on a case on the employer's side */
   | "accompany"
   | "consent"
-  /** to pay what the center has asked for */
-  | "pay"
   | "manage_team"
   | "export";
 

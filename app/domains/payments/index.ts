@@ -1,4 +1,5 @@
 export { paymentEvents } from "./events.ts";
+export { OUTCOMES } from "./rules/sandbox.ts";
 export {
   archivePriceSchema,
   bankSchema,

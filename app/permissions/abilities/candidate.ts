@@ -45,7 +45,7 @@ export function allowCandidate(allow: Allow, user: Principal): void {
   allow("create", "CaseHistory", { candidateId, actorParty: "CANDIDATE" });
   allow(["read", "update"], "CaseFee", { candidateId });
   allow("create", "CaseFee", { candidateId, recordedByParty: "CANDIDATE", recordedById: user.userId });
-  allow(["read", "pay"], "PaymentRequest", { candidateId });
+  allow("read", "PaymentRequest", { candidateId });
   allow("read", ["PaymentAttempt", "PaymentRefund"], { request: { is: { candidateId } } });
   allow("create", "Message", {
     candidateId,

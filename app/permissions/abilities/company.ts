@@ -64,7 +64,7 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
   // what the way costs, and what the center asks of the company: never what it asks of the person
   allow(["read", "update"], "CaseFee", { companyId });
   allow("create", "CaseFee", { companyId, recordedByParty: "COMPANY", recordedById: user.userId });
-  allow(["read", "pay"], "PaymentRequest", { companyId });
+  allow("read", "PaymentRequest", { companyId });
   allow("read", ["PaymentAttempt", "PaymentRefund"], { request: { is: { companyId } } });
 
   // the person stays anonymous until they agree to this company, and again when that ends
@@ -124,7 +124,7 @@ function allowRepresentative(allow: Allow, { userId }: Principal): void {
   const asked = { companyId: { not: null }, case: { is: mandated } };
   allow(["read", "update"], "CaseFee", { case: { is: mandated } });
   allow("create", "CaseFee", { recordedByParty: "COMPANY", recordedById: userId, case: { is: mandated } });
-  allow(["read", "pay"], "PaymentRequest", asked);
+  allow("read", "PaymentRequest", asked);
   allow("read", ["PaymentAttempt", "PaymentRefund"], { request: { is: asked } });
   allow("create", "Message", {
     forEmployer: true,

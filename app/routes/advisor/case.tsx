@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import { CasePage, ManageCase } from "#app/domains/cases/components/index.ts";
@@ -15,6 +15,7 @@ import {
 import { changeRoute, endCase, getCase, postCaseMessage } from "#app/domains/cases/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
+import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -98,8 +99,22 @@ export const meta = pageMeta;
 /** One case for the center. */
 export default function AdvisorCase() {
   const { hints, ...page } = useLoaderData<typeof loader>();
+  const fees = useT("fees");
+  const billing = useT("billing");
   return (
-    <CasePage {...page} side={side} hints={<LawHints hints={hints} byUs />}>
+    <CasePage
+      {...page}
+      side={side}
+      hints={
+        <>
+          <LawHints hints={hints} byUs />
+          <p>
+            <Link to={`/advisor/cases/${page.view.id}/fees`}>{fees("link")}</Link> ·{" "}
+            <Link to={`/advisor/payments/new?case=${page.view.id}`}>{billing("new")}</Link>
+          </p>
+        </>
+      }
+    >
       <ManageCase view={page.view} />
     </CasePage>
   );

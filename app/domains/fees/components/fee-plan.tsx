@@ -113,7 +113,7 @@ function Moves({ fee: { key, version, moves, minCents, maxCents }, today }: { fe
         <details className="more">
           <summary>
             {t("markPaid")}
-            <span className="visually-hidden">: {name}</span>
+            <span className="kern-sr-only">: {name}</span>
           </summary>
           <Form
             id={`paid-${key}`}

@@ -1,7 +1,7 @@
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import { feesFor } from "./fees.ts";
-import type { Fee } from "./fees.ts";
-import type { ProcedureNeeds } from "./needs.ts";
+import { feesFor } from "./procedure/fees.ts";
+import type { Fee } from "./procedure/fees.ts";
+import type { ProcedureNeeds } from "./procedure/needs.ts";
 
 /** A fee of a way that has been chosen, in cents; a range where the body decides within it. */
 export interface WayFee extends Pick<Fee, "id" | "norm" | "payer"> {
