@@ -82,10 +82,12 @@ export async function aPaymentRequest(
     data: {
       ...{ centerId, requestId, kind: "ISSUED", key: `issued:${requestId}`, bookedOn, createdAt: now },
       postings: {
-        create: [
-          { account: "RECEIVABLE", cents: amountCents },
-          { account: "INCOME", cents: -amountCents },
-        ],
+        createMany: {
+          data: [
+            { account: "RECEIVABLE", cents: amountCents },
+            { account: "INCOME", cents: -amountCents },
+          ],
+        },
       },
     },
   });

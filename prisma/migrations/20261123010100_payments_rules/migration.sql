@@ -33,22 +33,33 @@ CREATE TRIGGER "LedgerPosting_append_only" BEFORE UPDATE OR DELETE ON "LedgerPos
 CREATE TRIGGER "LedgerPosting_no_truncate" BEFORE TRUNCATE ON "LedgerPosting"
   FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
 
--- Every booking sums to zero, and none is without postings: looked at when the transaction ends, for they come one by one.
+-- The postings of a booking are written by one statement, and after it they sum to zero.
 ALTER TABLE "LedgerPosting" ADD CONSTRAINT "LedgerPosting_cents" CHECK ("cents" <> 0);
-CREATE FUNCTION ledger_balances() RETURNS trigger AS $$
-DECLARE booking UUID;
+CREATE FUNCTION ledger_statement_balances() RETURNS trigger AS $$
 BEGIN
-  IF TG_TABLE_NAME = 'LedgerEntry' THEN booking := NEW."id"; ELSE booking := NEW."entryId"; END IF;
-  IF (SELECT COALESCE(SUM("cents"), 0) <> 0 OR COUNT(*) < 2 FROM "LedgerPosting" WHERE "entryId" = booking) THEN
-    RAISE EXCEPTION 'the booking % does not balance', booking;
+  IF EXISTS (
+    SELECT 1 FROM "LedgerPosting" WHERE "entryId" IN (SELECT "entryId" FROM written)
+    GROUP BY "entryId" HAVING SUM("cents") <> 0
+  ) THEN
+    RAISE EXCEPTION 'a booking does not balance';
   END IF;
   RETURN NULL;
 END;
 $$ LANGUAGE plpgsql;
-CREATE CONSTRAINT TRIGGER "LedgerEntry_balances" AFTER INSERT ON "LedgerEntry"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_balances();
-CREATE CONSTRAINT TRIGGER "LedgerPosting_balances" AFTER INSERT ON "LedgerPosting"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_balances();
+CREATE TRIGGER "LedgerPosting_balances" AFTER INSERT ON "LedgerPosting" REFERENCING NEW TABLE AS written
+  FOR EACH STATEMENT EXECUTE FUNCTION ledger_statement_balances();
+
+-- And none is without postings: looked at when the transaction ends, for they come after it.
+CREATE FUNCTION ledger_has_postings() RETURNS trigger AS $$
+BEGIN
+  IF (SELECT COUNT(*) < 2 OR SUM("cents") <> 0 FROM "LedgerPosting" WHERE "entryId" = NEW."id") THEN
+    RAISE EXCEPTION 'the booking % has no postings that balance', NEW."id";
+  END IF;
+  RETURN NULL;
+END;
+$$ LANGUAGE plpgsql;
+CREATE CONSTRAINT TRIGGER "LedgerEntry_has_postings" AFTER INSERT ON "LedgerEntry"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_has_postings();
 
 -- What arrives for a merged record goes to the record that goes on.
 CREATE TRIGGER "CaseFee_of_merged" BEFORE INSERT ON "CaseFee" FOR EACH ROW EXECUTE FUNCTION candidate_goes_on();
