@@ -7,7 +7,7 @@ export { startPayment } from "./pay.server.ts";
 export { addPrice, archivePrice, getPriceList, saveBank } from "./prices.server.ts";
 export { deliverNotices } from "./provider/deliver.server.ts";
 export { postToOwnDoor, SIGNATURE_HEADER } from "./provider/post.server.ts";
-export { paymentProvider } from "./provider/sandbox.server.ts";
+export { paymentProvider, signNotice } from "./provider/sandbox.server.ts";
 export {
   chooseOutcome,
   getSandboxPayment,
