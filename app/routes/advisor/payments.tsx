@@ -83,13 +83,13 @@ export default function Payments() {
         />
       )}
       <Pagination page={page} pageSize={PAGE_SIZE} lastPage={LAST_PAGE} total={total} />
-      <p>
+      <ul className="row">
         {[year, year - 1].map((one) => (
-          <a key={one} href={`/advisor/payments.csv?year=${one}`} className="nowrap">
-            {t("export", { year: one })}{" "}
-          </a>
+          <li key={one}>
+            <a href={`/advisor/payments.csv?year=${one}`}>{t("export", { year: one })}</a>
+          </li>
         ))}
-      </p>
+      </ul>
       <p className="muted">{t("exportHint")}</p>
     </main>
   );

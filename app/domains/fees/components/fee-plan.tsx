@@ -86,7 +86,15 @@ function FeeCard({ fee, today }: { fee: Fee; today: PlainDate }) {
         items={[
           { term: t("amount"), value: amount(fee) },
           { term: t("payer"), value: words(`FeePayer.${fee.payer}`) },
-          { term: t("norm"), value: fee.norm === null ? undefined : <span lang="de">{fee.norm}</span> },
+          {
+            term: t("norm"),
+            value:
+              fee.norm === null ? undefined : (
+                <bdi dir="ltr" lang="de">
+                  {fee.norm}
+                </bdi>
+              ),
+          },
         ]}
       />
       {settled || step === null ? null : <p className="muted">{due}</p>}
