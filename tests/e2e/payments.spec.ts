@@ -20,7 +20,9 @@ test("payments: success, decline and again, cancel, delay, duplicate notice, ref
 
   const ask = async (title: string) => {
     await advisor.goto("/advisor/payments/new");
-    const company = await desk.locator('[name="companyId"] option', { hasText: "Weserwerft" }).getAttribute("value");
+    const company = await desk
+      .locator('[name="companyId"] option', { hasText: "Weserwerft" })
+      .getAttribute("value");
     await advisor.send("issue", { companyId: company ?? "", title, amountCents: "80,00" });
     await expect(desk).toContainText("Die Zahlung ist angefordert.");
     return new URL(advisor.page.url()).pathname.split("/").at(-1) ?? "";
@@ -67,7 +69,7 @@ test("payments: success, decline and again, cancel, delay, duplicate notice, ref
     await advisor.send("refund", { amountCents: "30,00", reason: "Eine Stunde fiel aus" });
     await expect(desk).toContainText("teilweise erstattet");
     await hr.goto(`/employer/payments/${id}`);
-    await expect(own).toContainText("Sie haben 30,00");
+    await expect(own).toContainText(/Sie haben 30\s€ zurückbekommen/);
   });
   await test.step("a transfer by its code, seen by a named person", async () => {
     const id = await ask("Kurs sechs");
@@ -85,8 +87,8 @@ test("payments: success, decline and again, cancel, delay, duplicate notice, ref
 test("a fee plan is one plan for company and person", async ({ browser, baseURL }, { project }) => {
   test.setTimeout(180_000);
   const open = () => newPerson(browser, baseURL ?? "", project.name === "embedded");
-  const [advisor, person] = [await open(), await open()];
-  await advisor.signIn("advisor@bremen.demo.example", PASSWORD);
+  const [hr, person] = [await open(), await open()];
+  await hr.signIn("hr@werft.demo.example", PASSWORD);
   await person.signIn("candidate@demo.example", PASSWORD);
   await person.goto("/candidate/fees");
   const own = person.page.locator("main");
@@ -95,6 +97,19 @@ test("a fee plan is one plan for company and person", async ({ browser, baseURL 
   await person.send("paid", { amountCents: "76,50", note: "Quittung 4711" }, { key });
   await expect(own).toContainText("Gespeichert. Alle Beteiligten sehen es.");
   await expect(own).toContainText("Quittung 4711");
+  await expect(own).toContainText("Eingetragen von Frauke Behrens");
+
+  // the company reads the same plan, and may not record what the person pays
+  await hr.goto("/employer/cases");
+  const cases = await hr.page
+    .locator('main a[href^="/employer/cases/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  const plans: string[] = [];
+  for (const one of new Set(cases)) {
+    await hr.goto(`${one}/fees`);
+    plans.push(await hr.page.locator("main").innerText());
+  }
+  expect(plans.filter((plan) => plan.includes("Quittung 4711") && /76,50\s€/.test(plan))).toHaveLength(1);
 });
 
 /** The fee that the person may record as paid. */
