@@ -1,5 +1,6 @@
 import { payments } from "./payments.ts";
 import { fees } from "./fees.ts";
+import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
 import { milestones } from "./milestones.ts";
 import { checklist } from "./checklist.ts";
@@ -19,6 +20,7 @@ import { shell } from "./shell.ts";
 export const ar = {
   payments,
   fees,
+  confirm,
   plan,
   milestones,
   checklist,

@@ -1,6 +1,7 @@
 import { billing } from "./billing.ts";
 import { payments } from "./payments.ts";
 import { fees } from "./fees.ts";
+import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
 import { offers } from "./offers.ts";
 import { ranking } from "./ranking.ts";
@@ -39,6 +40,7 @@ export const de = {
   billing,
   payments,
   fees,
+  confirm,
   plan,
   offers,
   ranking,

@@ -36,6 +36,7 @@ Document           ·      1       1        ·          1       ·     1        
 Case               ·      1       1        1          1       ·     1           ·       ·       1         ·
 Milestone          ·      3       3        3          4       ·     4           ·       ·       3         ·
 StepPace           ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
+StepLink           ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
 CaseHistory        ·      1       1        1          1       ·     1           ·       ·       1         ·
 Mandate            ·      1       1        1          1       ·     1           ·       ·       ·         ·
 CaseFee            ·      1       1        1          1       ·     1           ·       ·       1         ·
