@@ -93,7 +93,12 @@ const VISITS: Record<string, readonly string[]> = {
     "/advisor/law-changes",
   ],
   "desk@bremen.demo.example": ["/advisor/inbox", "/advisor/companies"],
-  "admin@bremen.demo.example": ["/admin/center", "/admin/center/team", "/admin/center/matching", "/admin/center/payments"],
+  "admin@bremen.demo.example": [
+    "/admin/center",
+    "/admin/center/team",
+    "/admin/center/matching",
+    "/admin/center/payments",
+  ],
   "auditor@bremen.demo.example": ["/advisor/reports", "/advisor/fairness"],
   "partner@demo.example": ["/partner", "→ main a[href^='/partner/referrals/']"],
   "operator@demo.example": ["/operator/centers", "→ main a[href^='/operator/centers/']"],
