@@ -39,6 +39,15 @@ import {
   tellCompanyOfEnd,
   tellCompanyOfProposal,
 } from "#app/domains/matching/index.server.ts";
+import { paymentEvents } from "#app/domains/payments/index.ts";
+import {
+  SANDBOX_DECLINES,
+  SANDBOX_PAYS,
+  settleLater,
+  tellOfLateDecline,
+  tellOfPayment,
+  tellPayerOfRequest,
+} from "#app/domains/payments/index.server.ts";
 import { peopleEvents } from "#app/domains/people/index.ts";
 import { askPerson, tellOfHandover, tellOfMerge } from "#app/domains/people/index.server.ts";
 import { supportEvents } from "#app/domains/support/index.ts";
@@ -219,6 +228,21 @@ export const wiring: Wiring = {
       purpose: "law_mails",
       handle: mailLawNotice,
     }),
+    on(paymentEvents, "payment_requested", {
+      name: "mail_payment_requested",
+      purpose: "payment_mails",
+      handle: tellPayerOfRequest,
+    }),
+    on(paymentEvents, "payment_received", {
+      name: "mail_payment_received",
+      purpose: "payment_mails",
+      handle: tellOfPayment,
+    }),
+    on(paymentEvents, "payment_declined_late", {
+      name: "mail_payment_declined_late",
+      purpose: "payment_mails",
+      handle: tellOfLateDecline,
+    }),
     on(peopleEvents, "handover_asked", {
       name: "mail_handover_asked",
       purpose: "people_mails",
@@ -245,5 +269,7 @@ export const wiring: Wiring = {
     { kind: CANDIDATE_KEYS, purpose: "duplicates", handle: keyIdentities },
     { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
     { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
+    { kind: SANDBOX_PAYS, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "paid") },
+    { kind: SANDBOX_DECLINES, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "declined") },
   ],
 };

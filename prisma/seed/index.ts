@@ -10,6 +10,7 @@ import { seedEntries } from "./entries.ts";
 import { seedInvitations } from "./invitations.ts";
 import { seedOffers } from "./offers.ts";
 import { seedCenters } from "./places.ts";
+import { seedPayments } from "./payments.ts";
 import { playProposal } from "./proposals.ts";
 import { seedRequests } from "./requests.ts";
 import { DEMO_SIGN_INS } from "./sign-ins.ts";
@@ -37,6 +38,7 @@ export async function seedDemo(
     await seedEntries(stage);
     await seedOffers(stage);
     const refusals = await playCases(stage);
+    await seedPayments(stage);
     await seedRequests(stage);
     await seedChecks(stage);
     await playOtherProposals(stage);

@@ -12,6 +12,7 @@ import { anEscoRelease } from "./esco.ts";
 import { aNotice } from "./law.ts";
 import { aGround, anInterview, aProposal, aProposalDecision, someWeights } from "./matching.ts";
 import { aMember } from "./people.ts";
+import { seedPayments } from "./payments.ts";
 import { withEntries } from "./profiles.ts";
 import { aHandover, aMerge, anImport, anOffer, aPair, aPlan } from "./records.ts";
 import { aMessage, aNote, aReferral, aRequest } from "./support.ts";
@@ -131,6 +132,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   await anImport(world, candidate);
   const offer = await anOffer(world, centerId);
   await aPlan(world, candidate, offer);
+  const payments = await seedPayments(world, theCase);
   const others = await seedOthers(world, centerId);
   await aDuplicate(world, company, others.company);
   await aPair(world, candidate, others.candidate);
@@ -156,6 +158,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     referral,
     check,
     offer,
+    ...payments,
     invitation,
     people,
     others,

@@ -7,6 +7,7 @@ export { endStepLink, linksOfStep, sendStepLink, type SentLink } from "./links/s
 export { endMandate, inviteRepresentative } from "./mandates.server.ts";
 export { postCaseMessage } from "./messages.server.ts";
 export { LAW_PROFILE } from "./way.server.ts";
+export { requireSide } from "./side.server.ts";
 export { takeStep, undoStep, type StepRefusal, type StepResult } from "./step.server.ts";
 export {
   onCaseArrived,

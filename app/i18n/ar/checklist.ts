@@ -45,6 +45,7 @@ export const checklist = {
   emptyText: "عندما تقبل عرضًا تظهر خطواتك هنا: ماذا، حتى متى، من يساعدك.",
   toProposals: "وظائف لي",
   toPlan: "دوراتي",
+  toFees: "الرسوم ومن يدفعها",
   step: {
     back: "كل الخطوات",
     what: "ما عليك فعله",

@@ -43,6 +43,7 @@ export const checklist = {
   emptyText: "Wenn Sie ein Angebot annehmen, stehen hier Ihre Schritte: was, bis wann, wer hilft.",
   toProposals: "Stellen für mich",
   toPlan: "Meine Kurse",
+  toFees: "Gebühren und wer sie zahlt",
   step: {
     back: "Alle Schritte",
     what: "Das ist zu tun",

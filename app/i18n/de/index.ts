@@ -1,3 +1,6 @@
+import { billing } from "./billing.ts";
+import { payments } from "./payments.ts";
+import { fees } from "./fees.ts";
 import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
 import { offers } from "./offers.ts";
@@ -34,6 +37,9 @@ import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
 
 export const de = {
+  billing,
+  payments,
+  fees,
   confirm,
   plan,
   offers,

@@ -45,6 +45,7 @@ export const checklist = {
   emptyText: "When you accept an offer, your steps stand here: what, by when, who helps.",
   toProposals: "Jobs for me",
   toPlan: "My courses",
+  toFees: "Fees and who pays them",
   step: {
     back: "All steps",
     what: "What to do",

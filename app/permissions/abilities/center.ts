@@ -15,6 +15,7 @@ export function allowCenter(allow: Allow, user: Principal): void {
   if (advisors) {
     allowCandidates(allow, user, advisors);
     allowCases(allow, user, advisors);
+    allowPayments(allow, user, advisors);
   }
   if (admins) allowSettings(allow, user, admins);
   // figures of the own center; the report itself takes the center from the membership
@@ -106,12 +107,26 @@ function allowCases(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("create", "LawNotice", { centerId, createdById: userId });
 }
 
+/** What the center charges; what authorities charge is recorded with the case. */
+function allowPayments(allow: Allow, { userId }: Principal, centerId: Ids): void {
+  allow(["read", "update"], "CaseFee", { centerId });
+  allow("create", "CaseFee", { centerId, recordedByParty: "CENTER", recordedById: userId });
+  allow("read", ["Price", "CenterBank"], { centerId });
+  allow(["read", "update"], "PaymentRequest", { centerId });
+  allow("create", "PaymentRequest", { centerId, createdById: userId });
+  allow("read", ["PaymentAttempt", "PaymentRefund", "LedgerEntry", "LedgerPosting"], { centerId });
+  allow("create", "PaymentRefund", { centerId, createdById: userId });
+}
+
 function allowSettings(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow(["read", "update"], "Settings");
   allow("update", "Center", { id: centerId });
   allow(["create", "update", "delete"], ["Site", "ServiceArea"], { centerId });
   allow(["read", "create", "update"], ["FundingProgramme", "PartnerBody"], { centerId });
   allow("manage_team", "Center", { id: centerId });
+  allow(["create", "update"], "CenterBank", { centerId });
+  allow("update", "Price", { centerId });
+  allow("create", "Price", { centerId, createdById: userId });
   allow("create", "MatchingWeights", { centerId, createdById: userId });
   allow(["read", "create", "update", "invite"], "Membership", { centerId });
   allow(["read", "create", "update"], "Membership", { partner: { is: { centerId } } });

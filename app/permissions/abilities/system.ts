@@ -101,6 +101,27 @@ const PURPOSES = {
     allow(["read", "update"], ["Proposal", "Interview"]);
     allow(["read", "create"], "ProposalDecision", { party: "HOUSE" });
   },
+  /** which steps a case has, whoever may read them: from them follow the fees of its route */
+  fees: (allow: Allow) => {
+    allow("read", ["Case", "Milestone"]);
+  },
+  /** books what payers, advisors and providers do, and keeps the states that follow */
+  payments: (allow: Allow) => {
+    allow(["read", "update"], "PaymentRequest");
+    allow(["read", "create", "update"], ["PaymentAttempt", "PaymentRefund"]);
+    allow(["read", "create"], ["PaymentNotice", "LedgerEntry", "LedgerPosting"]);
+    // the account a provider tells its payers
+    allow("read", "Center");
+  },
+  /** tells payers of what is asked, and the center of what became of it */
+  payment_mails: (allow: Allow) => {
+    allow("read", ["PaymentRequest", "User", "Membership"]);
+  },
+  /** the sandbox provider's own books, as if it stood elsewhere */
+  sandbox: (allow: Allow) => {
+    allow(["read", "create", "update"], ["SandboxPayment", "SandboxNotice"]);
+    allow(["read", "create"], "DueWork");
+  },
   /** stores a company that asks to be verified */
   register_company: (allow: Allow) => {
     allow("read", ["Center", "User", "Membership"]);
@@ -185,6 +206,8 @@ const MOVED_BY_MERGING = [
   "CandidateOrigin",
   "Handover",
   "PlannedOffer",
+  "CaseFee",
+  "PaymentRequest",
 ] as const;
 
 /** What the house does by itself. */
