@@ -60,6 +60,7 @@ const employerDoors: typeof publicDoors = [
   route("employer/proposals/:proposalId", "routes/employer/proposal.tsx"),
   route("employer/cases", "routes/employer/cases.tsx"),
   route("employer/cases/:caseId", "routes/employer/case.tsx"),
+  route("employer/cases/:caseId/timeline", "routes/employer/case-timeline.tsx"),
   route("employer/cases/:caseId/steps/:stepId/inquiry", "routes/employer/case-inquiry.tsx"),
 ];
 
@@ -99,7 +100,11 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/proposals/:proposalId/as-candidate", "routes/advisor/proposal-as-candidate.tsx"),
   route("advisor/fairness", "routes/advisor/fairness.tsx"),
   route("advisor/cases", "routes/advisor/cases.tsx"),
+  route("advisor/cases/reminders", "routes/advisor/cases-reminders.tsx"),
+  route("advisor/cases/hand-over", "routes/advisor/cases-hand-over.tsx"),
+  route("advisor/deputies", "routes/advisor/deputies.tsx"),
   route("advisor/cases/:caseId", "routes/advisor/case.tsx"),
+  route("advisor/cases/:caseId/timeline", "routes/advisor/case-timeline.tsx"),
   route("advisor/cases/:caseId/steps/:stepId/inquiry", "routes/advisor/case-inquiry.tsx"),
 ];
 

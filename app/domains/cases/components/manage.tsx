@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useT } from "#app/i18n/index.ts";
 import { CheckboxField, Form, HiddenField, SelectField } from "#app/ui/forms/index.ts";
 import type { CaseView } from "../queries/case.server.ts";
@@ -10,6 +11,9 @@ export function ManageCase({ view }: { view: CaseView }) {
   if (view.state !== "RUNNING") return null;
   return (
     <section className="stack stack--small" aria-label={t("manage.end")}>
+      <p>
+        <Link to={`/advisor/cases/hand-over?case=${view.id}`}>{t("manage.handOver")}</Link>
+      </p>
       {view.mayChangeRoute ? (
         <ChangeRoute view={view} />
       ) : (
