@@ -105,6 +105,7 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/deputies", "routes/advisor/deputies.tsx"),
   route("advisor/cases/:caseId", "routes/advisor/case.tsx"),
   route("advisor/cases/:caseId/timeline", "routes/advisor/case-timeline.tsx"),
+  route("advisor/cases/:caseId/way", "routes/advisor/case-way.tsx"),
   route("advisor/cases/:caseId/steps/:stepId/inquiry", "routes/advisor/case-inquiry.tsx"),
 ];
 

@@ -527,12 +527,27 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /employer/cases/:caseId wait": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
+    waitsFor: "AUTHORITY",
   }),
   "POST /employer/cases/:caseId start": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
   "POST /employer/cases/:caseId resume": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /employer/cases/:caseId block": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    why: "Es fehlt etwas",
+  }),
+  "POST /employer/cases/:caseId fail": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    why: "Es fehlt etwas",
+  }),
+  "POST /employer/cases/:caseId undo": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
@@ -564,12 +579,27 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/cases/:caseId wait": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
+    waitsFor: "AUTHORITY",
   }),
   "POST /advisor/cases/:caseId start": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
   "POST /advisor/cases/:caseId resume": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /advisor/cases/:caseId block": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    why: "Es fehlt etwas",
+  }),
+  "POST /advisor/cases/:caseId fail": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    why: "Es fehlt etwas",
+  }),
+  "POST /advisor/cases/:caseId undo": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
@@ -591,7 +621,8 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     audience: "all",
     body: "Guten Tag",
   }),
-  "POST /advisor/cases/:caseId changeRoute": post("302 403 403 403 400 403 400 403 403 403 403", {
+  "GET /advisor/cases/:caseId/way": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/cases/:caseId/way changeRoute": post("302 403 403 403 400 403 400 403 403 403 403", {
     version: "1",
     routeId: "18b",
   }),
@@ -615,6 +646,20 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     version: "1",
   }),
   "POST /candidate/milestones/:milestoneId resume": post("302 403 403 403 403 403 403 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /candidate/milestones/:milestoneId block": post("302 403 403 403 403 403 403 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    why: "Es fehlt etwas",
+  }),
+  "POST /candidate/milestones/:milestoneId fail": post("302 403 403 403 403 403 403 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    why: "Es fehlt etwas",
+  }),
+  "POST /candidate/milestones/:milestoneId undo": post("302 403 403 403 403 403 403 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),

@@ -25,5 +25,6 @@ export {
   mandateSchema,
   plainStepSchema,
   routeSchema,
+  stopSchema,
   waitSchema,
 } from "./schema.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CaseEndReason, CaseState } from "#app/platform/database/generated/enums.ts";
+import { CaseEndReason, CaseState, Turn } from "#app/platform/database/generated/enums.ts";
 import {
   formCheckbox,
   formChoice,
@@ -26,10 +26,19 @@ export const finishSchema = z.object({
   note: formText({ max: 500 }).optional(),
 });
 
-/** Something has to be waited for; the note says what. */
-export const waitSchema = z.object({ ...milestone, note: formText({ max: 500 }).optional() });
+const WAITED_FOR = Object.values(Turn);
 
-/** A step that needs nothing else: start, resume, set aside, reopen. */
+/** Somebody has to be waited for; the text says for what. */
+export const waitSchema = z.object({
+  ...milestone,
+  waitsFor: formChoice(WAITED_FOR),
+  why: formText({ max: 500 }).optional(),
+});
+
+/** A step does not go on, or has failed; the text says why. */
+export const stopSchema = z.object({ ...milestone, why: formText({ max: 500 }) });
+
+/** A step that needs nothing else: start, resume, set aside, reopen, take back. */
 export const plainStepSchema = z.object(milestone);
 
 /** A document as evidence for a milestone. */
@@ -46,7 +55,7 @@ export const caseMessageSchema = z.object({
   body: formText({ max: 5000 }),
 });
 
-/** Another route, while nothing is done. */
+/** Another route for a running case. */
 export const routeSchema = z.object({
   version: formInt,
   routeId: formChoice(CASE_ROUTES),

@@ -89,6 +89,8 @@ export const enums = {
     WAITING: "في الانتظار",
     DONE: "تمّ",
     NOT_NEEDED: "غير مطلوب",
+    BLOCKED: "متوقّف",
+    FAILED: "لم ينجح",
   },
   Topic: {
     ENTRY_RESIDENCE: "الدخول والإقامة",

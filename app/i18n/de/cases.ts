@@ -71,7 +71,7 @@ export const cases = {
     endedText: "Grund: {{reason}}. Alles bleibt hier nachzulesen.",
     checkRoute: "Bitte den Weg prüfen",
     checkRouteText:
-      "Der Schnellcheck hat mit den vorhandenen Angaben keinen Weg empfohlen. Die Schritte folgen dem, was in dieser Lage üblich ist. Solange nichts erledigt ist, können Sie den Weg ändern.",
+      "Der Schnellcheck hat mit den vorhandenen Angaben keinen Weg empfohlen. Die Schritte folgen dem, was in dieser Lage üblich ist. Sie können den Weg ändern.",
     saved: "Gespeichert",
   },
   route: {
@@ -104,7 +104,12 @@ export const cases = {
     doneOn: "erledigt am {{date}}",
     notNeeded: "nicht nötig",
     runsSince: "läuft seit {{date}}",
-    waitsSince: "wartet seit {{date}}",
+    waitsSince: "wartet auf {{party}} seit {{date}}",
+    blockedSince: "blockiert seit {{date}}",
+    failedOn: "gescheitert am {{date}}",
+    clockStands: "die gesetzliche Zeit läuft so lange nicht",
+    waitsFor: "Wartet auf",
+    reason: "Warum",
     dueOn: "Frist {{date}}",
     party: "Zuständig",
     state: "Stand",
@@ -135,6 +140,13 @@ export const cases = {
     finishFirstDayHint:
       "Damit ist der Weg geschafft: Der Fall gilt als angekommen. Das lässt sich nicht zurücknehmen.",
     wait: "Wartet auf andere",
+    block: "Geht nicht weiter",
+    blockText: "Etwas steht im Weg, und es braucht eine Entscheidung. Das Welcome Center ist dann am Zug.",
+    fail: "Abgelehnt oder gescheitert",
+    failText:
+      "Was danach kommt, beginnt nicht. Das Welcome Center entscheidet, wie es weitergeht: neu versuchen, anderer Weg oder Ende.",
+    undo: "Letzten Eintrag zurücknehmen",
+    undoText: "Das geht 24 Stunden lang, solange niemand darauf aufgebaut hat.",
     start: "Jetzt beginnen",
     resume: "Geht weiter",
     setAside: "Nicht nötig",
@@ -212,13 +224,28 @@ export const cases = {
     invited: "eingeladen: {{email}}, gültig bis {{date}}",
     invite: "Vertretung einladen",
   },
+  way: {
+    back: "Fall {{reference}}",
+    now: "Jetzt: {{route}}",
+    procedure: "Verfahren",
+    regular: "reguläres Verfahren",
+    fastTrack: "beschleunigtes Fachkräfteverfahren (§ 81a AufenthG)",
+    show: "Unterschied zeigen",
+    difference: "Was sich ändert: {{route}}",
+    fastTrackDropped:
+      "Das beschleunigte Fachkräfteverfahren passt hier nicht: Es hilft nur vor der Einreise und nur auf bestimmten Wegen.",
+    told: "Was erledigt ist, bleibt erledigt. Wer durch den neuen Weg am Zug ist, bekommt eine Nachricht.",
+    fate: {
+      added: "Kommt dazu ({{count}})",
+      dropped: "Nicht mehr nötig ({{count}})",
+      anew: "Beginnt von vorn ({{count}})",
+      stays: "Bleibt, wie es ist ({{count}})",
+      kept: "Erledigt auf dem alten Weg, bleibt nachzulesen ({{count}})",
+    },
+  },
   manage: {
     handOver: "Fall übergeben",
     changeRoute: "Weg ändern",
-    changeRouteText:
-      "Alle Schritte werden neu angelegt, die Fristen zählen ab heute. Das geht, solange nichts erledigt ist.",
-    changeRouteNot:
-      "Der Weg lässt sich nur ändern, solange kein Schritt erledigt und kein Nachweis abgelegt ist.",
     save: "Weg übernehmen",
     end: "Fall beenden",
     endText:
@@ -230,6 +257,8 @@ export const cases = {
       label: "Notiz für alle Beteiligten",
       hint: "Zum Beispiel ein Aktenzeichen. Keine Gesundheitsdaten.",
     },
+    waitsFor: "Worauf warten wir?",
+    why: { label: "Warum?", hint: "Alle, die diesen Schritt sehen, lesen es. Keine Gesundheitsdaten." },
     file: "Datei",
     body: "Ihre Nachricht",
     audience: "Wer liest mit?",
@@ -246,10 +275,15 @@ export const cases = {
     center_only: "Das entscheidet das Welcome Center.",
     not_ready: "Davor müssen noch andere Schritte erledigt sein.",
     always_needed: "Der erste Arbeitstag gehört zu jedem Fall.",
+    later_steps_done: "Danach ist schon etwas erledigt. Öffnen Sie zuerst diese Schritte wieder.",
+    later_steps_begun: "Danach hat schon jemand etwas eingetragen. Ihr Eintrag bleibt stehen.",
+    reason_missing: "Bitte schreiben Sie dazu, warum.",
+    waits_for_itself: "Dieser Schritt liegt schon bei dieser Seite. Wählen Sie, auf wen er wartet.",
+    nothing_to_undo: "Hier gibt es nichts zurückzunehmen.",
+    too_late: "Das ging nur 24 Stunden lang.",
     case_over: "Der Fall ist beendet.",
     in_the_future: "Der Tag liegt in der Zukunft. Tragen Sie ein, was schon geschehen ist.",
     before_start: "Der Tag liegt vor dem Beginn des Falls.",
-    already_under_way: "Es ist schon etwas erledigt oder abgelegt. Der Weg bleibt.",
     same_route: "Der Fall läuft schon auf diesem Weg.",
     not_for_you: "An diese Seite allein können Sie nicht schreiben.",
     file_type: "Bitte eine PDF-, JPEG- oder PNG-Datei wählen.",
@@ -278,6 +312,10 @@ export const cases = {
     nudgeWithoutDate: {
       subject: "Fall {{reference}}: Erinnerung",
       text: "Guten Tag,\n\nwir möchten Sie an einen Schritt erinnern: {{milestone}}. Ist es schon geschehen? Dann tragen Sie es bitte ein. Brauchen Sie Hilfe? Schreiben Sie uns auf der Seite unten.",
+    },
+    stuck: {
+      subject: "Fall {{reference}}: {{milestone}} geht nicht weiter",
+      text: "Guten Tag,\n\nein Schritt ist blockiert oder gescheitert: {{milestone}}. Warum, steht auf der Seite unten. Das Welcome Center entscheidet, wie es weitergeht.",
     },
     message: {
       subject: "Fall {{reference}}: neue Nachricht",

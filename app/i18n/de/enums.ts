@@ -84,6 +84,8 @@ export const enums = {
     WAITING: "wartet",
     DONE: "erledigt",
     NOT_NEEDED: "nicht nötig",
+    BLOCKED: "blockiert",
+    FAILED: "gescheitert",
   },
   Topic: {
     ENTRY_RESIDENCE: "Einreise & Aufenthalt",

@@ -84,6 +84,8 @@ export const enums = {
     WAITING: "waiting",
     DONE: "done",
     NOT_NEEDED: "not needed",
+    BLOCKED: "blocked",
+    FAILED: "failed",
   },
   Topic: {
     ENTRY_RESIDENCE: "Entry & residence",

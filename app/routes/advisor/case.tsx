@@ -9,10 +9,10 @@ import {
   evidenceSchema,
   finishSchema,
   plainStepSchema,
-  routeSchema,
+  stopSchema,
   waitSchema,
 } from "#app/domains/cases/index.ts";
-import { changeRoute, endCase, getCase, postCaseMessage } from "#app/domains/cases/index.server.ts";
+import { endCase, getCase, postCaseMessage } from "#app/domains/cases/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -55,11 +55,13 @@ export const action = secureAction(
       wait: { can, schema: waitSchema },
       start: { can, schema: plainStepSchema },
       resume: { can, schema: plainStepSchema },
+      block: { can, schema: stopSchema },
+      fail: { can, schema: stopSchema },
+      undo: { can, schema: plainStepSchema },
       setAside: { can: lead, schema: plainStepSchema },
       reopen: { can: lead, schema: plainStepSchema },
       upload: { can: ["create", "Document"], schema: evidenceSchema },
       message: { can: ["create", "Message"], schema: caseMessageSchema },
-      changeRoute: { can: lead, schema: routeSchema },
       end: { can: lead, schema: endSchema },
     },
   },
@@ -69,6 +71,9 @@ export const action = secureAction(
     wait: (args) => step(args, { side, move: "wait", ...args.params, back: backTo(args) }),
     start: (args) => step(args, { side, move: "start", ...args.params, back: backTo(args) }),
     resume: (args) => step(args, { side, move: "resume", ...args.params, back: backTo(args) }),
+    block: (args) => step(args, { side, move: "block", ...args.params, back: backTo(args) }),
+    fail: (args) => step(args, { side, move: "fail", ...args.params, back: backTo(args) }),
+    undo: (args) => step(args, { side, move: "undo", ...args.params, back: backTo(args) }),
     setAside: (args) => step(args, { side, move: "set_aside", ...args.params, back: backTo(args) }),
     reopen: (args) => step(args, { side, move: "reopen", ...args.params, back: backTo(args) }),
     upload: (args) => evidence(args, { side, ...args.params, back: backTo(args) }),
@@ -77,10 +82,6 @@ export const action = secureAction(
       return done.ok
         ? redirect(`${pathOf(caseId, "saved=1")}#messages`)
         : formError(data, { audience: done.code });
-    },
-    changeRoute: async ({ ctx, params: { caseId }, data }) => {
-      const done = await changeRoute(ctx, { caseId, ...data });
-      return done.ok ? redirect(pathOf(caseId, "saved=1")) : formError(data, { form: done.code }, 409);
     },
     end: async ({ ctx, params: { caseId }, data }) => {
       const done = await endCase(ctx, { caseId, ...data });

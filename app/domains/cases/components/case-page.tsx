@@ -95,7 +95,9 @@ function Notices({ view, side, hidden }: Pick<CasePageProps, "view" | "side" | "
   const locale = useLocale();
   const [search] = useSearchParams();
   const { state, firstWorkingDay, endReason, mayChangeRoute, history } = view;
-  const byHabit = history.some(({ kind, from }) => kind === "case_started" && from === "situation");
+  const byHabit =
+    history.some(({ kind, from }) => kind === "case_started" && from === "situation") &&
+    history.every(({ kind, to }) => kind !== "route_changed" && to !== "DONE");
   return (
     <>
       {search.has("saved") ? <Alert kind="success" title={t("page.saved")} live /> : null}

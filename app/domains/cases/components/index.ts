@@ -12,4 +12,5 @@ export { useMilestoneTitle } from "./words.ts";
 export { ChecklistPage } from "./checklist.tsx";
 export { OwnStepPage } from "./own-step.tsx";
 export { OwnThreadPage } from "./own-thread.tsx";
+export { WayPage } from "./way-page.tsx";
 export { InquiryPage } from "./inquiry-page.tsx";

@@ -92,14 +92,18 @@ function Facts({ step, side, today, inquiry }: FactsProps) {
                 </p>
               )}
               <p className="muted">
-                {step.due === null
-                  ? t("step.noDue")
-                  : `${rule(step.due)} (${t(step.due.statutory ? "step.statutory" : "step.planned")})`}
+                {step.clockStands
+                  ? t("step.clockStands")
+                  : step.due === null
+                    ? t("step.noDue")
+                    : `${rule(step.due)} (${t(step.due.statutory ? "step.statutory" : "step.planned")})`}
               </p>
             </>
           ),
         },
         { term: t("step.lasts"), value: <Lasting step={step} inquiry={inquiry} /> },
+        { term: t("step.waitsFor"), value: step.waitsFor === null ? null : party(step.waitsFor) },
+        { term: t("step.reason"), value: step.reason },
         { term: t("step.norm"), value: step.norm },
         { term: t("step.note"), value: step.note },
       ]}

@@ -5,7 +5,7 @@ import type { CaseListQuery } from "../list-query.ts";
 import type { Mover } from "../rules/state.ts";
 import { isCaseRoute } from "../rules/plan.ts";
 import { ownAdvisors } from "./own-cases.server.ts";
-import { FORECAST, forecastOf, nameOf } from "./view.server.ts";
+import { FORECAST, forecastOf, lyingWith, nameOf } from "./view.server.ts";
 import { narrowed, ofTab, standing, turnOf } from "./where.server.ts";
 
 export const CASES_PER_PAGE = 25;
@@ -40,7 +40,7 @@ export async function listCases(ctx: UserCtx, side: Side, query: CaseListQuery) 
           select: { number: true, identity: { select: { givenName: true, familyName: true } } },
         },
         milestones: {
-          where: { state: "RUNNING", party: side },
+          where: lyingWith(side),
           select: { id: true, key: true, dueOn: true },
           orderBy: OWN_BY_URGENCY,
           take: 1,

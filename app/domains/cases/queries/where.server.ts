@@ -4,6 +4,7 @@ import type { Where } from "#app/permissions/guard/types.ts";
 import type { MilestoneState } from "#app/platform/database/generated/enums.ts";
 import type { CaseListQuery } from "../list-query.ts";
 import type { Mover } from "../rules/state.ts";
+import { lyingWith } from "./view.server.ts";
 
 type CaseWhere = Where<"Case">;
 
@@ -12,7 +13,7 @@ export const UNDER_WAY: { notIn: MilestoneState[] } = { notIn: ["NOT_STARTED", "
 
 /** Cases in which it is a side's turn. */
 export const turnOf = (side: Mover): CaseWhere => ({
-  milestones: { some: { party: side, state: "RUNNING" } },
+  milestones: { some: lyingWith(side) },
 });
 
 /** Cases in which something has passed its legal or usual time. */

@@ -4,6 +4,7 @@ import { plainDate } from "#app/domains/calendar/index.ts";
 import type { MilestoneState } from "#app/platform/database/generated/enums.ts";
 import { MILESTONE_KEYS } from "../templates/types.ts";
 import { stageOf } from "./stage.ts";
+import { UNTOUCHED } from "./state.ts";
 import type { CaseNow } from "./state.ts";
 
 const day = plainDate("2026-11-23");
@@ -11,7 +12,7 @@ const day = plainDate("2026-11-23");
 function caseWith(steps: Record<string, MilestoneState>, change: Partial<CaseNow> = {}) {
   const milestones = Object.entries(steps).map(([key, state], position) => ({
     ...{ key, state, position, since: day, party: "COMPANY" as const },
-    ...{ dueOn: null, doneOn: null, startedOn: null },
+    ...UNTOUCHED,
   }));
   return { template: "fast-track", state: "RUNNING" as const, milestones, ...change };
 }

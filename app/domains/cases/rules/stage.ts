@@ -1,6 +1,6 @@
 import type { CaseStage } from "#app/platform/database/generated/enums.ts";
 import type { MilestoneKey } from "../templates/types.ts";
-import { isFinished } from "./state.ts";
+import { isFinished, isUnderWay } from "./state.ts";
 import type { CaseNow } from "./state.ts";
 
 /** The columns of the board, in the order of the way. */
@@ -56,7 +56,7 @@ export function stageOf(state: Pick<CaseNow, "template" | "state" | "milestones"
   if (state.state === "ENDED") return null;
   const open = state.milestones.filter((milestone) => !isFinished(milestone.state));
   if (state.state === "ARRIVED") return open.length > 0 ? "AT_WORK" : null;
-  const underWay = open.filter((milestone) => milestone.state !== "NOT_STARTED");
+  const underWay = open.filter((milestone) => isUnderWay(milestone.state));
   const stages = underWay.flatMap(({ key }) => stageOfMilestone(state.template, key) ?? []);
   return CASE_STAGES.find((stage) => stages.includes(stage)) ?? "ARRIVAL";
 }
