@@ -55,7 +55,8 @@ async function openCase(ctx: UserCtx, tx: GuardedTx, proposal: ProposalRow): Pro
     select: { offerStartsOn: true, createdById: true },
   });
   const advisor =
-    offer && (await tx.user.findUnique({ where: { id: offer.createdById }, select: { id: true, name: true } }));
+    offer &&
+    (await tx.user.findUnique({ where: { id: offer.createdById }, select: { id: true, name: true } }));
   const basis = await readBasis(tx, { vacancyId, companyId, candidateId });
   const plannedFirstDay = offer?.offerStartsOn ? fromUtcDate(offer.offerStartsOn) : null;
   const plan = chooseWay(basis, plannedFirstDay, ctx.today);

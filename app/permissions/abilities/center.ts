@@ -33,6 +33,8 @@ function allowDesk(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("read", "User", {
     memberships: { some: { endedAt: null, OR: [{ centerId }, { company: { is: { centerId } } }] } },
   });
+  // the colleagues a request or a case can be given to
+  allow("read", "Membership", { centerId, role: { in: ["ADVISOR", "CENTER_ADMIN"] }, endedAt: null });
   allow(["triage", "update"], "SupportRequest", { centerId });
 
   const ofRequest = { centerId, requestId: { not: null } };
