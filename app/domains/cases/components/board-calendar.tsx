@@ -140,8 +140,9 @@ function Entry({ entry: { kind, caseId, key, party: whose, who }, side, base, is
     <>
       <Link to={`${base}/${caseId}`}>
         <bdi>{who}</bdi>
-      </Link>{" "}
-      {kind === "due" && isPast ? `${t("calendar.overdue")}: ` : null}
+      </Link>
+      {": "}
+      {kind === "due" && isPast ? `${t("calendar.overdue")}, ` : null}
       {what}
       {whose === null ? null : <span className="muted"> ({party(whose)})</span>}
     </>

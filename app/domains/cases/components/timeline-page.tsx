@@ -40,14 +40,14 @@ export function TimelinePage({ title, side, line }: TimelinePageProps) {
             : t("timeline.forecast", { range: formatDateRange(forecast.earliest, forecast.latest, locale) })}
       </p>
       <TimelineLegend />
-      <table className="kern-table table kern-table--small table--dense timeline">
+      <table className="kern-table table kern-table--small table--dense gantt-table">
         <caption className="kern-sr-only">{t("timeline.caption")}</caption>
         <thead>
           <tr className="kern-table__row">
             <th scope="col" className="kern-table__header">
               {t("timeline.step")}
             </th>
-            <th scope="col" className="kern-table__header timeline__bar">
+            <th scope="col" className="kern-table__header gantt-cell">
               <span className="kern-sr-only">{t("timeline.picture")}</span>
               <TimelineAxis line={line} />
             </th>
@@ -93,7 +93,7 @@ function Row({ row, line, side, base }: RowProps) {
           </p>
         </div>
       </th>
-      <td className="kern-table__cell timeline__bar">
+      <td className="kern-table__cell gantt-cell">
         <TimelineBar row={row} line={line} />
       </td>
       <Words head={t("timeline.actual")}>
@@ -117,7 +117,7 @@ const range = (from: string, to: string): string => (from === to ? from : `${fro
 
 function Words({ head, children }: { head: string; children: string | null }) {
   return (
-    <td className="kern-table__cell">
+    <td className={children === null ? "kern-table__cell gantt-table__none" : "kern-table__cell"}>
       <span className="table__label" aria-hidden="true">
         {head}
       </span>

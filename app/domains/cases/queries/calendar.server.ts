@@ -4,6 +4,7 @@ import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import type { Turn } from "#app/platform/database/generated/enums.ts";
 import type { CaseListQuery } from "../list-query.ts";
+import { LAST_STEP } from "../rules/forecast.ts";
 import { monthOf } from "../rules/month.ts";
 import type { Mover } from "../rules/state.ts";
 import { countCases, listPlaces } from "./list.server.ts";
@@ -34,7 +35,8 @@ export async function listMonth(ctx: UserCtx, side: Exclude<Mover, "CANDIDATE">,
   const within = { gte: toUtcDate(grid.first), lte: toUtcDate(grid.last) };
   const [due, starts, ends, tabs, places] = await Promise.all([
     ctx.db.milestone.findMany({
-      where: { state: UNDER_WAY, dueOn: within, case: { is: cases } },
+      // the first working day stands there as it is expected, not as it was once planned
+      where: { state: UNDER_WAY, dueOn: within, key: { not: LAST_STEP }, case: { is: cases } },
       select: { caseId: true, key: true, party: true, dueOn: true },
       orderBy: [{ dueOn: "asc" }, { id: "asc" }],
       take: MOST_DATES,

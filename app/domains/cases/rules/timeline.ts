@@ -19,7 +19,7 @@ export interface TimelineRow {
   actual: (Days & { open: boolean }) | null;
   /** from when it can be worked on to when it is due, or usually done where no rule sets a time */
   planned: Days | null;
-  /** the end of the time the law gives; null where no norm sets one or what it counts from has not happened */
+  /** the end of the time the law gives, counted from the planned day where it has not begun; null where no norm sets one */
   legal: PlainDate | null;
 }
 
@@ -34,11 +34,12 @@ export function timeline(state: CaseNow, today: PlainDate): TimelineRow[] {
     const planned = plannedDays(state, milestone, { today, firstDay, known });
     const due = rowOf(state.template, milestone.key).due;
     const isOpen = milestone.state !== "NOT_NEEDED";
+    const isAhead = milestone.state === "NOT_STARTED";
     return {
       key: milestone.key,
       actual: actualDays(milestone, today),
       planned: isOpen ? planned : null,
-      legal: isOpen && due?.statutory && milestone.state !== "NOT_STARTED" ? milestone.dueOn : null,
+      legal: isOpen && due?.statutory ? (isAhead ? planned.to : milestone.dueOn) : null,
     };
   });
 }
