@@ -70,26 +70,26 @@ function StateTabs({ side, board }: Pick<CaseBoardProps, "side" | "board">) {
           label: t(side === "CENTER" ? "list.mineCenter" : "list.mineCompany"),
           to: listAddress({ ...running, mine: true }),
           current: query.mine,
-          count: waiting,
+          count: waiting ?? undefined,
         },
         {
           label: t("list.stalled"),
           to: listAddress({ ...running, stalled: true }),
           current: query.stalled,
-          count: stalls,
+          count: stalls ?? undefined,
         },
-        { label: t("list.running"), to: listAddress(running), current: isRunning, count: counts.RUNNING },
+        { label: t("list.running"), to: listAddress(running), current: isRunning, count: counts?.RUNNING },
         {
           label: t("list.arrived"),
           to: listAddress({ ...over, state: "ARRIVED" }),
           current: query.state === "ARRIVED",
-          count: counts.ARRIVED,
+          count: counts?.ARRIVED,
         },
         {
           label: t("list.ended"),
           to: listAddress({ ...over, state: "ENDED" }),
           current: query.state === "ENDED",
-          count: counts.ENDED,
+          count: counts?.ENDED,
         },
       ]}
     />

@@ -7,7 +7,7 @@ import type { CaseListQuery } from "../list-query.ts";
 import { LAST_STEP } from "../rules/forecast.ts";
 import { monthOf } from "../rules/month.ts";
 import type { Mover } from "../rules/state.ts";
-import { countCases, listPlaces } from "./list.server.ts";
+import { listPlaces } from "./list.server.ts";
 import { ownAdvisors } from "./own-cases.server.ts";
 import { nameOf } from "./view.server.ts";
 import { narrowed, ofTab, UNDER_WAY } from "./where.server.ts";
@@ -33,7 +33,7 @@ export async function listMonth(ctx: UserCtx, side: Exclude<Mover, "CANDIDATE">,
   const narrow = narrowed({ ...query, due: null }, advisors, ctx.today);
   const cases = { AND: [{ state: "RUNNING" as const }, ...ofTab(query, side, ctx.today), ...narrow] };
   const within = { gte: toUtcDate(grid.first), lte: toUtcDate(grid.last) };
-  const [due, starts, ends, tabs, places] = await Promise.all([
+  const [due, starts, ends, places] = await Promise.all([
     ctx.db.milestone.findMany({
       // the first working day stands there as it is expected, not as it was once planned
       where: { state: UNDER_WAY, dueOn: within, key: { not: LAST_STEP }, case: { is: cases } },
@@ -48,7 +48,6 @@ export async function listMonth(ctx: UserCtx, side: Exclude<Mover, "CANDIDATE">,
       take: MOST_DATES,
     }),
     titleEnds(ctx, cases, within),
-    countCases(ctx, side, narrow),
     listPlaces(ctx),
   ]);
   const entries: Entry[] = [
@@ -77,7 +76,8 @@ export async function listMonth(ctx: UserCtx, side: Exclude<Mover, "CANDIDATE">,
     }));
     return [{ day, entries: shown, more: all.length - shown.length, holiday: holidays.get(day) ?? null }];
   });
-  return { ...tabs, places, ...grid, days };
+  // figures of the tabs would be of all days, not of this month
+  return { counts: null, waiting: null, stalls: null, places, ...grid, days };
 }
 export type CaseMonth = Awaited<ReturnType<typeof listMonth>>;
 export type MonthDay = CaseMonth["days"][number];
