@@ -5,7 +5,7 @@ export { readChosen } from "./chosen.ts";
 export { AUDIENCES, audiencesOf, type Audience } from "./rules/audience.ts";
 export { CASE_ROUTES, isCaseRoute, planCase, planForRoute, type CaseRoute } from "./rules/plan.ts";
 export { forecast, type Forecast } from "./rules/forecast.ts";
-export { isFinished, type CaseNow, type MilestoneNow, type Mover } from "./rules/state.ts";
+export { isFinished, isUnderWay, type CaseNow, type MilestoneNow, type Mover } from "./rules/state.ts";
 export { MOVES, type Move, type MoveRefusal } from "./rules/transitions.ts";
 export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
 export { rowsFor, templateRows } from "./templates/index.ts";
@@ -17,13 +17,17 @@ export {
   chosenSchema,
   deputySchema,
   endDeputySchema,
+  confirmLinkSchema,
+  endLinkSchema,
   endMandateSchema,
   endSchema,
   evidenceSchema,
   finishSchema,
   handOverSchema,
+  linkSchema,
   mandateSchema,
   plainStepSchema,
+  returnLinkSchema,
   routeSchema,
   stopSchema,
   waitSchema,

@@ -14,6 +14,7 @@ import type { Move, MoveRefusal } from "./rules/transitions.ts";
 import { readLastMove, refuseUndo, undoMove } from "./rules/undo.ts";
 import type { LastMove, UndoRefusal } from "./rules/undo.ts";
 import { actorOf, requireSide } from "./side.server.ts";
+import type { Actor } from "./side.server.ts";
 
 /** Why a step was refused: the rules, or another person was faster. */
 export type StepRefusal = MoveRefusal | UndoRefusal | "changed_meanwhile";
@@ -116,16 +117,30 @@ function changeMilestone(
       if (!change.ok) return change;
       // whom a step waits for may say that it goes on, though it is another's to write
       const writer = isTheirs(course.now, milestone, side) ? tx : house;
-      const written = await writeOwn(writer, { milestoneId, version, key, change });
-      if (!written) return { ok: false, code: "changed_meanwhile" };
-      await saveCourse(house, course, change.moved, {
-        actor: actorOf(ctx, side, course.reference),
-        ...{ at: ctx.now, own: key, reason: change.reason },
-      });
-      return { ok: true };
+      const actor = actorOf(ctx, side, course.reference);
+      return applyChange({ house, writer, course, stored, change, actor, at: ctx.now });
     },
     { serializable: true },
   );
+}
+
+/** Writes a milestone that somebody has changed, and what follows from it; `house` carries the rights "case". */
+export async function applyChange(by: {
+  house: GuardedTx;
+  /** whose right the milestone is written under */
+  writer: GuardedTx;
+  course: Course;
+  stored: Stored;
+  change: Extract<Change, { ok: true }>;
+  actor: Actor;
+  at: Date;
+}): Promise<StepResult> {
+  const { house, writer, course, stored, change, actor, at } = by;
+  const { id: milestoneId, key, version } = stored;
+  const written = await writeOwn(writer, { milestoneId, version, key, change });
+  if (!written) return { ok: false, code: "changed_meanwhile" };
+  await saveCourse(house, course, change.moved, { actor, at, own: key, reason: change.reason });
+  return { ok: true };
 }
 
 /** Writes the milestone under the person's own right; false where somebody was faster. */
@@ -150,7 +165,8 @@ async function writeOwn(
   return written.ok;
 }
 
-function beforeOf(stored: Stored): LastMove["before"] {
+/** What stands at a milestone, to be restored when the step is taken back. */
+export function beforeOf(stored: Stored): LastMove["before"] {
   const { state, waitsFor, reason, pausedDays } = stored;
   return {
     ...{ state, waitsFor, reason, pausedDays, note: stored.evidenceNote },

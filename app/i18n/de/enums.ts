@@ -78,6 +78,7 @@ export const enums = {
     TOO_LONG: "hat zu lange gedauert",
   },
   Track: { VISA: "Visum", RECOGNITION: "Anerkennung", ONBOARDING: "Ankommen", FAMILY: "Familie" },
+  StepAnswer: { CONFIRMED: "bestätigt", RETURNED: "zurückgegeben" },
   MilestoneState: {
     NOT_STARTED: "noch nicht begonnen",
     RUNNING: "läuft",

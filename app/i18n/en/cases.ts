@@ -207,6 +207,7 @@ export const cases = {
     forecast_moved: "First working day probably {{range}}",
     forecast_moved_because: "First working day probably {{range}}, because of: {{milestone}}",
     evidence_added: "Evidence added: {{milestone}}",
+    link_sent: "Asked to confirm: {{milestone}}, {{name}}",
     mandate_given: "Representative mandated: {{name}}",
     mandate_ended: "Mandate ended: {{name}}",
     consent_withdrawn: "The person has taken back the consent for the company",
@@ -223,6 +224,18 @@ export const cases = {
     endText: "{{name}} will not see this case any more.",
     invited: "invited: {{email}}, valid until {{date}}",
     invite: "Invite a representative",
+  },
+  links: {
+    title: "Ask somebody without an account",
+    lead: "An office or a landlord confirms this step by a link that works once. The page shows this step alone.",
+    send: "Send the link",
+    email: "E-mail address",
+    emailHint: "We send a link that is good for 21 days.",
+    open: "asked, the link is good until {{date}}",
+    over: "no answer, the link ended on {{date}}",
+    CONFIRMED: "confirmed by {{name}} on {{date}}",
+    RETURNED: "returned by {{name}} on {{date}}",
+    end: "End the link",
   },
   way: {
     back: "Case {{reference}}",
@@ -253,6 +266,11 @@ export const cases = {
   fields: {
     doneOn: { label: "Done on", hint: "The day on the letter, or the day it happened." },
     note: { label: "Note for all involved", hint: "A file number, for example. No health data." },
+    addressee: { label: "Who is asked?", hint: "For example: immigration office Bremen, Ms Krause" },
+    withName: {
+      label: "Show the person's name",
+      hint: "Only where the office cannot tell the matter without it.",
+    },
     waitsFor: "For whom do we wait?",
     why: { label: "Why?", hint: "Everybody who sees this step reads it. No health data." },
     file: "File",

@@ -78,6 +78,7 @@ export const enums = {
     TOO_LONG: "took too long",
   },
   Track: { VISA: "Visa", RECOGNITION: "Recognition", ONBOARDING: "Arrival", FAMILY: "Family" },
+  StepAnswer: { CONFIRMED: "confirmed", RETURNED: "returned" },
   MilestoneState: {
     NOT_STARTED: "not started yet",
     RUNNING: "in progress",

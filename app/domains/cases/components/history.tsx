@@ -71,6 +71,8 @@ export function useEntryWords(): (entry: Pick<Entry, "kind" | "milestoneKey" | "
       case "evidence_added":
       case "reminded":
         return t(`history.${kind}`, { milestone });
+      case "link_sent":
+        return t("history.link_sent", { milestone, name: to ?? "" });
       case "mandate_given":
       case "mandate_ended":
       case "advisor_changed":
