@@ -65,6 +65,7 @@ const employerDoors: typeof publicDoors = [
   route("employer/cases/:caseId/fees", "routes/employer/case-fees.tsx"),
   route("employer/payments", "routes/employer/payments.tsx"),
   route("employer/payments/:paymentId", "routes/employer/payment.tsx"),
+  route("employer/cases/:caseId/timeline", "routes/employer/case-timeline.tsx"),
   route("employer/cases/:caseId/steps/:stepId/inquiry", "routes/employer/case-inquiry.tsx"),
 ];
 
@@ -104,12 +105,16 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/proposals/:proposalId/as-candidate", "routes/advisor/proposal-as-candidate.tsx"),
   route("advisor/fairness", "routes/advisor/fairness.tsx"),
   route("advisor/cases", "routes/advisor/cases.tsx"),
+  route("advisor/cases/reminders", "routes/advisor/cases-reminders.tsx"),
+  route("advisor/cases/hand-over", "routes/advisor/cases-hand-over.tsx"),
+  route("advisor/deputies", "routes/advisor/deputies.tsx"),
   route("advisor/cases/:caseId", "routes/advisor/case.tsx"),
   route("advisor/cases/:caseId/fees", "routes/advisor/case-fees.tsx"),
   route("advisor/payments", "routes/advisor/payments.tsx"),
   route("advisor/payments/new", "routes/advisor/payment-new.tsx"),
   route("advisor/payments/:paymentId", "routes/advisor/payment.tsx"),
   route("admin/center/payments", "routes/admin/center-payments.tsx"),
+  route("advisor/cases/:caseId/timeline", "routes/advisor/case-timeline.tsx"),
   route("advisor/cases/:caseId/way", "routes/advisor/case-way.tsx"),
   route("advisor/cases/:caseId/steps/:stepId/inquiry", "routes/advisor/case-inquiry.tsx"),
 ];

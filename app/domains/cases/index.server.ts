@@ -24,7 +24,13 @@ export { remindOfMilestone, retellForecast } from "./due.server.ts";
 export { CASE_FORECAST, MILESTONE_DUE } from "./schedule.server.ts";
 export { getCase, getMandates, type CaseMandates, type CaseView } from "./queries/case.server.ts";
 export { getInquiry } from "./queries/inquiry.server.ts";
-export { CASES_PER_PAGE, listCases, type CaseListRow } from "./queries/list.server.ts";
+export { listCases, type CaseListRow } from "./queries/list.server.ts";
+export { getBoard } from "./queries/board.server.ts";
+export { getTimeline } from "./queries/timeline.server.ts";
+export { listWaitingCases } from "./queries/waiting.server.ts";
+export { endDeputy, listDeputies, nameDeputy } from "./deputies.server.ts";
+export { getHandOverSheet, handOver } from "./hand-over.server.ts";
+export { previewReminders, sendReminders } from "./remind.server.ts";
 export {
   getChecklist,
   getOwnStep,

@@ -141,6 +141,14 @@ export const checklist = {
       subject: "Noch drei Tage: {{milestone}}",
       text: "Guten Tag,\n\nSie haben noch drei Tage Zeit: {{milestone}}.\nBis: {{due}}.\n\nSchon erledigt? Dann tragen Sie es bitte ein.",
     },
+    nudge: {
+      subject: "Erinnerung: {{milestone}}",
+      text: "Guten Tag,\n\nbitte denken Sie an diesen Schritt: {{milestone}}.\nBis: {{due}}.\n\nSchon erledigt? Dann tragen Sie es bitte ein.\n\nBrauchen Sie Hilfe? Schreiben Sie uns.",
+    },
+    nudgeWithoutDate: {
+      subject: "Erinnerung: {{milestone}}",
+      text: "Guten Tag,\n\nbitte denken Sie an diesen Schritt: {{milestone}}.\n\nSchon erledigt? Dann tragen Sie es bitte ein.\n\nBrauchen Sie Hilfe? Schreiben Sie uns.",
+    },
     message: {
       subject: "Neue Nachricht für Sie",
       text: "Guten Tag,\n\nes gibt eine neue Nachricht für Sie. Lesen Sie sie auf der Seite unten.",

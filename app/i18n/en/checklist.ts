@@ -143,6 +143,14 @@ export const checklist = {
       subject: "Three days left: {{milestone}}",
       text: "Hello,\n\nyou have three days left: {{milestone}}.\nBy: {{due}}.\n\nDone already? Then please enter it.",
     },
+    nudge: {
+      subject: "Reminder: {{milestone}}",
+      text: "Hello,\n\nplease remember this step: {{milestone}}.\nBy: {{due}}.\n\nDone already? Then please enter it.\n\nDo you need help? Write to us.",
+    },
+    nudgeWithoutDate: {
+      subject: "Reminder: {{milestone}}",
+      text: "Hello,\n\nplease remember this step: {{milestone}}.\n\nDone already? Then please enter it.\n\nDo you need help? Write to us.",
+    },
     message: {
       subject: "New message for you",
       text: "Hello,\n\nthere is a new message for you. Read it on the page below.",

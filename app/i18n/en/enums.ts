@@ -68,6 +68,7 @@ export const enums = {
   Workload: { FULL_TIME: "full time", PART_TIME: "part time" },
   FamilyPlan: { ALONE: "comes alone", TOGETHER: "comes with the family", LATER: "the family follows later" },
   ConsentPurpose: { INTRODUCTION: "introduction to a company" },
+  CaseStage: { PREPARATION: "Preparation", RECOGNITION: "Recognition", APPROVAL: "Advance approval", VISA: "Visa or title", ARRIVAL: "Entry and start", AT_WORK: "At work" },
   CaseState: { RUNNING: "running", ARRIVED: "arrived", ENDED: "ended" },
   CaseEndReason: {
     CONSENT_WITHDRAWN: "consent withdrawn",

@@ -8,6 +8,7 @@ import { ranking } from "./ranking.ts";
 import { reports } from "./reports.ts";
 import { milestones } from "./milestones.ts";
 import { checklist } from "./checklist.ts";
+import { boards } from "./boards.ts";
 import { cases } from "./cases.ts";
 import { support } from "./support.ts";
 import { team } from "./team.ts";
@@ -47,6 +48,7 @@ export const en = {
   reports,
   milestones,
   checklist,
+  boards,
   cases,
   support,
   team,

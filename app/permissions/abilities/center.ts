@@ -34,6 +34,8 @@ function allowDesk(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("read", "User", {
     memberships: { some: { endedAt: null, OR: [{ centerId }, { company: { is: { centerId } } }] } },
   });
+  // the colleagues a request or a case can be given to
+  allow("read", "Membership", { centerId, role: { in: ["ADVISOR", "CENTER_ADMIN"] }, endedAt: null });
   allow(["triage", "update"], "SupportRequest", { centerId });
 
   const ofRequest = { centerId, requestId: { not: null } };
@@ -102,6 +104,9 @@ function allowCases(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("create", "StepLink", { centerId, createdById: userId });
   allow("read", "Mandate", { case: { is: { centerId } } });
   allow("read", "User", { mandates: { some: { case: { is: { centerId } } } } });
+  // everybody knows who stands in for whom; a colleague is named for oneself, by the head for those who fell ill, too
+  allow("read", "Deputy", { centerId });
+  allow(["create", "delete"], "Deputy", { centerId, userId });
   // what a coming day changes, and who was told
   allow("read", "LawNotice", { centerId });
   allow("create", "LawNotice", { centerId, createdById: userId });
@@ -131,5 +136,6 @@ function allowSettings(allow: Allow, { userId }: Principal, centerId: Ids): void
   allow(["read", "create", "update", "invite"], "Membership", { centerId });
   allow(["read", "create", "update"], "Membership", { partner: { is: { centerId } } });
   allow(["read", "create", "update"], "Invitation", { centerId });
+  allow(["create", "delete"], "Deputy", { centerId });
   allow("read", "AuditEntry", { centerId });
 }
