@@ -1,3 +1,4 @@
+import "#app/server/as-production.ts";
 import { parseArgs } from "node:util";
 import { systemClock } from "#app/platform/clock.ts";
 import { generateData } from "../../prisma/generate/index.ts";
