@@ -70,7 +70,7 @@ export const legal: LegalPages = {
       {
         title: "Wie lange Daten bleiben",
         paragraphs: [
-          "Was keinen Zweck mehr hat, löscht der Dienst von selbst (Art. 5 Abs. 1 Buchst. e, Art. 17 DSGVO). Verlangt ein Gesetz oder ein offener Streit, dass ein Eintrag bleibt, hält die Verwaltung des Centers das Löschen an und schreibt den Grund dazu.",
+          "Diese Daten löscht der Dienst nach ihrer Frist von selbst (Art. 5 Abs. 1 Buchst. e, Art. 17 DSGVO). Verlangt ein Gesetz oder ein offener Streit, dass ein Eintrag bleibt, hält die Verwaltung des Centers das Löschen an und schreibt den Grund dazu.",
         ],
         items: [
           "Eintrag bei einem Center, das Sie an ein anderes übergeben hat: 12 Monate nach der Übergabe für Rückfragen, dann werden Name, Kontakt, Lebenslauf, Unterlagen und Notizen dort gelöscht",

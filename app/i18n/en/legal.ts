@@ -67,7 +67,7 @@ export const legal: LegalPages = {
       {
         title: "How long data are kept",
         paragraphs: [
-          "What has no purpose any more the service erases by itself (Article 5(1)(e), Article 17 GDPR). If a law or an open dispute demands that a record stays, the administration of the center holds the erasing and writes down the reason.",
+          "These data the service erases by itself after their period (Article 5(1)(e), Article 17 GDPR). If a law or an open dispute demands that a record stays, the administration of the center holds the erasing and writes down the reason.",
         ],
         items: [
           "Record at a center that has handed you over to another one: 12 months after the hand-over for questions, then name, contact, history, documents and notes are erased there",

@@ -27,7 +27,7 @@ export function KeptRecord({ handover, mayHold }: KeptRecordProps) {
   if (erasedAt) return <p>{t("handover.erasedOn", { date: formatDate(erasedAt, locale) })}</p>;
   if (heldAt) {
     return (
-      <>
+      <div className="stack">
         <Alert
           kind="warning"
           title={t("handover.held", {
@@ -44,7 +44,7 @@ export function KeptRecord({ handover, mayHold }: KeptRecordProps) {
             </ActionButton>
           </Confirm>
         ) : null}
-      </>
+      </div>
     );
   }
   const { source } = PERIODS.handed_over_record;
