@@ -49,7 +49,13 @@ import {
   tellPayerOfRequest,
 } from "#app/domains/payments/index.server.ts";
 import { peopleEvents } from "#app/domains/people/index.ts";
-import { askPerson, tellOfHandover, tellOfMerge } from "#app/domains/people/index.server.ts";
+import {
+  askPerson,
+  ERASE_HANDED_OVER,
+  eraseHandedOver,
+  tellOfHandover,
+  tellOfMerge,
+} from "#app/domains/people/index.server.ts";
 import { supportEvents } from "#app/domains/support/index.ts";
 import {
   tellCenterOfAnswer,
@@ -267,6 +273,7 @@ export const wiring: Wiring = {
   due: [
     { kind: LATE_ROWS, purpose: "late_rows", handle: fetchLateRows },
     { kind: CANDIDATE_KEYS, purpose: "duplicates", handle: keyIdentities },
+    { kind: ERASE_HANDED_OVER, purpose: "retention", handle: eraseHandedOver },
     { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
     { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
     { kind: SANDBOX_PAYS, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "paid") },

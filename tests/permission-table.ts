@@ -343,6 +343,15 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     "302 403 403 403 400 403 400 403 403 403 403",
     { handoverId: "0193a000-0000-7000-8000-000000000043", version: "1" },
   ),
+  "POST /advisor/candidates/:candidateId/handover hold": post("302 403 403 403 403 403 400 403 403 403 403", {
+    handoverId: "0193a000-0000-7000-8000-000000000043",
+    version: "1",
+    heldReason: "Klage vor dem Verwaltungsgericht",
+  }),
+  "POST /advisor/candidates/:candidateId/handover release": post(
+    "302 403 403 403 403 403 400 403 403 403 403",
+    { handoverId: "0193a000-0000-7000-8000-000000000043", version: "1" },
+  ),
   "GET /advisor/candidates/:candidateId/merge": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/candidates/:candidateId/merge merge": post("302 403 403 403 400 403 400 403 403 403 403", {
     id: "0193a000-0000-7000-8000-000000000031",

@@ -6,6 +6,7 @@ import { catchUp, playCase } from "./cases.ts";
 import { seedChecks } from "./checks.ts";
 import { closeVacancies, seedCompanies, seedVacancies } from "./companies.ts";
 import { ACCEPTED, CLOSED_WITH_VACANCY, OPEN_AND_ENDED } from "./data/proposals.ts";
+import { noteTwins } from "./duplicates.ts";
 import { seedEntries } from "./entries.ts";
 import { seedInvitations } from "./invitations.ts";
 import { seedOffers } from "./offers.ts";
@@ -44,6 +45,7 @@ export async function seedDemo(
     await playOtherProposals(stage);
     await seedAds(stage);
     await seedInvitations(stage);
+    await noteTwins(stage);
     await settle(stage);
     return refusals;
   });

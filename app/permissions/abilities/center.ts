@@ -126,6 +126,7 @@ function allowPayments(allow: Allow, { userId }: Principal, centerId: Ids): void
 function allowSettings(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow(["read", "update"], "Settings");
   allow("update", "Center", { id: centerId });
+  allow("hold", "Handover", { centerId, state: "ACCEPTED" });
   allow(["create", "update", "delete"], ["Site", "ServiceArea"], { centerId });
   allow(["read", "create", "update"], ["FundingProgramme", "PartnerBody"], { centerId });
   allow("manage_team", "Center", { id: centerId });

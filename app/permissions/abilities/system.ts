@@ -96,6 +96,11 @@ const PURPOSES = {
   people_mails: (allow: Allow) => {
     allow("read", ["Handover", "Center", "User", "Membership"]);
   },
+  /** finds the handed-over record whose period is over; what it erases, it erases by the purpose "erase_record" */
+  retention: (allow: Allow) => {
+    allow("read", "Handover");
+    allow(["read", "create"], "DueWork");
+  },
   /** ends the proposals of a vacancy that has ended or a person hired or handed over, and the talks of what has ended */
   end_proposals: (allow: Allow) => {
     allow(["read", "update"], ["Proposal", "Interview"]);
@@ -185,6 +190,19 @@ function allowHandover(allow: Allow, centerId: string, toCenterId: string): void
   allow(["read", "create"], "Membership", { candidate: { is: { centerId: toCenterId } } });
   allow(["read", "create", "update"], "Counter", { centerId: toCenterId });
   allow("read", ["Center", "User"]);
+  // the day the old record is erased on
+  allow(["read", "create"], "DueWork");
+}
+
+/** One handed-over record at the center that gave it: who the person is goes, and nothing of anybody else. */
+function allowErasing(allow: Allow, centerId: string, candidateId: string): void {
+  const own = { centerId, candidateId };
+  allow(["read", "update"], "Handover", { ...own, state: "ACCEPTED" });
+  allow(["read", "update"], "CandidateProfile", { id: candidateId, centerId, state: "HANDED_OVER" });
+  const erased = COPIED.filter((model) => model !== "CandidateProfile" && model !== "Document");
+  allow(["read", "delete"], erased, { ...own, candidate: { is: { state: "HANDED_OVER" } } });
+  allow(["read", "delete"], "Document", { ...own, caseId: null });
+  allow(["read", "delete"], "InternalNote", { ...own, caseId: null });
 }
 
 /** What belongs to a person, of any domain: tests/integration/people holds the list against the data model. */
@@ -215,6 +233,7 @@ export type SystemPurpose =
   | PlainPurpose
   | { purpose: keyof typeof CENTER_PURPOSES; centerId: string }
   | { purpose: "handover"; centerId: string; toCenterId: string }
+  | { purpose: "erase_record"; centerId: string; candidateId: string }
   | MergePurpose;
 
 /** What the house may do for one purpose, and no more. */
@@ -222,6 +241,7 @@ export function systemAbility(purpose: SystemPurpose): AppAbility {
   if (typeof purpose === "string") return buildAbility(PURPOSES[purpose]);
   return buildAbility((allow) => {
     if (purpose.purpose === "merge_companies") allowMerge(allow, purpose);
+    else if (purpose.purpose === "erase_record") allowErasing(allow, purpose.centerId, purpose.candidateId);
     else if (purpose.purpose === "handover") allowHandover(allow, purpose.centerId, purpose.toCenterId);
     else CENTER_PURPOSES[purpose.purpose](allow, purpose.centerId);
   });
