@@ -8,7 +8,13 @@ export { isFinished, type CaseNow, type MilestoneNow, type Mover } from "./rules
 export { MOVES, type Move, type MoveRefusal } from "./rules/transitions.ts";
 export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
 export { rowsFor, templateRows } from "./templates/index.ts";
-export { MILESTONE_KEYS, TEMPLATE_IDS, type MilestoneKey, type TemplateId } from "./templates/types.ts";
+export {
+  CASE_DATES,
+  MILESTONE_KEYS,
+  TEMPLATE_IDS,
+  type MilestoneKey,
+  type TemplateId,
+} from "./templates/types.ts";
 export {
   CASE_END_REASONS,
   CASE_STATES,
@@ -17,6 +23,7 @@ export {
   endSchema,
   evidenceSchema,
   finishSchema,
+  jobEndSchema,
   mandateSchema,
   plainStepSchema,
   routeSchema,

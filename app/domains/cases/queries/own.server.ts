@@ -1,6 +1,7 @@
 import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { DATES } from "../course.server.ts";
 import { possibleMoves } from "../rules/transitions.ts";
 import { isUnderWay } from "../rules/state.ts";
 import { byUrgency, liesWith, ownSteps } from "../rules/turn.ts";
@@ -20,6 +21,7 @@ const OWN_CASE = {
   startedOn: true,
   plannedFirstDay: true,
   firstWorkingDay: true,
+  ...DATES,
   ...FORECAST,
   pacedFirstDay: true,
   company: { select: { legalName: true } },
