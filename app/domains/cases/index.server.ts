@@ -1,6 +1,7 @@
 export { acceptOffer } from "./accept-offer.server.ts";
 export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
 export { endCase } from "./end-case.server.ts";
+export { enterJobEnd, type JobEndResult } from "./end-job.server.ts";
 export { addEvidence } from "./evidence.server.ts";
 export { endMandate, inviteRepresentative } from "./mandates.server.ts";
 export { postCaseMessage } from "./messages.server.ts";
@@ -12,6 +13,7 @@ export {
   onCaseStarted,
   onConsentWithdrawn,
   onInvitationAccepted,
+  onJobEnded,
   onMessagePosted,
   onMilestoneChanged,
 } from "./handlers.server.ts";

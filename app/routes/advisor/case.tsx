@@ -8,6 +8,7 @@ import {
   endSchema,
   evidenceSchema,
   finishSchema,
+  jobEndSchema,
   plainStepSchema,
   stopSchema,
   waitSchema,
@@ -19,7 +20,7 @@ import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
-import { evidence, step } from "../case-doors.server.ts";
+import { evidence, jobEnd, step } from "../case-doors.server.ts";
 
 const params = z.object({ caseId: z.uuid() });
 const side = "CENTER";
@@ -61,6 +62,7 @@ export const action = secureAction(
       setAside: { can: lead, schema: plainStepSchema },
       reopen: { can: lead, schema: plainStepSchema },
       upload: { can: ["create", "Document"], schema: evidenceSchema },
+      endJob: { can: lead, schema: jobEndSchema },
       message: { can: ["create", "Message"], schema: caseMessageSchema },
       end: { can: lead, schema: endSchema },
     },
@@ -77,6 +79,7 @@ export const action = secureAction(
     setAside: (args) => step(args, { side, move: "set_aside", ...args.params, back: backTo(args) }),
     reopen: (args) => step(args, { side, move: "reopen", ...args.params, back: backTo(args) }),
     upload: (args) => evidence(args, { side, ...args.params, back: backTo(args) }),
+    endJob: (args) => jobEnd(args, { side, ...args.params, back: pathOf(args.params.caseId, "saved=1") }),
     message: async ({ ctx, params: { caseId }, data }) => {
       const done = await postCaseMessage(ctx, side, { caseId, ...data });
       return done.ok

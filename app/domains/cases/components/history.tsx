@@ -1,5 +1,5 @@
 import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
-import { CaseEndReason, MilestoneState } from "#app/platform/database/generated/enums.ts";
+import { CaseEndReason, JobEndReason, MilestoneState } from "#app/platform/database/generated/enums.ts";
 import type { CaseView } from "../queries/case.server.ts";
 import { useMilestoneTitle, useRangeText, useRouteText } from "./words.ts";
 
@@ -67,6 +67,8 @@ function useEntryWords(): (entry: Entry) => string {
         return t("history.case_ended", {
           reason: isKey(CaseEndReason, to) ? enums(`CaseEndReason.${to}`) : "",
         });
+      case "job_ended":
+        return t("history.job_ended", { reason: isKey(JobEndReason, to) ? enums(`JobEndReason.${to}`) : "" });
       case "evidence_added":
         return t("history.evidence_added", { milestone });
       case "mandate_given":
