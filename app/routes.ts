@@ -9,6 +9,7 @@ const publicDoors = [
   route("jobs", "routes/public/jobs.tsx"),
   route("jobs/:slug", "routes/public/job.tsx"),
   route("language", "routes/public/language.tsx"),
+  route("confirm/:token", "routes/public/confirm.tsx"),
   route("register/company", "routes/public/register-company.tsx"),
   route("imprint", "routes/public/imprint.tsx"),
   route("privacy", "routes/public/privacy.tsx"),

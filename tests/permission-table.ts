@@ -33,6 +33,9 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /how-matching-works": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /language": get("200 200 200 200 200 200 200 200 200 200 200"),
   "POST /language choose": post("400 400 400 400 400 400 400 400 400 400 400"),
+  "GET /confirm/:token": get("404 404 404 404 404 404 404 404 404 404 404"),
+  "POST /confirm/:token confirm": post("400 400 400 400 400 400 400 400 400 400 400"),
+  "POST /confirm/:token return": post("400 400 400 400 400 400 400 400 400 400 400"),
   "GET /*": get("404 404 404 404 404 404 404 404 404 404 404"),
 
   // sign-in, the own account, the team
@@ -630,6 +633,16 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     id: "0193a000-0000-7000-8000-000000000025",
     audience: "all",
     body: "Guten Tag",
+  }),
+  "POST /advisor/cases/:caseId sendLink": post("302 403 403 403 400 403 400 403 403 403 403", {
+    id: "0193a000-0000-7000-8000-000000000031",
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    addressee: "Ausländerbehörde",
+    email: "amt@test.example",
+  }),
+  "POST /advisor/cases/:caseId endLink": post("302 403 403 403 400 403 400 403 403 403 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    linkId: "0193a000-0000-7000-8000-000000000031",
   }),
   "GET /advisor/cases/:caseId/way": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/cases/:caseId/way changeRoute": post("302 403 403 403 400 403 400 403 403 403 403", {

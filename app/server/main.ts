@@ -6,6 +6,7 @@ import { jobHandlers } from "#app/jobs/index.ts";
 import { createServices } from "#app/platform/create-services.ts";
 import { localUrl, readEnv } from "#app/platform/env.ts";
 import { StartError } from "#app/platform/env/start-error.ts";
+import { armFault } from "#app/platform/faults.ts";
 import { createHttpApp } from "./http.ts";
 import { closeServer, listen, probePort } from "./listen.ts";
 import { migrate, prepareDemo } from "./set-up.ts";
@@ -28,7 +29,10 @@ async function start(): Promise<void> {
     say("There is no account yet: make the first administrator with npm run admin:create");
   }
   const server = await listen(createHttpApp(services, build), env.port, env.host);
+  armFault(env.faultPoint);
   await services.jobs.start(jobHandlers(services));
+  // what an earlier process left does not wait for the next minute
+  for (const job of ["outbox", "due", "mail"] as const) await services.jobs.wake(job);
 
   const close = async () => {
     await closeServer(server);

@@ -3,6 +3,8 @@ export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./c
 export { endCase } from "./end-case.server.ts";
 export { enterJobEnd, type JobEndResult } from "./end-job.server.ts";
 export { addEvidence } from "./evidence.server.ts";
+export { answerStepLink, getStepLink, type LinkPage } from "./links/answer-link.server.ts";
+export { endStepLink, linksOfStep, sendStepLink, type SentLink } from "./links/send-link.server.ts";
 export { endMandate, inviteRepresentative } from "./mandates.server.ts";
 export { postCaseMessage } from "./messages.server.ts";
 export { LAW_PROFILE } from "./way.server.ts";

@@ -45,6 +45,27 @@ export const stopSchema = z.object({ ...milestone, why: formText({ max: 500 }) }
 /** A step that needs nothing else: start, resume, set aside, reopen, take back. */
 export const plainStepSchema = z.object(milestone);
 
+/** Somebody without an account is asked for a step. */
+export const linkSchema = z.object({
+  id: formId,
+  milestoneId: formId,
+  addressee: formText({ max: 120 }),
+  email: formEmail,
+  withName: formCheckbox,
+});
+
+export const endLinkSchema = z.object({ milestoneId: formId, linkId: formId });
+
+/** Whoever holds the link says that the step is done, … */
+export const confirmLinkSchema = z.object({
+  name: formText({ max: 120 }),
+  doneOn: formDate,
+  note: formText({ max: 500 }).optional(),
+});
+
+/** … or that it does not go on. */
+export const returnLinkSchema = z.object({ name: formText({ max: 120 }), why: formText({ max: 500 }) });
+
 /** A document as evidence for a milestone. */
 export const evidenceSchema = z.object({
   id: formId,

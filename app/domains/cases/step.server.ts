@@ -4,6 +4,7 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { Turn } from "#app/platform/database/generated/enums.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { faultPoint } from "#app/platform/faults.ts";
 import { dateOf, dayOf, loadCourse, saveCourse } from "./course.server.ts";
 import type { Course } from "./course.server.ts";
 import { moveMilestone } from "./rules/move.ts";
@@ -14,6 +15,7 @@ import type { Move, MoveRefusal } from "./rules/transitions.ts";
 import { readLastMove, refuseUndo, undoMove } from "./rules/undo.ts";
 import type { LastMove, UndoRefusal } from "./rules/undo.ts";
 import { actorOf, requireSide } from "./side.server.ts";
+import type { Actor } from "./side.server.ts";
 import { rowOf } from "./templates/index.ts";
 import type { CaseDate } from "./templates/types.ts";
 
@@ -96,13 +98,13 @@ type Change =
       lastMove: LastMove | null;
     };
 
-function changeMilestone(
+async function changeMilestone(
   ctx: UserCtx,
   side: Mover,
   { caseId, milestoneId, version }: StepAt,
   decide: (course: Course, stored: Stored, milestone: MilestoneNow) => Change,
 ): Promise<StepResult> {
-  return ctx.db.transaction(
+  const done = await ctx.db.transaction(
     async (tx): Promise<StepResult> => {
       const seen = await tx.milestone.findFirst({
         where: { id: milestoneId, caseId },
@@ -121,16 +123,34 @@ function changeMilestone(
       if (!change.ok) return change;
       // whom a step waits for may say that it goes on, though it is another's to write
       const writer = isTheirs(course.now, milestone, side) ? tx : house;
-      const written = await writeOwn(writer, { milestoneId, version, key, change });
-      if (!written) return { ok: false, code: "changed_meanwhile" };
-      await saveCourse(house, course, change.moved, {
-        actor: actorOf(ctx, side, course.reference),
-        ...{ at: ctx.now, own: key, reason: change.reason },
-      });
-      return { ok: true };
+      const actor = actorOf(ctx, side, course.reference);
+      const applied = await applyChange({ house, writer, course, stored, change, actor, at: ctx.now });
+      faultPoint("step.before_commit");
+      return applied;
     },
     { serializable: true },
   );
+  faultPoint("step.after_commit");
+  return done;
+}
+
+/** Writes a milestone that somebody has changed, and what follows from it; `house` carries the rights "case". */
+export async function applyChange(by: {
+  house: GuardedTx;
+  /** whose right the milestone is written under */
+  writer: GuardedTx;
+  course: Course;
+  stored: Stored;
+  change: Extract<Change, { ok: true }>;
+  actor: Actor;
+  at: Date;
+}): Promise<StepResult> {
+  const { house, writer, course, stored, change, actor, at } = by;
+  const { id: milestoneId, key, version } = stored;
+  const written = await writeOwn(writer, { milestoneId, version, key, change });
+  if (!written) return { ok: false, code: "changed_meanwhile" };
+  await saveCourse(house, course, change.moved, { actor, at, own: key, reason: change.reason });
+  return { ok: true };
 }
 
 /** Writes the milestone under the person's own right; false where somebody was faster. */
@@ -155,7 +175,8 @@ async function writeOwn(
   return written.ok;
 }
 
-function beforeOf(stored: Stored, { template, dates }: CaseNow): LastMove["before"] {
+/** What stands at a milestone, to be restored when the step is taken back. */
+export function beforeOf(stored: Stored, { template, dates }: CaseNow): LastMove["before"] {
   const { brings } = rowOf(template, stored.key);
   const { state, waitsFor, reason, pausedDays } = stored;
   return {

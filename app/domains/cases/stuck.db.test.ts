@@ -94,7 +94,7 @@ describe("a step of an authority that waits for the person", () => {
     const own = await getOwnStep(world.as(cast.candidate), next?.id ?? "");
     expect(own.step.moves).toEqual(["resume"]);
     const answer = { user: cast.candidate, side: "CANDIDATE", caseId, key } as const;
-    expect(await stepOf(world, { ...answer, move: "finish" })).toEqual({ ok: false, code: "wrong_state" });
+    expect(await stepOf(world, { ...answer, move: "finish" })).toEqual({ ok: false, code: "not_yours" });
     expect(await stepOf(world, { ...answer, move: "resume" })).toEqual({ ok: true });
     expect(await stepOf(world, { ...answer, move: "wait" })).toEqual({ ok: false, code: "not_yours" });
   });

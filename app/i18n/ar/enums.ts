@@ -100,6 +100,7 @@ export const enums = {
     ONBOARDING: "الوصول والاستقرار",
     FAMILY: "العائلة",
   },
+  StepAnswer: { CONFIRMED: "تمّ التأكيد", RETURNED: "أُعيد" },
   MilestoneState: {
     NOT_STARTED: "لم يبدأ بعد",
     RUNNING: "جارٍ",

@@ -1,3 +1,4 @@
+import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
 import { milestones } from "./milestones.ts";
 import { checklist } from "./checklist.ts";
@@ -15,6 +16,7 @@ import { jobs } from "./jobs.ts";
 import { shell } from "./shell.ts";
 
 export const ar = {
+  confirm,
   plan,
   milestones,
   checklist,

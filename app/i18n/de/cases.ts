@@ -217,6 +217,7 @@ export const cases = {
     forecast_moved: "Erster Arbeitstag voraussichtlich {{range}}",
     forecast_moved_because: "Erster Arbeitstag voraussichtlich {{range}}, wegen: {{milestone}}",
     evidence_added: "Nachweis hinzugefügt: {{milestone}}",
+    link_sent: "Um Bestätigung gebeten: {{milestone}}, {{name}}",
     mandate_given: "Vertretung beauftragt: {{name}}",
     mandate_ended: "Vertretung beendet: {{name}}",
     consent_withdrawn: "Die Fachkraft hat die Einwilligung für das Unternehmen zurückgenommen",
@@ -231,6 +232,18 @@ export const cases = {
     endText: "{{name}} sieht diesen Fall dann nicht mehr.",
     invited: "eingeladen: {{email}}, gültig bis {{date}}",
     invite: "Vertretung einladen",
+  },
+  links: {
+    title: "Jemanden ohne Konto fragen",
+    lead: "Ein Amt oder eine Vermieterin bestätigt diesen Schritt über einen Link, der einmal gilt. Die Seite zeigt nur diesen Schritt.",
+    send: "Link schicken",
+    email: "E-Mail-Adresse",
+    emailHint: "Wir schicken einen Link, der 21 Tage gilt.",
+    open: "gefragt, der Link gilt bis {{date}}",
+    over: "keine Antwort, Link beendet am {{date}}",
+    CONFIRMED: "bestätigt von {{name}} am {{date}}",
+    RETURNED: "zurückgegeben von {{name}} am {{date}}",
+    end: "Link beenden",
   },
   way: {
     back: "Fall {{reference}}",
@@ -286,6 +299,11 @@ export const cases = {
     note: {
       label: "Notiz für alle Beteiligten",
       hint: "Zum Beispiel ein Aktenzeichen. Keine Gesundheitsdaten.",
+    },
+    addressee: { label: "Wer wird gefragt?", hint: "Zum Beispiel: Ausländerbehörde Bremen, Frau Krause" },
+    withName: {
+      label: "Den Namen der Fachkraft zeigen",
+      hint: "Nur, wenn das Amt sie sonst nicht zuordnen kann.",
     },
     waitsFor: "Worauf warten wir?",
     why: { label: "Warum?", hint: "Alle, die diesen Schritt sehen, lesen es. Keine Gesundheitsdaten." },

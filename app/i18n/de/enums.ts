@@ -95,6 +95,7 @@ export const enums = {
     BY_AGREEMENT: "in beiderseitigem Einvernehmen",
   },
   Track: { VISA: "Visum", RECOGNITION: "Anerkennung", ONBOARDING: "Ankommen", FAMILY: "Familie" },
+  StepAnswer: { CONFIRMED: "bestätigt", RETURNED: "zurückgegeben" },
   MilestoneState: {
     NOT_STARTED: "noch nicht begonnen",
     RUNNING: "läuft",

@@ -95,6 +95,7 @@ export const enums = {
     BY_AGREEMENT: "ended by agreement",
   },
   Track: { VISA: "Visa", RECOGNITION: "Recognition", ONBOARDING: "Arrival", FAMILY: "Family" },
+  StepAnswer: { CONFIRMED: "confirmed", RETURNED: "returned" },
   MilestoneState: {
     NOT_STARTED: "not started yet",
     RUNNING: "in progress",

@@ -2,18 +2,28 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
-import { CasePage, ManageCase } from "#app/domains/cases/components/index.ts";
+import { CasePage, ManageCase, StepLinks } from "#app/domains/cases/components/index.ts";
 import {
   caseMessageSchema,
+  endLinkSchema,
   endSchema,
   evidenceSchema,
   finishSchema,
   jobEndSchema,
+  isUnderWay,
+  linkSchema,
   plainStepSchema,
   stopSchema,
   waitSchema,
 } from "#app/domains/cases/index.ts";
-import { endCase, getCase, postCaseMessage } from "#app/domains/cases/index.server.ts";
+import {
+  endCase,
+  endStepLink,
+  getCase,
+  linksOfStep,
+  postCaseMessage,
+  sendStepLink,
+} from "#app/domains/cases/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -38,6 +48,8 @@ export const loader = secureLoader({ params, can: ["update", "Case"] }, async ({
     hints: await lawHints(ctx, { kind: "case", id: params.caseId }),
     today: ctx.today,
     uploadId: newId(),
+    links: view.selected === null ? [] : await linksOfStep(ctx, view.selected.id),
+    linkId: newId(),
     messageId: newId(),
     mayUpload: view.state !== "ENDED",
     hidden: null,
@@ -64,6 +76,8 @@ export const action = secureAction(
       upload: { can: ["create", "Document"], schema: evidenceSchema },
       endJob: { can: lead, schema: jobEndSchema },
       message: { can: ["create", "Message"], schema: caseMessageSchema },
+      sendLink: { can: lead, schema: linkSchema },
+      endLink: { can: lead, schema: endLinkSchema },
       end: { can: lead, schema: endSchema },
     },
   },
@@ -86,6 +100,14 @@ export const action = secureAction(
         ? redirect(`${pathOf(caseId, "saved=1")}#messages`)
         : formError(data, { audience: done.code });
     },
+    sendLink: async (args) => {
+      const done = await sendStepLink(args.ctx, { ...args.params, ...args.data });
+      return done.ok ? redirect(backTo(args)) : formError(args.data, { form: done.code }, 409);
+    },
+    endLink: async (args) => {
+      await endStepLink(args.ctx, { ...args.params, ...args.data });
+      return redirect(backTo(args));
+    },
     end: async ({ ctx, params: { caseId }, data }) => {
       const done = await endCase(ctx, { caseId, ...data });
       return done.ok ? redirect(pathOf(caseId, "saved=1")) : formError(data, { form: done.code }, 409);
@@ -101,9 +123,16 @@ export const meta = pageMeta;
 
 /** One case for the center. */
 export default function AdvisorCase() {
-  const { hints, ...page } = useLoaderData<typeof loader>();
+  const { hints, links, linkId, ...page } = useLoaderData<typeof loader>();
+  const { selected, state } = page.view;
+  const asks = selected !== null && state !== "ENDED" && isUnderWay(selected.state);
   return (
-    <CasePage {...page} side={side} hints={<LawHints hints={hints} byUs />}>
+    <CasePage
+      {...page}
+      side={side}
+      hints={<LawHints hints={hints} byUs />}
+      stepExtra={asks ? <StepLinks milestoneId={selected.id} links={links} linkId={linkId} /> : null}
+    >
       <ManageCase view={page.view} />
     </CasePage>
   );

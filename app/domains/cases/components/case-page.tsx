@@ -26,6 +26,8 @@ interface CasePageProps {
   hidden: { title: string; text: string } | null;
   /** what concerns the whole case, told by a domain above this one */
   hints?: ReactNode;
+  /** what else a reader can do with the selected step */
+  stepExtra?: ReactNode;
   /** below the tracks, what only this side has */
   children?: ReactNode;
 }
@@ -52,7 +54,12 @@ export function CasePage({ title, view, side, today, hints, children, ...rest }:
       <Notices view={view} side={side} hidden={rest.hidden} />
       {hints}
       <CaseSummary view={view} side={side} today={today} />
-      <StepPanel view={view} side={side} today={today} uploadId={rest.uploadId} mayUpload={rest.mayUpload} />
+      <StepPanel
+        {...{ view, side, today }}
+        uploadId={rest.uploadId}
+        mayUpload={rest.mayUpload}
+        stepExtra={rest.stepExtra}
+      />
       <h2 className="kern-sr-only">{t("tracks.title")}</h2>
       <Tracks milestones={view.milestones} side={side} selectedId={view.selected?.id ?? null} />
       <div className="columns">

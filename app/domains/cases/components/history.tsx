@@ -71,6 +71,8 @@ function useEntryWords(): (entry: Entry) => string {
         return t("history.job_ended", { reason: isKey(JobEndReason, to) ? enums(`JobEndReason.${to}`) : "" });
       case "evidence_added":
         return t("history.evidence_added", { milestone });
+      case "link_sent":
+        return t("history.link_sent", { milestone, name: to ?? "" });
       case "mandate_given":
       case "mandate_ended":
         return t(`history.${kind}`, { name: to ?? "" });

@@ -54,7 +54,8 @@ export async function getChecklist(ctx: UserCtx) {
   if (!row) return null;
   const now = caseNowOf(row);
   const all = milestoneViews(row, now, "CANDIDATE");
-  const needed = all.filter(({ state }) => state !== "NOT_NEEDED");
+  // what lies years ahead is shown when it begins
+  const needed = all.filter(({ state, farOff }) => state !== "NOT_NEEDED" && !farOff);
   const own = needed.filter(({ party }) => party === "CANDIDATE");
   const steps = now.state === "ENDED" ? [] : ownSteps(needed, "CANDIDATE");
   const [next = null, ...others] = steps;

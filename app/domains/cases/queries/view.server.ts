@@ -68,6 +68,8 @@ export interface MilestoneView extends MilestoneNow {
   /** the day its paper brings: whoever finishes it may enter it */
   brings: CaseDate | null;
   evidence: boolean;
+  /** not begun, and its time lies far off */
+  farOff: boolean;
   /** whether the reader's side may write down what happens to it */
   theirs: boolean;
 }
@@ -125,7 +127,7 @@ export function milestoneViews(row: CaseRow, now: CaseNow, side: Mover): Milesto
   return row.milestones.flatMap((stored, index) => {
     const milestone = now.milestones[index];
     if (!milestone) return [];
-    const { key, norm, due, brings, evidence } = rowOf(row.template, stored.key);
+    const { key, norm, due, opens, brings, evidence } = rowOf(row.template, stored.key);
     return [
       {
         ...milestone,
@@ -133,6 +135,7 @@ export function milestoneViews(row: CaseRow, now: CaseNow, side: Mover): Milesto
         ...{ id: stored.id, key, track: stored.track, recorder: stored.recorder, version: stored.version },
         ...{ note: stored.evidenceNote, reason: stored.reason, norm, due, brings, evidence },
         clockStands: clockStands(now, milestone),
+        farOff: opens !== null && milestone.state === "NOT_STARTED",
         theirs: isTheirs(now, milestone, side),
       },
     ];

@@ -37,7 +37,7 @@ const EDGES: Readonly<Record<Move, Edge>> = {
   start: { from: ["NOT_STARTED"], to: "RUNNING", centerOnly: false },
   wait: { from: ["RUNNING"], to: "WAITING", centerOnly: false },
   resume: { from: ["WAITING", "BLOCKED"], to: "RUNNING", centerOnly: false },
-  finish: { from: ["RUNNING"], to: "DONE", centerOnly: false },
+  finish: { from: UNDER_WAY, to: "DONE", centerOnly: false },
   block: { from: UNDER_WAY, to: "BLOCKED", centerOnly: false },
   fail: { from: [...UNDER_WAY, "BLOCKED"], to: "FAILED", centerOnly: false },
   set_aside: { from: ["NOT_STARTED", ...UNDER_WAY, "BLOCKED", "FAILED"], to: "NOT_NEEDED", centerOnly: true },
