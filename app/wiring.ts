@@ -6,6 +6,7 @@ import {
   MILESTONE_DUE,
   onCaseArrived,
   onCaseEnded,
+  onJobEnded,
   onCaseStarted,
   onConsentWithdrawn,
   onInvitationAccepted,
@@ -218,6 +219,7 @@ export const wiring: Wiring = {
     }),
     on(caseEvents, "milestone_changed", { name: "count_pace", purpose: "pace", handle: countPace }),
     on(caseEvents, "case_arrived", { name: "place_and_fill", purpose: "case", handle: onCaseArrived }),
+    on(caseEvents, "job_ended", { name: "mail_job_ended", purpose: "case", handle: onJobEnded }),
     on(caseEvents, "case_ended", { name: "mail_case_ended", purpose: "case", handle: onCaseEnded }),
     on(caseEvents, "case_message_posted", {
       name: "mail_case_message",

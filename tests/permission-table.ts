@@ -633,6 +633,11 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     file: new File(["%PDF-1.7"], "Vollmacht.pdf", { type: "application/pdf" }),
   }),
+  "POST /employer/cases/:caseId endJob": post("302 400 400 400 403 403 403 403 403 403 403", {
+    version: "1",
+    jobEndedOn: "2026-11-20",
+    jobEndReason: "BY_AGREEMENT",
+  }),
   "POST /employer/cases/:caseId message": post("302 400 400 400 400 400 400 403 403 400 403", {
     id: "0193a000-0000-7000-8000-000000000022",
     audience: "all",
@@ -692,6 +697,11 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     id: "0193a000-0000-7000-8000-000000000024",
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     file: new File(["%PDF-1.7"], "Vollmacht.pdf", { type: "application/pdf" }),
+  }),
+  "POST /advisor/cases/:caseId endJob": post("302 403 403 403 400 403 400 403 403 403 403", {
+    version: "1",
+    jobEndedOn: "2026-11-20",
+    jobEndReason: "BY_AGREEMENT",
   }),
   "POST /advisor/cases/:caseId message": post("302 400 400 400 400 400 400 403 403 400 403", {
     id: "0193a000-0000-7000-8000-000000000025",

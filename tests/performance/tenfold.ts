@@ -9,6 +9,8 @@ const LEFT_OUT = new Set([
   ...["OutboxEvent", "EventHandling", "DueWork", "MailMessage"],
   ...["EscoRelease", "EscoOccupation", "EscoSkill", "EscoOccupationSkill", "JobAd"],
   ...["ProposalDecision", "DeclineGround", "Interview", "CandidateMerge", "CompanyMerge", "Handover"],
+  // a pair is kept in order, which copied ids are not
+  "CandidateDuplicate",
 ]);
 const COPIES = 9;
 

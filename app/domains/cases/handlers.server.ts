@@ -108,6 +108,14 @@ export async function onCaseEnded({ tx }: HandlerCtx, { caseId }: Payload<"case_
   }
 }
 
+/** Everybody learns that the job has ended, and what is owed now. */
+export async function onJobEnded({ tx }: HandlerCtx, { caseId }: Payload<"job_ended">): Promise<void> {
+  const found = await findCase(tx, caseId);
+  if (!found) return;
+  for (const side of SIDES)
+    await mailSide(tx, side, found, { kind: "job_ended" }, `job-ended:${caseId}:${side}`);
+}
+
 /** The readers of a message are told that there is one. */
 export async function onMessagePosted(
   { tx }: HandlerCtx,

@@ -1,6 +1,7 @@
 export { acceptOffer } from "./accept-offer.server.ts";
 export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
 export { endCase } from "./end-case.server.ts";
+export { enterJobEnd, type JobEndResult } from "./end-job.server.ts";
 export { addEvidence } from "./evidence.server.ts";
 export { answerStepLink, getStepLink, type LinkPage } from "./links/answer-link.server.ts";
 export { endStepLink, linksOfStep, sendStepLink, type SentLink } from "./links/send-link.server.ts";
@@ -15,6 +16,7 @@ export {
   onCaseStarted,
   onConsentWithdrawn,
   onInvitationAccepted,
+  onJobEnded,
   onMessagePosted,
   onMilestoneChanged,
 } from "./handlers.server.ts";

@@ -9,7 +9,7 @@ import type { MilestoneKey } from "./templates/types.ts";
 
 /** What a mail is about; never names, never the words of a message. */
 export type CaseMail =
-  | { kind: "started" | "message" | "arrived" | "ended" | "consentWithdrawn" }
+  | { kind: "started" | "message" | "arrived" | "ended" | "job_ended" | "consentWithdrawn" }
   | { kind: "stuck"; key: MilestoneKey }
   // "nudge": an advisor reminds somebody by hand
   | { kind: "turn" | "nudge"; key: MilestoneKey; dueOn: PlainDate | null }

@@ -148,6 +148,8 @@ interface MergePurpose {
 const CENTER_PURPOSES = {
   report: (allow: Allow, centerId: string) => {
     allow("read", ["SupportRequest", "Proposal", "Case", "DeclineGround"], { centerId });
+    // when a way came how far, for the funnel
+    allow("read", ["ProposalDecision", "Milestone"], { centerId });
     // groups of people and the courses for them: counted, never read one by one
     allow("read", ["CandidateProfile", "Vacancy", "Offer"], { centerId });
   },

@@ -125,7 +125,7 @@ export async function answerStepLink(
             ...{ ok: true, moved, since: ctx.now },
             reason: input.answer === "RETURNED" ? input.why : null,
             ...(input.answer === "CONFIRMED" && input.note !== undefined && { note: input.note }),
-            lastMove: { by: link.id, at: ctx.now.toISOString(), before: beforeOf(stored) },
+            lastMove: { by: link.id, at: ctx.now.toISOString(), before: beforeOf(stored, course.now) },
           },
         });
         if (!done.ok) throw new Refused(done.code);
