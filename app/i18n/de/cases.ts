@@ -277,11 +277,11 @@ export const cases = {
   },
   jobEnd: {
     title: "Beschäftigung beendet",
-    text: "Tragen Sie ein, wann die Beschäftigung endet. Ab heute laufen dann die Fristen für die Mitteilungen an die Ausländerbehörde. Wer eine neue Stelle sucht, bekommt Rat vom Welcome Center.",
+    text: "Tragen Sie ein, wann die Beschäftigung endet. Ab diesem Tag laufen die Fristen für die Mitteilungen an die Ausländerbehörde. Wer eine neue Stelle sucht, bekommt Rat vom Welcome Center.",
     submit: "Ende eintragen",
     ended: "Die Beschäftigung endet am {{date}}",
     endedText:
-      "{{reason}}. Der Titel erlischt dadurch nicht von selbst: Bei Titeln zur Beschäftigung bleiben nach § 18 Abs. 5 AufenthG mindestens sechs Monate, höchstens bis zum Ablauf. Die Mitteilungen stehen bei den Schritten.",
+      "Wie es endet: {{reason}}. Der Titel erlischt dadurch nicht von selbst: Bei Titeln zur Beschäftigung bleiben nach § 18 Abs. 5 AufenthG mindestens sechs Monate, höchstens bis zum Ablauf. Die Mitteilungen stehen bei den Schritten.",
     request: "Neue Anfrage stellen",
   },
   fields: {

@@ -276,11 +276,11 @@ export const cases = {
   },
   jobEnd: {
     title: "The job has ended",
-    text: "Enter when the job ends. From today the time limits for the notices to the immigration office run. Who looks for a new job gets advice from the Welcome Center.",
+    text: "Enter when the job ends. From that day the time limits for the notices to the immigration office run. Who looks for a new job gets advice from the Welcome Center.",
     submit: "Enter the end",
     ended: "The job ends on {{date}}",
     endedText:
-      "{{reason}}. The title does not lapse by itself: with titles for employment at least six months remain (§ 18(5) AufenthG), never beyond its last day. The notices stand among the steps.",
+      "How it ends: {{reason}}. The title does not lapse by itself: with titles for employment at least six months remain (§ 18(5) AufenthG), never beyond its last day. The notices stand among the steps.",
     request: "Send a new request",
   },
   fields: {
