@@ -39,6 +39,7 @@ import {
   tellCompanyOfEnd,
   tellCompanyOfProposal,
 } from "#app/domains/matching/index.server.ts";
+import { NOTICE_DIGEST, sendDigest } from "#app/domains/notices/index.server.ts";
 import { peopleEvents } from "#app/domains/people/index.ts";
 import { askPerson, tellOfHandover, tellOfMerge } from "#app/domains/people/index.server.ts";
 import { supportEvents } from "#app/domains/support/index.ts";
@@ -245,5 +246,6 @@ export const wiring: Wiring = {
     { kind: CANDIDATE_KEYS, purpose: "duplicates", handle: keyIdentities },
     { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
     { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
+    { kind: NOTICE_DIGEST, purpose: "notices", handle: sendDigest },
   ],
 };

@@ -1,3 +1,4 @@
+import { sweepNotices } from "#app/domains/notices/index.server.ts";
 import { sweepTypings } from "#app/domains/vacancies/index.server.ts";
 import { systemDb } from "#app/permissions/system-db.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -17,7 +18,9 @@ export function jobHandlers(services: Services): JobHandlers {
     due: async () => void (await doDueWork(services, wiring.due)),
     sweep: async () => {
       await sweepFiles(services);
-      await sweepTypings(systemDb(services, "sweep", newId()), services.clock.now());
+      const db = systemDb(services, "sweep", newId());
+      await sweepTypings(db, services.clock.now());
+      await sweepNotices(db, services.clock.now());
       await services.auth.forgetEndedSessions();
     },
   };

@@ -5,7 +5,7 @@ import { fillWhenReached } from "#app/domains/vacancies/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { caseEvents } from "./events.ts";
-import { mailSide } from "./mails.server.ts";
+import { tellSide } from "./mails.server.ts";
 import { beginMandate } from "./mandates.server.ts";
 import type { Mover } from "./rules/state.ts";
 import type { MilestoneKey } from "./templates/types.ts";
@@ -34,7 +34,7 @@ export async function onCaseStarted({ tx }: HandlerCtx, { caseId }: Payload<"cas
   const found = await findCase(tx, caseId);
   if (!found) return;
   for (const side of SIDES)
-    await mailSide(tx, side, found, { kind: "started" }, `case-started:${caseId}:${side}`);
+    await tellSide(tx, side, found, { kind: "started" }, `case-started:${caseId}:${side}`);
 }
 
 /** Who becomes next by somebody else's step is told so; the center sees it in its list. */
@@ -54,7 +54,7 @@ export async function onMilestoneChanged(
   if (!found || found.state === "ENDED") return;
   const dueOn = milestone.dueOn && fromUtcDate(milestone.dueOn);
   const key = milestone.key as MilestoneKey;
-  await mailSide(tx, side, found, { kind: "turn", key, dueOn }, `milestone-turn:${milestoneId}`);
+  await tellSide(tx, side, found, { kind: "turn", key, dueOn }, `milestone-turn:${milestoneId}`);
 }
 
 /** The first working day has come: the person is placed, and the vacancy is filled when it has no opening left. */
@@ -68,7 +68,7 @@ export async function onCaseArrived(
   const found = await findCase(tx, caseId);
   if (!found) return;
   for (const side of SIDES)
-    await mailSide(tx, side, found, { kind: "arrived" }, `case-arrived:${caseId}:${side}`);
+    await tellSide(tx, side, found, { kind: "arrived" }, `case-arrived:${caseId}:${side}`);
 }
 
 /** Both sides learn that the case has ended. */
@@ -76,7 +76,7 @@ export async function onCaseEnded({ tx }: HandlerCtx, { caseId }: Payload<"case_
   const found = await findCase(tx, caseId);
   if (!found) return;
   for (const side of ["COMPANY", "CANDIDATE"] as const) {
-    await mailSide(tx, side, found, { kind: "ended" }, `case-ended:${caseId}:${side}`);
+    await tellSide(tx, side, found, { kind: "ended" }, `case-ended:${caseId}:${side}`);
   }
 }
 
@@ -90,7 +90,7 @@ export async function onMessagePosted(
   const reads: Record<Mover, boolean> = { COMPANY: forEmployer, CANDIDATE: forCandidate, CENTER: true };
   for (const side of SIDES) {
     if (side === by || !reads[side]) continue;
-    await mailSide(tx, side, found, { kind: "message" }, `case-message:${messageId}:${side}`);
+    await tellSide(tx, side, found, { kind: "message" }, `case-message:${messageId}:${side}`);
   }
 }
 
@@ -116,7 +116,7 @@ export async function onConsentWithdrawn(
       },
     });
     const key = `case-consent-withdrawn:${caseId}:${now.toISOString()}`;
-    await mailSide(tx, "CENTER", found, { kind: "consentWithdrawn" }, key);
+    await tellSide(tx, "CENTER", found, { kind: "consentWithdrawn" }, key);
   }
 }
 

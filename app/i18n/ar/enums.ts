@@ -287,4 +287,17 @@ export const enums = {
     not_applicable: "لا يخص هذه الحالة",
     not_in_force: "غير سارٍ في هذا اليوم",
   },
+  NoticeCategory: {
+    DEADLINES: "المواعيد النهائية (Fristen)",
+    STEPS: "الخطوات",
+    PROPOSALS: "العروض والمقابلات",
+    MESSAGES: "الرسائل",
+    LAW: "تغييرات القانون",
+    RECORD: "بياناتك ومن المسؤول عنك",
+  },
+  NoticeDelivery: {
+    IMMEDIATE: "فورًا",
+    DIGEST: "مرة في اليوم",
+    OFF: "من دون رسالة",
+  },
 } as const satisfies EnumWords;

@@ -12,6 +12,7 @@ import { forms } from "./forms.ts";
 import { handover } from "./handover.ts";
 import { home } from "./home.ts";
 import { jobs } from "./jobs.ts";
+import { notices } from "./notices.ts";
 import { shell } from "./shell.ts";
 
 export const ar = {
@@ -29,5 +30,6 @@ export const ar = {
   handover,
   home,
   jobs,
+  notices,
   shell,
 };

@@ -286,4 +286,17 @@ export const enums = {
     not_applicable: "betrifft diesen Fall nicht",
     not_in_force: "gilt an diesem Tag nicht",
   },
+  NoticeCategory: {
+    DEADLINES: "Fristen",
+    STEPS: "Schritte und Fälle",
+    PROPOSALS: "Vorschläge und Gespräche",
+    MESSAGES: "Anliegen und Nachrichten",
+    LAW: "Änderungen im Recht",
+    RECORD: "Ihre Daten und wer zuständig ist",
+  },
+  NoticeDelivery: {
+    IMMEDIATE: "sofort",
+    DIGEST: "einmal am Tag",
+    OFF: "keine E-Mail",
+  },
 } as const satisfies EnumWords;

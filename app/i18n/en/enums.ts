@@ -286,4 +286,17 @@ export const enums = {
     not_applicable: "not for this situation",
     not_in_force: "not in force on this day",
   },
+  NoticeCategory: {
+    DEADLINES: "Deadlines",
+    STEPS: "Steps and cases",
+    PROPOSALS: "Proposals and talks",
+    MESSAGES: "Requests and messages",
+    LAW: "Changes in the law",
+    RECORD: "Your data and who is in charge",
+  },
+  NoticeDelivery: {
+    IMMEDIATE: "at once",
+    DIGEST: "once a day",
+    OFF: "no mail",
+  },
 } as const satisfies EnumWords;
