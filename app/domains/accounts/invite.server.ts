@@ -4,10 +4,10 @@ import { mailTranslator } from "#app/i18n/mails.server.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { newId } from "#app/platform/ids.ts";
+import { hashToken, newToken } from "#app/platform/secret-link.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { expiryAfter, INVITATION_DAYS } from "./rules.ts";
 import type { CENTER_ROLES, COMPANY_ROLES } from "./schema.ts";
-import { hashToken, newToken } from "./tokens.server.ts";
 
 /** Whom an invitation is for; the tenant must be the inviting person's own. */
 export type InvitationTarget =
