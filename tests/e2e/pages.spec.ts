@@ -40,6 +40,9 @@ const VISITS: Record<string, readonly string[]> = {
     "/employer/cases",
     "→ main a[href^='/employer/cases/']",
     "/account",
+    "/account/notifications",
+    "/account/calendar",
+    "/notifications",
   ],
   "vertretung@demo.example": ["/employer/cases"],
   "advisor@bremen.demo.example": [
@@ -82,6 +85,7 @@ const VISITS: Record<string, readonly string[]> = {
     "/advisor/partners",
     "/advisor/reports",
     "/advisor/law-changes",
+    "/advisor/delivery",
   ],
   "desk@bremen.demo.example": ["/advisor/inbox", "/advisor/companies"],
   "admin@bremen.demo.example": ["/admin/center", "/admin/center/team", "/admin/center/matching"],
@@ -105,6 +109,9 @@ const VISITS: Record<string, readonly string[]> = {
     "/candidate/profile/situation/new",
     "/candidate/profile/guardians/new",
     "/candidate/profile/europass",
+    "/notifications",
+    "/account/notifications",
+    "/account/calendar",
   ],
 };
 
