@@ -8,6 +8,7 @@ import { closeVacancies, seedCompanies, seedVacancies } from "./companies.ts";
 import { ACCEPTED, CLOSED_WITH_VACANCY, OPEN_AND_ENDED } from "./data/proposals.ts";
 import { seedEntries } from "./entries.ts";
 import { seedInvitations } from "./invitations.ts";
+import { seedNotices } from "./notices.ts";
 import { seedOffers } from "./offers.ts";
 import { seedCenters } from "./places.ts";
 import { playProposal } from "./proposals.ts";
@@ -69,6 +70,7 @@ async function playOtherProposals(stage: Stage): Promise<void> {
 async function settle(stage: Stage): Promise<void> {
   await catchUp(stage);
   await stage.writeLog();
+  await seedNotices(stage);
   const sentAt = stage.services.clock.now();
   await stage.prisma.mailMessage.updateMany({ where: { sentAt: null }, data: { sentAt } });
 }
