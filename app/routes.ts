@@ -9,6 +9,7 @@ const publicDoors = [
   route("jobs", "routes/public/jobs.tsx"),
   route("jobs/:slug", "routes/public/job.tsx"),
   route("language", "routes/public/language.tsx"),
+  route("confirm/:token", "routes/public/confirm.tsx"),
   route("register/company", "routes/public/register-company.tsx"),
   route("imprint", "routes/public/imprint.tsx"),
   route("privacy", "routes/public/privacy.tsx"),
@@ -104,6 +105,7 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/fairness", "routes/advisor/fairness.tsx"),
   route("advisor/cases", "routes/advisor/cases.tsx"),
   route("advisor/cases/:caseId", "routes/advisor/case.tsx"),
+  route("advisor/cases/:caseId/way", "routes/advisor/case-way.tsx"),
   route("advisor/cases/:caseId/steps/:stepId/inquiry", "routes/advisor/case-inquiry.tsx"),
 ];
 

@@ -33,6 +33,9 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /how-matching-works": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /language": get("200 200 200 200 200 200 200 200 200 200 200"),
   "POST /language choose": post("400 400 400 400 400 400 400 400 400 400 400"),
+  "GET /confirm/:token": get("404 404 404 404 404 404 404 404 404 404 404"),
+  "POST /confirm/:token confirm": post("400 400 400 400 400 400 400 400 400 400 400"),
+  "POST /confirm/:token return": post("400 400 400 400 400 400 400 400 400 400 400"),
   "GET /*": get("404 404 404 404 404 404 404 404 404 404 404"),
 
   // sign-in, the own account, the team
@@ -539,12 +542,27 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /employer/cases/:caseId wait": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
+    waitsFor: "AUTHORITY",
   }),
   "POST /employer/cases/:caseId start": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
   "POST /employer/cases/:caseId resume": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /employer/cases/:caseId block": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    why: "Es fehlt etwas",
+  }),
+  "POST /employer/cases/:caseId fail": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    why: "Es fehlt etwas",
+  }),
+  "POST /employer/cases/:caseId undo": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
@@ -576,12 +594,27 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/cases/:caseId wait": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
+    waitsFor: "AUTHORITY",
   }),
   "POST /advisor/cases/:caseId start": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
   "POST /advisor/cases/:caseId resume": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /advisor/cases/:caseId block": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    why: "Es fehlt etwas",
+  }),
+  "POST /advisor/cases/:caseId fail": post("302 400 400 400 400 403 400 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    why: "Es fehlt etwas",
+  }),
+  "POST /advisor/cases/:caseId undo": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
@@ -603,7 +636,18 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     audience: "all",
     body: "Guten Tag",
   }),
-  "POST /advisor/cases/:caseId changeRoute": post("302 403 403 403 400 403 400 403 403 403 403", {
+  "POST /advisor/cases/:caseId sendLink": post("302 403 403 403 400 403 400 403 403 403 403", {
+    id: "0193a000-0000-7000-8000-000000000031",
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    addressee: "Ausländerbehörde",
+    email: "amt@test.example",
+  }),
+  "POST /advisor/cases/:caseId endLink": post("302 403 403 403 400 403 400 403 403 403 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    linkId: "0193a000-0000-7000-8000-000000000031",
+  }),
+  "GET /advisor/cases/:caseId/way": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/cases/:caseId/way changeRoute": post("302 403 403 403 400 403 400 403 403 403 403", {
     version: "1",
     routeId: "18b",
   }),
@@ -627,6 +671,20 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     version: "1",
   }),
   "POST /candidate/milestones/:milestoneId resume": post("302 403 403 403 403 403 403 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /candidate/milestones/:milestoneId block": post("302 403 403 403 403 403 403 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    why: "Es fehlt etwas",
+  }),
+  "POST /candidate/milestones/:milestoneId fail": post("302 403 403 403 403 403 403 403 403 400 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+    why: "Es fehlt etwas",
+  }),
+  "POST /candidate/milestones/:milestoneId undo": post("302 403 403 403 403 403 403 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),

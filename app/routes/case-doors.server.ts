@@ -1,8 +1,14 @@
 import { redirect } from "@remix-run/node";
 import type { z } from "zod";
-import type { evidenceSchema, finishSchema, plainStepSchema, waitSchema } from "#app/domains/cases/index.ts";
+import type {
+  evidenceSchema,
+  finishSchema,
+  plainStepSchema,
+  stopSchema,
+  waitSchema,
+} from "#app/domains/cases/index.ts";
 import type { Move, Mover } from "#app/domains/cases/index.ts";
-import { addEvidence, takeStep } from "#app/domains/cases/index.server.ts";
+import { addEvidence, takeStep, undoStep } from "#app/domains/cases/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError } from "#app/permissions/gate.server.ts";
 
@@ -11,16 +17,26 @@ interface Args<S extends z.ZodType> {
   data: z.output<S>;
 }
 
-/** A field of the form for refusals that are about the day; all others are about the whole. */
-const fieldOf = (code: string) => (code === "in_the_future" || code === "before_start" ? "doneOn" : "form");
+/** The field of the form a refusal is about; most are about the whole. */
+function fieldOf(code: string): string {
+  if (code === "in_the_future" || code === "before_start") return "doneOn";
+  if (code === "reason_missing") return "why";
+  return code === "waits_for_itself" ? "waitsFor" : "form";
+}
+
+type StepSchema = typeof finishSchema | typeof waitSchema | typeof stopSchema | typeof plainStepSchema;
 
 /** Takes a step for a side and goes back to the page, or says why not. */
-export async function step<S extends typeof finishSchema | typeof waitSchema | typeof plainStepSchema>(
+export async function step<S extends StepSchema>(
   { ctx, data }: Args<S>,
-  at: { side: Mover; caseId: string; move: Move; back: string },
+  at: { side: Mover; caseId: string; move: Move | "undo"; back: string },
 ) {
   const { caseId, move, side, back } = at;
-  const done = await takeStep(ctx, side, { caseId, move, ...data });
+  const reason = "why" in data ? data.why : undefined;
+  const done =
+    move === "undo"
+      ? await undoStep(ctx, side, { caseId, ...data })
+      : await takeStep(ctx, side, { caseId, move, reason, ...data });
   if (done.ok) return redirect(back);
   return formError(data, { [fieldOf(done.code)]: done.code }, 409);
 }

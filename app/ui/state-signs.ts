@@ -45,7 +45,11 @@ export const STATE_SIGNS = {
     NONE: OVER,
   },
   CaseState: { RUNNING, ARRIVED: DONE, ENDED: OVER },
-  MilestoneState: { NOT_STARTED, RUNNING, WAITING, DONE, NOT_NEEDED: OVER },
+  MilestoneState: {
+    ...{ NOT_STARTED, RUNNING, WAITING, DONE, NOT_NEEDED: OVER },
+    BLOCKED: look("danger", "warning"),
+    FAILED: REFUSED,
+  },
   CompanyState: { PENDING: WAITING, VERIFIED: DONE, REJECTED: REFUSED, MERGED: OVER },
   ProposalState: {
     PROPOSED: NOT_STARTED,

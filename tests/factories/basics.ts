@@ -3,7 +3,7 @@ import { newId } from "#app/platform/ids.ts";
 import type { World } from "#tests/setup/world.ts";
 import { anAd } from "./ads.ts";
 import { aCandidate, aConsent, aDocument } from "./candidates.ts";
-import { aCase, aCaseEntry, aMandate, aMilestone } from "./cases.ts";
+import { aCase, aCaseEntry, aMandate, aMilestone, aStepLink } from "./cases.ts";
 import { aCenter, aPartner } from "./centers.ts";
 import { aCheck } from "./checks.ts";
 import { seedVacancyWork } from "./vacancy-work.ts";
@@ -96,6 +96,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     forCandidate: false,
   });
   await aCaseEntry(world, theCase);
+  await aStepLink(world, awaited);
   const mandate = await aMandate(world, theCase, people.representative);
   const document = await aDocument(world, candidate, { caseId: theCase.id, milestoneId: milestone.id });
   const request = await aRequest(world, company, { vacancyId: vacancy.id });

@@ -2,10 +2,12 @@ import type {
   Case,
   CaseHistory,
   Mandate,
+  StepLink,
   Milestone,
   Prisma,
   Proposal,
 } from "#app/platform/database/generated/client.ts";
+import { newId } from "#app/platform/ids.ts";
 import type { World } from "#tests/setup/world.ts";
 
 let counter = 100;
@@ -82,6 +84,25 @@ export function aCaseEntry(
       kind: "case_started",
       forEmployer: true,
       forCandidate: true,
+      ...overrides,
+    },
+  });
+}
+
+/** A link for somebody outside to one step. */
+export function aStepLink(
+  world: World,
+  of: Pick<Milestone, "id" | "centerId" | "caseId">,
+  overrides: Partial<Prisma.StepLinkUncheckedCreateInput> = {},
+): Promise<StepLink> {
+  const { id: milestoneId, centerId, caseId } = of;
+  return world.prisma.stepLink.create({
+    data: {
+      ...{ centerId, caseId, milestoneId, withName: false },
+      tokenHash: newId(),
+      ...{ addressee: "Ausländerbehörde", email: "amt@test.example" },
+      ...{ createdById: newId(), createdByName: "Ayşe Özdemir", createdAt: world.clock.now() },
+      expiresAt: new Date("2026-12-21T00:00:00Z"),
       ...overrides,
     },
   });

@@ -4,6 +4,7 @@ import type { Move, Mover } from "#app/domains/cases/index.ts";
 import { acceptOffer, takeStep } from "#app/domains/cases/index.server.ts";
 import type { StepResult } from "#app/domains/cases/index.server.ts";
 import type { Center, Company, Milestone, Prisma } from "#app/platform/database/generated/client.ts";
+import type { Turn } from "#app/platform/database/generated/enums.ts";
 import type { World } from "#tests/setup/world.ts";
 import { aCandidate, aConsent } from "./candidates.ts";
 import { aCenter } from "./centers.ts";
@@ -69,11 +70,21 @@ export function milestoneOf(world: World, caseId: string, key: string): Promise<
 /** One step of a side at the world's present instant, from the state as it is stored. */
 export async function stepOf(
   world: World,
-  at: { user: Principal; side: Mover; caseId: string; key: string; move: Move; doneOn?: string },
+  at: {
+    user: Principal;
+    side: Mover;
+    caseId: string;
+    key: string;
+    move: Move;
+    doneOn?: string;
+    waitsFor?: Turn;
+    reason?: string;
+  },
 ): Promise<StepResult> {
   const { id: milestoneId, version } = await milestoneOf(world, at.caseId, at.key);
   return takeStep(world.as(at.user), at.side, {
     ...{ caseId: at.caseId, milestoneId, version, move: at.move },
+    ...{ waitsFor: at.waitsFor, reason: at.reason },
     doneOn: at.doneOn === undefined ? undefined : plainDate(at.doneOn),
   });
 }

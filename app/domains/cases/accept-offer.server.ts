@@ -6,15 +6,13 @@ import type { ProposalRow } from "#app/domains/matching/index.server.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { UniqueConflictError } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
-import { courseColumns, eventKeys, writeEntries } from "./course.server.ts";
+import { courseColumns, createMilestones, eventKeys, writeEntries } from "./course.server.ts";
 import { caseEvent } from "./events.ts";
 import { observedOf } from "./pace.server.ts";
 import { startCase } from "./rules/move.ts";
-import type { Moved } from "./rules/move.ts";
 import { scheduleWork } from "./schedule.server.ts";
 import { actorOf } from "./side.server.ts";
-import type { Actor } from "./side.server.ts";
-import { rowOf, rowsFor } from "./templates/index.ts";
+import { rowsFor } from "./templates/index.ts";
 import { chooseWay, readBasis } from "./way.server.ts";
 
 type Accepted =
@@ -85,34 +83,13 @@ async function openCase(ctx: UserCtx, tx: GuardedTx, proposal: ProposalRow): Pro
     },
   });
   const actor = actorOf(ctx, "CANDIDATE", candidateReference(basis.profile.number));
-  await createMilestones(tx, keys, started, { actor, at: ctx.now });
+  const { after, forecast } = started;
+  const rows = await createMilestones(tx, keys, after, after.milestones, ctx.now);
+  await scheduleWork(tx, { caseId: keys.id, after, rows, forecast, at: ctx.now });
   await writeEntries(tx, keys, actor, ctx.now, [
     { kind: "case_started", from: plan.basis, to: plan.routeId, forEmployer: true, forCandidate: true },
   ]);
   const { routeId, fastTrack } = plan;
   await tx.emit(caseEvent("case_started", { ...eventKeys(keys), routeId, fastTrack }));
   return keys.id;
-}
-
-/** Writes the milestones of a new course and plans their reminders; `tx` carries the rights "case". */
-export async function createMilestones(
-  tx: GuardedTx,
-  keys: { id: string; centerId: string; companyId: string; candidateId: string },
-  { after, forecast }: Omit<Moved, "ok">,
-  by: { actor: Actor; at: Date },
-): Promise<void> {
-  const { id: caseId, centerId, companyId, candidateId } = keys;
-  const rows = after.milestones.map((milestone) => {
-    const { track, party, recorder, forEmployer, forCandidate } = rowOf(after.template, milestone.key);
-    return {
-      ...{ id: newId(), centerId, companyId, candidateId, caseId },
-      ...{ key: milestone.key, position: milestone.position, state: milestone.state },
-      ...{ track, party, recorder: recorder ?? null, forEmployer, forCandidate },
-      stateSince: by.at,
-      startedOn: milestone.startedOn && toUtcDate(milestone.startedOn),
-      dueOn: milestone.dueOn && toUtcDate(milestone.dueOn),
-    };
-  });
-  await tx.milestone.createMany({ data: rows });
-  await scheduleWork(tx, { caseId, after, rows, forecast, at: by.at });
 }

@@ -4,15 +4,17 @@ import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { Turn } from "#app/platform/database/generated/enums.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { newId } from "#app/platform/ids.ts";
 import { caseEvent } from "./events.ts";
 import type { Forecast } from "./rules/forecast.ts";
 import type { Moved } from "./rules/move.ts";
 import { observedOf } from "./pace.server.ts";
-import type { CaseNow } from "./rules/state.ts";
+import type { CaseNow, MilestoneNow } from "./rules/state.ts";
 import { stallsOn } from "./rules/stall.ts";
 import { whoseTurn } from "./rules/turn.ts";
 import type { Actor, CaseKeys } from "./side.server.ts";
 import { scheduleWork } from "./schedule.server.ts";
+import { rowOf } from "./templates/index.ts";
 
 // The course of a case as the rules see it, read and written with the house's own rights: a step of one side starts
 // milestones of others and moves due dates this side may not see.
@@ -43,6 +45,12 @@ const ROW = {
       dueOn: true,
       doneOn: true,
       startedOn: true,
+      evidenceNote: true,
+      reason: true,
+      waitsFor: true,
+      pausedDays: true,
+      restartedOn: true,
+      lastMove: true,
       forEmployer: true,
       forCandidate: true,
       version: true,
@@ -84,6 +92,10 @@ export async function loadCourse(tx: GuardedTx, caseId: string) {
       dueOn: dayOf(milestone.dueOn),
       doneOn: dayOf(milestone.doneOn),
       startedOn: dayOf(milestone.startedOn),
+      waitsFor: milestone.waitsFor,
+      pausedDays: milestone.pausedDays,
+      restartedOn: dayOf(milestone.restartedOn),
+      touched: milestone.lastMove !== null,
     })),
     observed: await observedOf(tx, row.centerId),
   };
@@ -119,6 +131,7 @@ export interface Entry {
   milestoneKey?: string | null;
   from?: string | null;
   to?: string | null;
+  reason?: string | null;
   forEmployer: boolean;
   forCandidate: boolean;
 }
@@ -141,6 +154,7 @@ export async function writeEntries(
       milestoneKey: null,
       from: null,
       to: null,
+      reason: null,
       ...entry,
     })),
   });
@@ -167,13 +181,14 @@ export function forecastEntry({ row }: Course, forecast: Forecast, cause: string
 
 /**
  * Writes what a step made of a case: the case itself, milestones that changed, their reminders, history and events.
- * `own` is the milestone the person has written themselves under their own right. `tx` carries the rights "case".
+ * `own` is the milestone the person has written themselves under their own right, `reason` why, for the history; `newWay`
+ * says that the template is another one now. `tx` carries the rights "case".
  */
 export async function saveCourse(
   tx: GuardedTx,
   course: Course,
   moved: Omit<Moved, "ok">,
-  by: { actor: Actor; at: Date; own: string | null },
+  by: { actor: Actor; at: Date; own: string | null; reason?: string | null; newWay?: boolean },
 ): Promise<void> {
   const { row, now } = course;
   const { after, changes, forecast } = moved;
@@ -186,52 +201,82 @@ export async function saveCourse(
       version: { increment: 1 },
     },
   });
-  for (const [index, milestone] of after.milestones.entries()) {
-    const before = now.milestones[index];
-    const stored = row.milestones[index];
+  const isNew = ({ key }: MilestoneNow) => now.milestones.every((before) => before.key !== key);
+  for (const milestone of after.milestones) {
+    const before = now.milestones.find(({ key }) => key === milestone.key);
+    const stored = row.milestones.find(({ key }) => key === milestone.key);
     if (!before || !stored || milestone.key === by.own) continue;
-    const stateChanged = milestone.state !== before.state;
-    if (!stateChanged && milestone.dueOn === before.dueOn) continue;
-    await tx.milestone.update({
-      where: { id: stored.id },
-      data: {
-        dueOn: dateOf(milestone.dueOn),
-        // a new due date alone is nobody's edit: whoever has the page open may still save
-        ...(stateChanged && {
-          ...{ state: milestone.state, stateSince: by.at, version: { increment: 1 } },
-          startedOn: dateOf(milestone.startedOn),
-        }),
-      },
-    });
+    const data = {
+      ...(milestone.dueOn !== before.dueOn && { dueOn: dateOf(milestone.dueOn) }),
+      // a new due date alone is nobody's edit: whoever has the page open may still save
+      ...(milestone.state !== before.state && {
+        ...{ state: milestone.state, stateSince: by.at, version: { increment: 1 } },
+        ...{ startedOn: dateOf(milestone.startedOn), waitsFor: milestone.waitsFor },
+      }),
+      ...(by.newWay && attributesOf(after, milestone)),
+    };
+    if (Object.keys(data).length > 0) await tx.milestone.update({ where: { id: stored.id }, data });
   }
-  await scheduleWork(tx, { caseId: row.id, after, rows: row.milestones, forecast, at: by.at });
+  const created = await createMilestones(tx, row, after, after.milestones.filter(isNew), by.at);
+  const rows = [...row.milestones, ...created];
+  await scheduleWork(tx, { caseId: row.id, after, rows, forecast, at: by.at });
   await writeEntries(tx, row, by.actor, by.at, [
     ...changes.map(({ key, from, to }) => ({
-      ...audienceOf(course, key),
+      ...audienceOf(rows, key),
       kind: "milestone_changed",
       milestoneKey: key,
       from,
       to,
+      reason: key === by.own ? (by.reason ?? null) : null,
     })),
     ...forecastEntry(course, forecast, changes[0]?.key ?? null),
   ]);
-  await tellChanges(tx, course, moved, by.actor);
+  await tellChanges(tx, course, rows, moved, by.actor);
 }
 
-function audienceOf({ row }: Course, key: string) {
-  const found = row.milestones.find((milestone) => milestone.key === key);
+function audienceOf(
+  rows: readonly { key: string; forEmployer: boolean; forCandidate: boolean }[],
+  key: string,
+) {
+  const found = rows.find((milestone) => milestone.key === key);
   return { forEmployer: found?.forEmployer ?? false, forCandidate: found?.forCandidate ?? false };
+}
+
+/** What the template says of a milestone and its row keeps. */
+function attributesOf({ template }: CaseNow, { key, position }: MilestoneNow) {
+  const { track, party, recorder, forEmployer, forCandidate } = rowOf(template, key);
+  return { position, track, party, recorder: recorder ?? null, forEmployer, forCandidate };
+}
+
+/** Writes milestones a case has not had before; `tx` carries the rights "case". */
+export async function createMilestones(
+  tx: GuardedTx,
+  keys: { id: string; centerId: string; companyId: string; candidateId: string },
+  after: CaseNow,
+  milestones: readonly MilestoneNow[],
+  at: Date,
+) {
+  const { id: caseId, centerId, companyId, candidateId } = keys;
+  const rows = milestones.map((milestone) => ({
+    ...{ id: newId(), centerId, companyId, candidateId, caseId },
+    ...{ key: milestone.key, state: milestone.state, stateSince: at },
+    ...attributesOf(after, milestone),
+    ...{ startedOn: dateOf(milestone.startedOn), dueOn: dateOf(milestone.dueOn) },
+  }));
+  if (rows.length > 0) await tx.milestone.createMany({ data: rows });
+  return rows;
 }
 
 async function tellChanges(
   tx: GuardedTx,
   { row, now }: Course,
+  rows: readonly { id: string; key: string }[],
   { after, changes }: Omit<Moved, "ok">,
   actor: Actor,
 ): Promise<void> {
   const keys = eventKeys(row);
   for (const { key, from, to } of changes) {
-    const milestoneId = row.milestones.find((milestone) => milestone.key === key)?.id;
+    const milestoneId = rows.find((milestone) => milestone.key === key)?.id;
     if (milestoneId === undefined) continue;
     await tx.emit(caseEvent("milestone_changed", { ...keys, milestoneId, key, from, to, by: actor.party }));
   }

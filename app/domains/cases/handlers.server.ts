@@ -7,7 +7,9 @@ import type { GuardedTx } from "#app/permissions/context.ts";
 import type { caseEvents } from "./events.ts";
 import { tellSide } from "./mails.server.ts";
 import { beginMandate } from "./mandates.server.ts";
+import { isUnderWay } from "./rules/state.ts";
 import type { Mover } from "./rules/state.ts";
+import { liesWith } from "./rules/turn.ts";
 import type { MilestoneKey } from "./templates/types.ts";
 
 // What follows from events, each in the transaction that marks the event handled; `tx` carries the rights "case".
@@ -42,20 +44,46 @@ export async function onMilestoneChanged(
   { tx }: HandlerCtx,
   { caseId, milestoneId, to, by }: Payload<"milestone_changed">,
 ): Promise<void> {
-  if (to !== "RUNNING") return;
-  const milestone = await tx.milestone.findUnique({
-    where: { id: milestoneId },
-    select: { key: true, party: true, state: true, dueOn: true },
-  });
-  const side = milestone?.party;
-  if (!milestone || milestone.state !== "RUNNING" || side === by) return;
-  if (side !== "COMPANY" && side !== "CANDIDATE") return;
+  if (!isUnderWay(to)) return;
+  const milestone = await tx.milestone.findUnique({ where: { id: milestoneId }, select: STEP });
+  // what has gone on meanwhile is told by its own event
+  if (!milestone || milestone.state !== to) return;
   const found = await findCase(tx, caseId);
   if (!found || found.state === "ENDED") return;
-  const dueOn = milestone.dueOn && fromUtcDate(milestone.dueOn);
   const key = milestone.key as MilestoneKey;
-  await tellSide(tx, side, found, { kind: "turn", key, dueOn }, `milestone-turn:${milestoneId}`);
+  const since = milestone.stateSince.toISOString();
+  if (to === "BLOCKED" || to === "FAILED") {
+    for (const side of readersOf(milestone)) {
+      if (side === by) continue;
+      await tellSide(
+        tx,
+        side,
+        found,
+        { kind: "stuck", key },
+        `milestone-stuck:${milestoneId}:${since}:${side}`,
+      );
+    }
+    return;
+  }
+  const side = liesWith(milestone);
+  if (side === by || (side !== "COMPANY" && side !== "CANDIDATE")) return;
+  const dueOn = milestone.dueOn && fromUtcDate(milestone.dueOn);
+  const told = to === "RUNNING" ? "" : `:${since}`;
+  await tellSide(tx, side, found, { kind: "turn", key, dueOn }, `milestone-turn:${milestoneId}${told}`);
 }
+
+const STEP = {
+  ...{ key: true, party: true, state: true, stateSince: true, waitsFor: true, dueOn: true },
+  ...{ forEmployer: true, forCandidate: true },
+} as const;
+
+const readersOf = (milestone: { forEmployer: boolean; forCandidate: boolean }): Mover[] =>
+  SIDES.filter(
+    (side) =>
+      side === "CENTER" ||
+      (side === "COMPANY" && milestone.forEmployer) ||
+      (side === "CANDIDATE" && milestone.forCandidate),
+  );
 
 /** The first working day has come: the person is placed, and the vacancy is filled when it has no opening left. */
 export async function onCaseArrived(

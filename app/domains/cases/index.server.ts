@@ -1,11 +1,13 @@
 export { acceptOffer } from "./accept-offer.server.ts";
-export { changeRoute, type RouteRefusal } from "./change-route.server.ts";
+export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
 export { endCase } from "./end-case.server.ts";
 export { addEvidence } from "./evidence.server.ts";
+export { answerStepLink, getStepLink, type LinkPage } from "./links/answer-link.server.ts";
+export { endStepLink, linksOfStep, sendStepLink, type SentLink } from "./links/send-link.server.ts";
 export { endMandate, inviteRepresentative } from "./mandates.server.ts";
 export { postCaseMessage } from "./messages.server.ts";
 export { LAW_PROFILE } from "./way.server.ts";
-export { takeStep, type StepRefusal, type StepResult } from "./step.server.ts";
+export { takeStep, undoStep, type StepRefusal, type StepResult } from "./step.server.ts";
 export {
   onCaseArrived,
   onCaseEnded,

@@ -4,7 +4,7 @@ export { readListQuery, type CaseListQuery } from "./list-query.ts";
 export { AUDIENCES, audiencesOf, type Audience } from "./rules/audience.ts";
 export { CASE_ROUTES, isCaseRoute, planCase, planForRoute, type CaseRoute } from "./rules/plan.ts";
 export { forecast, type Forecast } from "./rules/forecast.ts";
-export { isFinished, type CaseNow, type MilestoneNow, type Mover } from "./rules/state.ts";
+export { isFinished, isUnderWay, type CaseNow, type MilestoneNow, type Mover } from "./rules/state.ts";
 export { MOVES, type Move, type MoveRefusal } from "./rules/transitions.ts";
 export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
 export { rowsFor, templateRows } from "./templates/index.ts";
@@ -13,12 +13,17 @@ export {
   CASE_END_REASONS,
   CASE_STATES,
   caseMessageSchema,
+  confirmLinkSchema,
+  endLinkSchema,
   endMandateSchema,
   endSchema,
   evidenceSchema,
   finishSchema,
+  linkSchema,
   mandateSchema,
   plainStepSchema,
+  returnLinkSchema,
   routeSchema,
+  stopSchema,
   waitSchema,
 } from "./schema.ts";

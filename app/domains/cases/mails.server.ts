@@ -12,6 +12,7 @@ import type { MilestoneKey } from "./templates/types.ts";
 /** What a side is told; never names, never the words of a message. */
 export type CaseMail =
   | { kind: "started" | "message" | "arrived" | "ended" | "consentWithdrawn" }
+  | { kind: "stuck"; key: MilestoneKey }
   | { kind: "turn"; key: MilestoneKey; dueOn: PlainDate | null }
   | { kind: "reminder"; key: MilestoneKey; dueOn: PlainDate };
 
@@ -28,6 +29,7 @@ interface CaseLink {
 const CATEGORY: Record<CaseMail["kind"], NoticeCategory> = {
   started: "STEPS",
   turn: "STEPS",
+  stuck: "STEPS",
   arrived: "STEPS",
   ended: "STEPS",
   consentWithdrawn: "STEPS",

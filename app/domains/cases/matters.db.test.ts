@@ -7,7 +7,7 @@ import { aCast, milestoneOf, startedCase, stepOf } from "#tests/factories/runnin
 import type { Cast } from "#tests/factories/running-case.ts";
 import { openWorld, TEST_START } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
-import { addEvidence, changeRoute, endCase, postCaseMessage } from "./index.server.ts";
+import { addEvidence, changeRoute, endCase, postCaseMessage, previewWay } from "./index.server.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -178,59 +178,57 @@ describe("another route", () => {
   const versionOf = async () =>
     (await world.prisma.case.findUniqueOrThrow({ where: { id: caseId } })).version;
 
-  test("makes all milestones anew while nothing is done", async () => {
+  test("keeps what is done, drops what it does not have and brings what it has beside", async () => {
+    await addEvidence(world.as(cast.candidate), "CANDIDATE", await evidence("power_of_attorney"));
+    for (const key of ["kickoff", "power_of_attorney", "application_file"]) {
+      await stepOf(world, { user: cast.advisor, side: "CENTER", caseId, key, move: "finish" });
+    }
     world.clock.moveTo(new Date("2026-11-25T09:00:00Z"));
-    const done = await changeRoute(world.as(cast.advisor), {
-      ...{ caseId, version: await versionOf(), routeId: "18a", fastTrack: false },
-    });
+    const choice = { routeId: "18a", fastTrack: false } as const;
+    const preview = await previewWay(world.as(cast.advisor), caseId, choice);
+    const fates = new Map(preview.chosen?.steps.map(({ key, fate }) => [key, fate]));
+    expect([...fates].filter(([, fate]) => fate !== "stays")).toEqual([
+      ["power_of_attorney", "kept"],
+      ["agreement", "dropped"],
+      ["advance_approval", "dropped"],
+      ["advance_approval_sent", "dropped"],
+    ]);
+    const done = await changeRoute(world.as(cast.advisor), { caseId, version: await versionOf(), ...choice });
     expect(done).toEqual({ ok: true });
     expect(await world.prisma.case.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({
-      ...{ routeId: "18a", fastTrack: false, template: "visa", startedOn: new Date("2026-11-25") },
-      ...{ turn: "CENTER", turnKey: "kickoff" },
+      ...{ routeId: "18a", fastTrack: false, template: "visa", startedOn: new Date("2026-11-21") },
+      ...{ turn: "COMPANY", turnKey: "employment_declaration" },
     });
-    const keys = (await world.prisma.milestone.findMany({ where: { caseId } })).map(({ key }) => key);
-    expect(keys).toContain("visa_application");
-    expect(keys).not.toContain("power_of_attorney");
-    expect(await kinds()).toEqual([
-      ["case_started", null],
-      ["route_changed", null],
-    ]);
+    const stateOf = async (key: string) => (await milestoneOf(world, caseId, key)).state;
+    expect(await stateOf("power_of_attorney")).toBe("DONE");
+    expect(await stateOf("application_file")).toBe("DONE");
+    expect(await stateOf("agreement")).toBe("NOT_NEEDED");
+    // on the regular way the mission asks for it only after the application
+    expect(await stateOf("visa_appointment")).toBe("NOT_STARTED");
+    await stepOf(world, {
+      ...{ user: cast.hrMember, side: "COMPANY", caseId, key: "employment_declaration", move: "finish" },
+    });
+    expect(await stateOf("visa_appointment")).toBe("RUNNING");
+    expect((await kinds()).filter(([kind]) => kind === "route_changed")).toHaveLength(1);
   });
 
-  test("is refused once something is done, where it is the same, to others, and after somebody else's change", async () => {
+  test("is refused where it is the same, to others, after somebody else's change and after the end", async () => {
     const as = world.as(cast.advisor);
     const version = await versionOf();
     const input = { caseId, version, routeId: "18a", fastTrack: true } as const;
     expect(await changeRoute(as, input)).toEqual({ ok: false, code: "same_route" });
-    expect(await changeRoute(as, { ...input, fastTrack: false, version: version + 1 })).toEqual({
+    expect((await previewWay(as, caseId, input)).chosen).toBeNull();
+    const regular = { ...input, fastTrack: false };
+    expect(await changeRoute(as, { ...regular, version: version + 1 })).toEqual({
+      ...{ ok: false, code: "changed_meanwhile" },
+    });
+    await expect(changeRoute(world.as(cast.hrAdmin), regular)).rejects.toThrow("not permitted");
+    await expect(previewWay(world.as(cast.hrAdmin), caseId, regular)).rejects.toThrow("not permitted");
+    await endCase(as, { caseId, version, reason: "TOO_LONG" });
+    expect(await changeRoute(as, { ...regular, version: version + 1 })).toEqual({
       ok: false,
-      code: "changed_meanwhile",
+      code: "case_over",
     });
-    await expect(changeRoute(world.as(cast.hrAdmin), { ...input, fastTrack: false })).rejects.toThrow(
-      "not permitted",
-    );
-    await addEvidence(world.as(cast.candidate), "CANDIDATE", await evidence("power_of_attorney"));
-    expect(await changeRoute(as, { ...input, fastTrack: false })).toEqual({
-      ok: false,
-      code: "already_under_way",
-    });
-    const other = await aCast(world);
-    const otherCase = await startedCase(world, other);
-    await stepOf(world, {
-      user: other.advisor,
-      side: "CENTER",
-      caseId: otherCase,
-      key: "kickoff",
-      move: "finish",
-    });
-    expect(
-      await changeRoute(world.as(other.advisor), {
-        ...input,
-        caseId: otherCase,
-        version: 2,
-        fastTrack: false,
-      }),
-    ).toEqual({ ok: false, code: "already_under_way" });
   });
 });
 

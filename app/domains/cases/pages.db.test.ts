@@ -188,7 +188,7 @@ describe("the advisor's page", () => {
     const unclear = await aCast(world, { candidate: { recognition: "NOT_APPLIED" } });
     const id = await startedCase(world, unclear);
     expect(await page(unclear.advisor, `/advisor/cases/${id}`)).toContain("Bitte den Weg prüfen");
-    const done = await post(unclear.advisor, `/advisor/cases/${id}`, {
+    const done = await post(unclear.advisor, `/advisor/cases/${id}/way`, {
       ...{ intent: "changeRoute", version: "1", routeId: "16d-3", fastTrack: "on" },
     });
     expect(done.status).toBe(302);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CaseEndReason, CaseState } from "#app/platform/database/generated/enums.ts";
+import { CaseEndReason, CaseState, Turn } from "#app/platform/database/generated/enums.ts";
 import {
   formCheckbox,
   formChoice,
@@ -25,11 +25,41 @@ export const finishSchema = z.object({
   note: formText({ max: 500 }).optional(),
 });
 
-/** Something has to be waited for; the note says what. */
-export const waitSchema = z.object({ ...milestone, note: formText({ max: 500 }).optional() });
+const WAITED_FOR = Object.values(Turn);
 
-/** A step that needs nothing else: start, resume, set aside, reopen. */
+/** Somebody has to be waited for; the text says for what. */
+export const waitSchema = z.object({
+  ...milestone,
+  waitsFor: formChoice(WAITED_FOR),
+  why: formText({ max: 500 }).optional(),
+});
+
+/** A step does not go on, or has failed; the text says why. */
+export const stopSchema = z.object({ ...milestone, why: formText({ max: 500 }) });
+
+/** A step that needs nothing else: start, resume, set aside, reopen, take back. */
 export const plainStepSchema = z.object(milestone);
+
+/** Somebody without an account is asked for a step. */
+export const linkSchema = z.object({
+  id: formId,
+  milestoneId: formId,
+  addressee: formText({ max: 120 }),
+  email: formEmail,
+  withName: formCheckbox,
+});
+
+export const endLinkSchema = z.object({ milestoneId: formId, linkId: formId });
+
+/** Whoever holds the link says that the step is done, … */
+export const confirmLinkSchema = z.object({
+  name: formText({ max: 120 }),
+  doneOn: formDate,
+  note: formText({ max: 500 }).optional(),
+});
+
+/** … or that it does not go on. */
+export const returnLinkSchema = z.object({ name: formText({ max: 120 }), why: formText({ max: 500 }) });
 
 /** A document as evidence for a milestone. */
 export const evidenceSchema = z.object({
@@ -45,7 +75,7 @@ export const caseMessageSchema = z.object({
   body: formText({ max: 5000 }),
 });
 
-/** Another route, while nothing is done. */
+/** Another route for a running case. */
 export const routeSchema = z.object({
   version: formInt,
   routeId: formChoice(CASE_ROUTES),

@@ -1,5 +1,6 @@
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { ForbiddenError, NotFoundError } from "#app/platform/errors.ts";
+import type { Turn } from "#app/platform/database/generated/enums.ts";
 import type { Mover } from "./rules/state.ts";
 
 /** The tenants of a case. */
@@ -11,9 +12,9 @@ export interface CaseKeys {
   vacancyId: string;
 }
 
-/** Who acts, for the history: a candidate stands there by reference, for companies read it after a consent has ended, too. */
+/** Who acts, for the history; an authority by a link without an account. A candidate stands there by reference, for companies read it after a consent has ended, too. */
 export interface Actor {
-  party: Mover;
+  party: Turn;
   name: string;
 }
 

@@ -82,12 +82,15 @@ export const enums = {
     ONBOARDING: "الوصول والاستقرار",
     FAMILY: "العائلة",
   },
+  StepAnswer: { CONFIRMED: "تمّ التأكيد", RETURNED: "أُعيد" },
   MilestoneState: {
     NOT_STARTED: "لم يبدأ بعد",
     RUNNING: "جارٍ",
     WAITING: "في الانتظار",
     DONE: "تمّ",
     NOT_NEEDED: "غير مطلوب",
+    BLOCKED: "متوقّف",
+    FAILED: "لم ينجح",
   },
   Topic: {
     ENTRY_RESIDENCE: "الدخول والإقامة",

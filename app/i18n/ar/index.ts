@@ -1,3 +1,4 @@
+import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
 import { milestones } from "./milestones.ts";
 import { checklist } from "./checklist.ts";
@@ -16,6 +17,7 @@ import { notices } from "./notices.ts";
 import { shell } from "./shell.ts";
 
 export const ar = {
+  confirm,
   plan,
   milestones,
   checklist,

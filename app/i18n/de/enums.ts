@@ -77,12 +77,15 @@ export const enums = {
     TOO_LONG: "hat zu lange gedauert",
   },
   Track: { VISA: "Visum", RECOGNITION: "Anerkennung", ONBOARDING: "Ankommen", FAMILY: "Familie" },
+  StepAnswer: { CONFIRMED: "bestätigt", RETURNED: "zurückgegeben" },
   MilestoneState: {
     NOT_STARTED: "noch nicht begonnen",
     RUNNING: "läuft",
     WAITING: "wartet",
     DONE: "erledigt",
     NOT_NEEDED: "nicht nötig",
+    BLOCKED: "blockiert",
+    FAILED: "gescheitert",
   },
   Topic: {
     ENTRY_RESIDENCE: "Einreise & Aufenthalt",

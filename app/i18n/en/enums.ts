@@ -77,12 +77,15 @@ export const enums = {
     TOO_LONG: "took too long",
   },
   Track: { VISA: "Visa", RECOGNITION: "Recognition", ONBOARDING: "Arrival", FAMILY: "Family" },
+  StepAnswer: { CONFIRMED: "confirmed", RETURNED: "returned" },
   MilestoneState: {
     NOT_STARTED: "not started yet",
     RUNNING: "in progress",
     WAITING: "waiting",
     DONE: "done",
     NOT_NEEDED: "not needed",
+    BLOCKED: "blocked",
+    FAILED: "failed",
   },
   Topic: {
     ENTRY_RESIDENCE: "Entry & residence",

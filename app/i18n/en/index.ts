@@ -1,3 +1,4 @@
+import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
 import { offers } from "./offers.ts";
 import { ranking } from "./ranking.ts";
@@ -35,6 +36,7 @@ import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
 
 export const en = {
+  confirm,
   plan,
   offers,
   ranking,

@@ -105,6 +105,8 @@ function allowCases(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("read", ["Message", "InternalNote"], { centerId });
   allow("create", "InternalNote", { centerId, authorId: userId });
   allow("create", "Message", { centerId, authorParty: "CENTER", authorId: userId });
+  allow(["read", "update"], "StepLink", { centerId });
+  allow("create", "StepLink", { centerId, createdById: userId });
   allow("read", "Mandate", { case: { is: { centerId } } });
   allow("read", "User", { mandates: { some: { case: { is: { centerId } } } } });
   // what a coming day changes, and who was told

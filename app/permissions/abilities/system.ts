@@ -29,6 +29,8 @@ const PURPOSES = {
     allow(["read", "create"], "CaseHistory");
     allow("read", ["Message", "Document", "StepPace"]);
     allow(["read", "create", "update"], ["Mandate", "Counter", "DueWork"]);
+    // somebody without an account answers for a step
+    allow(["read", "update"], "StepLink");
     // the law check at the start asks who the person is; mails ask where to write
     allow("read", ["Proposal", "Vacancy", "Company", "Center", "CandidateProfile", "CandidateIdentity"]);
     allow("read", ["User", "Membership"]);

@@ -2,17 +2,27 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
-import { CasePage, ManageCase } from "#app/domains/cases/components/index.ts";
+import { CasePage, ManageCase, StepLinks } from "#app/domains/cases/components/index.ts";
 import {
   caseMessageSchema,
+  endLinkSchema,
   endSchema,
   evidenceSchema,
   finishSchema,
+  isUnderWay,
+  linkSchema,
   plainStepSchema,
-  routeSchema,
+  stopSchema,
   waitSchema,
 } from "#app/domains/cases/index.ts";
-import { changeRoute, endCase, getCase, postCaseMessage } from "#app/domains/cases/index.server.ts";
+import {
+  endCase,
+  endStepLink,
+  getCase,
+  linksOfStep,
+  postCaseMessage,
+  sendStepLink,
+} from "#app/domains/cases/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -37,6 +47,8 @@ export const loader = secureLoader({ params, can: ["update", "Case"] }, async ({
     hints: await lawHints(ctx, { kind: "case", id: params.caseId }),
     today: ctx.today,
     uploadId: newId(),
+    links: view.selected === null ? [] : await linksOfStep(ctx, view.selected.id),
+    linkId: newId(),
     messageId: newId(),
     mayUpload: view.state !== "ENDED",
     hidden: null,
@@ -55,11 +67,15 @@ export const action = secureAction(
       wait: { can, schema: waitSchema },
       start: { can, schema: plainStepSchema },
       resume: { can, schema: plainStepSchema },
+      block: { can, schema: stopSchema },
+      fail: { can, schema: stopSchema },
+      undo: { can, schema: plainStepSchema },
       setAside: { can: lead, schema: plainStepSchema },
       reopen: { can: lead, schema: plainStepSchema },
       upload: { can: ["create", "Document"], schema: evidenceSchema },
       message: { can: ["create", "Message"], schema: caseMessageSchema },
-      changeRoute: { can: lead, schema: routeSchema },
+      sendLink: { can: lead, schema: linkSchema },
+      endLink: { can: lead, schema: endLinkSchema },
       end: { can: lead, schema: endSchema },
     },
   },
@@ -69,6 +85,9 @@ export const action = secureAction(
     wait: (args) => step(args, { side, move: "wait", ...args.params, back: backTo(args) }),
     start: (args) => step(args, { side, move: "start", ...args.params, back: backTo(args) }),
     resume: (args) => step(args, { side, move: "resume", ...args.params, back: backTo(args) }),
+    block: (args) => step(args, { side, move: "block", ...args.params, back: backTo(args) }),
+    fail: (args) => step(args, { side, move: "fail", ...args.params, back: backTo(args) }),
+    undo: (args) => step(args, { side, move: "undo", ...args.params, back: backTo(args) }),
     setAside: (args) => step(args, { side, move: "set_aside", ...args.params, back: backTo(args) }),
     reopen: (args) => step(args, { side, move: "reopen", ...args.params, back: backTo(args) }),
     upload: (args) => evidence(args, { side, ...args.params, back: backTo(args) }),
@@ -78,9 +97,13 @@ export const action = secureAction(
         ? redirect(`${pathOf(caseId, "saved=1")}#messages`)
         : formError(data, { audience: done.code });
     },
-    changeRoute: async ({ ctx, params: { caseId }, data }) => {
-      const done = await changeRoute(ctx, { caseId, ...data });
-      return done.ok ? redirect(pathOf(caseId, "saved=1")) : formError(data, { form: done.code }, 409);
+    sendLink: async (args) => {
+      const done = await sendStepLink(args.ctx, { ...args.params, ...args.data });
+      return done.ok ? redirect(backTo(args)) : formError(args.data, { form: done.code }, 409);
+    },
+    endLink: async (args) => {
+      await endStepLink(args.ctx, { ...args.params, ...args.data });
+      return redirect(backTo(args));
     },
     end: async ({ ctx, params: { caseId }, data }) => {
       const done = await endCase(ctx, { caseId, ...data });
@@ -97,9 +120,16 @@ export const meta = pageMeta;
 
 /** One case for the center. */
 export default function AdvisorCase() {
-  const { hints, ...page } = useLoaderData<typeof loader>();
+  const { hints, links, linkId, ...page } = useLoaderData<typeof loader>();
+  const { selected, state } = page.view;
+  const asks = selected !== null && state !== "ENDED" && isUnderWay(selected.state);
   return (
-    <CasePage {...page} side={side} hints={<LawHints hints={hints} byUs />}>
+    <CasePage
+      {...page}
+      side={side}
+      hints={<LawHints hints={hints} byUs />}
+      stepExtra={asks ? <StepLinks milestoneId={selected.id} links={links} linkId={linkId} /> : null}
+    >
       <ManageCase view={page.view} />
     </CasePage>
   );

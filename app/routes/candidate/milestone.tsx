@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import { OwnStepPage } from "#app/domains/cases/components/index.ts";
-import { evidenceSchema, finishSchema, plainStepSchema } from "#app/domains/cases/index.ts";
+import { evidenceSchema, finishSchema, plainStepSchema, stopSchema } from "#app/domains/cases/index.ts";
 import type { Move } from "#app/domains/cases/index.ts";
 import { getOwnStep } from "#app/domains/cases/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -38,6 +38,9 @@ export const action = secureAction(
       wait: { can, schema: plainStepSchema },
       start: { can, schema: plainStepSchema },
       resume: { can, schema: plainStepSchema },
+      block: { can, schema: stopSchema },
+      fail: { can, schema: stopSchema },
+      undo: { can, schema: plainStepSchema },
       upload: { can, schema: evidenceSchema },
     },
   },
@@ -46,6 +49,9 @@ export const action = secureAction(
     wait: async (args) => step(args, await at(args, "wait", "/candidate/checklist")),
     start: async (args) => step(args, await at(args, "start", own(args, "step"))),
     resume: async (args) => step(args, await at(args, "resume", own(args, "step"))),
+    block: async (args) => step(args, await at(args, "block", own(args, "step"))),
+    fail: async (args) => step(args, await at(args, "fail", own(args, "step"))),
+    undo: async (args) => step(args, await at(args, "undo", own(args, "step"))),
     upload: async (args) => evidence(args, await at(args, "finish", own(args, "file"))),
   },
 );
@@ -58,7 +64,7 @@ interface Door {
 const own = ({ params }: Door, saved: string) => `/candidate/milestones/${params.milestoneId}?saved=${saved}`;
 
 /** The step of the address counts, whatever the form says. */
-async function at(args: Door & { data: { milestoneId: string } }, move: Move, back: string) {
+async function at(args: Door & { data: { milestoneId: string } }, move: Move | "undo", back: string) {
   const { caseId } = await getOwnStep(args.ctx, args.params.milestoneId);
   args.data.milestoneId = args.params.milestoneId;
   return { side: "CANDIDATE" as const, caseId, move, back };

@@ -10,6 +10,7 @@ import {
   finishSchema,
   mandateSchema,
   plainStepSchema,
+  stopSchema,
   waitSchema,
 } from "#app/domains/cases/index.ts";
 import {
@@ -71,6 +72,9 @@ export const action = secureAction(
       wait: { can, schema: waitSchema },
       start: { can, schema: plainStepSchema },
       resume: { can, schema: plainStepSchema },
+      block: { can, schema: stopSchema },
+      fail: { can, schema: stopSchema },
+      undo: { can, schema: plainStepSchema },
       upload: { can: ["create", "Document"], schema: evidenceSchema },
       message: { can: ["create", "Message"], schema: caseMessageSchema },
       invite: { can: mandate, schema: mandateSchema },
@@ -83,6 +87,9 @@ export const action = secureAction(
     wait: (args) => step(args, { side, move: "wait", ...args.params, back: backTo(args) }),
     start: (args) => step(args, { side, move: "start", ...args.params, back: backTo(args) }),
     resume: (args) => step(args, { side, move: "resume", ...args.params, back: backTo(args) }),
+    block: (args) => step(args, { side, move: "block", ...args.params, back: backTo(args) }),
+    fail: (args) => step(args, { side, move: "fail", ...args.params, back: backTo(args) }),
+    undo: (args) => step(args, { side, move: "undo", ...args.params, back: backTo(args) }),
     upload: (args) => evidence(args, { side, ...args.params, back: backTo(args) }),
     message: async ({ ctx, params: { caseId }, data }) => {
       const done = await postCaseMessage(ctx, side, { caseId, ...data });

@@ -25,6 +25,8 @@ interface CasePageProps {
   hidden: { title: string; text: string } | null;
   /** what concerns the whole case, told by a domain above this one */
   hints?: ReactNode;
+  /** what else a reader can do with the selected step */
+  stepExtra?: ReactNode;
   /** below the tracks, what only this side has */
   children?: ReactNode;
 }
@@ -51,7 +53,12 @@ export function CasePage({ title, view, side, today, hints, children, ...rest }:
       <Notices view={view} side={side} hidden={rest.hidden} />
       {hints}
       <CaseSummary view={view} side={side} today={today} />
-      <StepPanel view={view} side={side} today={today} uploadId={rest.uploadId} mayUpload={rest.mayUpload} />
+      <StepPanel
+        {...{ view, side, today }}
+        uploadId={rest.uploadId}
+        mayUpload={rest.mayUpload}
+        stepExtra={rest.stepExtra}
+      />
       <h2 className="kern-sr-only">{t("tracks.title")}</h2>
       <Tracks milestones={view.milestones} side={side} selectedId={view.selected?.id ?? null} />
       <div className="columns">
@@ -91,7 +98,9 @@ function Notices({ view, side, hidden }: Pick<CasePageProps, "view" | "side" | "
   const locale = useLocale();
   const [search] = useSearchParams();
   const { state, firstWorkingDay, endReason, mayChangeRoute, history } = view;
-  const byHabit = history.some(({ kind, from }) => kind === "case_started" && from === "situation");
+  const byHabit =
+    history.some(({ kind, from }) => kind === "case_started" && from === "situation") &&
+    history.every(({ kind, to }) => kind !== "route_changed" && to !== "DONE");
   return (
     <>
       {search.has("saved") ? <Alert kind="success" title={t("page.saved")} live /> : null}

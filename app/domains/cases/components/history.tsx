@@ -20,7 +20,14 @@ export function CaseHistoryList({ entries }: { entries: readonly Entry[] }) {
         {entries.map((entry) => (
           <li key={entry.id}>
             <span className="muted numeric">{formatInstant(entry.at, locale)}</span>
-            <span>{words(entry)}</span>
+            <span>
+              {words(entry)}
+              {entry.reason === null ? null : (
+                <>
+                  : <q>{entry.reason}</q>
+                </>
+              )}
+            </span>
             <span className="muted">
               {entry.actorName === "" ? t("history.automatic") : <bdi>{entry.actorName}</bdi>}
               {entry.actorName === "" ? null : `, ${enums(`Turn.${entry.actorParty}`)}`}
@@ -62,6 +69,8 @@ function useEntryWords(): (entry: Entry) => string {
         });
       case "evidence_added":
         return t("history.evidence_added", { milestone });
+      case "link_sent":
+        return t("history.link_sent", { milestone, name: to ?? "" });
       case "mandate_given":
       case "mandate_ended":
         return t(`history.${kind}`, { name: to ?? "" });

@@ -7,4 +7,7 @@ export { useMilestoneTitle } from "./words.ts";
 export { ChecklistPage } from "./checklist.tsx";
 export { OwnStepPage } from "./own-step.tsx";
 export { OwnThreadPage } from "./own-thread.tsx";
+export { WayPage } from "./way-page.tsx";
+export { ConfirmPage } from "./confirm-page.tsx";
+export { StepLinks } from "./step-links.tsx";
 export { InquiryPage } from "./inquiry-page.tsx";

@@ -1,48 +1,22 @@
+import { Link } from "@remix-run/react";
 import { useT } from "#app/i18n/index.ts";
-import { CheckboxField, Form, HiddenField, SelectField } from "#app/ui/forms/index.ts";
+import { Form, HiddenField, SelectField } from "#app/ui/forms/index.ts";
 import type { CaseView } from "../queries/case.server.ts";
-import { CASE_END_REASONS, endSchema, routeSchema } from "../schema.ts";
-import { useRouteText } from "./words.ts";
+import { CASE_END_REASONS, endSchema } from "../schema.ts";
 
-/** What the advisor alone decides: another route while nothing is done, and the end. */
+/** What the advisor alone decides: another route, and the end. */
 export function ManageCase({ view }: { view: CaseView }) {
   const t = useT("cases");
   if (view.state !== "RUNNING") return null;
   return (
     <section className="stack stack--small" aria-label={t("manage.end")}>
-      {view.mayChangeRoute ? (
-        <ChangeRoute view={view} />
-      ) : (
-        <p className="muted">{t("manage.changeRouteNot")}</p>
-      )}
+      <p>
+        <Link to="way" relative="path">
+          {t("manage.changeRoute")}
+        </Link>
+      </p>
       <EndCase view={view} />
     </section>
-  );
-}
-
-function ChangeRoute({ view }: { view: CaseView }) {
-  const t = useT("cases");
-  const route = useRouteText();
-  return (
-    <details className="more">
-      <summary>{t("manage.changeRoute")}</summary>
-      <p>{t("manage.changeRouteText")}</p>
-      <Form
-        schema={routeSchema}
-        intent="changeRoute"
-        values={{ version: view.version, routeId: view.routeId, fastTrack: view.fastTrack }}
-        labels="cases"
-        submitLabel={t("manage.save")}
-        submitVariant="secondary"
-      >
-        <HiddenField name="version" />
-        <SelectField
-          name="routeId"
-          options={view.routes.map((value) => ({ value, label: route(value, false) }))}
-        />
-        <CheckboxField name="fastTrack" />
-      </Form>
-    </details>
   );
 }
 

@@ -4,7 +4,7 @@ import { formatInstant, formatNumber, useLocale, useT } from "#app/i18n/index.ts
 import { ActionButton, DateField, FileField, Form, HiddenField, TextArea } from "#app/ui/forms/index.ts";
 import { Alert, Card, DueDate, PageHeader, StateLabel } from "#app/ui/index.ts";
 import type { OwnStep } from "../queries/own.server.ts";
-import { evidenceSchema, finishSchema } from "../schema.ts";
+import { evidenceSchema, finishSchema, stopSchema } from "../schema.ts";
 import { BringList, Helper } from "./checklist.tsx";
 import { useStepWords } from "./own-words.ts";
 
@@ -30,9 +30,16 @@ export function OwnStepPage({ own, today, uploadId }: OwnStepProps) {
         <StateLabel of="MilestoneState" value={step.state} />
         {open && step.dueOn !== null ? <DueDate date={step.dueOn} today={today} /> : null}
       </p>
-      {step.theirs || step.party === "CENTER" ? null : (
+      {step.theirs || step.party === "CENTER" || step.waitsFor === "CANDIDATE" ? null : (
         <p>{t("step.theirs", { party: t(`by.${step.party}`) })}</p>
       )}
+      {step.waitsFor === "CANDIDATE" ? (
+        <p>
+          <strong>{t("step.waitsForYou")}</strong>
+        </p>
+      ) : null}
+      {step.state === "BLOCKED" || step.state === "FAILED" ? <p>{t("blocked")}</p> : null}
+      {step.reason === null ? null : <p dir="auto">{t("step.why", { reason: step.reason })}</p>}
       {step.theirs && step.party === "AUTHORITY" ? <p>{t("step.record")}</p> : null}
       {open ? <BringList items={bring} level={2} /> : null}
       {own.state === "ENDED" ? <Alert kind="info" title={t("step.over")} /> : null}
@@ -87,9 +94,16 @@ function Moves({ own: { step }, today }: { own: OwnStep; today: PlainDate }) {
           variant="primary"
           labels="checklist"
         >
-          {t("step.resume")}
+          {t(step.waitsFor === "CANDIDATE" ? "step.delivered" : "step.resume")}
         </ActionButton>
       ) : null}
+      {step.mayUndo ? (
+        <ActionButton intent="undo" values={{ milestoneId: step.id, ...values }} labels="checklist">
+          {t("step.undo")}
+        </ActionButton>
+      ) : null}
+      {can("block") ? <Stop step={step} move="block" /> : null}
+      {can("fail") && step.party === "AUTHORITY" ? <Stop step={step} move="fail" /> : null}
       {can("start") ? (
         <div className="stack stack--small">
           <p>{t("step.startText")}</p>
@@ -99,6 +113,30 @@ function Moves({ own: { step }, today }: { own: OwnStep; today: PlainDate }) {
         </div>
       ) : null}
     </>
+  );
+}
+
+/** It does not go on, or an office has said no: the person writes what has happened. */
+function Stop({ step, move }: { step: OwnStep["step"]; move: "block" | "fail" }) {
+  const t = useT("checklist");
+  return (
+    <details className="more">
+      <summary>{t(`step.${move}Title`)}</summary>
+      <p>{t(`step.${move}Text`)}</p>
+      <Form
+        schema={stopSchema}
+        intent={move}
+        id={move}
+        values={{ milestoneId: step.id, version: step.version }}
+        labels="checklist"
+        submitLabel={t(`step.${move}`)}
+        submitVariant="secondary"
+      >
+        <HiddenField name="milestoneId" />
+        <HiddenField name="version" />
+        <TextArea name="why" rows={2} />
+      </Form>
+    </details>
   );
 }
 

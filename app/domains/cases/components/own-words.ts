@@ -20,6 +20,7 @@ export function useStepNote(): (step: MilestoneView) => string {
   const locale = useLocale();
   return ({ party, state, dueOn, doneOn, since }) => {
     if (state === "DONE") return t("doneOn", { date: formatDate(doneOn ?? since, locale) });
+    if (state === "BLOCKED" || state === "FAILED") return t("blocked");
     const due = dueOn === null ? "" : formatDate(dueOn, locale, "weekday");
     const who = party === "CANDIDATE" ? (state === "WAITING" ? t("waitsFor") : "") : t(`by.${party}`);
     return [who, due].filter((part) => part !== "").join(" · ");

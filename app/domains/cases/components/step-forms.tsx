@@ -6,12 +6,14 @@ import {
   FileField,
   Form,
   HiddenField,
+  SelectField,
   TextArea,
   TextField,
 } from "#app/ui/forms/index.ts";
 import { Confirm } from "#app/ui/index.ts";
 import type { CaseView } from "../queries/case.server.ts";
-import { evidenceSchema, finishSchema, waitSchema } from "../schema.ts";
+import { evidenceSchema, finishSchema, stopSchema, waitSchema } from "../schema.ts";
+import { waitables } from "../rules/transitions.ts";
 
 type Step = NonNullable<CaseView["selected"]>;
 
@@ -47,24 +49,17 @@ export function StepForms({ step, today, uploadId, mayUpload }: StepFormsProps) 
           </ActionButton>
         ) : null}
       </div>
-      {can("wait") ? (
-        <details className="more">
-          <summary>{t("step.wait")}</summary>
-          <Form
-            schema={waitSchema}
-            intent="wait"
-            id={`wait-${step.id}`}
-            values={values}
-            labels="cases"
-            submitLabel={t("step.wait")}
-            submitVariant="secondary"
-          >
-            <HiddenField name="milestoneId" />
-            <HiddenField name="version" />
-            <TextField name="note" optional />
-          </Form>
-        </details>
+      {step.mayUndo ? (
+        <div className="stack stack--small">
+          <ActionButton intent="undo" values={values} labels="cases">
+            {t("step.undo")}
+          </ActionButton>
+          <p className="muted">{t("step.undoText")}</p>
+        </div>
       ) : null}
+      {can("wait") ? <Wait step={step} /> : null}
+      {can("block") ? <Stop step={step} move="block" /> : null}
+      {can("fail") ? <Stop step={step} move="fail" /> : null}
       {mayUpload ? <Upload step={step} uploadId={uploadId} /> : null}
       {can("set_aside") ? (
         <Confirm label={t("step.setAside")}>
@@ -96,6 +91,59 @@ function Finish({ step, today }: { step: Step; today: PlainDate }) {
       <DateField name="doneOn" max={today} />
       <TextArea name="note" optional rows={2} />
     </Form>
+  );
+}
+
+/** For whom it waits, and for what. */
+function Wait({ step }: { step: Step }) {
+  const t = useT("cases");
+  const enums = useT("enums");
+  const parties = waitables(step);
+  return (
+    <details className="more">
+      <summary>{t("step.wait")}</summary>
+      <Form
+        schema={waitSchema}
+        intent="wait"
+        id={`wait-${step.id}`}
+        values={{ milestoneId: step.id, version: step.version, waitsFor: parties[0] }}
+        labels="cases"
+        submitLabel={t("step.wait")}
+        submitVariant="secondary"
+      >
+        <HiddenField name="milestoneId" />
+        <HiddenField name="version" />
+        <SelectField
+          name="waitsFor"
+          options={parties.map((value) => ({ value, label: enums(`Turn.${value}`) }))}
+        />
+        <TextField name="why" optional />
+      </Form>
+    </details>
+  );
+}
+
+/** It does not go on, or has failed: why. */
+function Stop({ step, move }: { step: Step; move: "block" | "fail" }) {
+  const t = useT("cases");
+  return (
+    <details className="more">
+      <summary>{t(`step.${move}`)}</summary>
+      <p>{t(`step.${move}Text`)}</p>
+      <Form
+        schema={stopSchema}
+        intent={move}
+        id={`${move}-${step.id}`}
+        values={{ milestoneId: step.id, version: step.version }}
+        labels="cases"
+        submitLabel={t(`step.${move}`)}
+        submitVariant={move === "fail" ? "danger" : "secondary"}
+      >
+        <HiddenField name="milestoneId" />
+        <HiddenField name="version" />
+        <TextArea name="why" rows={2} />
+      </Form>
+    </details>
   );
 }
 

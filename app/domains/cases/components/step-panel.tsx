@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { Alert, Badge, Card, DescriptionList, DueDate, LinkButton, StateLabel } from "#app/ui/index.ts";
@@ -14,10 +15,11 @@ interface StepPanelProps {
   today: PlainDate;
   uploadId: string;
   mayUpload: boolean;
+  stepExtra?: ReactNode;
 }
 
 /** One milestone: what it is for this reader, how it stands, what can be done about it. */
-export function StepPanel({ view, side, today, uploadId, mayUpload }: StepPanelProps) {
+export function StepPanel({ view, side, today, uploadId, mayUpload, stepExtra }: StepPanelProps) {
   const t = useT("cases");
   const words = useT("milestones");
   const title = useMilestoneTitle();
@@ -46,6 +48,7 @@ export function StepPanel({ view, side, today, uploadId, mayUpload }: StepPanelP
         ) : null}
         <Reason view={view} side={side} />
         <StepForms step={step} today={today} uploadId={uploadId} mayUpload={mayUpload} />
+        {stepExtra}
       </Card>
     </div>
   );
@@ -92,14 +95,18 @@ function Facts({ step, side, today, inquiry }: FactsProps) {
                 </p>
               )}
               <p className="muted">
-                {step.due === null
-                  ? t("step.noDue")
-                  : `${rule(step.due)} (${t(step.due.statutory ? "step.statutory" : "step.planned")})`}
+                {step.clockStands
+                  ? t("step.clockStands")
+                  : step.due === null
+                    ? t("step.noDue")
+                    : `${rule(step.due)} (${t(step.due.statutory ? "step.statutory" : "step.planned")})`}
               </p>
             </>
           ),
         },
         { term: t("step.lasts"), value: <Lasting step={step} inquiry={inquiry} /> },
+        { term: t("step.waitsFor"), value: step.waitsFor === null ? null : party(step.waitsFor) },
+        { term: t("step.reason"), value: step.reason },
         { term: t("step.norm"), value: step.norm },
         { term: t("step.note"), value: step.note },
       ]}

@@ -14,7 +14,16 @@ export const STATE_SIGN: Readonly<Record<MilestoneState, SignName>> = {
   WAITING: "waiting",
   DONE: "done",
   NOT_NEEDED: "none",
+  BLOCKED: "warning",
+  FAILED: "refused",
 };
+
+const BEGAN = {
+  RUNNING: "runsSince",
+  WAITING: "waitsSince",
+  BLOCKED: "blockedSince",
+  FAILED: "failedOn",
+} as const;
 
 /** The staff's name of a milestone by its key; the key itself where no template knows it any more. */
 export function useMilestoneTitle(): (key: string) => string {
@@ -33,9 +42,10 @@ export function usePartyName(side: Mover): (party: Turn) => string {
 /** How a milestone stands, in one line: state, since when, until when. */
 export function useStateLine(): (milestone: MilestoneView) => string {
   const t = useT("cases");
+  const words = useT("enums");
   const locale = useLocale();
   const rule = useDueRule();
-  return ({ state, since, doneOn, dueOn, due, key }) => {
+  return ({ state, since, doneOn, dueOn, due, key, waitsFor, clockStands }) => {
     const until = dueOn === null ? null : formatDate(dueOn, locale, "weekday");
     switch (state) {
       case "DONE":
@@ -49,9 +59,9 @@ export function useStateLine(): (milestone: MilestoneView) => string {
             : rule(due)
           : t("step.dueOn", { date: until });
       default: {
-        const began = t(state === "WAITING" ? "step.waitsSince" : "step.runsSince", {
-          date: formatDate(since, locale),
-        });
+        const party = words(`Turn.${waitsFor ?? "AUTHORITY"}`);
+        const began = t(`step.${BEGAN[state]}`, { date: formatDate(since, locale), party });
+        if (clockStands) return `${began} · ${t("step.clockStands")}`;
         if (until === null) return began;
         const end = isDeemed(key) ? t("page.deemed", { date: until }) : t("step.dueOn", { date: until });
         return `${began} · ${end}`;

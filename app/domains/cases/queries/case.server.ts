@@ -4,11 +4,11 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { observedOf } from "../pace.server.ts";
 import { ENOUGH_OBSERVED, observedPace } from "../forecast/pace.ts";
-import { nothingDone } from "../rules/move.ts";
-import { CASE_ROUTES, isCaseRoute } from "../rules/plan.ts";
+import { isCaseRoute } from "../rules/plan.ts";
 import { stallOf } from "../rules/stall.ts";
 import type { CaseNow, MilestoneNow, Mover, Observed } from "../rules/state.ts";
 import { possibleMoves } from "../rules/transitions.ts";
+import { readLastMove, refuseUndo } from "../rules/undo.ts";
 import { ownSteps, whoseTurn } from "../rules/turn.ts";
 import { caseNowOf, FORECAST, forecastOf, MILESTONE, milestoneViews, nameOf } from "./view.server.ts";
 
@@ -57,7 +57,7 @@ const MESSAGES = {
 const HISTORY = {
   select: {
     ...{ id: true, at: true, actorName: true, actorParty: true, kind: true },
-    ...{ milestoneKey: true, from: true, to: true },
+    ...{ milestoneKey: true, from: true, to: true, reason: true },
   },
   take: RECENT,
 } as const;
@@ -109,7 +109,10 @@ export async function getCase(
     next: now.state === "ENDED" ? null : (ownSteps(milestones, side)[0] ?? null),
     milestones,
     selected: selected
-      ? { ...selected, moves: possibleMoves(now, selected, side), ...standOf(now, selected, ctx.today) }
+      ? {
+          ...{ ...selected, moves: possibleMoves(now, selected, side), mayUndo: mayUndo(ctx, now, stored) },
+          ...standOf(now, selected, ctx.today),
+        }
       : null,
     documents,
     // the newest last, as people read a thread
@@ -117,12 +120,7 @@ export async function getCase(
       .map(({ authorId, ...message }) => ({ ...message, own: authorId === ctx.user.userId }))
       .reverse(),
     history,
-    mayChangeRoute:
-      side === "CENTER" &&
-      now.state === "RUNNING" &&
-      nothingDone(now.milestones) &&
-      documents.every(({ milestoneId }) => milestoneId === null),
-    routes: CASE_ROUTES,
+    mayChangeRoute: side === "CENTER" && now.state === "RUNNING",
   };
 }
 
@@ -133,6 +131,18 @@ function standOf(now: CaseNow, milestone: MilestoneNow, today: PlainDate) {
   const stall = stallOf(now, milestone, today);
   const days = now.observed.get(milestone.key) ?? [];
   return { stall, ownMedian: days.length >= ENOUGH_OBSERVED ? observedPace(days).after(0)(0.5) : null };
+}
+
+/** Whether the reader may take back the last step with a milestone, as far as they see what comes after it. */
+export function mayUndo(
+  ctx: UserCtx,
+  now: CaseNow,
+  stored: { key: string; lastMove: string | null } | undefined,
+): boolean {
+  const milestone = now.milestones.find(({ key }) => key === stored?.key);
+  if (!milestone || !stored) return false;
+  const who = { userId: ctx.user.userId, now: ctx.now };
+  return refuseUndo(now, milestone, readLastMove(stored.lastMove), who) === null;
 }
 
 export type CaseView = Awaited<ReturnType<typeof getCase>>;

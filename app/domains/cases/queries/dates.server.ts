@@ -2,6 +2,7 @@ import { fromUtcDate, type PlainDate } from "#app/domains/calendar/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import type { Where } from "#app/permissions/guard/types.ts";
 import type { Mover } from "../rules/state.ts";
+import { liesWith } from "../rules/turn.ts";
 import type { MilestoneKey } from "../templates/types.ts";
 
 /** A step that waits for the reader's side, with the day it is due. */
@@ -102,16 +103,19 @@ async function stepsOf(
   const rows = await db.milestone.findMany({
     where: {
       caseId: { in: [...references.keys()] },
-      ...{ state: "RUNNING", party: side, dueOn: { not: null } },
+      ...{ state: { in: ["RUNNING", "WAITING", "BLOCKED", "FAILED"] }, dueOn: { not: null } },
     },
-    select: { id: true, caseId: true, key: true, dueOn: true, version: true, updatedAt: true },
+    select: {
+      ...{ id: true, caseId: true, key: true, dueOn: true, version: true, updatedAt: true },
+      ...{ party: true, state: true, waitsFor: true },
+    },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     take: MOST,
   });
-  return rows.flatMap(({ caseId, key, dueOn, ...row }) => {
+  return rows.flatMap(({ id, caseId, key, dueOn, version, updatedAt, ...turn }) => {
     const reference = references.get(caseId);
-    if (dueOn === null || reference === undefined) return [];
-    return [{ ...row, reference, side, key: key as MilestoneKey, dueOn: fromUtcDate(dueOn) }];
+    if (dueOn === null || reference === undefined || liesWith(turn) !== side) return [];
+    return [{ id, version, updatedAt, reference, side, key: key as MilestoneKey, dueOn: fromUtcDate(dueOn) }];
   });
 }
 

@@ -5,7 +5,7 @@ import { dayOf } from "../course.server.ts";
 import type { CaseListQuery } from "../list-query.ts";
 import type { Mover } from "../rules/state.ts";
 import { isCaseRoute } from "../rules/plan.ts";
-import { FORECAST, forecastOf, nameOf } from "./view.server.ts";
+import { FORECAST, forecastOf, lyingWith, nameOf } from "./view.server.ts";
 
 export const CASES_PER_PAGE = 25;
 
@@ -22,7 +22,7 @@ export async function listCases(
   side: Exclude<Mover, "CANDIDATE">,
   { state, mine, stalled, page }: CaseListQuery,
 ) {
-  const own = { milestones: { some: { party: side, state: "RUNNING" as const } } };
+  const own = { milestones: { some: lyingWith(side) } };
   const standing = { stallsOn: { lte: toUtcDate(ctx.today) } };
   const where = { state, ...(mine && own), ...(stalled && standing) };
   const [rows, groups, waiting, stalls] = await Promise.all([
@@ -38,7 +38,7 @@ export async function listCases(
           select: { number: true, identity: { select: { givenName: true, familyName: true } } },
         },
         milestones: {
-          where: { state: "RUNNING", party: side },
+          where: lyingWith(side),
           select: { id: true, key: true, dueOn: true },
           orderBy: OWN_BY_URGENCY,
           take: 1,

@@ -2,7 +2,9 @@ import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { possibleMoves } from "../rules/transitions.ts";
-import { byUrgency, ownSteps } from "../rules/turn.ts";
+import { isUnderWay } from "../rules/state.ts";
+import { byUrgency, liesWith, ownSteps } from "../rules/turn.ts";
+import { mayUndo } from "./case.server.ts";
 import { caseNowOf, FORECAST, forecastOf, MILESTONE, milestoneViews } from "./view.server.ts";
 
 const RECENT = 50;
@@ -52,7 +54,7 @@ export async function getChecklist(ctx: UserCtx) {
   const all = milestoneViews(row, now, "CANDIDATE");
   const needed = all.filter(({ state }) => state !== "NOT_NEEDED");
   const own = needed.filter(({ party }) => party === "CANDIDATE");
-  const steps = now.state === "ENDED" ? [] : ownSteps(own, "CANDIDATE");
+  const steps = now.state === "ENDED" ? [] : ownSteps(needed, "CANDIDATE");
   const [next = null, ...others] = steps;
   return {
     ...{ id: row.id, reference: row.reference, state: row.state, fastTrack: row.fastTrack },
@@ -62,9 +64,9 @@ export async function getChecklist(ctx: UserCtx) {
     forecast: forecastOf(row, ctx.today),
     progress: { done: own.filter(({ state }) => state === "DONE").length, total: own.length },
     next,
-    now: [...others, ...own.filter(({ state }) => state === "WAITING")],
+    now: [...others, ...own.filter(({ state }) => isUnderWay(state) && state !== "RUNNING")],
     byOthers: needed
-      .filter(({ party, state }) => party !== "CANDIDATE" && (state === "RUNNING" || state === "WAITING"))
+      .filter((one) => one.party !== "CANDIDATE" && isUnderWay(one.state) && liesWith(one) !== "CANDIDATE")
       .sort(byUrgency),
     later: needed.filter(({ state }) => state === "NOT_STARTED"),
     done: needed.filter(({ state }) => state === "DONE").reverse(),
@@ -95,7 +97,14 @@ export async function getOwnStep(ctx: UserCtx, milestoneId: string) {
     caseId: row.id,
     state: row.state,
     ...{ advisorName: row.advisorName, center: row.center, documents: row.documents },
-    step: { ...step, moves: possibleMoves(now, step, "CANDIDATE") },
+    step: {
+      ...{ ...step, moves: possibleMoves(now, step, "CANDIDATE") },
+      mayUndo: mayUndo(
+        ctx,
+        now,
+        row.milestones.find(({ id }) => id === milestoneId),
+      ),
+    },
   };
 }
 export type OwnStep = Awaited<ReturnType<typeof getOwnStep>>;

@@ -3,7 +3,7 @@ import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { CaseState, MilestoneState, Track, Turn } from "#app/platform/database/generated/enums.ts";
 import { dayOf, placeOf } from "../course.server.ts";
 import type { CaseNow, MilestoneNow, Mover } from "../rules/state.ts";
-import { plannedDue } from "../rules/schedule.ts";
+import { clockStands, plannedDue } from "../rules/schedule.ts";
 import { isTheirs } from "../rules/transitions.ts";
 import { rowOf } from "../templates/index.ts";
 import type { DueRule, MilestoneKey } from "../templates/types.ts";
@@ -22,6 +22,11 @@ export const MILESTONE = {
   doneOn: true,
   startedOn: true,
   evidenceNote: true,
+  waitsFor: true,
+  reason: true,
+  pausedDays: true,
+  restartedOn: true,
+  lastMove: true,
   version: true,
 } as const;
 
@@ -38,6 +43,11 @@ interface MilestoneRow {
   doneOn: Date | null;
   startedOn: Date | null;
   evidenceNote: string | null;
+  waitsFor: Turn | null;
+  reason: string | null;
+  pausedDays: number;
+  restartedOn: Date | null;
+  lastMove: string | null;
   version: number;
 }
 
@@ -48,6 +58,10 @@ export interface MilestoneView extends MilestoneNow {
   track: Track;
   recorder: Turn | null;
   note: string | null;
+  /** why it waits, is blocked or has failed */
+  reason: string | null;
+  /** its legal time does not run while the authority waits */
+  clockStands: boolean;
   version: number;
   norm: string | null;
   due: DueRule | null;
@@ -67,6 +81,17 @@ interface CaseRow {
   milestones: readonly MilestoneRow[];
 }
 
+/** What lies with a side now, as a condition: the same as `liesWith` in the rules. */
+export function lyingWith(side: Mover) {
+  return {
+    OR: [
+      { party: side, state: "RUNNING" as const },
+      { waitsFor: side, state: "WAITING" as const },
+      ...(side === "CENTER" ? [{ state: { in: ["BLOCKED" as const, "FAILED" as const] } }] : []),
+    ],
+  };
+}
+
 /** The case as the rules see it, with the milestones this reader sees. */
 export function caseNowOf(row: CaseRow): CaseNow {
   return {
@@ -82,6 +107,9 @@ export function caseNowOf(row: CaseRow): CaseNow {
       dueOn: dayOf(milestone.dueOn),
       doneOn: dayOf(milestone.doneOn),
       startedOn: dayOf(milestone.startedOn),
+      ...{ waitsFor: milestone.waitsFor, pausedDays: milestone.pausedDays },
+      restartedOn: dayOf(milestone.restartedOn),
+      touched: milestone.lastMove !== null,
     })),
     // a page foretells nothing: it shows what was foretold at the last step
     observed: new Map(),
@@ -100,7 +128,8 @@ export function milestoneViews(row: CaseRow, now: CaseNow, side: Mover): Milesto
         ...milestone,
         dueOn: plannedDue(now, milestone, firstDay),
         ...{ id: stored.id, key, track: stored.track, recorder: stored.recorder, version: stored.version },
-        ...{ note: stored.evidenceNote, norm, due, evidence },
+        ...{ note: stored.evidenceNote, reason: stored.reason, norm, due, evidence },
+        clockStands: clockStands(now, milestone),
         theirs: isTheirs(now, milestone, side),
       },
     ];

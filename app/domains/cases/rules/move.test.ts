@@ -4,7 +4,7 @@ import { rowsFor } from "../templates/index.ts";
 import type { PlanFlag, TemplateId } from "../templates/types.ts";
 import { aCaseNow, milestoneOf, running } from "./cases.fixture.ts";
 import { expectedFirstDay } from "./forecast.ts";
-import { moveMilestone, nothingDone, settle, startCase } from "./move.ts";
+import { moveMilestone, settle, startCase } from "./move.ts";
 import { plannedDue } from "./schedule.ts";
 import { isFinished } from "./state.ts";
 import type { CaseNow } from "./state.ts";
@@ -161,16 +161,6 @@ describe("moveMilestone", () => {
     const once = settle(electrician(), plainDate("2026-11-03"));
     expect(once.changes).toEqual([]);
     expect(settle(once.after, plainDate("2026-11-03")).after).toEqual(once.after);
-  });
-});
-
-describe("nothingDone", () => {
-  it("holds until the first milestone is finished or set aside", () => {
-    const state = electrician();
-    expect(nothingDone(state.milestones)).toBe(true);
-    expect(nothingDone(take(state, "kickoff", "wait", "2026-11-03").after.milestones)).toBe(true);
-    expect(nothingDone(take(state, "kickoff", "finish", "2026-11-03").after.milestones)).toBe(false);
-    expect(nothingDone(take(state, "kickoff", "set_aside", "2026-11-03").after.milestones)).toBe(false);
   });
 });
 

@@ -1,13 +1,14 @@
+import { daysBetween } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import type { CaseState, MilestoneState } from "#app/platform/database/generated/enums.ts";
+import type { CaseState, MilestoneState, Turn } from "#app/platform/database/generated/enums.ts";
 import type { MilestoneTemplate } from "../templates/types.ts";
-import { positionOf } from "../templates/index.ts";
+import { positionOf, rowOf } from "../templates/index.ts";
 import { expectedFirstDay, forecast, LAST_STEP } from "./forecast.ts";
 import type { Forecast } from "./forecast.ts";
-import { dueOn, isReady } from "./schedule.ts";
-import { isFinished } from "./state.ts";
+import { clockStands, dueOn, isReady } from "./schedule.ts";
+import { UNTOUCHED } from "./state.ts";
 import type { CaseNow, MilestoneNow, Mover } from "./state.ts";
-import { refuseDay, refuseMove, targetOf } from "./transitions.ts";
+import { needsReason, refuseDay, refuseMove, targetOf, waitables } from "./transitions.ts";
 import type { Move, MoveRefusal } from "./transitions.ts";
 
 /** A change of state for the history, the person's own step first. */
@@ -25,27 +26,41 @@ export interface Moved {
   forecast: Forecast;
 }
 
-/** A step somebody wants to take; `doneOn` counts for "finish" alone and is today when left out. */
+/**
+ * A step somebody wants to take; `doneOn` counts for "finish" alone and is today when left out, `waitsFor` for "wait"
+ * alone and is an authority when left out.
+ */
 export interface MoveInput {
   key: string;
   move: Move;
   mover: Mover;
   today: PlainDate;
   doneOn?: PlainDate | undefined;
+  waitsFor?: Turn | undefined;
+  reason?: string | undefined;
 }
 
-const replace = (state: CaseNow, key: string, change: Partial<MilestoneNow>): CaseNow => ({
+export const replace = (state: CaseNow, key: string, change: Partial<MilestoneNow>): CaseNow => ({
   ...state,
   milestones: state.milestones.map((one) => (one.key === key ? { ...one, ...change } : one)),
 });
 
-/** Starts what has become possible, sets the due dates of what runs anew and tells the forecast. */
+/**
+ * Starts what has become possible, takes back what began by itself and is not possible any more, sets the due dates of what
+ * runs anew and tells the forecast.
+ */
 export function settle(state: CaseNow, today: PlainDate): Omit<Moved, "ok"> {
   const changes: StateChange[] = [];
+  const become = (milestone: MilestoneNow, to: "RUNNING" | "NOT_STARTED"): MilestoneNow => {
+    changes.push({ key: milestone.key, from: milestone.state, to });
+    return { ...milestone, state: to, since: today, startedOn: to === "RUNNING" ? today : null };
+  };
   const milestones = state.milestones.map((milestone) => {
-    if (milestone.state !== "NOT_STARTED" || !isReady(state, milestone)) return milestone;
-    changes.push({ key: milestone.key, from: "NOT_STARTED", to: "RUNNING" });
-    return { ...milestone, state: "RUNNING" as const, since: today, startedOn: today };
+    const ready = isReady(state, milestone);
+    if (milestone.state === "NOT_STARTED" && ready) return become(milestone, "RUNNING");
+    if (milestone.state === "RUNNING" && !ready && !milestone.touched)
+      return become(milestone, "NOT_STARTED");
+    return milestone;
   });
   const started = { ...state, milestones };
   const firstDay = expectedFirstDay(started, today);
@@ -53,7 +68,9 @@ export function settle(state: CaseNow, today: PlainDate): Omit<Moved, "ok"> {
     ...started,
     // what has not begun is planned anew whenever it is looked at (plannedDue); only a date somebody works to is kept
     milestones: milestones.map((one) =>
-      one.state === "NOT_STARTED" ? one : { ...one, dueOn: dueOn(started, one, firstDay) },
+      one.state === "NOT_STARTED"
+        ? { ...one, dueOn: null }
+        : { ...one, dueOn: dueOn(started, one, firstDay) },
     ),
   };
   return { after, changes, forecast: forecast(after, today) };
@@ -70,9 +87,7 @@ export function startCase(
     party: row.party,
     state: "NOT_STARTED",
     since: start.startedOn,
-    dueOn: null,
-    doneOn: null,
-    startedOn: null,
+    ...UNTOUCHED,
   }));
   return settle({ ...start, state: "RUNNING", firstWorkingDay: null, milestones }, start.startedOn);
 }
@@ -85,19 +100,23 @@ export function moveMilestone(
   state: CaseNow,
   input: MoveInput,
 ): Moved | { ok: false; code: MoveRefusal | "unknown_milestone" } {
-  const { key, move, mover, today, doneOn = today } = input;
+  const { key, move, mover, today, doneOn = today, waitsFor = "AUTHORITY" } = input;
   const milestone = state.milestones.find((one) => one.key === key);
   if (milestone === undefined) return { ok: false, code: "unknown_milestone" };
   const refusal =
     refuseMove(state, milestone, move, mover) ??
-    (move === "finish" ? refuseDay(state, milestone, doneOn, today) : null);
+    (move === "finish" ? refuseDay(state, milestone, doneOn, today) : null) ??
+    (move === "wait" && !waitables(milestone).includes(waitsFor) ? "waits_for_itself" : null) ??
+    (needsReason(move) && !input.reason ? "reason_missing" : null);
   if (refusal !== null) return { ok: false, code: refusal };
   const to = targetOf(move);
   const arrives = key === LAST_STEP && to === "DONE";
   const moved: CaseNow = {
     ...replace(state, key, {
-      ...{ state: to, since: today, doneOn: to === "DONE" ? doneOn : null },
+      ...{ state: to, since: today, doneOn: to === "DONE" ? doneOn : null, touched: true },
       startedOn: milestone.startedOn ?? (to === "RUNNING" ? today : null),
+      waitsFor: to === "WAITING" ? waitsFor : null,
+      ...clockAfter(state, milestone, today),
     }),
     ...(arrives && { state: "ARRIVED" as CaseState, firstWorkingDay: doneOn }),
   };
@@ -105,7 +124,10 @@ export function moveMilestone(
   return { ok: true, ...settled, changes: [{ key, from: milestone.state, to }, ...settled.changes] };
 }
 
-/** Whether nothing has been finished or set aside yet: only then may the route change. */
-export function nothingDone(milestones: readonly Pick<MilestoneNow, "state">[]): boolean {
-  return milestones.every((milestone) => !isFinished(milestone.state));
+/** What a time that stood still until today makes of the clock: it goes on later, or begins anew. */
+function clockAfter(state: CaseNow, milestone: MilestoneNow, today: PlainDate): Partial<MilestoneNow> {
+  if (!clockStands(state, milestone)) return {};
+  return rowOf(state.template, milestone.key).due?.whenMissing === "begins_anew"
+    ? { restartedOn: today, pausedDays: 0 }
+    : { pausedDays: milestone.pausedDays + daysBetween(milestone.since, today) };
 }

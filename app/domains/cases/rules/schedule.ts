@@ -41,6 +41,13 @@ export function predecessors(state: CaseNow, milestone: MilestoneNow): Milestone
   return state.milestones.filter((other) => (after as readonly string[]).includes(other.key));
 }
 
+/** The milestones of the case that come directly after this one. */
+export function followers(state: CaseNow, milestone: MilestoneNow): MilestoneNow[] {
+  return state.milestones.filter((other) =>
+    (rowOf(state.template, other.key).after as readonly string[]).includes(milestone.key),
+  );
+}
+
 /** Whether everything before it is finished. */
 export function isReady(state: CaseNow, milestone: MilestoneNow): boolean {
   return predecessors(state, milestone).every((before) => isFinished(before.state));
@@ -54,6 +61,16 @@ function readySince(state: CaseNow, milestone: MilestoneNow): PlainDate | null {
   return latest([state.startedOn, ...ends]);
 }
 
+/**
+ * Whether the legal time of a milestone stands still: the authority waits for something the others owe it, and its norm
+ * says that its time does not run meanwhile.
+ */
+export function clockStands(state: CaseNow, milestone: MilestoneNow): boolean {
+  const { party, waitsFor } = milestone;
+  if (milestone.state !== "WAITING" || party !== "AUTHORITY" || waitsFor === "AUTHORITY") return false;
+  return rowOf(state.template, milestone.key).due?.whenMissing !== undefined;
+}
+
 /** What is planned back from the first working day is not due before it could be done once it has begun. */
 function soonest(state: CaseNow, milestone: MilestoneNow): PlainDate {
   if (milestone.state === "NOT_STARTED") return state.startedOn;
@@ -62,18 +79,23 @@ function soonest(state: CaseNow, milestone: MilestoneNow): PlainDate {
 }
 
 /**
- * When a milestone is due: null where no rule sets a time, or while what it counts from has not happened. Finished
- * milestones keep the day they had.
+ * When a milestone is due: null where no rule sets a time, while what it counts from has not happened, and while its time
+ * stands still. Finished milestones keep the day they had; what has failed is not due any more.
  */
 export function dueOn(state: CaseNow, milestone: MilestoneNow, firstDay: PlainDate): PlainDate | null {
   if (isFinished(milestone.state)) return milestone.dueOn;
+  if (milestone.state === "FAILED" || clockStands(state, milestone)) return null;
   const { due } = rowOf(state.template, milestone.key);
   if (due === null) return null;
   if (due.from === "before_first_day")
     return latest([spanBefore(firstDay, due.span, state.place), soonest(state, milestone)]);
   if (due.from === "after_first_day") return spanAfter(firstDay, due.span, state.place);
-  const ready = readySince(state, milestone);
-  return ready === null ? null : spanAfter(ready, due.span, state.place);
+  const from = milestone.restartedOn ?? readySince(state, milestone);
+  if (from === null) return null;
+  const end = spanAfter(from, due.span, state.place);
+  const { pausedDays } = milestone;
+  // time that stood still is not counted (§ 209 BGB)
+  return pausedDays === 0 ? end : addWorkingDays(addDays(end, pausedDays), 0, state.place);
 }
 
 /**

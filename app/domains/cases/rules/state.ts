@@ -13,7 +13,21 @@ export interface MilestoneNow {
   doneOn: PlainDate | null;
   /** the day it began, through all waiting; null before, and where that was never kept */
   startedOn: PlainDate | null;
+  /** whom it waits for; null unless it waits */
+  waitsFor: Turn | null;
+  /** days for which its legal time stood still */
+  pausedDays: number;
+  /** the day from which its legal time counts anew; null where it counts from what stands before */
+  restartedOn: PlainDate | null;
+  /** whether a person has taken a step with it, or it began by itself alone */
+  touched: boolean;
 }
+
+/** What every milestone is before anything has happened to it. */
+export const UNTOUCHED = {
+  ...{ dueOn: null, doneOn: null, startedOn: null, waitsFor: null },
+  ...{ pausedDays: 0, restartedOn: null, touched: false },
+} as const;
 
 /** How long steps took in the center's finished cases, in calendar days by key of the milestone. */
 export type Observed = ReadonlyMap<string, readonly number[]>;
@@ -39,6 +53,11 @@ export type Mover = Exclude<Turn, "AUTHORITY">;
 /** Nothing more is to be done for it. */
 export function isFinished(state: MilestoneState): boolean {
   return state === "DONE" || state === "NOT_NEEDED";
+}
+
+/** It has begun and is not finished: it runs, waits, is blocked or has failed. */
+export function isUnderWay(state: MilestoneState): boolean {
+  return state !== "NOT_STARTED" && !isFinished(state);
 }
 
 /** The day it was finished: done on, or set aside on; null while it is open. */

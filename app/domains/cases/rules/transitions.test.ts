@@ -3,10 +3,18 @@ import { plainDate } from "#app/domains/calendar/index.ts";
 import type { MilestoneState } from "#app/platform/database/generated/enums.ts";
 import { aCaseNow, having, milestoneOf } from "./cases.fixture.ts";
 import type { CaseNow, Mover } from "./state.ts";
-import { MOVES, possibleMoves, refuseDay, refuseMove, targetOf } from "./transitions.ts";
+import { MOVES, possibleMoves, refuseDay, refuseMove, targetOf, waitables } from "./transitions.ts";
 import type { Move } from "./transitions.ts";
 
-const STATES: readonly MilestoneState[] = ["NOT_STARTED", "RUNNING", "WAITING", "DONE", "NOT_NEEDED"];
+const STATES: readonly MilestoneState[] = [
+  "NOT_STARTED",
+  "RUNNING",
+  "WAITING",
+  "DONE",
+  "NOT_NEEDED",
+  "BLOCKED",
+  "FAILED",
+];
 const MOVERS: readonly Mover[] = ["COMPANY", "CANDIDATE", "CENTER"];
 
 const electrician = (change: Partial<CaseNow> = {}) =>
@@ -24,21 +32,25 @@ function verdicts(key: string, state: MilestoneState, mover: Mover): Record<Move
   ) as Record<Move, string | null>;
 }
 
-// one letter per move in the order start, wait, resume, finish, set_aside, reopen:
-// y possible, s wrong state, n not yours, c center only
-const LETTERS: Record<string, string> = { wrong_state: "s", not_yours: "n", center_only: "c" };
+// one letter per move in the order start, wait, resume, finish, block, fail, set_aside, reopen:
+// y possible, s wrong state, n not yours, c center only, r not ready
+const LETTERS: Record<string, string> = {
+  ...{ wrong_state: "s", not_yours: "n", center_only: "c", not_ready: "r" },
+};
 const line = (key: string, state: MilestoneState, mover: Mover) =>
   Object.values(verdicts(key, state, mover))
     .map((code) => (code === null ? "y" : LETTERS[code]))
     .join("");
 
 describe("who may take which step", () => {
-  it("knows six moves and where they lead", () => {
+  it("knows eight moves and where they lead", () => {
     expect(MOVES.map((move) => [move, targetOf(move)])).toEqual([
       ["start", "RUNNING"],
       ["wait", "WAITING"],
       ["resume", "RUNNING"],
       ["finish", "DONE"],
+      ["block", "BLOCKED"],
+      ["fail", "FAILED"],
       ["set_aside", "NOT_NEEDED"],
       ["reopen", "RUNNING"],
     ]);
@@ -47,20 +59,81 @@ describe("who may take which step", () => {
   // a milestone of the candidate, one of the company, one of the center, one of an authority whose letter reaches the
   // company, one whose letter reaches the candidate: every state and every mover
   it.each([
-    ["power_of_attorney", "CENTER", ["ysssys", "sysyys", "ssysys", "sssssy", "sssssy"]],
-    ["power_of_attorney", "CANDIDATE", ["yssscs", "sysycs", "ssyscs", "sssssc", "sssssc"]],
-    ["power_of_attorney", "COMPANY", ["nsssns", "snsnns", "ssnsns", "sssssn", "sssssn"]],
-    ["employment_declaration", "CENTER", ["ysssys", "sysyys", "ssysys", "sssssy", "sssssy"]],
-    ["employment_declaration", "COMPANY", ["yssscs", "sysycs", "ssyscs", "sssssc", "sssssc"]],
-    ["employment_declaration", "CANDIDATE", ["nsssns", "snsnns", "ssnsns", "sssssn", "sssssn"]],
-    ["kickoff", "CENTER", ["ysssys", "sysyys", "ssysys", "sssssy", "sssssy"]],
-    ["kickoff", "COMPANY", ["nsssns", "snsnns", "ssnsns", "sssssn", "sssssn"]],
-    ["kickoff", "CANDIDATE", ["nsssns", "snsnns", "ssnsns", "sssssn", "sssssn"]],
-    ["advance_approval", "COMPANY", ["yssscs", "sysycs", "ssyscs", "sssssc", "sssssc"]],
-    ["advance_approval", "CANDIDATE", ["nsssns", "snsnns", "ssnsns", "sssssn", "sssssn"]],
-    ["visa_decision", "CANDIDATE", ["yssscs", "sysycs", "ssyscs", "sssssc", "sssssc"]],
-    ["visa_decision", "COMPANY", ["nsssns", "snsnns", "ssnsns", "sssssn", "sssssn"]],
-    ["visa_decision", "CENTER", ["ysssys", "sysyys", "ssysys", "sssssy", "sssssy"]],
+    [
+      "power_of_attorney",
+      "CENTER",
+      ["ysssssys", "sysyyyys", "ssyyyyys", "sssssssy", "sssssssy", "ssyssyys", "ssssssyy"],
+    ],
+    [
+      "power_of_attorney",
+      "CANDIDATE",
+      ["yssssscs", "sysyyycs", "ssyyyycs", "sssssssc", "sssssssc", "ssyssycs", "sssssscc"],
+    ],
+    [
+      "power_of_attorney",
+      "COMPANY",
+      ["nsssssns", "snsnnnns", "ssnnnnns", "sssssssn", "sssssssn", "ssnssnns", "ssssssnn"],
+    ],
+    [
+      "employment_declaration",
+      "CENTER",
+      ["ysssssys", "sysyyyys", "ssyyyyys", "sssssssy", "sssssssy", "ssyssyys", "ssssssyy"],
+    ],
+    [
+      "employment_declaration",
+      "COMPANY",
+      ["yssssscs", "sysyyycs", "ssyyyycs", "sssssssc", "sssssssc", "ssyssycs", "sssssscc"],
+    ],
+    [
+      "employment_declaration",
+      "CANDIDATE",
+      ["nsssssns", "snsnnnns", "ssnnnnns", "sssssssn", "sssssssn", "ssnssnns", "ssssssnn"],
+    ],
+    [
+      "kickoff",
+      "CENTER",
+      ["ysssssys", "sysyyyys", "ssyyyyys", "sssssssy", "sssssssy", "ssyssyys", "ssssssyy"],
+    ],
+    [
+      "kickoff",
+      "COMPANY",
+      ["nsssssns", "snsnnnns", "ssnnnnns", "sssssssn", "sssssssn", "ssnssnns", "ssssssnn"],
+    ],
+    [
+      "kickoff",
+      "CANDIDATE",
+      ["nsssssns", "snsnnnns", "ssnnnnns", "sssssssn", "sssssssn", "ssnssnns", "ssssssnn"],
+    ],
+    [
+      "advance_approval",
+      "CENTER",
+      ["ysssssys", "sysryyys", "ssyryyys", "sssssssy", "sssssssy", "ssyssyys", "ssssssyy"],
+    ],
+    [
+      "advance_approval",
+      "COMPANY",
+      ["yssssscs", "sysryycs", "ssyryycs", "sssssssc", "sssssssc", "ssyssycs", "sssssscc"],
+    ],
+    [
+      "advance_approval",
+      "CANDIDATE",
+      ["nsssssns", "snsnnnns", "ssnnnnns", "sssssssn", "sssssssn", "ssnssnns", "ssssssnn"],
+    ],
+    [
+      "visa_decision",
+      "CANDIDATE",
+      ["yssssscs", "sysryycs", "ssyryycs", "sssssssc", "sssssssc", "ssyssycs", "sssssscc"],
+    ],
+    [
+      "visa_decision",
+      "COMPANY",
+      ["nsssssns", "snsnnnns", "ssnnnnns", "sssssssn", "sssssssn", "ssnssnns", "ssssssnn"],
+    ],
+    [
+      "visa_decision",
+      "CENTER",
+      ["ysssssys", "sysryyys", "ssyryyys", "sssssssy", "sssssssy", "ssyssyys", "ssssssyy"],
+    ],
   ] as const)("%s by %s", (key, mover, expected) => {
     expect(STATES.map((state) => line(key, state, mover))).toEqual(expected);
   });
@@ -76,17 +149,14 @@ describe("who may take which step", () => {
   it("an arrived case goes on", () => {
     const arrived = electrician({ state: "ARRIVED" });
     expect(possibleMoves(arrived, milestoneOf(arrived, "power_of_attorney"), "CANDIDATE")).toEqual([
-      "wait",
-      "finish",
+      ...["wait", "finish", "block", "fail"],
     ]);
   });
 
   it("lists what is possible", () => {
     const state = electrician();
     expect(possibleMoves(state, milestoneOf(state, "kickoff"), "CENTER")).toEqual([
-      "wait",
-      "finish",
-      "set_aside",
+      ...["wait", "finish", "block", "fail", "set_aside"],
     ]);
     expect(possibleMoves(state, milestoneOf(state, "kickoff"), "COMPANY")).toEqual([]);
   });
@@ -116,8 +186,51 @@ describe("the first working day", () => {
   it("is always needed and stands once it was", () => {
     const state = having(electrician(), "first_working_day", { state: "RUNNING" });
     expect(refuseMove(state, step(state), "set_aside", "CENTER")).toBe("always_needed");
+    expect(refuseMove(state, step(state), "fail", "CENTER")).toBe("always_needed");
     const done = having(state, "first_working_day", { state: "DONE" });
     expect(refuseMove(done, step(done), "reopen", "CENTER")).toBe("always_needed");
+  });
+});
+
+describe("what depends on another", () => {
+  const day = plainDate("2026-11-10");
+  const done = { state: "DONE", since: day, doneOn: day } as const;
+
+  it("may begin early and is not finished before it", () => {
+    const early = having(electrician(), "agreement", { state: "RUNNING", touched: true });
+    expect(refuseMove(electrician(), milestoneOf(electrician(), "agreement"), "start", "COMPANY")).toBeNull();
+    expect(refuseMove(early, milestoneOf(early, "agreement"), "finish", "COMPANY")).toBe("not_ready");
+    expect(refuseMove(early, milestoneOf(early, "agreement"), "finish", "CENTER")).toBe("not_ready");
+  });
+
+  it("is not left without what it was built on", () => {
+    let state = electrician();
+    for (const key of ["power_of_attorney", "application_file", "employment_declaration"]) {
+      state = having(state, key, done);
+    }
+    expect(refuseMove(state, milestoneOf(state, "power_of_attorney"), "reopen", "CENTER")).toBeNull();
+    state = having(state, "agreement", done);
+    expect(refuseMove(state, milestoneOf(state, "power_of_attorney"), "reopen", "CENTER")).toBe(
+      "later_steps_done",
+    );
+  });
+});
+
+describe("whom a step waits for", () => {
+  it("is anybody it does not lie with already", () => {
+    expect(waitables({ party: "COMPANY" })).toEqual(["AUTHORITY", "CANDIDATE", "CENTER"]);
+    expect(waitables({ party: "CANDIDATE" })).toEqual(["AUTHORITY", "COMPANY", "CENTER"]);
+    expect(waitables({ party: "CENTER" })).toEqual(["AUTHORITY", "CANDIDATE", "COMPANY"]);
+    // another authority, for one
+    expect(waitables({ party: "AUTHORITY" })).toEqual(["AUTHORITY", "CANDIDATE", "COMPANY", "CENTER"]);
+  });
+
+  it("may say that it goes on, and nothing else", () => {
+    const state = having(electrician(), "advance_approval", { state: "WAITING", waitsFor: "CANDIDATE" });
+    const step = milestoneOf(state, "advance_approval");
+    expect(possibleMoves(state, step, "CANDIDATE")).toEqual(["resume"]);
+    const others = milestoneOf(having(state, "advance_approval", { waitsFor: "CENTER" }), "advance_approval");
+    expect(possibleMoves(state, others, "CANDIDATE")).toEqual([]);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import type { MilestoneState } from "#app/platform/database/generated/enums.ts";
+import type { MilestoneState, Turn } from "#app/platform/database/generated/enums.ts";
 import { rowOf } from "../templates/index.ts";
 import { LAST_STEP } from "./forecast.ts";
-import { isReady } from "./schedule.ts";
+import { followers, isReady } from "./schedule.ts";
 import type { CaseNow, MilestoneNow, Mover } from "./state.ts";
 
 /** A step a person takes with a milestone. */
-export const MOVES = ["start", "wait", "resume", "finish", "set_aside", "reopen"] as const;
+export const MOVES = ["start", "wait", "resume", "finish", "block", "fail", "set_aside", "reopen"] as const;
 export type Move = (typeof MOVES)[number];
 
 /** Why a step is not possible; words in i18n. */
@@ -17,6 +17,9 @@ export type MoveRefusal =
   | "center_only"
   | "not_ready"
   | "always_needed"
+  | "later_steps_done"
+  | "reason_missing"
+  | "waits_for_itself"
   | "in_the_future"
   | "before_start";
 
@@ -27,14 +30,26 @@ interface Edge {
   centerOnly: boolean;
 }
 
+const UNDER_WAY = ["RUNNING", "WAITING"] as const;
+
 const EDGES: Readonly<Record<Move, Edge>> = {
   start: { from: ["NOT_STARTED"], to: "RUNNING", centerOnly: false },
   wait: { from: ["RUNNING"], to: "WAITING", centerOnly: false },
-  resume: { from: ["WAITING"], to: "RUNNING", centerOnly: false },
-  finish: { from: ["RUNNING"], to: "DONE", centerOnly: false },
-  set_aside: { from: ["NOT_STARTED", "RUNNING", "WAITING"], to: "NOT_NEEDED", centerOnly: true },
-  reopen: { from: ["DONE", "NOT_NEEDED"], to: "RUNNING", centerOnly: true },
+  resume: { from: ["WAITING", "BLOCKED"], to: "RUNNING", centerOnly: false },
+  finish: { from: UNDER_WAY, to: "DONE", centerOnly: false },
+  block: { from: UNDER_WAY, to: "BLOCKED", centerOnly: false },
+  fail: { from: [...UNDER_WAY, "BLOCKED"], to: "FAILED", centerOnly: false },
+  set_aside: { from: ["NOT_STARTED", ...UNDER_WAY, "BLOCKED", "FAILED"], to: "NOT_NEEDED", centerOnly: true },
+  reopen: { from: ["DONE", "NOT_NEEDED", "FAILED"], to: "RUNNING", centerOnly: true },
 };
+
+/** Moves that make no sense without a reason for the others. */
+const NEEDS_REASON: readonly Move[] = ["block", "fail"];
+
+/** Whether a step has to say why. */
+export function needsReason(move: Move): boolean {
+  return NEEDS_REASON.includes(move);
+}
 
 /** The state a step leads to. */
 export function targetOf(move: Move): MilestoneState {
@@ -51,10 +66,17 @@ export function isTheirs(
   return milestone.party === "AUTHORITY" && rowOf(state.template, milestone.key).recorder === mover;
 }
 
+/** For whom a milestone can wait: whom it does not lie with already. */
+export function waitables(milestone: Pick<MilestoneNow, "party">): Turn[] {
+  const all: readonly Turn[] = ["AUTHORITY", "CANDIDATE", "COMPANY", "CENTER"];
+  return all.filter((party) => party !== milestone.party || party === "AUTHORITY");
+}
+
 /**
  * Whether a person may take a step with a milestone of a case; the reason if not. A case that has ended stands still; one
- * that has arrived goes on, for some duties come after the first working day. That day itself is never set aside or
- * reopened and waits until everything before it is finished.
+ * that has arrived goes on, for some duties come after the first working day. What depends on others may begin early, but
+ * is not finished before them; what others were built on is not reopened below them. The first working day is never set
+ * aside, failed or reopened and does not begin early. Whom a step waits for may say that it goes on.
  */
 export function refuseMove(
   state: CaseNow,
@@ -65,11 +87,17 @@ export function refuseMove(
   const edge = EDGES[move];
   if (state.state === "ENDED") return "case_over";
   if (!edge.from.includes(milestone.state)) return "wrong_state";
-  if (!isTheirs(state, milestone, mover)) return "not_yours";
+  const answers = move === "resume" && milestone.waitsFor === mover;
+  if (!answers && !isTheirs(state, milestone, mover)) return "not_yours";
   if (edge.centerOnly && mover !== "CENTER") return "center_only";
-  if (milestone.key !== LAST_STEP) return null;
-  if (edge.centerOnly) return "always_needed";
-  return isReady(state, milestone) ? null : "not_ready";
+  const isLast = milestone.key === LAST_STEP;
+  if (isLast && (edge.centerOnly || move === "fail")) return "always_needed";
+  if (move === "finish" || (isLast && move === "start"))
+    return isReady(state, milestone) ? null : "not_ready";
+  if (move === "reopen" && followers(state, milestone).some((later) => later.state === "DONE")) {
+    return "later_steps_done";
+  }
+  return null;
 }
 
 /** Whether the day on which something was finished can be right. */

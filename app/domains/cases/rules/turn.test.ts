@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
 import type { MilestoneState, Turn } from "#app/platform/database/generated/enums.ts";
 import type { MilestoneNow } from "./state.ts";
+import { UNTOUCHED } from "./state.ts";
 import { ownSteps, whoseTurn } from "./turn.ts";
 
 function one(
@@ -18,9 +19,7 @@ function one(
     state,
     position,
     since: plainDate(since),
-    dueOn: due === null ? null : plainDate(due),
-    doneOn: null,
-    startedOn: null,
+    ...{ ...UNTOUCHED, dueOn: due === null ? null : plainDate(due) },
   };
 }
 
@@ -45,6 +44,24 @@ describe("whoseTurn", () => {
     expect(whoseTurn([one("agreement", "COMPANY", "WAITING", "2026-11-12", 6)])).toEqual([
       { party: "AUTHORITY", key: "agreement", since: "2026-11-02", until: "2026-11-12" },
     ]);
+  });
+
+  it("gives a step to whom it waits for, and what is stuck to the center", () => {
+    const asked = {
+      ...one("visa_decision", "AUTHORITY", "WAITING", null, 18),
+      waitsFor: "CANDIDATE" as const,
+    };
+    expect(whoseTurn([asked]).map(({ party }) => party)).toEqual(["CANDIDATE"]);
+    expect(ownSteps([asked], "CANDIDATE")).toEqual([asked]);
+    const stuck = [
+      one("agreement", "COMPANY", "BLOCKED", "2026-11-12", 6),
+      one("visa_decision", "AUTHORITY", "FAILED", null, 18),
+    ];
+    expect(whoseTurn(stuck)).toEqual([
+      { party: "CENTER", key: "agreement", since: "2026-11-02", until: "2026-11-12" },
+    ]);
+    expect(ownSteps(stuck, "CENTER")).toEqual(stuck);
+    expect(ownSteps(stuck, "COMPANY")).toEqual([]);
   });
 
   it("is nobody's when nothing runs", () => {

@@ -10,10 +10,18 @@ export interface OneTurn {
   until: PlainDate | null;
 }
 
-/** Whom an open milestone waits for: a waiting one lies with others than its party. */
-export function waitsFor(milestone: Pick<MilestoneNow, "party" | "state">): Turn | null {
-  if (milestone.state === "RUNNING") return milestone.party;
-  return milestone.state === "WAITING" ? "AUTHORITY" : null;
+/**
+ * With whom an open milestone lies: a waiting one with whom it waits for, a blocked or failed one with the center, which
+ * has to find a way on.
+ */
+export function liesWith({
+  party,
+  state,
+  waitsFor,
+}: Pick<MilestoneNow, "party" | "state" | "waitsFor">): Turn | null {
+  if (state === "RUNNING") return party;
+  if (state === "WAITING") return waitsFor ?? "AUTHORITY";
+  return state === "BLOCKED" || state === "FAILED" ? "CENTER" : null;
 }
 
 /** By due date, without one last; then by position. */
@@ -30,7 +38,7 @@ export function byUrgency(a: MilestoneNow, b: MilestoneNow): number {
 export function whoseTurn(milestones: readonly MilestoneNow[]): OneTurn[] {
   const turns = new Map<Turn, OneTurn>();
   for (const milestone of [...milestones].sort(byUrgency)) {
-    const party = waitsFor(milestone);
+    const party = liesWith(milestone);
     if (party === null || turns.has(party)) continue;
     turns.set(party, { party, key: milestone.key, since: milestone.since, until: milestone.dueOn });
   }
@@ -39,7 +47,5 @@ export function whoseTurn(milestones: readonly MilestoneNow[]): OneTurn[] {
 
 /** What a party has to do now, most urgent first. */
 export function ownSteps<M extends MilestoneNow>(milestones: readonly M[], party: Turn): M[] {
-  return milestones
-    .filter((milestone) => milestone.party === party && milestone.state === "RUNNING")
-    .sort(byUrgency);
+  return milestones.filter((milestone) => liesWith(milestone) === party).sort(byUrgency);
 }

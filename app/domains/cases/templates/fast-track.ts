@@ -1,4 +1,14 @@
-import { beforeFirstDay, byLaw, days, months, planned, row, weeks, workingDays } from "./row.ts";
+import {
+  beforeFirstDay,
+  byLaw,
+  byLawWhenComplete,
+  days,
+  months,
+  planned,
+  row,
+  weeks,
+  workingDays,
+} from "./row.ts";
 import type { MilestoneTemplate } from "./types.ts";
 
 // The fast-track procedure for skilled workers, § 81a AufenthG, for people who have yet to enter: §§ 18a, 18b, 18g,
@@ -83,7 +93,8 @@ export const FAST_TRACK: readonly MilestoneTemplate[] = [
       "degree_evaluation",
       "licence",
     ],
-    due: byLaw(weeks(1)),
+    // consent is deemed only where the agency has not said that something is missing
+    due: byLawWhenComplete(weeks(1), "begins_anew"),
     takes: { best: workingDays(3), usual: weeks(1) },
     norm: "§ 81a Abs. 3 Nr. 4 AufenthG, § 36 Abs. 2 Satz 2 BeschV",
     when: ["agency_consent"],
@@ -137,7 +148,8 @@ export const FAST_TRACK: readonly MilestoneTemplate[] = [
     party: "AUTHORITY",
     recorder: "CANDIDATE",
     after: ["visa_application"],
-    due: byLaw(weeks(3)),
+    // from the complete application on
+    due: byLawWhenComplete(weeks(3), "begins_anew"),
     takes: { best: weeks(2), usual: weeks(4) },
     norm: "§ 31a Abs. 2 AufenthV",
   }),
@@ -180,10 +192,10 @@ export const FAST_TRACK_RECOGNITION: readonly MilestoneTemplate[] = [
     party: "AUTHORITY",
     recorder: "COMPANY",
     after: ["recognition_receipt"],
-    due: byLaw(months(2)),
+    due: byLawWhenComplete(months(2), "stands_still"),
     takes: { best: weeks(5), usual: months(3) },
     evidence: true,
-    norm: "§ 14a Abs. 3 BQFG",
+    norm: "§ 14a Abs. 3 und 4 BQFG",
     when: ["equivalence"],
   }),
   row({

@@ -1,4 +1,4 @@
-import { byLaw, planned, row, weeks, workingDays } from "./row.ts";
+import { byLawWhenComplete, planned, row, weeks, workingDays } from "./row.ts";
 import type { MilestoneTemplate } from "./types.ts";
 
 // People who live here: their title allows the job (§ 4a Abs. 1 AufenthG), or they apply for another title or a
@@ -75,7 +75,7 @@ export const IN_GERMANY: readonly MilestoneTemplate[] = [
     party: "AUTHORITY",
     recorder: "COMPANY",
     after: ["title_application"],
-    due: byLaw(weeks(2)),
+    due: byLawWhenComplete(weeks(2), "begins_anew"),
     takes: { best: weeks(1), usual: weeks(2) },
     norm: "§ 39 AufenthG, § 36 Abs. 2 Satz 1 BeschV",
     when: ["title_change", "agency_consent"],

@@ -38,9 +38,19 @@ export function rowsFor(id: TemplateId, flags: ReadonlySet<PlanFlag>): readonly 
   return TEMPLATES[id].filter((row) => row.when.every((flag) => flags.has(flag)));
 }
 
-/** The row behind a milestone of a case; throws for a key its template does not know. */
+/**
+ * The row behind a milestone of a case; throws for an unknown template or key. A milestone that stayed from another way has
+ * the row it had there.
+ */
 export function rowOf(id: string, key: string): MilestoneTemplate {
-  const row = isTemplateId(id) ? TEMPLATES[id].find((candidate) => candidate.key === key) : undefined;
+  const own = isTemplateId(id) ? TEMPLATES[id].find((row) => row.key === key) : undefined;
+  const row = own ?? (isTemplateId(id) ? ANY_ROW.get(key) : undefined);
   if (row === undefined) throw new RangeError(`no milestone ${key} in template ${id}`);
   return row;
 }
+
+const ANY_ROW: ReadonlyMap<string, MilestoneTemplate> = new Map(
+  Object.values(TEMPLATES)
+    .flat()
+    .map((row) => [row.key, row]),
+);

@@ -10,6 +10,11 @@ export const months = (amount: number): Span => ({ amount, unit: "months" });
 export const planned = (span: Span): DueRule => ({ from: "ready", span, statutory: false });
 /** The same, where a norm sets the time. */
 export const byLaw = (span: Span): DueRule => ({ from: "ready", span, statutory: true });
+/** The same, where the time does not run while the authority waits for something: it goes on, or begins anew after. */
+export const byLawWhenComplete = (span: Span, whenMissing: "stands_still" | "begins_anew"): DueRule => ({
+  ...byLaw(span),
+  whenMissing,
+});
 /** Due the span before the expected first working day, by plan. */
 export const beforeFirstDay = (span: Span): DueRule => ({ from: "before_first_day", span, statutory: false });
 /** Due the span after the expected first working day, by plan. */

@@ -77,7 +77,9 @@ describe("templates together", () => {
   it("are known by their ids", () => {
     expect(isTemplateId("fast-track")).toBe(true);
     expect(isTemplateId("toString")).toBe(false);
-    expect(() => rowOf("visa", "power_of_attorney")).toThrow(RangeError);
+    // what stayed from another way keeps the row it had there
+    expect(rowOf("visa", "power_of_attorney").party).toBe("CANDIDATE");
+    expect(() => rowOf("visa", "nothing")).toThrow(RangeError);
     expect(() => rowOf("nowhere", "entry")).toThrow(RangeError);
   });
 
@@ -178,6 +180,8 @@ describe("what a case gets", () => {
       from: "ready",
       span: { amount: 1, unit: "weeks" },
       statutory: true,
+      // § 36 Abs. 2 BeschV: consent is deemed only where nothing was missing
+      whenMissing: "begins_anew",
     });
     expect(rowOf("visa", "employment_agency_consent").due?.span).toEqual({ amount: 2, unit: "weeks" });
     expect(rowOf("fast-track", "recognition_receipt").due?.span).toEqual({ amount: 2, unit: "weeks" });

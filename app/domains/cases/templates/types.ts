@@ -12,6 +12,8 @@ export type DueRule = {
   from: "ready" | "before_first_day" | "after_first_day";
   span: Span;
   statutory: boolean;
+  /** what the norm makes of the time while the authority waits for something missing; left out where it runs on */
+  whenMissing?: "stands_still" | "begins_anew";
 };
 
 /** What of a case decides which milestones it needs. */

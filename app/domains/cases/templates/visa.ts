@@ -1,4 +1,14 @@
-import { beforeFirstDay, byLaw, days, months, planned, row, weeks, workingDays } from "./row.ts";
+import {
+  beforeFirstDay,
+  byLaw,
+  byLawWhenComplete,
+  days,
+  months,
+  planned,
+  row,
+  weeks,
+  workingDays,
+} from "./row.ts";
 import type { MilestoneTemplate } from "./types.ts";
 
 // The regular visa procedure: the person applies at the mission abroad, § 6 Abs. 3 AufenthG.
@@ -81,7 +91,7 @@ export const VISA: readonly MilestoneTemplate[] = [
     party: "AUTHORITY",
     recorder: "COMPANY",
     after: ["visa_application"],
-    due: byLaw(weeks(2)),
+    due: byLawWhenComplete(weeks(2), "begins_anew"),
     takes: { best: weeks(1), usual: weeks(2) },
     norm: "§ 39 AufenthG, § 36 Abs. 2 Satz 1 BeschV",
     when: ["agency_consent"],
@@ -134,10 +144,10 @@ export const REGULAR_RECOGNITION: readonly MilestoneTemplate[] = [
     party: "AUTHORITY",
     recorder: "CANDIDATE",
     after: ["recognition_receipt"],
-    due: byLaw(months(3)),
+    due: byLawWhenComplete(months(3), "stands_still"),
     takes: { best: weeks(8), usual: months(4) },
     evidence: true,
-    norm: "§ 6 Abs. 3 BQFG",
+    norm: "§ 6 Abs. 3 und 4 BQFG",
     when: ["equivalence"],
   }),
   row({

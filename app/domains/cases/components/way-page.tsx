@@ -1,0 +1,109 @@
+import { Form as QueryForm, Link } from "@remix-run/react";
+import { useT } from "#app/i18n/index.ts";
+import { Form, HiddenField } from "#app/ui/forms/index.ts";
+import { Alert, Button, Card, FilterSelect, PageHeader, StateLabel } from "#app/ui/index.ts";
+import type { WayPreview } from "../change-route.server.ts";
+import type { Fate, WayStep } from "../rules/change-way.ts";
+import { routeSchema } from "../schema.ts";
+import { useMilestoneTitle, useRouteText } from "./words.ts";
+
+interface WayPageProps {
+  title: string;
+  back: string;
+  preview: WayPreview;
+}
+
+// what changes stands first
+const FATES: readonly Fate[] = ["added", "dropped", "anew", "stays", "kept"];
+
+/** Another way for a running case: choose it, see what it changes, decide. */
+export function WayPage({ title, back, preview }: WayPageProps) {
+  const t = useT("cases");
+  const route = useRouteText();
+  const { current, chosen } = preview;
+  return (
+    <main id="content" className="page page--narrow">
+      <PageHeader
+        title={title}
+        kicker={<Link to={back}>{t("way.back", { reference: preview.reference })}</Link>}
+        lead={t("way.now", { route: route(current.routeId, current.fastTrack) })}
+      />
+      <Choice preview={preview} />
+      {chosen === null ? null : <Difference preview={preview} chosen={chosen} />}
+    </main>
+  );
+}
+
+function Choice({ preview: { routes, current, chosen } }: { preview: WayPreview }) {
+  const t = useT("cases");
+  const route = useRouteText();
+  const { routeId, fastTrack } = chosen ?? current;
+  return (
+    <QueryForm method="get" className="form" key={`${routeId} ${fastTrack}`}>
+      <FilterSelect
+        name="routeId"
+        label={t("fields.routeId")}
+        value={routeId}
+        choices={routes.map((value) => ({ value, label: route(value, false) }))}
+      />
+      <FilterSelect
+        name="fastTrack"
+        label={t("way.procedure")}
+        value={fastTrack ? "on" : ""}
+        any={t("way.regular")}
+        choices={[{ value: "on", label: t("way.fastTrack") }]}
+      />
+      <Button type="submit" variant={chosen === null ? "primary" : "secondary"}>
+        {t("way.show")}
+      </Button>
+    </QueryForm>
+  );
+}
+
+interface DifferenceProps {
+  preview: WayPreview;
+  chosen: NonNullable<WayPreview["chosen"]>;
+}
+
+function Difference({ preview, chosen }: DifferenceProps) {
+  const t = useT("cases");
+  const route = useRouteText();
+  return (
+    <section className="stack" aria-labelledby="difference">
+      <h2 id="difference">{t("way.difference", { route: route(chosen.routeId, chosen.fastTrack) })}</h2>
+      {chosen.fastTrackDropped ? <Alert kind="info" title={t("way.fastTrackDropped")} /> : null}
+      {FATES.map((fate) => (
+        <Steps key={fate} fate={fate} steps={chosen.steps.filter((step) => step.fate === fate)} />
+      ))}
+      <Form
+        schema={routeSchema}
+        intent="changeRoute"
+        values={{ version: preview.version, routeId: chosen.routeId, fastTrack: chosen.fastTrack }}
+        labels="cases"
+        submitLabel={t("manage.save")}
+      >
+        <HiddenField name="version" />
+        <HiddenField name="routeId" />
+        <HiddenField name="fastTrack" />
+        <p className="muted">{t("way.told")}</p>
+      </Form>
+    </section>
+  );
+}
+
+function Steps({ fate, steps }: { fate: Fate; steps: readonly WayStep[] }) {
+  const t = useT("cases");
+  const title = useMilestoneTitle();
+  if (steps.length === 0) return null;
+  return (
+    <Card title={t(`way.fate.${fate}`, { count: steps.length })}>
+      <ul className="entries">
+        {steps.map(({ key, state }) => (
+          <li key={key} className="row">
+            {title(key)} {fate === "added" ? null : <StateLabel of="MilestoneState" value={state} />}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,52 @@
+/** For somebody without an account who is asked for one step of a case. */
+export const confirm = {
+  title: "Bitte um Bestätigung",
+  heading: "Bitte um Bestätigung: {{milestone}}",
+  kicker: "{{center}}",
+  lead: "{{sender}} vom {{center}} fragt Sie: Ist dieser Schritt erledigt? Sie brauchen kein Konto.",
+  reference: "Fallnummer",
+  person: "Person",
+  job: "Stelle",
+  jobAt: "{{vacancy}}, {{company}}",
+  until: "Der Link gilt bis",
+  confirmTitle: "Ja, erledigt",
+  confirm: "Bestätigen",
+  returnTitle: "Nein, es geht so nicht weiter",
+  return: "Mit Grund zurückgeben",
+  contact: "Fragen? {{center}}, Telefon {{phone}}, {{email}}",
+  unknownTitle: "Diesen Link gibt es nicht",
+  unknown: "Vielleicht fehlt ein Teil der Adresse. Öffnen Sie den Link noch einmal aus der E-Mail.",
+  done: {
+    confirmed: "Danke, das ist eingetragen",
+    returned: "Danke, das Welcome Center weiß Bescheid",
+    text: "Sie müssen nichts weiter tun und können diese Seite schließen.",
+  },
+  over: {
+    answered: "Hier ist schon geantwortet",
+    settled: "Das hat sich erledigt",
+    expired: "Dieser Link gilt nicht mehr",
+    text: "Sie müssen nichts tun. Wenn etwas nicht stimmt, melden Sie sich bitte beim Welcome Center.",
+  },
+  fields: {
+    doneOn: { label: "Erledigt am", hint: "Der Tag der Entscheidung oder des Schreibens." },
+    name: { label: "Ihr Name", hint: "Er steht im Verlauf des Falls." },
+    note: {
+      label: "Hinweis für die Beteiligten",
+      hint: "Zum Beispiel ein Aktenzeichen. Keine Gesundheitsdaten.",
+    },
+    why: { label: "Was fehlt oder steht im Weg?", hint: "Die Beteiligten lesen es. Keine Gesundheitsdaten." },
+  },
+  errors: {
+    link_over: "Dieser Link ist schon benutzt oder gilt nicht mehr.",
+    in_the_future: "Der Tag liegt in der Zukunft. Tragen Sie ein, was schon geschehen ist.",
+    before_start: "Der Tag liegt vor dem Beginn des Falls.",
+    not_ready: "Davor sind noch andere Schritte offen. Bitte melden Sie sich beim Welcome Center.",
+    wrong_state: "Der Schritt hat inzwischen einen anderen Stand. Laden Sie die Seite neu.",
+    changed_meanwhile: "Der Schritt wurde eben geändert. Bitte senden Sie Ihre Antwort noch einmal.",
+    case_over: "Dieser Fall ist beendet.",
+  },
+  mail: {
+    subject: "Bitte um Bestätigung: {{milestone}} (Fall {{reference}})",
+    text: "Guten Tag {{addressee}},\n\n{{sender}} bittet Sie um eine Bestätigung: {{milestone}}. Auf der Seite unten antworten Sie in einer Minute, ohne Konto. Der Link gilt bis {{until}} und nur einmal.",
+  },
+};
