@@ -41,7 +41,7 @@ test("what the candidate writes is told to the company, which reads it and the n
   expect(await hr.text()).not.toContain("Wann beginnt der Kurs?");
   await hr.send("open");
   expect(new URL(hr.page.url()).pathname).toMatch(/^\/employer\/cases\//);
-  expect(await unread(hr)).toBe(before);
+  await expect.poll(() => unread(hr)).toBe(before);
 
   await hr.goto("/notifications");
   await hr.send("readAll");

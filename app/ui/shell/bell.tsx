@@ -11,9 +11,8 @@ export function Bell({ unread }: { unread: number | null }) {
         <path d="M10 2.5c-3 0-5 2.2-5 5v3.5L3.5 14h13L15 11V7.5c0-2.8-2-5-5-5M8 16.5a2 2 0 0 0 4 0" />
       </svg>
       {unread === null || unread === 0 ? null : (
-        <span className="bell__count" aria-hidden="true">
-          {unread > 99 ? "99+" : unread}
-        </span>
+        // drawn by the style sheet, for the name says the number in words
+        <span className="bell__count" data-count={unread > 99 ? "99+" : unread} />
       )}
     </Link>
   );

@@ -22,8 +22,12 @@ test("the team page is the HR administrator's, the center page the center admini
     navigationOf(area, [role]).more.map(({ to }) => to);
   expect(more("employer", "HR_ADMIN")).toEqual(["/employer/company", "/employer/team"]);
   expect(more("employer", "HR_MEMBER")).toEqual(["/employer/company"]);
-  expect(more("advisor", "CENTER_ADMIN")).toEqual(["/advisor/law-changes", "/admin/center"]);
-  expect(more("advisor", "ADVISOR")).toEqual(["/advisor/law-changes"]);
+  expect(more("advisor", "CENTER_ADMIN")).toEqual([
+    "/advisor/law-changes",
+    "/advisor/delivery",
+    "/admin/center",
+  ]);
+  expect(more("advisor", "ADVISOR")).toEqual(["/advisor/law-changes", "/advisor/delivery"]);
 });
 
 test("the desk sees no people, the auditor nothing but figures", () => {
