@@ -15,6 +15,7 @@ const publicDoors = [
   route("privacy", "routes/public/privacy.tsx"),
   route("accessibility", "routes/public/accessibility.tsx"),
   route("how-matching-works", "routes/public/how-matching-works.tsx"),
+  route("sandbox/payments/:token", "routes/sandbox/payment.tsx"),
   route("*", "routes/public/not-found.tsx"),
 ];
 
@@ -64,6 +65,10 @@ const employerDoors: typeof publicDoors = [
   route("employer/proposals/:proposalId", "routes/employer/proposal.tsx"),
   route("employer/cases", "routes/employer/cases.tsx"),
   route("employer/cases/:caseId", "routes/employer/case.tsx"),
+  route("employer/cases/:caseId/fees", "routes/employer/case-fees.tsx"),
+  route("employer/payments", "routes/employer/payments.tsx"),
+  route("employer/payments/:paymentId", "routes/employer/payment.tsx"),
+  route("employer/cases/:caseId/timeline", "routes/employer/case-timeline.tsx"),
   route("employer/cases/:caseId/steps/:stepId/inquiry", "routes/employer/case-inquiry.tsx"),
 ];
 
@@ -104,7 +109,16 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/proposals/:proposalId/as-candidate", "routes/advisor/proposal-as-candidate.tsx"),
   route("advisor/fairness", "routes/advisor/fairness.tsx"),
   route("advisor/cases", "routes/advisor/cases.tsx"),
+  route("advisor/cases/reminders", "routes/advisor/cases-reminders.tsx"),
+  route("advisor/cases/hand-over", "routes/advisor/cases-hand-over.tsx"),
+  route("advisor/deputies", "routes/advisor/deputies.tsx"),
   route("advisor/cases/:caseId", "routes/advisor/case.tsx"),
+  route("advisor/cases/:caseId/fees", "routes/advisor/case-fees.tsx"),
+  route("advisor/payments", "routes/advisor/payments.tsx"),
+  route("advisor/payments/new", "routes/advisor/payment-new.tsx"),
+  route("advisor/payments/:paymentId", "routes/advisor/payment.tsx"),
+  route("admin/center/payments", "routes/admin/center-payments.tsx"),
+  route("advisor/cases/:caseId/timeline", "routes/advisor/case-timeline.tsx"),
   route("advisor/cases/:caseId/way", "routes/advisor/case-way.tsx"),
   route("advisor/cases/:caseId/steps/:stepId/inquiry", "routes/advisor/case-inquiry.tsx"),
 ];
@@ -121,6 +135,9 @@ const candidateDoors: typeof publicDoors = [
   route("candidate/proposals", "routes/candidate/proposals.tsx"),
   route("candidate/proposals/:proposalId", "routes/candidate/proposal.tsx"),
   route("candidate/plan", "routes/candidate/plan.tsx"),
+  route("candidate/fees", "routes/candidate/fees.tsx"),
+  route("candidate/payments", "routes/candidate/payments.tsx"),
+  route("candidate/payments/:ownPaymentId", "routes/candidate/payment.tsx"),
   route("candidate/handover", "routes/candidate/handover.tsx"),
   route("candidate/consents", "routes/candidate/consents.tsx"),
 ];
@@ -142,6 +159,8 @@ const apiDoors: typeof publicDoors = [
   route("documents/:documentId", "routes/documents.ts"),
   route("proposals/:proposalId/interview.ics", "routes/interview-file.ts"),
   route("calendar/:token.ics", "routes/calendar-feed.ts"),
+  route("advisor/payments.csv", "routes/advisor/payments-csv.ts"),
+  route("api/payments/webhook", "routes/api/payments-webhook.ts"),
   route("advisor/reports.csv", "routes/advisor/reports-csv.ts"),
   route("advisor/offers/needs.csv", "routes/advisor/offers-needs-csv.ts"),
   route("check/result.pdf", "routes/public/check-pdf.ts"),

@@ -40,8 +40,23 @@ import {
   tellCompanyOfProposal,
 } from "#app/domains/matching/index.server.ts";
 import { NOTICE_DIGEST, sendDigest } from "#app/domains/notices/index.server.ts";
+import { paymentEvents } from "#app/domains/payments/index.ts";
+import {
+  SANDBOX_DECLINES,
+  SANDBOX_PAYS,
+  settleLater,
+  tellOfLateDecline,
+  tellOfPayment,
+  tellPayerOfRequest,
+} from "#app/domains/payments/index.server.ts";
 import { peopleEvents } from "#app/domains/people/index.ts";
-import { askPerson, tellOfHandover, tellOfMerge } from "#app/domains/people/index.server.ts";
+import {
+  askPerson,
+  ERASE_HANDED_OVER,
+  eraseHandedOver,
+  tellOfHandover,
+  tellOfMerge,
+} from "#app/domains/people/index.server.ts";
 import { supportEvents } from "#app/domains/support/index.ts";
 import {
   tellCenterOfAnswer,
@@ -220,6 +235,21 @@ export const wiring: Wiring = {
       purpose: "law_mails",
       handle: mailLawNotice,
     }),
+    on(paymentEvents, "payment_requested", {
+      name: "mail_payment_requested",
+      purpose: "payment_mails",
+      handle: tellPayerOfRequest,
+    }),
+    on(paymentEvents, "payment_received", {
+      name: "mail_payment_received",
+      purpose: "payment_mails",
+      handle: tellOfPayment,
+    }),
+    on(paymentEvents, "payment_declined_late", {
+      name: "mail_payment_declined_late",
+      purpose: "payment_mails",
+      handle: tellOfLateDecline,
+    }),
     on(peopleEvents, "handover_asked", {
       name: "mail_handover_asked",
       purpose: "people_mails",
@@ -244,8 +274,11 @@ export const wiring: Wiring = {
   due: [
     { kind: LATE_ROWS, purpose: "late_rows", handle: fetchLateRows },
     { kind: CANDIDATE_KEYS, purpose: "duplicates", handle: keyIdentities },
+    { kind: ERASE_HANDED_OVER, purpose: "retention", handle: eraseHandedOver },
     { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
     { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
     { kind: NOTICE_DIGEST, purpose: "notices", handle: sendDigest },
+    { kind: SANDBOX_PAYS, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "paid") },
+    { kind: SANDBOX_DECLINES, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "declined") },
   ],
 };

@@ -144,6 +144,71 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     answer: "Etwa drei Monate.",
   }),
 
+  // fees of authorities, and what the center charges
+  "GET /employer/cases/:caseId/fees": get("302 200 200 200 403 403 403 403 403 403 403"),
+  "POST /employer/cases/:caseId/fees paid": post("302 400 400 400 403 403 403 403 403 403 403", {
+    ...{ key: "visa", version: "0", amountCents: "75", paidOn: "2026-11-20" },
+  }),
+  "POST /employer/cases/:caseId/fees waive": post("302 400 400 400 403 403 403 403 403 403 403", {
+    ...{ key: "visa", version: "0" },
+  }),
+  "POST /employer/cases/:caseId/fees reopen": post("302 400 400 400 403 403 403 403 403 403 403", {
+    ...{ key: "visa", version: "0" },
+  }),
+  "POST /employer/cases/:caseId/fees payer": post("302 400 400 400 403 403 403 403 403 403 403", {
+    ...{ key: "visa", version: "0", payer: "EMPLOYER" },
+  }),
+  "GET /advisor/cases/:caseId/fees": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/cases/:caseId/fees paid": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ key: "visa", version: "0", amountCents: "75", paidOn: "2026-11-20" },
+  }),
+  "POST /advisor/cases/:caseId/fees waive": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ key: "visa", version: "0" },
+  }),
+  "POST /advisor/cases/:caseId/fees reopen": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ key: "visa", version: "0" },
+  }),
+  "POST /advisor/cases/:caseId/fees payer": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ key: "visa", version: "0", payer: "OPEN" },
+  }),
+  "GET /candidate/fees": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/fees paid": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/fees reopen": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/fees payer": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "GET /employer/payments": get("302 200 200 200 403 403 403 403 403 403 403"),
+  "GET /employer/payments/:paymentId": get("302 200 200 200 403 403 403 403 403 403 403"),
+  "POST /employer/payments/:paymentId pay": post("302 400 400 400 403 403 403 403 403 403 403", {
+    attemptId: "0193a000-0000-7000-8000-000000000091",
+  }),
+  "GET /candidate/payments": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "GET /candidate/payments/:ownPaymentId": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/payments/:ownPaymentId pay": post("302 403 403 403 403 403 403 403 403 400 403", {
+    attemptId: "0193a000-0000-7000-8000-000000000092",
+  }),
+  "GET /advisor/payments": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "GET /advisor/payments.csv": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "GET /advisor/payments/new": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/payments/new issue": post("302 403 403 403 400 403 400 403 403 403 403"),
+  "GET /advisor/payments/:paymentId": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/payments/:paymentId record": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ id: "0193a000-0000-7000-8000-000000000093", amountCents: "240", paidOn: "2026-11-20" },
+  }),
+  "POST /advisor/payments/:paymentId cancel": post("302 403 403 403 400 403 400 403 403 403 403", {
+    reason: "Kurs entfällt",
+  }),
+  "POST /advisor/payments/:paymentId refund": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ id: "0193a000-0000-7000-8000-000000000094", amountCents: "10", reason: "Kürzer als geplant" },
+  }),
+  "GET /admin/center/payments": get("302 403 403 403 403 403 200 403 403 403 403"),
+  "POST /admin/center/payments bank": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/payments add": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/payments archive": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/payments restore": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "GET /sandbox/payments/:token": get("404 404 404 404 404 404 404 404 404 404 404"),
+  "POST /sandbox/payments/:token choose": post("404 404 404 404 404 404 404 404 404 404 404"),
+  "GET /api/payments/webhook": get("405 405 405 405 405 405 405 405 405 405 405"),
+  "POST /api/payments/webhook": post("401 401 401 401 401 401 401 401 401 401 401"),
+
   // people, matching, proposals, consents
   "GET /advisor/candidates": get("302 403 403 403 200 403 200 403 403 403 403"),
   "GET /advisor/law-changes": get("302 403 403 403 200 403 200 403 403 403 403"),
@@ -288,6 +353,15 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   ),
   "POST /advisor/candidates/:candidateId/handover withdraw": post(
     "302 403 403 403 400 403 400 403 403 403 403",
+    { handoverId: "0193a000-0000-7000-8000-000000000043", version: "1" },
+  ),
+  "POST /advisor/candidates/:candidateId/handover hold": post("302 403 403 403 403 403 400 403 403 403 403", {
+    handoverId: "0193a000-0000-7000-8000-000000000043",
+    version: "1",
+    heldReason: "Klage vor dem Verwaltungsgericht",
+  }),
+  "POST /advisor/candidates/:candidateId/handover release": post(
+    "302 403 403 403 403 403 400 403 403 403 403",
     { handoverId: "0193a000-0000-7000-8000-000000000043", version: "1" },
   ),
   "GET /advisor/candidates/:candidateId/merge": get("302 403 403 403 200 403 200 403 403 403 403"),
@@ -534,21 +608,21 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   // that it is one's own side is asked next (tests in domains/cases), so their cells say 400 as well.
   "GET /employer/cases": get("302 200 200 200 403 403 403 403 403 403 403"),
   "GET /employer/cases/:caseId": get("302 200 200 200 403 403 403 403 403 403 403"),
-  "POST /employer/cases/:caseId finish": post("302 400 400 400 400 403 400 403 403 400 403", {
+  "POST /employer/cases/:caseId finish": post("302 400 400 400 403 403 403 403 403 403 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
     doneOn: "2026-11-20",
   }),
-  "POST /employer/cases/:caseId wait": post("302 400 400 400 400 403 400 403 403 400 403", {
+  "POST /employer/cases/:caseId wait": post("302 400 400 400 403 403 403 403 403 403 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
     waitsFor: "AUTHORITY",
   }),
-  "POST /employer/cases/:caseId start": post("302 400 400 400 400 403 400 403 403 400 403", {
+  "POST /employer/cases/:caseId start": post("302 400 400 400 403 403 403 403 403 403 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
-  "POST /employer/cases/:caseId resume": post("302 400 400 400 400 403 400 403 403 400 403", {
+  "POST /employer/cases/:caseId resume": post("302 400 400 400 403 403 403 403 403 403 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
@@ -586,21 +660,21 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /employer/cases/:caseId/steps/:stepId/inquiry": get("302 200 200 200 403 403 403 403 403 403 403"),
   "GET /advisor/cases/:caseId/steps/:stepId/inquiry": get("302 403 403 403 200 403 200 403 403 403 403"),
   "GET /advisor/cases/:caseId": get("302 403 403 403 200 403 200 403 403 403 403"),
-  "POST /advisor/cases/:caseId finish": post("302 400 400 400 400 403 400 403 403 400 403", {
+  "POST /advisor/cases/:caseId finish": post("302 400 400 400 403 403 403 403 403 403 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
     doneOn: "2026-11-20",
   }),
-  "POST /advisor/cases/:caseId wait": post("302 400 400 400 400 403 400 403 403 400 403", {
+  "POST /advisor/cases/:caseId wait": post("302 400 400 400 403 403 403 403 403 403 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
     waitsFor: "AUTHORITY",
   }),
-  "POST /advisor/cases/:caseId start": post("302 400 400 400 400 403 400 403 403 400 403", {
+  "POST /advisor/cases/:caseId start": post("302 400 400 400 403 403 403 403 403 403 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
-  "POST /advisor/cases/:caseId resume": post("302 400 400 400 400 403 400 403 403 400 403", {
+  "POST /advisor/cases/:caseId resume": post("302 400 400 400 403 403 403 403 403 403 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
@@ -636,6 +710,15 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     audience: "all",
     body: "Guten Tag",
   }),
+  "GET /employer/cases/:caseId/timeline": get("302 200 200 200 403 403 403 403 403 403 403"),
+  "GET /advisor/cases/:caseId/timeline": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "GET /advisor/cases/reminders": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/cases/reminders send": post("302 403 403 403 400 403 400 403 403 403 403"),
+  "GET /advisor/cases/hand-over": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/cases/hand-over handOver": post("302 403 403 403 400 403 400 403 403 403 403"),
+  "GET /advisor/deputies": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/deputies name": post("302 403 403 403 400 403 400 403 403 403 403"),
+  "POST /advisor/deputies end": post("302 403 403 403 400 403 400 403 403 403 403"),
   "POST /advisor/cases/:caseId sendLink": post("302 403 403 403 400 403 400 403 403 403 403", {
     id: "0193a000-0000-7000-8000-000000000031",
     milestoneId: "0193a000-0000-7000-8000-000000000020",

@@ -2,7 +2,13 @@ import type * as enums from "#app/platform/database/generated/enums.ts";
 
 /** Values that are never shown to people: counters and technical kinds. */
 type Internal =
-  "CounterKind" | "InvitationKind" | "DuplicateAnswer" | "OriginKind" | "HandoverConsent" | "LevelAnswer";
+  | "CounterKind"
+  | "InvitationKind"
+  | "DuplicateAnswer"
+  | "OriginKind"
+  | "HandoverConsent"
+  | "LevelAnswer"
+  | "SandboxState";
 
 /** States of the legal check, which come from no table. */
 interface CheckStates {

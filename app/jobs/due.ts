@@ -1,5 +1,6 @@
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { systemDb } from "#app/permissions/system-db.server.ts";
+import { faultPoint } from "#app/platform/faults.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { Services } from "#app/platform/services.ts";
 import type { DueHandler } from "./handler.ts";
@@ -52,5 +53,7 @@ async function doOnce(
     });
     if (count === 0) return;
     await handler.handle({ tx: tx.asSystem(handler.purpose), now, today: berlinDay(now) }, work.subjectId);
+    faultPoint("due.before_commit");
   });
+  faultPoint("due.after_commit");
 }

@@ -1,4 +1,5 @@
 import { sweepNotices } from "#app/domains/notices/index.server.ts";
+import { deliverNotices, postToOwnDoor } from "#app/domains/payments/index.server.ts";
 import { sweepTypings } from "#app/domains/vacancies/index.server.ts";
 import { systemDb } from "#app/permissions/system-db.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -15,7 +16,10 @@ export function jobHandlers(services: Services): JobHandlers {
   return {
     outbox: async () => void (await drainOutbox(services, wiring.events)),
     mail: async () => void (await sendDueMail(services)),
-    due: async () => void (await doDueWork(services, wiring.due)),
+    due: async () => {
+      await doDueWork(services, wiring.due);
+      if (services.env.demo) await sendSandboxNotices(services);
+    },
     sweep: async () => {
       await sweepFiles(services);
       const db = systemDb(services, "sweep", newId());
@@ -24,4 +28,15 @@ export function jobHandlers(services: Services): JobHandlers {
       await services.auth.forgetEndedSessions();
     },
   };
+}
+
+/** What the sandbox provider still owes its merchant, which is this house: sent by a request like anybody else's. */
+function sendSandboxNotices(services: Services): Promise<{ acknowledged: number }> {
+  const { env, clock } = services;
+  const books = systemDb(services, "sandbox", newId());
+  return deliverNotices({
+    now: clock.now(),
+    inBooks: (work) => books.transaction(work),
+    post: postToOwnDoor(env, clock),
+  });
 }

@@ -1,6 +1,7 @@
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { systemDb } from "#app/permissions/system-db.server.ts";
 import { UniqueConflictError } from "#app/platform/errors.ts";
+import { faultPoint } from "#app/platform/faults.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { Services } from "#app/platform/services.ts";
 import type { EventHandler } from "./handler.ts";
@@ -70,7 +71,9 @@ async function handleOnce(services: Services, event: StoredEvent, handler: Event
       const now = services.clock.now();
       await tx.eventHandling.create({ data: { ...mark, handledAt: now } });
       await handler.handle({ tx: tx.asSystem(handler.purpose), now, today: berlinDay(now) }, event.payload);
+      faultPoint("event.before_commit");
     });
+    faultPoint("event.after_commit");
   } catch (error) {
     const takenByAnother = error instanceof UniqueConflictError && error.subject === "EventHandling";
     if (!takenByAnother) throw error;

@@ -27,6 +27,8 @@ export const COMPANY_TABLES = {
   Milestone: "moves",
   CaseHistory: "moves",
   Mandate: "moves",
+  CaseFee: "moves",
+  PaymentRequest: "moves",
   Message: "moves",
   LawNotice: "moves",
   Consent: "moves",

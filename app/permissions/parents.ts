@@ -14,6 +14,7 @@ export const PARENTS: Readonly<Record<string, string>> = {
   "SupportRequest.center": "centers are public",
   "Case.center": "centers are public",
   "JobAd.center": "centers are public",
+  "PaymentRequest.center": "centers are public",
   "Vacancy.company":
     "a vacancy is read by its company, its center and candidates proposed for it, who read the company",
   "Establishment.company": "an establishment is read with its company",

@@ -12,6 +12,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   "Proposal.vacancy": "proposals of open vacancies",
   "Case.candidate": "cases by candidate reference",
   "Case.milestones": "cases in which it is a side's turn; the case a step belongs to",
+  "Case.vacancy": "cases by place of work",
   "Milestone.case": "due milestones of running cases",
   "CandidateProfile.identity": "the center's search by name",
   "CandidateProfile.proposals": "candidates already proposed for a vacancy",

@@ -97,6 +97,7 @@ it("has the defaults of the README", () => {
     mailFrom: "Fachkräftelotse <no-reply@localhost>",
     trustProxy: false,
     logLevel: "warn",
+    faultPoint: null,
   });
 });
 

@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { keptSecret, secretFault } from "./env/secret.ts";
 import { StartError } from "./env/start-error.ts";
+import { FAULT_POINTS } from "./faults.ts";
+import type { FaultPoint } from "./faults.ts";
 
 /** What the machine tells the application. Read once at the start; nothing else reads process.env. */
 export interface Env {
@@ -25,6 +27,8 @@ export interface Env {
   /** believe the X-Forwarded-… headers of the one proxy in front */
   trustProxy: boolean;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** in tests: where the process kills itself */
+  faultPoint: FaultPoint | null;
 }
 
 const flag = z.enum(["0", "1"]).optional();
@@ -48,6 +52,7 @@ const variables = z.object({
   MAIL_FROM: z.string().default("Fachkräftelotse <no-reply@localhost>"),
   TRUST_PROXY: flag,
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).optional(),
+  FAULT_POINT: z.enum(FAULT_POINTS).optional(),
 });
 
 /**
@@ -85,6 +90,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     mailFrom: given.MAIL_FROM,
     trustProxy: given.TRUST_PROXY === "1",
     logLevel: given.LOG_LEVEL ?? (demo ? "warn" : "info"),
+    faultPoint: production ? null : (given.FAULT_POINT ?? null),
   };
 }
 

@@ -1,3 +1,4 @@
+import { givenEnvironment } from "./as-production.ts";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,6 +7,7 @@ import { jobHandlers } from "#app/jobs/index.ts";
 import { createServices } from "#app/platform/create-services.ts";
 import { localUrl, readEnv } from "#app/platform/env.ts";
 import { StartError } from "#app/platform/env/start-error.ts";
+import { armFault } from "#app/platform/faults.ts";
 import { createHttpApp } from "./http.ts";
 import { closeServer, listen, probePort } from "./listen.ts";
 import { migrate, prepareDemo } from "./set-up.ts";
@@ -14,7 +16,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function start(): Promise<void> {
   const begin = performance.now();
-  const env = readEnv(process.env);
+  const env = readEnv(givenEnvironment);
   await probePort(env.port, env.host);
   const build = await loadBuild();
   say(`Opening the database (${env.databaseUrl === null ? `embedded, in ${env.dataDir}` : "server"}) …`);
@@ -28,7 +30,10 @@ async function start(): Promise<void> {
     say("There is no account yet: make the first administrator with npm run admin:create");
   }
   const server = await listen(createHttpApp(services, build), env.port, env.host);
+  armFault(env.faultPoint);
   await services.jobs.start(jobHandlers(services));
+  // what an earlier process left does not wait for the next minute
+  for (const job of ["outbox", "due", "mail"] as const) await services.jobs.wake(job);
 
   const close = async () => {
     await closeServer(server);
@@ -51,8 +56,6 @@ async function start(): Promise<void> {
 async function loadBuild(): Promise<ServerBuild> {
   const file = join(import.meta.dirname, "../../build/server/index.js");
   if (!existsSync(file)) throw new StartError("The application is not built; use npm start.");
-  // React picks its slow development half otherwise; demo mode was decided above
-  process.env.NODE_ENV = "production";
   return (await import(pathToFileURL(file).href)) as ServerBuild;
 }
 

@@ -3,7 +3,7 @@ import { newId } from "#app/platform/ids.ts";
 import type { World } from "#tests/setup/world.ts";
 import { anAd } from "./ads.ts";
 import { aCandidate, aConsent, aDocument } from "./candidates.ts";
-import { aCase, aCaseEntry, aMandate, aMilestone, aStepLink } from "./cases.ts";
+import { aCase, aCaseEntry, aDeputy, aMandate, aMilestone, aStepLink } from "./cases.ts";
 import { aCenter, aPartner } from "./centers.ts";
 import { aCheck } from "./checks.ts";
 import { seedVacancyWork } from "./vacancy-work.ts";
@@ -13,6 +13,7 @@ import { aNotice } from "./law.ts";
 import { aGround, anInterview, aProposal, aProposalDecision, someWeights } from "./matching.ts";
 import { aBounce, seedNotices } from "./notices.ts";
 import { aMember } from "./people.ts";
+import { seedPayments } from "./payments.ts";
 import { withEntries } from "./profiles.ts";
 import { aHandover, aMerge, anImport, anOffer, aPair, aPlan } from "./records.ts";
 import { aMessage, aNote, aReferral, aRequest } from "./support.ts";
@@ -84,6 +85,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     partnerId: partner.id,
     candidateId: candidate.id,
   });
+  await aDeputy(world, centerId, people.advisor, people.centerAdmin);
   const milestone = await aMilestone(world, theCase);
   const awaited = await aMilestone(world, theCase, {
     ...{ key: "advance_approval", position: 4, party: "AUTHORITY", recorder: "COMPANY", state: "RUNNING" },
@@ -135,6 +137,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   await anImport(world, candidate);
   const offer = await anOffer(world, centerId);
   await aPlan(world, candidate, offer);
+  const payments = await seedPayments(world, theCase);
   const others = await seedOthers(world, centerId);
   await aDuplicate(world, company, others.company);
   await aPair(world, candidate, others.candidate);
@@ -160,6 +163,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     referral,
     check,
     offer,
+    ...payments,
     invitation,
     people,
     others,

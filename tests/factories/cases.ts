@@ -1,6 +1,7 @@
 import type {
   Case,
   CaseHistory,
+  Deputy,
   Mandate,
   StepLink,
   Milestone,
@@ -121,6 +122,22 @@ export function aMandate(
       userId: user.userId,
       createdAt: world.clock.now(),
       ...overrides,
+    },
+  });
+}
+
+/** A colleague stands in for an advisor over the turn of the year. */
+export function aDeputy(
+  world: World,
+  centerId: string,
+  away: { userId: string },
+  deputy: { userId: string },
+): Promise<Deputy> {
+  return world.prisma.deputy.create({
+    data: {
+      ...{ centerId, userId: away.userId, deputyId: deputy.userId },
+      ...{ fromOn: new Date("2026-12-21"), untilOn: new Date("2027-01-08") },
+      createdAt: world.clock.now(),
     },
   });
 }

@@ -63,5 +63,6 @@ function testEnv(dataDir: string, demo: boolean): Env {
     mailFrom: "Test <test@localhost>",
     trustProxy: false,
     logLevel: "silent",
+    faultPoint: null,
   };
 }

@@ -50,21 +50,25 @@ export async function peopleToTell(tx: GuardedTx, tenant: ToldTenant): Promise<T
   }));
 }
 
-/** How many people of each company get its mails, as far as the asker sees them; a company without any is left out. */
+/**
+ * How many people of each tenant, companies or candidates, get its mails, as far as the asker sees them; one without any is
+ * left out.
+ */
 export async function countReachable(
   db: GuardedDb,
-  companyIds: readonly string[],
+  tenant: "companyId" | "candidateId",
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const live = { companyId: { in: [...companyIds] }, endedAt: null };
+  const live = { [tenant]: { in: [...ids] }, endedAt: null };
   const people = await db.user.findMany({
     where: { disabledAt: null, memberships: { some: live } },
-    select: { email: true, memberships: { where: live, select: { companyId: true } } },
+    select: { email: true, memberships: { where: live, select: { companyId: true, candidateId: true } } },
   });
   const counts = new Map<string, number>();
   for (const { email, memberships } of people) {
     if (isPlaceholderAddress(email)) continue;
-    for (const { companyId } of memberships) {
-      if (companyId !== null) counts.set(companyId, (counts.get(companyId) ?? 0) + 1);
+    for (const { [tenant]: id } of memberships) {
+      if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
   return counts;

@@ -55,7 +55,8 @@ async function openCase(ctx: UserCtx, tx: GuardedTx, proposal: ProposalRow): Pro
     select: { offerStartsOn: true, createdById: true },
   });
   const advisor =
-    offer && (await tx.user.findUnique({ where: { id: offer.createdById }, select: { name: true } }));
+    offer &&
+    (await tx.user.findUnique({ where: { id: offer.createdById }, select: { id: true, name: true } }));
   const basis = await readBasis(tx, { vacancyId, companyId, candidateId });
   const plannedFirstDay = offer?.offerStartsOn ? fromUtcDate(offer.offerStartsOn) : null;
   const plan = chooseWay(basis, plannedFirstDay, ctx.today);
@@ -77,6 +78,7 @@ async function openCase(ctx: UserCtx, tx: GuardedTx, proposal: ProposalRow): Pro
       template: plan.template,
       land: basis.vacancy.land,
       advisorName: advisor?.name ?? null,
+      advisorId: advisor?.id ?? null,
       startedOn: toUtcDate(ctx.today),
       plannedFirstDay: plannedFirstDay && toUtcDate(plannedFirstDay),
       ...courseColumns(started.after, started.forecast),

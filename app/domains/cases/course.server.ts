@@ -10,6 +10,7 @@ import type { Forecast } from "./rules/forecast.ts";
 import type { Moved } from "./rules/move.ts";
 import { observedOf } from "./pace.server.ts";
 import type { CaseNow, MilestoneNow } from "./rules/state.ts";
+import { stageOf } from "./rules/stage.ts";
 import { stallsOn } from "./rules/stall.ts";
 import { whoseTurn } from "./rules/turn.ts";
 import type { Actor, CaseKeys } from "./side.server.ts";
@@ -122,6 +123,7 @@ export function courseColumns(after: CaseNow, forecast: Forecast) {
     forecastDrivers: [...forecast.drivers],
     pacedFirstDay: toUtcDate(forecast.paced),
     stallsOn: dateOf(stallsOn(after)),
+    stage: stageOf(after),
   };
 }
 

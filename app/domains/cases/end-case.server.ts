@@ -20,7 +20,7 @@ export async function endCase(
       version: input.version,
       data: {
         ...{ state: "ENDED", endReason: input.reason },
-        ...{ turn: null, turnKey: null, turnSince: null, nextDueOn: null },
+        ...{ turn: null, turnKey: null, turnSince: null, nextDueOn: null, stage: null },
       },
     });
     if (!written.ok) return { ok: false, code: "changed_meanwhile" };

@@ -7,6 +7,7 @@ export { endStepLink, linksOfStep, sendStepLink, type SentLink } from "./links/s
 export { endMandate, inviteRepresentative } from "./mandates.server.ts";
 export { postCaseMessage } from "./messages.server.ts";
 export { LAW_PROFILE } from "./way.server.ts";
+export { requireSide } from "./side.server.ts";
 export { takeStep, undoStep, type StepRefusal, type StepResult } from "./step.server.ts";
 export {
   onCaseArrived,
@@ -24,7 +25,13 @@ export { CASE_FORECAST, MILESTONE_DUE } from "./schedule.server.ts";
 export { getCase, getMandates, type CaseMandates, type CaseView } from "./queries/case.server.ts";
 export { ownCaseDates, type DueStep, type FirstDay } from "./queries/dates.server.ts";
 export { getInquiry } from "./queries/inquiry.server.ts";
-export { CASES_PER_PAGE, listCases, type CaseListRow } from "./queries/list.server.ts";
+export { listCases, type CaseListRow } from "./queries/list.server.ts";
+export { getBoard } from "./queries/board.server.ts";
+export { getTimeline } from "./queries/timeline.server.ts";
+export { listWaitingCases } from "./queries/waiting.server.ts";
+export { endDeputy, listDeputies, nameDeputy } from "./deputies.server.ts";
+export { getHandOverSheet, handOver } from "./hand-over.server.ts";
+export { previewReminders, sendReminders } from "./remind.server.ts";
 export {
   getChecklist,
   getOwnStep,

@@ -1,6 +1,7 @@
 export { caseEvents } from "./events.ts";
 export { caseFacts } from "./rules/facts.ts";
-export { readListQuery, type CaseListQuery } from "./list-query.ts";
+export { readListQuery, RUNNING_CASES, type CaseListQuery } from "./list-query.ts";
+export { readChosen } from "./chosen.ts";
 export { AUDIENCES, audiencesOf, type Audience } from "./rules/audience.ts";
 export { CASE_ROUTES, isCaseRoute, planCase, planForRoute, type CaseRoute } from "./rules/plan.ts";
 export { forecast, type Forecast } from "./rules/forecast.ts";
@@ -13,12 +14,16 @@ export {
   CASE_END_REASONS,
   CASE_STATES,
   caseMessageSchema,
+  chosenSchema,
+  deputySchema,
+  endDeputySchema,
   confirmLinkSchema,
   endLinkSchema,
   endMandateSchema,
   endSchema,
   evidenceSchema,
   finishSchema,
+  handOverSchema,
   linkSchema,
   mandateSchema,
   plainStepSchema,

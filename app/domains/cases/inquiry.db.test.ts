@@ -4,6 +4,7 @@ import type { Cast } from "#tests/factories/running-case.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
 import { getCase, getInquiry, listCases } from "./index.server.ts";
+import { RUNNING_CASES } from "./list-query.ts";
 
 let world: World;
 let cast: Cast;
@@ -27,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const stalled = async () => {
-  const query = { state: "RUNNING", mine: false, stalled: true, page: 1 } as const;
+  const query = { ...RUNNING_CASES, stalled: true };
   const { cases, stalls, total } = await listCases(world.as(cast.hrMember), "COMPANY", query);
   return { listed: cases.length, stalls, total };
 };

@@ -1,18 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { readListQuery } from "./list-query.ts";
+import { listAddress, readListQuery, RUNNING_CASES } from "./list-query.ts";
 
 describe("readListQuery", () => {
   it.each([
-    ["", "RUNNING", false, false, 1],
-    ["turn=mine&page=3", "RUNNING", true, false, 3],
-    ["turn=stalled", "RUNNING", false, true, 1],
-    ["state=arrived", "ARRIVED", false, false, 1],
-    ["state=ended&turn=mine", "ENDED", false, false, 1],
-    ["state=ended&turn=stalled", "ENDED", false, false, 1],
-    ["state=constructor&page=-1", "RUNNING", false, false, 1],
-    ["page=1e9", "RUNNING", false, false, 1],
-    ["page=x", "RUNNING", false, false, 1],
-  ] as const)("%s", (search, state, mine, stalled, page) => {
-    expect(readListQuery(new URLSearchParams(search))).toEqual({ state, mine, stalled, page });
+    ["", {}],
+    ["turn=mine&page=3", { mine: true, page: 3 }],
+    ["turn=stalled", { stalled: true }],
+    ["state=arrived", { state: "ARRIVED" }],
+    ["state=ended&turn=mine&due=over", { state: "ENDED" }],
+    ["state=ended&turn=stalled&view=stages", { state: "ENDED" }],
+    ["state=constructor&page=-1", {}],
+    ["page=1e9", {}],
+    ["page=x&view=gantt&party=US&stage=DONE&due=soon&month=13", {}],
+    ["view=stages&whose=own&party=AUTHORITY", { view: "stages", own: true, party: "AUTHORITY" }],
+    ["view=calendar&month=2026-12&due=over", { view: "calendar", month: "2026-12-01", overdue: true }],
+    [
+      "due=2026-12-03&place=+Bremerhaven+&stage=VISA",
+      { due: "2026-12-03", place: "Bremerhaven", stage: "VISA" },
+    ],
+  ])("%s", (search, expected) => {
+    expect(readListQuery(new URLSearchParams(search))).toEqual({ ...RUNNING_CASES, ...expected });
+  });
+});
+
+describe("listAddress", () => {
+  it.each([
+    "?",
+    "?turn=mine&page=3",
+    "?state=ended",
+    "?view=stages&turn=stalled&whose=own&due=over&party=AUTHORITY&place=Bremen&stage=VISA",
+    "?view=calendar&month=2026-12",
+    "?due=2026-12-03",
+  ])("says what was read: %s", (address) => {
+    expect(listAddress(readListQuery(new URLSearchParams(address)))).toBe(address);
   });
 });

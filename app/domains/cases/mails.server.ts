@@ -13,7 +13,8 @@ import type { MilestoneKey } from "./templates/types.ts";
 export type CaseMail =
   | { kind: "started" | "message" | "arrived" | "ended" | "consentWithdrawn" }
   | { kind: "stuck"; key: MilestoneKey }
-  | { kind: "turn"; key: MilestoneKey; dueOn: PlainDate | null }
+  // "nudge": an advisor reminds somebody by hand
+  | { kind: "turn" | "nudge"; key: MilestoneKey; dueOn: PlainDate | null }
   | { kind: "reminder"; key: MilestoneKey; dueOn: PlainDate };
 
 type Told = Pick<Recipient, "locale">;
@@ -34,6 +35,7 @@ const CATEGORY: Record<CaseMail["kind"], NoticeCategory> = {
   ended: "STEPS",
   consentWithdrawn: "STEPS",
   reminder: "DEADLINES",
+  nudge: "DEADLINES",
   message: "MESSAGES",
 };
 
@@ -59,7 +61,7 @@ function words({ locale }: Told, { reference }: CaseLink, mail: CaseMail) {
     milestone: "key" in mail ? translator(locale, "milestones")(`${mail.key}.title`) : "",
     due: dueText(mail, locale),
   };
-  const kind = mail.kind === "turn" && mail.dueOn === null ? "turnWithoutDate" : mail.kind;
+  const kind = dated(mail);
   return { subject: t(`mail.${kind}.subject`, params), text: t(`mail.${kind}.text`, params) };
 }
 
@@ -70,13 +72,15 @@ function plainWords({ locale }: Told, mail: CaseMail) {
     due: dueText(mail, locale),
   };
   // the center alone hears of a withdrawal; for the person it is their own act
-  const kind =
-    mail.kind === "turn" && mail.dueOn === null
-      ? "turnWithoutDate"
-      : mail.kind === "consentWithdrawn"
-        ? "message"
-        : mail.kind;
+  const said = dated(mail);
+  const kind = said === "consentWithdrawn" ? "message" : said;
   return { subject: t(`mail.${kind}.subject`, params), text: t(`mail.${kind}.text`, params) };
+}
+
+/** The words of a mail: some say a date and have others where there is none. */
+function dated(mail: CaseMail) {
+  if (!("dueOn" in mail) || mail.dueOn !== null) return mail.kind;
+  return mail.kind === "nudge" ? "nudgeWithoutDate" : "turnWithoutDate";
 }
 
 const dueText = (mail: CaseMail, locale: Told["locale"]): string =>

@@ -10,6 +10,7 @@ import {
   formInt,
   formText,
 } from "#app/ui/forms/fields.ts";
+import { MOST_CHOSEN } from "./chosen.ts";
 import { AUDIENCES } from "./rules/audience.ts";
 import { CASE_ROUTES } from "./rules/plan.ts";
 
@@ -87,3 +88,22 @@ export const endSchema = z.object({ version: formInt, reason: formChoice(CASE_EN
 export const mandateSchema = z.object({ email: formEmail });
 
 export const endMandateSchema = z.object({ mandateId: formId });
+
+/** Cases somebody has ticked in a list. */
+const cases = z.array(formId).min(1, "none_chosen").max(MOST_CHOSEN, `too_many:${MOST_CHOSEN}`);
+
+export const chosenSchema = z.object({ case: cases });
+
+/** Cases for a colleague. */
+export const handOverSchema = z.object({ case: cases, advisorId: formId });
+
+/** A colleague who stands in, from one day to another; `userId` where somebody else is away. */
+export const deputySchema = z.object({
+  id: formId,
+  userId: formId.optional(),
+  deputyId: formId,
+  fromOn: formDate,
+  untilOn: formDate,
+});
+
+export const endDeputySchema = z.object({ deputyshipId: formId });

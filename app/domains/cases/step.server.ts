@@ -4,6 +4,7 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { Turn } from "#app/platform/database/generated/enums.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { faultPoint } from "#app/platform/faults.ts";
 import { dateOf, dayOf, loadCourse, saveCourse } from "./course.server.ts";
 import type { Course } from "./course.server.ts";
 import { moveMilestone } from "./rules/move.ts";
@@ -92,13 +93,13 @@ type Change =
       lastMove: LastMove | null;
     };
 
-function changeMilestone(
+async function changeMilestone(
   ctx: UserCtx,
   side: Mover,
   { caseId, milestoneId, version }: StepAt,
   decide: (course: Course, stored: Stored, milestone: MilestoneNow) => Change,
 ): Promise<StepResult> {
-  return ctx.db.transaction(
+  const done = await ctx.db.transaction(
     async (tx): Promise<StepResult> => {
       const seen = await tx.milestone.findFirst({
         where: { id: milestoneId, caseId },
@@ -118,10 +119,14 @@ function changeMilestone(
       // whom a step waits for may say that it goes on, though it is another's to write
       const writer = isTheirs(course.now, milestone, side) ? tx : house;
       const actor = actorOf(ctx, side, course.reference);
-      return applyChange({ house, writer, course, stored, change, actor, at: ctx.now });
+      const applied = await applyChange({ house, writer, course, stored, change, actor, at: ctx.now });
+      faultPoint("step.before_commit");
+      return applied;
     },
     { serializable: true },
   );
+  faultPoint("step.after_commit");
+  return done;
 }
 
 /** Writes a milestone that somebody has changed, and what follows from it; `house` carries the rights "case". */

@@ -6,6 +6,7 @@ import type { Cast } from "#tests/factories/running-case.ts";
 import { openWorld, TEST_START } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
 import { getCase, getChecklist, getOwnStep, listCases, undoStep } from "./index.server.ts";
+import { RUNNING_CASES } from "./list-query.ts";
 
 // What does not go on: waiting for somebody, blocked, failed, and taken back.
 
@@ -65,7 +66,7 @@ describe("a step of an authority that waits for the person", () => {
     });
     expect(await told(/am Zug/)).toEqual(["HR admin", "HR member"]);
     const list = await listCases(world.as(cast.hrMember), "COMPANY", {
-      ...{ state: "RUNNING", mine: true, stalled: false, page: 1 },
+      ...{ ...RUNNING_CASES, mine: true },
     });
     expect(list.cases.map(({ own }) => own?.key)).toEqual([key]);
     const { id } = await milestoneOf(world, caseId, key);
@@ -119,7 +120,7 @@ describe("a step that is blocked or has failed", () => {
     });
     expect(milestones).toHaveLength(1);
     const list = await listCases(world.as(cast.advisor), center.side, {
-      ...{ state: "RUNNING", mine: true, stalled: false, page: 1 },
+      ...{ ...RUNNING_CASES, mine: true },
     });
     expect(list.waiting).toBe(1);
     expect(await stepOf(world, { ...hr, move: "resume" })).toEqual({ ok: true });

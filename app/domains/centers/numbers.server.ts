@@ -2,7 +2,7 @@ import type { CounterKind } from "#app/platform/database/generated/enums.ts";
 import type { GuardedTx } from "#app/permissions/guard/types.ts";
 
 /** Numbers start above these, so that the first ones look like numbers and not like ranks. */
-const FIRST: Record<CounterKind, number> = { CANDIDATE: 2001, CASE: 101 };
+const FIRST: Record<CounterKind, number> = { CANDIDATE: 2001, CASE: 101, PAYMENT: 101 };
 
 /**
  * Gives out the next number of a center. Runs inside the caller's transaction: the counter's row

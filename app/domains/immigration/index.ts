@@ -14,6 +14,7 @@ export type { Duty } from "./procedure/duties.ts";
 export type { Durations, DurationRange } from "./procedure/duration.ts";
 export type { FastTrackState } from "./procedure/fast-track.ts";
 export type { Fee } from "./procedure/fees.ts";
+export { feesOfWay, type WayFee, type WayParts } from "./way-fees.ts";
 export type { DocumentId, Party, ProcedureStep } from "./procedure/steps.ts";
 export { documentName } from "./procedure/documents.ts";
 export { explainStatus, summarise, type CheckSummary, type RouteSummary } from "./projection.ts";

@@ -48,7 +48,10 @@ export interface LawWatch {
 export async function watchLaw(ctx: UserCtx, to: PlainDate, locale: Locale): Promise<LawWatch> {
   const { looked, changed } = await changedMatters(ctx, to);
   const companies = [...new Set(changed.map(({ company }) => company.id))];
-  const [stateOf, peopleOf] = await Promise.all([noticeStates(ctx, to), countReachable(ctx.db, companies)]);
+  const [stateOf, peopleOf] = await Promise.all([
+    noticeStates(ctx, to),
+    countReachable(ctx.db, "companyId", companies),
+  ]);
   const count = (kind: WatchedKind) => looked.filter((matter) => matter.kind === kind).length;
   const matters = changed.map((matter) => ({
     ...{ kind: matter.kind, id: matter.id, title: matter.title, savedOn: matter.savedOn },

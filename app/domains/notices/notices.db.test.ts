@@ -235,7 +235,7 @@ describe("on the page", () => {
     const ctx = world.as(person);
     const choices = { ...(await ownChoices(ctx)), LAW: "DIGEST" as const };
     await Promise.all([saveChoices(ctx, choices), saveChoices(ctx, choices)]);
-    expect(await world.prisma.noticeChoice.count({ where: { userId: person.userId } })).toBe(6);
+    expect(await world.prisma.noticeChoice.count({ where: { userId: person.userId } })).toBe(7);
     expect((await ownChoices(ctx)).LAW).toBe("DIGEST");
   });
 });

@@ -17,7 +17,7 @@ describe("the mail of the morning goes out at seven in Germany", () => {
 test("who has chosen nothing is mailed at once", () => {
   expect(choicesOf([{ category: "LAW", delivery: "OFF" }])).toEqual({
     ...{ DEADLINES: "IMMEDIATE", STEPS: "IMMEDIATE", PROPOSALS: "IMMEDIATE" },
-    ...{ MESSAGES: "IMMEDIATE", LAW: "OFF", RECORD: "IMMEDIATE" },
+    ...{ MESSAGES: "IMMEDIATE", PAYMENTS: "IMMEDIATE", LAW: "OFF", RECORD: "IMMEDIATE" },
   });
 });
 

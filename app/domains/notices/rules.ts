@@ -7,6 +7,7 @@ export const CATEGORIES = [
   "STEPS",
   "PROPOSALS",
   "MESSAGES",
+  "PAYMENTS",
   "LAW",
   "RECORD",
 ] as const satisfies readonly NoticeCategory[];

@@ -1,6 +1,7 @@
 import { berlinDay, type PlainDate } from "#app/domains/calendar/index.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import { listCases } from "#app/domains/cases/index.server.ts";
+import { RUNNING_CASES } from "#app/domains/cases/index.ts";
 import { getStanding } from "#app/domains/companies/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
 import { proposalTurn } from "#app/domains/matching/index.ts";
@@ -21,7 +22,7 @@ export async function getEmployerHome(ctx: UserCtx) {
     listOpenVacancies(ctx),
     listWaitingProposals(ctx),
     listWaitingRequests(ctx),
-    listCases(ctx, "COMPANY", { state: "RUNNING", mine: false, stalled: false, page: 1 }),
+    listCases(ctx, "COMPANY", RUNNING_CASES),
   ]);
   const locale = ctx.locale === "en" ? "en" : "de";
   const company = { ...standing, since: berlinDay(standing.since) };

@@ -45,6 +45,7 @@ export const checklist = {
   emptyText: "عندما تقبل عرضًا تظهر خطواتك هنا: ماذا، حتى متى، من يساعدك.",
   toProposals: "وظائف لي",
   toPlan: "دوراتي",
+  toFees: "الرسوم ومن يدفعها",
   step: {
     back: "كل الخطوات",
     what: "ما عليك فعله",
@@ -141,6 +142,14 @@ export const checklist = {
     reminder: {
       subject: "بقيت ثلاثة أيام: {{milestone}}",
       text: "مرحبًا،\n\nلديك ثلاثة أيام: {{milestone}}.\nحتى: {{due}}.\n\nهل تمّ ذلك؟ سجّله من فضلك.",
+    },
+    nudge: {
+      subject: "تذكير: {{milestone}}",
+      text: "مرحبًا،\n\nنذكّرك بهذه الخطوة: {{milestone}}.\nحتى: {{due}}.\n\nهل تمّ ذلك؟ سجّله من فضلك.\n\nهل تحتاج إلى مساعدة؟ اكتب لنا.",
+    },
+    nudgeWithoutDate: {
+      subject: "تذكير: {{milestone}}",
+      text: "مرحبًا،\n\nنذكّرك بهذه الخطوة: {{milestone}}.\n\nهل تمّ ذلك؟ سجّله من فضلك.\n\nهل تحتاج إلى مساعدة؟ اكتب لنا.",
     },
     message: {
       subject: "رسالة جديدة لك",

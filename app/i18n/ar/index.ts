@@ -1,3 +1,5 @@
+import { payments } from "./payments.ts";
+import { fees } from "./fees.ts";
 import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
 import { milestones } from "./milestones.ts";
@@ -17,6 +19,8 @@ import { notices } from "./notices.ts";
 import { shell } from "./shell.ts";
 
 export const ar = {
+  payments,
+  fees,
   confirm,
   plan,
   milestones,

@@ -95,6 +95,10 @@ export const shell = {
     candidateProposals: "العروض",
     offers: "الدورات",
     plan: "دوراتي",
+    fees: "الرسوم",
+    payments: "المدفوعات",
+    advisorPayments: "المدفوعات",
+    candidatePayments: "المدفوعات",
   },
   footer: {
     imprint: "بيانات الناشر (Impressum)",

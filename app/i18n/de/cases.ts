@@ -27,6 +27,7 @@ export const cases = {
     allRunning: "Alle laufenden Fälle",
   },
   page: {
+    timeline: "Zeitplan ansehen",
     kicker: "Fall {{reference}} · {{route}}",
     fastTrack: "{{route}}, beschleunigtes Fachkräfteverfahren",
     heading: "{{person}}, {{vacancy}}",
@@ -210,6 +211,8 @@ export const cases = {
     mandate_given: "Vertretung beauftragt: {{name}}",
     mandate_ended: "Vertretung beendet: {{name}}",
     consent_withdrawn: "Die Fachkraft hat die Einwilligung für das Unternehmen zurückgenommen",
+    reminded: "Erinnert: {{milestone}}",
+    advisor_changed: "Ansprechperson im Welcome Center: {{name}}",
     other: "Änderung",
   },
   mandates: {
@@ -254,6 +257,7 @@ export const cases = {
     },
   },
   manage: {
+    handOver: "Fall übergeben",
     changeRoute: "Weg ändern",
     save: "Weg übernehmen",
     end: "Fall beenden",
@@ -318,6 +322,14 @@ export const cases = {
     reminder: {
       subject: "Fall {{reference}}: Frist am {{due}}",
       text: "Guten Tag,\n\nin drei Tagen endet eine Frist: {{milestone}}, {{due}}. Ist es schon geschehen? Dann tragen Sie es bitte ein.",
+    },
+    nudge: {
+      subject: "Fall {{reference}}: Erinnerung",
+      text: "Guten Tag,\n\nwir möchten Sie an einen Schritt erinnern: {{milestone}}, Frist {{due}}. Ist es schon geschehen? Dann tragen Sie es bitte ein. Brauchen Sie Hilfe? Schreiben Sie uns auf der Seite unten.",
+    },
+    nudgeWithoutDate: {
+      subject: "Fall {{reference}}: Erinnerung",
+      text: "Guten Tag,\n\nwir möchten Sie an einen Schritt erinnern: {{milestone}}. Ist es schon geschehen? Dann tragen Sie es bitte ein. Brauchen Sie Hilfe? Schreiben Sie uns auf der Seite unten.",
     },
     stuck: {
       subject: "Fall {{reference}}: {{milestone}} geht nicht weiter",

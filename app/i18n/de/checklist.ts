@@ -43,6 +43,7 @@ export const checklist = {
   emptyText: "Wenn Sie ein Angebot annehmen, stehen hier Ihre Schritte: was, bis wann, wer hilft.",
   toProposals: "Stellen für mich",
   toPlan: "Meine Kurse",
+  toFees: "Gebühren und wer sie zahlt",
   step: {
     back: "Alle Schritte",
     what: "Das ist zu tun",
@@ -139,6 +140,14 @@ export const checklist = {
     reminder: {
       subject: "Noch drei Tage: {{milestone}}",
       text: "Guten Tag,\n\nSie haben noch drei Tage Zeit: {{milestone}}.\nBis: {{due}}.\n\nSchon erledigt? Dann tragen Sie es bitte ein.",
+    },
+    nudge: {
+      subject: "Erinnerung: {{milestone}}",
+      text: "Guten Tag,\n\nbitte denken Sie an diesen Schritt: {{milestone}}.\nBis: {{due}}.\n\nSchon erledigt? Dann tragen Sie es bitte ein.\n\nBrauchen Sie Hilfe? Schreiben Sie uns.",
+    },
+    nudgeWithoutDate: {
+      subject: "Erinnerung: {{milestone}}",
+      text: "Guten Tag,\n\nbitte denken Sie an diesen Schritt: {{milestone}}.\n\nSchon erledigt? Dann tragen Sie es bitte ein.\n\nBrauchen Sie Hilfe? Schreiben Sie uns.",
     },
     message: {
       subject: "Neue Nachricht für Sie",

@@ -259,6 +259,8 @@ export const companies = {
       Milestone: "Meilensteine",
       CaseHistory: "Einträge im Verlauf von Fällen",
       Mandate: "Vollmachten für Vertretungen",
+      CaseFee: "Gebühren von Fällen",
+      PaymentRequest: "Zahlungsaufforderungen",
       Message: "Nachrichten",
       LawNotice: "Hinweise auf Rechtsänderungen",
       Consent: "Einwilligungen von Fachkräften",

@@ -36,6 +36,10 @@ export const notices = {
       hint: "Vorschläge, Einwilligungen, Gesprächstermine und Angebote",
     },
     MESSAGES: { label: "Anliegen und Nachrichten", hint: "Jemand hat Ihnen geschrieben oder geantwortet" },
+    PAYMENTS: {
+      label: "Gebühren und Zahlungen",
+      hint: "Eine Zahlung ist offen, angekommen oder gescheitert",
+    },
     LAW: {
       label: "Änderungen im Recht",
       hint: "Was ein neuer Stand des Rechts für Ihre Fälle und Stellen ändert",

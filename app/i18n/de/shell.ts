@@ -84,6 +84,10 @@ export const shell = {
     candidateProposals: "Vorschläge",
     offers: "Kurse",
     plan: "Kurse",
+    fees: "Gebühren",
+    payments: "Zahlungen",
+    advisorPayments: "Zahlungen",
+    candidatePayments: "Zahlungen",
   },
   footer: {
     imprint: "Impressum",

@@ -29,6 +29,7 @@ export const cases = {
     allRunning: "All running cases",
   },
   page: {
+    timeline: "See the time line",
     kicker: "Case {{reference}} · {{route}}",
     fastTrack: "{{route}}, fast-track procedure",
     heading: "{{person}}, {{vacancy}}",
@@ -210,6 +211,8 @@ export const cases = {
     mandate_given: "Representative mandated: {{name}}",
     mandate_ended: "Mandate ended: {{name}}",
     consent_withdrawn: "The person has taken back the consent for the company",
+    reminded: "Reminder sent: {{milestone}}",
+    advisor_changed: "Contact at the Welcome Center: {{name}}",
     other: "Change",
   },
   mandates: {
@@ -254,6 +257,7 @@ export const cases = {
     },
   },
   manage: {
+    handOver: "Hand over the case",
     changeRoute: "Change the route",
     save: "Take this route",
     end: "End the case",
@@ -320,6 +324,14 @@ export const cases = {
     reminder: {
       subject: "Case {{reference}}: due {{due}}",
       text: "Hello,\n\na deadline ends in three days: {{milestone}}, {{due}}. Has it been done already? Then please enter it.",
+    },
+    nudge: {
+      subject: "Case {{reference}}: reminder",
+      text: "Hello,\n\nthis is a reminder of a step: {{milestone}}, due {{due}}. Has it been done already? Then please enter it. Do you need help? Write to us on the page below.",
+    },
+    nudgeWithoutDate: {
+      subject: "Case {{reference}}: reminder",
+      text: "Hello,\n\nthis is a reminder of a step: {{milestone}}. Has it been done already? Then please enter it. Do you need help? Write to us on the page below.",
     },
     message: {
       subject: "Case {{reference}}: new message",

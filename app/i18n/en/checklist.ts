@@ -45,6 +45,7 @@ export const checklist = {
   emptyText: "When you accept an offer, your steps stand here: what, by when, who helps.",
   toProposals: "Jobs for me",
   toPlan: "My courses",
+  toFees: "Fees and who pays them",
   step: {
     back: "All steps",
     what: "What to do",
@@ -141,6 +142,14 @@ export const checklist = {
     reminder: {
       subject: "Three days left: {{milestone}}",
       text: "Hello,\n\nyou have three days left: {{milestone}}.\nBy: {{due}}.\n\nDone already? Then please enter it.",
+    },
+    nudge: {
+      subject: "Reminder: {{milestone}}",
+      text: "Hello,\n\nplease remember this step: {{milestone}}.\nBy: {{due}}.\n\nDone already? Then please enter it.\n\nDo you need help? Write to us.",
+    },
+    nudgeWithoutDate: {
+      subject: "Reminder: {{milestone}}",
+      text: "Hello,\n\nplease remember this step: {{milestone}}.\n\nDone already? Then please enter it.\n\nDo you need help? Write to us.",
     },
     message: {
       subject: "New message for you",

@@ -254,6 +254,8 @@ export const companies = {
       Milestone: "Milestones",
       CaseHistory: "Entries in the history of cases",
       Mandate: "Mandates of representatives",
+      CaseFee: "Fees of cases",
+      PaymentRequest: "Payment requests",
       Message: "Messages",
       LawNotice: "Notices of changes of the law",
       Consent: "Consents of skilled people",

@@ -1,3 +1,6 @@
+import { billing } from "./billing.ts";
+import { payments } from "./payments.ts";
+import { fees } from "./fees.ts";
 import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
 import { offers } from "./offers.ts";
@@ -5,6 +8,7 @@ import { ranking } from "./ranking.ts";
 import { reports } from "./reports.ts";
 import { milestones } from "./milestones.ts";
 import { checklist } from "./checklist.ts";
+import { boards } from "./boards.ts";
 import { cases } from "./cases.ts";
 import { support } from "./support.ts";
 import { team } from "./team.ts";
@@ -36,6 +40,9 @@ import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
 
 export const en = {
+  billing,
+  payments,
+  fees,
   confirm,
   plan,
   offers,
@@ -43,6 +50,7 @@ export const en = {
   reports,
   milestones,
   checklist,
+  boards,
   cases,
   support,
   team,

@@ -36,6 +36,7 @@ export const notices = {
     STEPS: { label: "Steps and cases", hint: "It is your turn, a case begins or ends" },
     PROPOSALS: { label: "Proposals and talks", hint: "Proposals, consents, dates for talks and offers" },
     MESSAGES: { label: "Requests and messages", hint: "Somebody has written to you or answered" },
+    PAYMENTS: { label: "Fees and payments", hint: "A payment is due, has arrived or has failed" },
     LAW: {
       label: "Changes in the law",
       hint: "What a new state of the law changes for your cases and vacancies",

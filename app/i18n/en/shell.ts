@@ -87,6 +87,10 @@ export const shell = {
     candidateProposals: "Proposals",
     offers: "Courses",
     plan: "Courses",
+    fees: "Fees",
+    payments: "Payments",
+    advisorPayments: "Payments",
+    candidatePayments: "Payments",
   },
   footer: {
     imprint: "Imprint",

@@ -43,6 +43,10 @@ export function allowCandidate(allow: Allow, user: Principal): void {
     OR: [{ party: "CANDIDATE" }, { recorder: "CANDIDATE" }],
   });
   allow("create", "CaseHistory", { candidateId, actorParty: "CANDIDATE" });
+  allow(["read", "update"], "CaseFee", { candidateId });
+  allow("create", "CaseFee", { candidateId, recordedByParty: "CANDIDATE", recordedById: user.userId });
+  allow("read", "PaymentRequest", { candidateId });
+  allow("read", ["PaymentAttempt", "PaymentRefund"], { request: { is: { candidateId } } });
   allow("create", "Message", {
     candidateId,
     forCandidate: true,

@@ -15,6 +15,7 @@ export function allowCenter(allow: Allow, user: Principal): void {
   if (advisors) {
     allowCandidates(allow, user, advisors);
     allowCases(allow, user, advisors);
+    allowPayments(allow, user, advisors);
   }
   if (admins) allowSettings(allow, user, admins);
   // figures of the own center; the report itself takes the center from the membership
@@ -33,6 +34,8 @@ function allowDesk(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("read", "User", {
     memberships: { some: { endedAt: null, OR: [{ centerId }, { company: { is: { centerId } } }] } },
   });
+  // the colleagues a request or a case can be given to
+  allow("read", "Membership", { centerId, role: { in: ["ADVISOR", "CENTER_ADMIN"] }, endedAt: null });
   allow(["triage", "update"], "SupportRequest", { centerId });
 
   const ofRequest = { centerId, requestId: { not: null } };
@@ -109,20 +112,39 @@ function allowCases(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("create", "StepLink", { centerId, createdById: userId });
   allow("read", "Mandate", { case: { is: { centerId } } });
   allow("read", "User", { mandates: { some: { case: { is: { centerId } } } } });
+  // everybody knows who stands in for whom; a colleague is named for oneself, by the head for those who fell ill, too
+  allow("read", "Deputy", { centerId });
+  allow(["create", "delete"], "Deputy", { centerId, userId });
   // what a coming day changes, and who was told
   allow("read", "LawNotice", { centerId });
   allow("create", "LawNotice", { centerId, createdById: userId });
 }
 
+/** What the center charges; what authorities charge is recorded with the case. */
+function allowPayments(allow: Allow, { userId }: Principal, centerId: Ids): void {
+  allow(["read", "update"], "CaseFee", { centerId });
+  allow("create", "CaseFee", { centerId, recordedByParty: "CENTER", recordedById: userId });
+  allow("read", ["Price", "CenterBank"], { centerId });
+  allow(["read", "update"], "PaymentRequest", { centerId });
+  allow("create", "PaymentRequest", { centerId, createdById: userId });
+  allow("read", ["PaymentAttempt", "PaymentRefund", "LedgerEntry", "LedgerPosting"], { centerId });
+  allow("create", "PaymentRefund", { centerId, createdById: userId });
+}
+
 function allowSettings(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow(["read", "update"], "Settings");
   allow("update", "Center", { id: centerId });
+  allow("hold", "Handover", { centerId, state: "ACCEPTED" });
   allow(["create", "update", "delete"], ["Site", "ServiceArea"], { centerId });
   allow(["read", "create", "update"], ["FundingProgramme", "PartnerBody"], { centerId });
   allow("manage_team", "Center", { id: centerId });
+  allow(["create", "update"], "CenterBank", { centerId });
+  allow("update", "Price", { centerId });
+  allow("create", "Price", { centerId, createdById: userId });
   allow("create", "MatchingWeights", { centerId, createdById: userId });
   allow(["read", "create", "update", "invite"], "Membership", { centerId });
   allow(["read", "create", "update"], "Membership", { partner: { is: { centerId } } });
   allow(["read", "create", "update"], "Invitation", { centerId });
+  allow(["create", "delete"], "Deputy", { centerId });
   allow("read", "AuditEntry", { centerId });
 }

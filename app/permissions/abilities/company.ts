@@ -61,6 +61,12 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
   allow("create", "CaseHistory", { companyId, actorParty: "COMPANY" });
   allow("create", "Message", { companyId, forEmployer: true, authorParty: "COMPANY", authorId: user.userId });
 
+  // what the way costs, and what the center asks of the company: never what it asks of the person
+  allow(["read", "update"], "CaseFee", { companyId });
+  allow("create", "CaseFee", { companyId, recordedByParty: "COMPANY", recordedById: user.userId });
+  allow("read", "PaymentRequest", { companyId });
+  allow("read", ["PaymentAttempt", "PaymentRefund"], { request: { is: { companyId } } });
+
   // the person stays anonymous until they agree to this company, and again when that ends
   const agreed = { consents: { some: { companyId, withdrawnAt: null, expiresAt: { gt: now } } } };
   const proposed = { proposals: { some: { companyId } } };
@@ -115,6 +121,11 @@ function allowRepresentative(allow: Allow, { userId }: Principal): void {
     case: { is: mandated },
   });
   allow("create", "CaseHistory", { actorParty: "COMPANY", case: { is: mandated } });
+  const asked = { companyId: { not: null }, case: { is: mandated } };
+  allow(["read", "update"], "CaseFee", { case: { is: mandated } });
+  allow("create", "CaseFee", { recordedByParty: "COMPANY", recordedById: userId, case: { is: mandated } });
+  allow("read", "PaymentRequest", asked);
+  allow("read", ["PaymentAttempt", "PaymentRefund"], { request: { is: asked } });
   allow("create", "Message", {
     forEmployer: true,
     authorParty: "COMPANY",

@@ -111,10 +111,36 @@ const PURPOSES = {
   people_mails: (allow: Allow) => {
     allow("read", ["Handover", "Center", "User", "Membership"]);
   },
+  /** finds the handed-over record whose period is over; what it erases, it erases by the purpose "erase_record" */
+  retention: (allow: Allow) => {
+    allow("read", "Handover");
+    allow(["read", "create"], "DueWork");
+  },
   /** ends the proposals of a vacancy that has ended or a person hired or handed over, and the talks of what has ended */
   end_proposals: (allow: Allow) => {
     allow(["read", "update"], ["Proposal", "Interview"]);
     allow(["read", "create"], "ProposalDecision", { party: "HOUSE" });
+  },
+  /** which steps a case has, whoever may read them: from them follow the fees of its route */
+  fees: (allow: Allow) => {
+    allow("read", ["Case", "Milestone"]);
+  },
+  /** books what payers, advisors and providers do, and keeps the states that follow */
+  payments: (allow: Allow) => {
+    allow(["read", "update"], "PaymentRequest");
+    allow(["read", "create", "update"], ["PaymentAttempt", "PaymentRefund"]);
+    allow(["read", "create"], ["PaymentNotice", "LedgerEntry", "LedgerPosting"]);
+    // the account a provider tells its payers
+    allow("read", "Center");
+  },
+  /** tells payers of what is asked, and the center of what became of it */
+  payment_mails: (allow: Allow) => {
+    allow("read", ["PaymentRequest", "User", "Membership"]);
+  },
+  /** the sandbox provider's own books, as if it stood elsewhere */
+  sandbox: (allow: Allow) => {
+    allow(["read", "create", "update"], ["SandboxPayment", "SandboxNotice"]);
+    allow(["read", "create"], "DueWork");
   },
   /** stores a company that asks to be verified */
   register_company: (allow: Allow) => {
@@ -179,6 +205,19 @@ function allowHandover(allow: Allow, centerId: string, toCenterId: string): void
   allow(["read", "create"], "Membership", { candidate: { is: { centerId: toCenterId } } });
   allow(["read", "create", "update"], "Counter", { centerId: toCenterId });
   allow("read", ["Center", "User"]);
+  // the day the old record is erased on
+  allow(["read", "create"], "DueWork");
+}
+
+/** One handed-over record at the center that gave it: who the person is goes, and nothing of anybody else. */
+function allowErasing(allow: Allow, centerId: string, candidateId: string): void {
+  const own = { centerId, candidateId };
+  allow(["read", "update"], "Handover", { ...own, state: "ACCEPTED" });
+  allow(["read", "update"], "CandidateProfile", { id: candidateId, centerId, state: "HANDED_OVER" });
+  const erased = COPIED.filter((model) => model !== "CandidateProfile" && model !== "Document");
+  allow(["read", "delete"], erased, { ...own, candidate: { is: { state: "HANDED_OVER" } } });
+  allow(["read", "delete"], "Document", { ...own, caseId: null });
+  allow(["read", "delete"], "InternalNote", { ...own, caseId: null });
 }
 
 /** What belongs to a person, of any domain: tests/integration/people holds the list against the data model. */
@@ -200,6 +239,8 @@ const MOVED_BY_MERGING = [
   "CandidateOrigin",
   "Handover",
   "PlannedOffer",
+  "CaseFee",
+  "PaymentRequest",
 ] as const;
 
 /** What the house does by itself. */
@@ -207,6 +248,7 @@ export type SystemPurpose =
   | PlainPurpose
   | { purpose: keyof typeof CENTER_PURPOSES; centerId: string }
   | { purpose: "handover"; centerId: string; toCenterId: string }
+  | { purpose: "erase_record"; centerId: string; candidateId: string }
   | MergePurpose;
 
 /** What the house may do for one purpose, and no more. */
@@ -214,6 +256,7 @@ export function systemAbility(purpose: SystemPurpose): AppAbility {
   if (typeof purpose === "string") return buildAbility(PURPOSES[purpose]);
   return buildAbility((allow) => {
     if (purpose.purpose === "merge_companies") allowMerge(allow, purpose);
+    else if (purpose.purpose === "erase_record") allowErasing(allow, purpose.centerId, purpose.candidateId);
     else if (purpose.purpose === "handover") allowHandover(allow, purpose.centerId, purpose.toCenterId);
     else CENTER_PURPOSES[purpose.purpose](allow, purpose.centerId);
   });

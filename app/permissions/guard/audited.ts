@@ -22,4 +22,7 @@ export const CHANGES_ARE_NOT_RECORDED: ReadonlySet<ModelName> = new Set([
   "MailBounce",
   "VacancyTyping",
   "SavedView",
+  // another house's books, as far as the log is concerned
+  "SandboxPayment",
+  "SandboxNotice",
 ]);

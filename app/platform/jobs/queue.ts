@@ -12,6 +12,9 @@ const SCHEDULE: Record<JobName, string> = {
   sweep: "17 2 * * *",
 };
 
+/** Seconds; the shortest pg-boss knows. */
+const HEARTBEAT = 10;
+
 /**
  * pg-boss in the application's own database: of several processes on one server, one alone runs a job at a time.
  * "stately" keeps at most one run waiting beside the one at work, so a wake during a run leads to one more run.
@@ -41,12 +44,16 @@ export function createJobQueue(database: Pick<Database, "kind" | "executeSql">, 
         persistQueueStats: false,
         reindex: false,
         monitorVacuum: false,
+        monitorIntervalSeconds: HEARTBEAT,
+        superviseIntervalSeconds: HEARTBEAT,
       });
       boss.on("error", (error) => log.error({ err: error }, "job queue"));
       await boss.start();
       const workers = new Map<JobName, string>();
       for (const name of JOB_NAMES) {
         await boss.createQueue(name, { policy: "stately", retryLimit: 0, deleteAfterSeconds: 3600 });
+        // a run whose process died is over when its heart stops, not after the quarter of an hour a run may take
+        await boss.updateQueue(name, { heartbeatSeconds: HEARTBEAT });
         await boss.schedule(name, SCHEDULE[name]);
         const worker = await boss.work(name, { pollingIntervalSeconds: 10 }, () =>
           handlers[name]().catch((error: unknown) => {

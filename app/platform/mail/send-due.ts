@@ -1,6 +1,7 @@
 import type { Clock } from "#app/platform/clock.ts";
 import type { Database } from "#app/platform/database/engine.ts";
 import type { PrismaClient } from "#app/platform/database/generated/client.ts";
+import { faultPoint } from "../faults.ts";
 import type { DeliveryOutcome, MailToDeliver, MailTransport } from "./types.ts";
 
 const BATCH = 50;
@@ -40,7 +41,9 @@ export async function sendWaitingMail(
   if (transport.idempotent) await releaseStaleClaims(prisma, services.clock);
   for (const mail of await waitingMails(prisma, services.clock)) {
     if (!(await claim(prisma, mail, services.clock))) continue;
+    faultPoint("mail.after_claim");
     const { outcome, reason } = await transport.deliver(mail);
+    faultPoint("mail.after_delivery");
     await settle(prisma, { ...mail, outcome, reason: reason ?? null }, services.clock, report);
   }
   return report;

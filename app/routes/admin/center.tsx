@@ -78,6 +78,7 @@ export default function CenterSettings() {
   const { title, center, submissionId } = useLoaderData<typeof loader>();
   const t = useT("centers");
   const weights = useT("ranking");
+  const billing = useT("billing");
   const [search] = useSearchParams();
   const news = NEWS.find((word) => word === search.get("done"));
   return (
@@ -89,6 +90,9 @@ export default function CenterSettings() {
       </p>
       <p>
         <Link to="/admin/center/matching">{weights("weights.link")}</Link>: {weights("weights.linkHint")}
+      </p>
+      <p>
+        <Link to="/admin/center/payments">{billing("settings.link")}</Link>: {billing("settings.linkHint")}
       </p>
       <div className="columns">
         <div className="stack">

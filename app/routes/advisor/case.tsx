@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import { CasePage, ManageCase, StepLinks } from "#app/domains/cases/components/index.ts";
@@ -25,6 +25,7 @@ import {
 } from "#app/domains/cases/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
+import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -121,13 +122,23 @@ export const meta = pageMeta;
 /** One case for the center. */
 export default function AdvisorCase() {
   const { hints, links, linkId, ...page } = useLoaderData<typeof loader>();
+  const fees = useT("fees");
+  const billing = useT("billing");
   const { selected, state } = page.view;
   const asks = selected !== null && state !== "ENDED" && isUnderWay(selected.state);
   return (
     <CasePage
       {...page}
       side={side}
-      hints={<LawHints hints={hints} byUs />}
+      hints={
+        <>
+          <LawHints hints={hints} byUs />
+          <p>
+            <Link to={`/advisor/cases/${page.view.id}/fees`}>{fees("link")}</Link> ·{" "}
+            <Link to={`/advisor/payments/new?case=${page.view.id}`}>{billing("new")}</Link>
+          </p>
+        </>
+      }
       stepExtra={asks ? <StepLinks milestoneId={selected.id} links={links} linkId={linkId} /> : null}
     >
       <ManageCase view={page.view} />

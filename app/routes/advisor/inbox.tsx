@@ -2,6 +2,8 @@ import { redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { isLand } from "#app/domains/calendar/index.ts";
+import { WaitingCard } from "#app/domains/cases/components/index.ts";
+import { listWaitingCases } from "#app/domains/cases/index.server.ts";
 import {
   answerOverdue,
   FIRST_ANSWER_WORKING_DAYS,
@@ -28,7 +30,12 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 export const loader = secureLoader({ can: ["triage", "SupportRequest"] }, async ({ ctx, url }) => {
   const folder = INBOX_FOLDERS.find((known) => known === url.searchParams.get("folder")) ?? "unassigned";
   const page = pageOf(url);
-  const [{ rows, counts }, assignees] = await Promise.all([getInbox(ctx, folder, page), listAssignees(ctx)]);
+  const [{ rows, counts }, assignees, waiting] = await Promise.all([
+    getInbox(ctx, folder, page),
+    listAssignees(ctx),
+    // the desk has no cases
+    ctx.ability.can("update", "Case") ? listWaitingCases(ctx) : null,
+  ]);
   const wanted = url.searchParams.get("request");
   const shown = rows.map((row) => {
     const land = isLand(row.company.land) ? row.company.land : null;
@@ -41,6 +48,7 @@ export const loader = secureLoader({ can: ["triage", "SupportRequest"] }, async 
   return {
     title: translator(ctx.locale, "support")("inbox.title"),
     today: ctx.today,
+    waiting,
     folder,
     page,
     total: counts[folder],
@@ -79,7 +87,7 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function Inbox() {
-  const { title, today, folder, page, total, counts, rows, selected, assignees, may } =
+  const { title, today, waiting, folder, page, total, counts, rows, selected, assignees, may } =
     useLoaderData<typeof loader>();
   const t = useT("support");
   const late = rows.filter(({ overdue }) => overdue).length;
@@ -99,6 +107,7 @@ export default function Inbox() {
           .filter(Boolean)
           .join(" ")}
       />
+      {waiting ? <WaitingCard waiting={waiting} today={today} /> : null}
       <div className="inbox">
         <InboxFolders folder={folder} counts={counts} />
         <div className="stack">

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import { CasePage, Mandates } from "#app/domains/cases/components/index.ts";
@@ -22,6 +22,7 @@ import {
 } from "#app/domains/cases/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
+import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -117,8 +118,20 @@ export const meta = pageMeta;
 /** One case for the company or its representative. */
 export default function EmployerCase() {
   const { mandates, mayInvite, hints, ...page } = useLoaderData<typeof loader>();
+  const fees = useT("fees");
   return (
-    <CasePage {...page} side={side} hints={<LawHints hints={hints} />}>
+    <CasePage
+      {...page}
+      side={side}
+      hints={
+        <>
+          <LawHints hints={hints} />
+          <p>
+            <Link to={`/employer/cases/${page.view.id}/fees`}>{fees("link")}</Link>
+          </p>
+        </>
+      }
+    >
       {mandates === null ? null : <Mandates {...mandates} mayInvite={mayInvite} />}
     </CasePage>
   );

@@ -1,4 +1,4 @@
-CREATE TYPE "NoticeCategory" AS ENUM ('STEPS', 'DEADLINES', 'PROPOSALS', 'MESSAGES', 'LAW', 'RECORD');
+CREATE TYPE "NoticeCategory" AS ENUM ('STEPS', 'DEADLINES', 'PROPOSALS', 'MESSAGES', 'PAYMENTS', 'LAW', 'RECORD');
 CREATE TYPE "NoticeDelivery" AS ENUM ('IMMEDIATE', 'DIGEST', 'OFF');
 
 -- What people were told.

@@ -34,6 +34,8 @@ export function recordsOf(tenant: Tenant): Records {
     referralId: tenant.referral.id,
     checkId: tenant.check.id,
     offerId: tenant.offer.id,
+    paymentId: tenant.companyPayment.id,
+    ownPaymentId: tenant.candidatePayment.id,
     invitationId: tenant.invitation.id,
     partnerId: tenant.partner.id,
     centerId: tenant.centerId,

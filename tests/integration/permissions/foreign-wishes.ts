@@ -63,6 +63,8 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
   const pair = [unnamed.id, others.candidate.id].sort();
   const matter = { centerId, candidateId: others.candidate.id };
   return {
+    StepLink: { tokenHash: newId() },
+    Deputy: { fromOn: new Date("2026-12-22") },
     User: { email: `${newId()}@test.example` },
     Membership: { userId: people.operator.userId, role: "HR_ADMIN", companyId: company.id },
     Invitation: { tokenHash: newId() },

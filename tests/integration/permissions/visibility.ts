@@ -9,7 +9,7 @@ import { ROLES } from "#tests/factories/basics.ts";
 const TABLE = `
                    public hrAdmin hrMember represent. advisor desk  centerAdmin auditor partner candidate operator
 User               ·      3       3        1          8+1     6+1   8+1         1       1       1         2+0+1
-Membership         ·      2       2        1          4+1     3+1   8+1         1       1       1         2+0+1
+Membership         ·      2       2        1          5+1     5+1   8+1         1       1       1         2+0+1
 Invitation         ·      1       ·        ·          ·       ·     ·           ·       ·       ·         ·
 EscoRelease        1      1       1        1          1       1     1           1       1       1         1
 EscoOccupation     1      1       1        1          1       1     1           1       1       1         1
@@ -36,9 +36,21 @@ Document           ·      1       1        ·          1       ·     1        
 Case               ·      1       1        1          1       ·     1           ·       ·       1         ·
 Milestone          ·      3       3        3          4       ·     4           ·       ·       3         ·
 StepPace           ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
+Deputy             ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
 StepLink           ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
 CaseHistory        ·      1       1        1          1       ·     1           ·       ·       1         ·
 Mandate            ·      1       1        1          1       ·     1           ·       ·       ·         ·
+CaseFee            ·      1       1        1          1       ·     1           ·       ·       1         ·
+CenterBank         ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
+Price              ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
+PaymentRequest     ·      1       1        1          2       ·     2           ·       ·       1         ·
+PaymentAttempt     ·      1       1        1          1       ·     1           ·       ·       ·         ·
+PaymentRefund      ·      1       1        1          1       ·     1           ·       ·       ·         ·
+PaymentNotice      ·      ·       ·        ·          ·       ·     ·           ·       ·       ·         ·
+LedgerEntry        ·      ·       ·        ·          2       ·     2           ·       ·       ·         ·
+LedgerPosting      ·      ·       ·        ·          4       ·     4           ·       ·       ·         ·
+SandboxPayment     ·      ·       ·        ·          ·       ·     ·           ·       ·       ·         ·
+SandboxNotice      ·      ·       ·        ·          ·       ·     ·           ·       ·       ·         ·
 Center             2+0+1  2+0+1   2+0+1    2+0+1      2+0+1   2+0+1 2+0+1       2+0+1   2+0+1   2+0+1     2+0+1
 Site               2+0+1  2+0+1   2+0+1    2+0+1      2+0+1   2+0+1 2+0+1       2+0+1   2+0+1   2+0+1     2+0+1
 ServiceArea        2+0+1  2+0+1   2+0+1    2+0+1      2+0+1   2+0+1 2+0+1       2+0+1   2+0+1   2+0+1     2+0+1

@@ -42,7 +42,6 @@ export function reportOf(
       ),
     ),
   );
-  const [cpu] = cpus();
   return `# Lists, search and matching with many people
 
 \`npm run bench -- matching\`: the production build, asked in its own process without network, one request after the other, by
@@ -50,23 +49,30 @@ an advisor of the one center that has all the people (and a tenth as many vacanc
 vacancies. The data comes from \`npm run data:generate\`. Times are ms from the request to the whole answer, ${requests} requests
 after 5 to warm up; size is the page before compression.
 
-- measured on ${day}, commit ${commit()}, Node ${process.version.slice(1)}, ${cpus().length} cores (${cpu?.model.trim() ?? "unknown"}), ${Math.round(totalmem() / GIGABYTE)} GB, load ${loadavg()[0]?.toFixed(1) ?? "?"} at the end${note ? `\n- ${note}` : ""}
+- ${circumstances(day)}${note ? `\n- ${note}` : ""}
 - limits at the 95th percentile on a server: lists, filters and searches ${limitOf("list", "server")}, records ${limitOf("record", "server")}, matching ${limitOf("matching", "server")} ms; embedded ${EMBEDDED_FACTOR} times that; no page over ${MOST_BYTES / 1000} kB
 - ${faults.length === 0 ? "all limits kept" : `${faults.length} limits missed:`}
 ${faults.map((fault) => `  ${fault}\n`).join("")}
-${runs.map(tableOf).join("\n")}`;
+${runs.map((run) => tableOf(run)).join("\n")}`;
 }
 
 /** Puts the report where figures are kept. */
-export function writeReport(report: string): void {
-  writeFileSync(resolve(import.meta.dirname, "../../../docs/measured/matching.md"), report);
+export function writeReport(name: string, report: string): void {
+  writeFileSync(resolve(import.meta.dirname, `../../../docs/measured/${name}.md`), report);
 }
 
-function tableOf({ engine, size, seconds, lines }: Run): string {
+/** Day, commit and machine of a run. */
+export function circumstances(day: string): string {
+  const [cpu] = cpus();
+  return `measured on ${day}, commit ${commit()}, Node ${process.version.slice(1)}, ${cpus().length} cores (${cpu?.model.trim() ?? "unknown"}), ${Math.round(totalmem() / GIGABYTE)} GB, load ${loadavg()[0]?.toFixed(1) ?? "?"} at the end`;
+}
+
+/** One engine's figures as a table. */
+export function tableOf({ engine, size, seconds, lines }: Run, what = "people"): string {
   const rows = lines.map(({ name, who, p50, p95, bytes, statements }) =>
     [name, who, p50.toFixed(1), p95.toFixed(1), Math.round(bytes / 1000), statements].join(" | "),
   );
-  return `## ${ENGINE_NAMES[engine]}, ${thousands(size)} people
+  return `## ${ENGINE_NAMES[engine]}, ${thousands(size)} ${what}
 
 Filled in ${seconds.toFixed(0)} s.
 

@@ -1,4 +1,4 @@
-import { useSearchParams } from "@remix-run/react";
+import { Link, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
@@ -35,6 +35,7 @@ interface CasePageProps {
 export function CasePage({ title, view, side, today, hints, children, ...rest }: CasePageProps) {
   const t = useT("cases");
   const route = useRouteText();
+  const base = side === "CENTER" ? "/advisor/cases" : "/employer/cases";
   return (
     <main id="content" className="page">
       <PageHeader
@@ -59,7 +60,10 @@ export function CasePage({ title, view, side, today, hints, children, ...rest }:
         mayUpload={rest.mayUpload}
         stepExtra={rest.stepExtra}
       />
-      <h2 className="kern-sr-only">{t("tracks.title")}</h2>
+      <div className="card__head">
+        <h2>{t("tracks.title")}</h2>
+        <Link to={`${base}/${view.id}/timeline`}>{t("page.timeline")}</Link>
+      </div>
       <Tracks milestones={view.milestones} side={side} selectedId={view.selected?.id ?? null} />
       <div className="columns">
         <CaseThread

@@ -4,6 +4,8 @@ import { formatDate, formatDateRange, useLocale, useT } from "#app/i18n/index.ts
 import { DueDate, StateLabel, Table, type Column, useSince } from "#app/ui/index.ts";
 import type { CaseListRow } from "../queries/list.server.ts";
 import type { Mover } from "../rules/state.ts";
+import { CaseBox } from "./board-choose.tsx";
+import { DeputyNote } from "./deputy-note.tsx";
 import { useMilestoneTitle, usePartyName } from "./words.ts";
 
 interface CaseTableProps {
@@ -12,14 +14,27 @@ interface CaseTableProps {
   today: PlainDate;
   /** where a row leads */
   base: "/employer/cases" | "/advisor/cases";
+  /** with a box before each row, which stands like this at first */
+  chosen?: "none" | "all" | undefined;
 }
 
 /** Cases with whose turn it is since when and until when, the own next step and the forecast. */
-export function CaseTable({ rows, side, today, base }: CaseTableProps) {
+export function CaseTable({ rows, side, today, base, chosen }: CaseTableProps) {
   const t = useT("cases");
+  const boards = useT("boards");
   const company: Column<CaseListRow>[] =
     side === "CENTER" ? [{ head: t("list.company"), cell: (row) => row.company }] : [];
+  const boxes: Column<CaseListRow>[] =
+    chosen === undefined
+      ? []
+      : [
+          {
+            head: boards("choose.head"),
+            cell: (row) => <CaseBox id={row.id} name={row.name ?? row.person} chosen={chosen} />,
+          },
+        ];
   const columns: Column<CaseListRow>[] = [
+    ...boxes,
     {
       head: t("list.person"),
       rowHead: true,
@@ -37,6 +52,7 @@ export function CaseTable({ rows, side, today, base }: CaseTableProps) {
               </>
             )}
           </p>
+          <DeputyNote name={row.deputyFor} />
         </>
       ),
     },

@@ -37,7 +37,7 @@ export function ChecklistPage({ title, list, name, today }: ChecklistProps) {
       <Steps title={t("later")} steps={list.state === "ENDED" ? [] : list.later} />
       <Steps title={t("done")} steps={list.done} />
       <p>
-        <Link to="/candidate/plan">{t("toPlan")}</Link>
+        <Link to="/candidate/plan">{t("toPlan")}</Link> · <Link to="/candidate/fees">{t("toFees")}</Link>
       </p>
     </main>
   );

@@ -42,7 +42,8 @@ export function CaseHistoryList({ entries }: { entries: readonly Entry[] }) {
 const isKey = <Keys extends object>(keys: Keys, key: string | null): key is keyof Keys & string =>
   key !== null && Object.hasOwn(keys, key);
 
-function useEntryWords(): (entry: Entry) => string {
+/** What an entry of the history says. */
+export function useEntryWords(): (entry: Pick<Entry, "kind" | "milestoneKey" | "to">) => string {
   const t = useT("cases");
   const enums = useT("enums");
   const title = useMilestoneTitle();
@@ -68,11 +69,13 @@ function useEntryWords(): (entry: Entry) => string {
           reason: isKey(CaseEndReason, to) ? enums(`CaseEndReason.${to}`) : "",
         });
       case "evidence_added":
-        return t("history.evidence_added", { milestone });
+      case "reminded":
+        return t(`history.${kind}`, { milestone });
       case "link_sent":
         return t("history.link_sent", { milestone, name: to ?? "" });
       case "mandate_given":
       case "mandate_ended":
+      case "advisor_changed":
         return t(`history.${kind}`, { name: to ?? "" });
       case "consent_withdrawn":
         return t("history.consent_withdrawn");

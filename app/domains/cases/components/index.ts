@@ -1,5 +1,10 @@
 export { CasePage } from "./case-page.tsx";
-export { CaseList } from "./case-list.tsx";
+export { CaseBoard } from "./board.tsx";
+export { DeputiesPage } from "./deputies-page.tsx";
+export { HandOverPage } from "./hand-over-page.tsx";
+export { RemindPage } from "./remind-page.tsx";
+export { TimelinePage } from "./timeline-page.tsx";
+export { WaitingCard } from "./waiting-card.tsx";
 export { CaseTable } from "./case-table.tsx";
 export { ManageCase } from "./manage.tsx";
 export { Mandates } from "./mandates.tsx";

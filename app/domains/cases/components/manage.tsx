@@ -11,6 +11,9 @@ export function ManageCase({ view }: { view: CaseView }) {
   return (
     <section className="stack stack--small" aria-label={t("manage.end")}>
       <p>
+        <Link to={`/advisor/cases/hand-over?case=${view.id}`}>{t("manage.handOver")}</Link>
+      </p>
+      <p>
         <Link to="way" relative="path">
           {t("manage.changeRoute")}
         </Link>

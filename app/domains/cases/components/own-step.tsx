@@ -91,7 +91,7 @@ function Moves({ own: { step }, today }: { own: OwnStep; today: PlainDate }) {
         <ActionButton
           intent="resume"
           values={{ milestoneId: step.id, ...values }}
-          variant="primary"
+          variant={can("finish") ? "secondary" : "primary"}
           labels="checklist"
         >
           {t(step.waitsFor === "CANDIDATE" ? "step.delivered" : "step.resume")}

@@ -39,7 +39,12 @@ export function StepForms({ step, today, uploadId, mayUpload }: StepFormsProps) 
           </ActionButton>
         ) : null}
         {can("resume") ? (
-          <ActionButton intent="resume" values={values} variant="primary" labels="cases">
+          <ActionButton
+            intent="resume"
+            values={values}
+            variant={can("finish") ? "secondary" : "primary"}
+            labels="cases"
+          >
             {t("step.resume")}
           </ActionButton>
         ) : null}

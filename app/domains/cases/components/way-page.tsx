@@ -14,7 +14,8 @@ interface WayPageProps {
 }
 
 // what changes stands first
-const FATES: readonly Fate[] = ["added", "dropped", "anew", "stays", "kept"];
+const CHANGES: readonly Fate[] = ["added", "dropped", "anew"];
+const FATES: readonly Fate[] = [...CHANGES, "stays", "kept"];
 
 /** Another way for a running case: choose it, see what it changes, decide. */
 export function WayPage({ title, back, preview }: WayPageProps) {
@@ -95,15 +96,21 @@ function Steps({ fate, steps }: { fate: Fate; steps: readonly WayStep[] }) {
   const t = useT("cases");
   const title = useMilestoneTitle();
   if (steps.length === 0) return null;
+  const heading = t(`way.fate.${fate}`, { count: steps.length });
+  const list = (
+    <ul className="entries">
+      {steps.map(({ key, state }) => (
+        <li key={key} className="row">
+          {title(key)} {fate === "added" ? null : <StateLabel of="MilestoneState" value={state} />}
+        </li>
+      ))}
+    </ul>
+  );
+  if (CHANGES.includes(fate)) return <Card title={heading}>{list}</Card>;
   return (
-    <Card title={t(`way.fate.${fate}`, { count: steps.length })}>
-      <ul className="entries">
-        {steps.map(({ key, state }) => (
-          <li key={key} className="row">
-            {title(key)} {fate === "added" ? null : <StateLabel of="MilestoneState" value={state} />}
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <details className="more">
+      <summary>{heading}</summary>
+      {list}
+    </details>
   );
 }

@@ -1,36 +1,38 @@
-import { toUtcDate } from "#app/domains/calendar/index.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { dayOf } from "../course.server.ts";
 import type { CaseListQuery } from "../list-query.ts";
 import type { Mover } from "../rules/state.ts";
 import { isCaseRoute } from "../rules/plan.ts";
+import { ownAdvisors } from "./own-cases.server.ts";
 import { FORECAST, forecastOf, lyingWith, nameOf } from "./view.server.ts";
+import { narrowed, ofTab, standing, turnOf } from "./where.server.ts";
 
 export const CASES_PER_PAGE = 25;
+/** As many places as a choice bears. */
+const MOST_PLACES = 100;
 
-// what is due first comes first; what has no date comes last
-const BY_URGENCY: { nextDueOn?: { sort: "asc"; nulls: "last" }; startedOn?: "desc"; id?: "desc" }[] = [
+/** What is due first comes first; what has no date comes last. */
+export const BY_URGENCY: { nextDueOn?: { sort: "asc"; nulls: "last" }; startedOn?: "desc"; id?: "desc" }[] = [
   { nextDueOn: { sort: "asc", nulls: "last" } },
   { startedOn: "desc" },
   { id: "desc" },
 ];
 
+type Side = Exclude<Mover, "CANDIDATE">;
+
 /** One page of the cases a side sees, with how many there are in each state. */
-export async function listCases(
-  ctx: UserCtx,
-  side: Exclude<Mover, "CANDIDATE">,
-  { state, mine, stalled, page }: CaseListQuery,
-) {
-  const own = { milestones: { some: lyingWith(side) } };
-  const standing = { stallsOn: { lte: toUtcDate(ctx.today) } };
-  const where = { state, ...(mine && own), ...(stalled && standing) };
-  const [rows, groups, waiting, stalls] = await Promise.all([
+export async function listCases(ctx: UserCtx, side: Side, query: CaseListQuery) {
+  const { state, page } = query;
+  const advisors = side === "CENTER" ? await ownAdvisors(ctx) : [];
+  const narrow = narrowed(query, advisors, ctx.today);
+  const [rows, { counts, waiting, stalls }, places] = await Promise.all([
     ctx.db.case.findMany({
-      where,
+      where: { AND: [{ state }, ...ofTab(query, side, ctx.today), ...narrow] },
       select: {
         ...{ id: true, reference: true, state: true, routeId: true, fastTrack: true, endReason: true },
         ...{ turn: true, turnKey: true, turnSince: true, nextDueOn: true, firstWorkingDay: true },
+        ...{ advisorId: true, advisorName: true },
         ...FORECAST,
         company: { select: { legalName: true } },
         vacancy: { select: { title: true } },
@@ -48,12 +50,9 @@ export async function listCases(
       skip: (page - 1) * CASES_PER_PAGE,
       take: CASES_PER_PAGE,
     }),
-    ctx.db.case.groupBy({ by: ["state"], _count: { id: true } }),
-    ctx.db.case.count({ where: { state: "RUNNING", ...own } }),
-    ctx.db.case.count({ where: { state: "RUNNING", ...standing } }),
+    countCases(ctx, side, narrow),
+    listPlaces(ctx),
   ]);
-  const counts = { RUNNING: 0, ARRIVED: 0, ENDED: 0 };
-  for (const group of groups) counts[group.state] = group._count.id;
   const cases = rows.map(({ candidate, milestones, routeId, turnSince, nextDueOn, ...row }) => ({
     ...{ id: row.id, reference: row.reference, state: row.state, fastTrack: row.fastTrack },
     ...{ endReason: row.endReason, turn: row.turn, turnKey: row.turnKey },
@@ -66,11 +65,46 @@ export async function listCases(
     vacancy: row.vacancy.title,
     name: nameOf(candidate.identity),
     person: candidateReference(candidate.number),
+    deputyFor: deputyFor(row, ctx.user.userId, advisors),
     own: milestones[0] ? { ...milestones[0], dueOn: dayOf(milestones[0].dueOn) } : null,
   }));
-  return { cases, counts, waiting, stalls, total: mine ? waiting : stalled ? stalls : counts[state] };
+  const total = query.mine ? waiting : query.stalled ? stalls : counts[state];
+  return { cases, counts, waiting, stalls, total, places };
 }
 export type CaseListRow = Awaited<ReturnType<typeof listCases>>["cases"][number];
+
+/** How many cases each tab holds of what the list is narrowed to. */
+export async function countCases(ctx: UserCtx, side: Side, narrow: ReturnType<typeof narrowed>) {
+  const [groups, waiting, stalls] = await Promise.all([
+    ctx.db.case.groupBy({ by: ["state"], where: { AND: narrow }, _count: { id: true } }),
+    ctx.db.case.count({ where: { AND: [{ state: "RUNNING" }, turnOf(side), ...narrow] } }),
+    ctx.db.case.count({ where: { AND: [{ state: "RUNNING" }, standing(ctx.today), ...narrow] } }),
+  ]);
+  const counts = { RUNNING: 0, ARRIVED: 0, ENDED: 0 };
+  for (const group of groups) counts[group.state] = group._count.id;
+  return { counts, waiting, stalls };
+}
+
+/** The municipalities with jobs, by which a list can be narrowed. */
+export async function listPlaces({ db }: UserCtx): Promise<string[]> {
+  const places = await db.vacancy.groupBy({
+    by: ["municipality"],
+    where: { state: { not: "DRAFT" } },
+    orderBy: { municipality: "asc" },
+    take: MOST_PLACES,
+  });
+  return places.map(({ municipality }) => municipality);
+}
+
+/** The colleague whose case it is, where the reader stands in for them; else null. */
+export function deputyFor(
+  row: { advisorId: string | null; advisorName: string | null },
+  userId: string,
+  advisors: readonly string[],
+): string | null {
+  const { advisorId } = row;
+  return advisorId !== null && advisorId !== userId && advisors.includes(advisorId) ? row.advisorName : null;
+}
 
 const OWN_BY_URGENCY: { dueOn?: { sort: "asc"; nulls: "last" }; position?: "asc" }[] = [
   { dueOn: { sort: "asc", nulls: "last" } },

@@ -186,6 +186,7 @@ describe("who may", () => {
       ...{ Milestone: 4, CaseHistory: 1, Mandate: 1, Message: 2, LawNotice: 3, Consent: 1, Membership: 2 },
       ...{ Invitation: 1, CompanyDecision: 1, JobAd: 1, VacancyVersion: 1, VacancyTemplate: 1 },
       ...{ VacancyTyping: 1, ProposalDecision: 3, DeclineGround: 2, Interview: 1 },
+      ...{ CaseFee: 1, PaymentRequest: 1 },
     });
     expect(page.people.map(({ id }) => id).sort()).toEqual(
       [tenant.people.hrAdmin.userId, tenant.people.hrMember.userId].sort(),

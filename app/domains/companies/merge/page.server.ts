@@ -52,6 +52,7 @@ const BELONGINGS = {
       ...{ establishments: true, vacancies: true, vacancyVersions: true, vacancyTemplates: true },
       ...{ vacancyTypings: true, jobAds: true, checks: true, requests: true, proposals: true, cases: true },
       ...{ lawNotices: true, consents: true, memberships: true, invitations: true, decisions: true },
+      payments: true,
     },
   },
   requests: { select: { _count: { select: { messages: true } } } },
@@ -62,7 +63,7 @@ const BELONGINGS = {
     },
   },
   cases: {
-    select: { _count: { select: { milestones: true, history: true, mandates: true, messages: true } } },
+    select: { _count: { select: { milestones: true, history: true, mandates: true, messages: true, fees: true } } },
   },
 } as const;
 
@@ -91,6 +92,8 @@ function countMoving(ctx: UserCtx, keepId: string, otherId: string): Promise<Mov
       Milestone: sum(cases, ({ _count }) => _count.milestones),
       CaseHistory: sum(cases, ({ _count }) => _count.history),
       Mandate: sum(cases, ({ _count }) => _count.mandates),
+      CaseFee: sum(cases, ({ _count }) => _count.fees),
+      PaymentRequest: own.payments,
       Message: sum(cases, ({ _count }) => _count.messages) + sum(requests, ({ _count }) => _count.messages),
     };
     const inOrder = MOVING_TABLES.map((model) => [model, counts[model]] as const);

@@ -16,6 +16,8 @@ export const BELONGINGS = {
     "InternalNote",
     "CandidateOrigin",
     "Handover",
+    "CaseFee",
+    "PaymentRequest",
   ],
   /** go over by the database with the row they hang on */
   follows: ["QualificationProof", "CandidateHistory", "ProposalDecision", "DeclineGround", "Interview"],

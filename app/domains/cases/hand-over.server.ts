@@ -1,0 +1,89 @@
+import { candidateReference } from "#app/domains/candidates/index.ts";
+import { listAssignees } from "#app/domains/support/index.server.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
+import { dayOf, writeEntries } from "./course.server.ts";
+import { BY_URGENCY } from "./queries/list.server.ts";
+import { nameOf } from "./queries/view.server.ts";
+import { actorOf, requireSide } from "./side.server.ts";
+
+/** As many cases as one sheet holds. */
+export const MOST_HANDED_OVER = 50;
+const LAST_ENTRIES = 3;
+const LAST_NOTES = 5;
+
+/**
+ * What a colleague has to know of each chosen case: whose turn it is, since when, until when, what happened last and what
+ * was noted. Without a choice the reader's own open cases. Cases that are not visible are left out.
+ */
+export async function getHandOverSheet(ctx: UserCtx, caseIds: readonly string[]) {
+  const chosen =
+    caseIds.length > 0
+      ? { id: { in: [...caseIds] } }
+      : { advisorId: ctx.user.userId, state: "RUNNING" as const };
+  const [rows, colleagues] = await Promise.all([
+    ctx.db.case.findMany({
+      where: { AND: [chosen, { state: { not: "ENDED" } }] },
+      select: {
+        ...{ id: true, reference: true, stage: true, turn: true, turnKey: true, turnSince: true },
+        ...{ nextDueOn: true, advisorId: true, advisorName: true },
+        company: { select: { legalName: true } },
+        vacancy: { select: { title: true } },
+        candidate: { select: { number: true, identity: { select: { givenName: true, familyName: true } } } },
+        history: {
+          select: { id: true, at: true, kind: true, milestoneKey: true, to: true, actorName: true },
+          orderBy: LATEST_FIRST,
+          take: LAST_ENTRIES,
+        },
+        notes: {
+          select: { id: true, createdAt: true, authorName: true, body: true },
+          orderBy: NEWEST_FIRST,
+          take: LAST_NOTES,
+        },
+      },
+      orderBy: BY_URGENCY,
+      take: MOST_HANDED_OVER,
+    }),
+    listAssignees(ctx),
+  ]);
+  return {
+    colleagues,
+    cases: rows.map(({ candidate, company, vacancy, turnSince, nextDueOn, ...row }) => ({
+      ...row,
+      ...{ turnSince: dayOf(turnSince), nextDueOn: dayOf(nextDueOn) },
+      ...{ company: company.legalName, vacancy: vacancy.title },
+      who: nameOf(candidate.identity) ?? candidateReference(candidate.number),
+    })),
+  };
+}
+export type HandOverSheet = Awaited<ReturnType<typeof getHandOverSheet>>;
+
+/** Gives cases to a colleague; whoever has one already keeps it, and nothing is written twice. */
+export async function handOver(
+  ctx: UserCtx,
+  { caseIds, advisorId }: { caseIds: readonly string[]; advisorId: string },
+): Promise<{ ok: true; count: number } | { ok: false; code: "no_colleague" | "none_chosen" }> {
+  const colleague = (await listAssignees(ctx)).find(({ id }) => id === advisorId);
+  if (!colleague) return { ok: false, code: "no_colleague" };
+  return ctx.db.transaction(async (tx) => {
+    const rows = await tx.case.findMany({
+      where: { id: { in: [...caseIds] }, state: { not: "ENDED" } },
+      select: {
+        ...{ id: true, centerId: true, companyId: true, candidateId: true, vacancyId: true, advisorId: true },
+      },
+    });
+    if (rows.length === 0) return { ok: false, code: "none_chosen" };
+    for (const row of rows) {
+      requireSide(ctx, "CENTER", row);
+      if (row.advisorId === colleague.id) continue;
+      const data = { advisorId: colleague.id, advisorName: colleague.name };
+      await tx.case.update({ where: { id: row.id }, data });
+      await writeEntries(tx, row, actorOf(ctx, "CENTER", ""), ctx.now, [
+        { kind: "advisor_changed", to: colleague.name, forEmployer: true, forCandidate: true },
+      ]);
+    }
+    return { ok: true, count: rows.length };
+  });
+}
+
+const LATEST_FIRST: { at?: "desc"; id?: "desc" }[] = [{ at: "desc" }, { id: "desc" }];
+const NEWEST_FIRST: { createdAt?: "desc"; id?: "desc" }[] = [{ createdAt: "desc" }, { id: "desc" }];

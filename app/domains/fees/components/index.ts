@@ -1,0 +1,1 @@
+export { FeePlanView } from "./fee-plan.tsx";

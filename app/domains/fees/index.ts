@@ -1,0 +1,1 @@
+export { feePaidSchema, feePayerSchema, feePlainSchema } from "./schema.ts";

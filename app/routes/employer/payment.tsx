@@ -1,0 +1,50 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { PaymentDetails } from "#app/domains/payments/components/index.ts";
+import { startSchema } from "#app/domains/payments/index.ts";
+import { getRequest, paymentProvider } from "#app/domains/payments/index.server.ts";
+import { useT } from "#app/i18n/index.ts";
+import { translator } from "#app/i18n/index.server.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
+import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { newId } from "#app/platform/ids.ts";
+import { PageHeader } from "#app/ui/index.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+import { toProvider } from "../payment-doors.server.ts";
+
+const params = z.object({ paymentId: z.uuid() });
+const PAGE = "/employer/payments";
+const sideOf = (_: UserCtx) => ({ companies: true }) as const;
+
+export const loader = secureLoader({ params, can: ["accompany", "Case"] }, async ({ ctx, params, house }) => {
+  const request = await getRequest(ctx, params.paymentId, sideOf(ctx));
+  const provider = paymentProvider(house.env);
+  return {
+    title: translator(ctx.locale, "payments")("heading", { reference: request.reference }),
+    request,
+    provider: provider?.name ?? null,
+    attemptId: provider ? newId() : null,
+  };
+});
+
+export const action = secureAction(
+  { params, intents: { pay: { can: ["accompany", "Case"], schema: startSchema } } },
+  {
+    pay: (args) => toProvider(args, args.params.paymentId, { side: sideOf(args.ctx), page: PAGE }),
+  },
+);
+
+export const meta = pageMeta;
+
+/** One payment: what it is for, how it stands, how to pay. */
+export default function EmployerPayment() {
+  const { title, ...page } = useLoaderData<typeof loader>();
+  const t = useT("payments");
+  return (
+    <main id="content" className="page page--narrow">
+      <Link to={PAGE}>{t("back")}</Link>
+      <PageHeader title={title} />
+      <PaymentDetails {...page} />
+    </main>
+  );
+}
