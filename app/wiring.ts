@@ -40,6 +40,7 @@ import {
   tellCompanyOfEnd,
   tellCompanyOfProposal,
 } from "#app/domains/matching/index.server.ts";
+import { NOTICE_DIGEST, sendDigest } from "#app/domains/notices/index.server.ts";
 import { paymentEvents } from "#app/domains/payments/index.ts";
 import {
   SANDBOX_DECLINES,
@@ -278,6 +279,7 @@ export const wiring: Wiring = {
     { kind: ERASE_HANDED_OVER, purpose: "retention", handle: eraseHandedOver },
     { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
     { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
+    { kind: NOTICE_DIGEST, purpose: "notices", handle: sendDigest },
     { kind: SANDBOX_PAYS, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "paid") },
     { kind: SANDBOX_DECLINES, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "declined") },
   ],

@@ -231,6 +231,17 @@ describe("the demo region", () => {
     expect(await world.prisma.dueWork.count({ where: { doneAt: null, dueAt: { lte: now } } })).toBe(0);
   });
 
+  test("has told people what their stories of the last weeks were, on the days themselves", async () => {
+    const now = world.clock.now();
+    const { prisma } = world;
+    const unread = { readAt: null, user: { email: "hr@werft.demo.example" } };
+    expect(await prisma.notification.count({ where: unread })).toBeGreaterThan(0);
+    expect(await prisma.notification.count({ where: { readAt: { not: null } } })).toBeGreaterThan(0);
+    const days = await prisma.notification.groupBy({ by: ["createdAt"] });
+    expect(days.length).toBeGreaterThan(3);
+    expect(days.every(({ createdAt }) => createdAt <= now)).toBe(true);
+  });
+
   test("never lies in the future", async () => {
     const now = world.clock.now();
     const { prisma } = world;

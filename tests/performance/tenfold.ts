@@ -7,6 +7,7 @@ const KEPT = new Set(["Center", "Site", "ServiceArea", "FundingProgramme", "Part
 const LEFT_OUT = new Set([
   ...["Session", "Verification", "TwoFactor", "Invitation", "Membership", "Counter"],
   ...["OutboxEvent", "EventHandling", "DueWork", "MailMessage"],
+  ...["NoticeChoice", "CalendarFeed"],
   ...["EscoRelease", "EscoOccupation", "EscoSkill", "EscoOccupationSkill", "JobAd"],
   ...["ProposalDecision", "DeclineGround", "Interview", "CandidateMerge", "CompanyMerge", "Handover"],
   // a pair is kept in order, which copied ids are not, the demo has twins of companies as well; a center has one bank account

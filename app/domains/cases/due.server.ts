@@ -1,7 +1,7 @@
 import { addDays, fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import { courseColumns, forecastEntry, loadCourse, saveCourse, writeEntries } from "./course.server.ts";
-import { mailSide } from "./mails.server.ts";
+import { tellSide } from "./mails.server.ts";
 import { forecast } from "./rules/forecast.ts";
 import { settle } from "./rules/move.ts";
 import type { Mover } from "./rules/state.ts";
@@ -29,7 +29,7 @@ export async function remindOfMilestone({ tx, now }: HandlerCtx, milestoneId: st
   if (!found || found.state === "ENDED") return;
   const key = milestone.key as MilestoneKey;
   const side = reminded(milestone);
-  await mailSide(tx, side, found, { kind: "reminder", key, dueOn }, `milestone-due:${milestoneId}:${dueOn}`);
+  await tellSide(tx, side, found, { kind: "reminder", key, dueOn }, `milestone-due:${milestoneId}:${dueOn}`);
 }
 
 /** An authority is not reminded by mail: who waits for its letter is. */

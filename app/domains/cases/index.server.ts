@@ -25,6 +25,7 @@ export { recipientsOf } from "./recipients.server.ts";
 export { remindOfMilestone, retellForecast } from "./due.server.ts";
 export { CASE_FORECAST, MILESTONE_DUE } from "./schedule.server.ts";
 export { getCase, getMandates, type CaseMandates, type CaseView } from "./queries/case.server.ts";
+export { ownCaseDates, type DueStep, type FirstDay } from "./queries/dates.server.ts";
 export { getInquiry } from "./queries/inquiry.server.ts";
 export { listCases, type CaseListRow } from "./queries/list.server.ts";
 export { getBoard } from "./queries/board.server.ts";

@@ -69,7 +69,14 @@ export const enums = {
   Workload: { FULL_TIME: "دوام كامل", PART_TIME: "دوام جزئي" },
   FamilyPlan: { ALONE: "بدون العائلة", TOGETHER: "مع العائلة", LATER: "العائلة تلحق لاحقًا" },
   ConsentPurpose: { INTRODUCTION: "التعريف بك لدى شركة" },
-  CaseStage: { PREPARATION: "التحضير", RECOGNITION: "الاعتراف بالمؤهلات", APPROVAL: "الموافقة المسبقة", VISA: "التأشيرة أو الإقامة", ARRIVAL: "الوصول والبدء", AT_WORK: "في العمل" },
+  CaseStage: {
+    PREPARATION: "التحضير",
+    RECOGNITION: "الاعتراف بالمؤهلات",
+    APPROVAL: "الموافقة المسبقة",
+    VISA: "التأشيرة أو الإقامة",
+    ARRIVAL: "الوصول والبدء",
+    AT_WORK: "في العمل",
+  },
   CaseState: { RUNNING: "جارٍ", ARRIVED: "تم الوصول", ENDED: "انتهى" },
   CaseEndReason: {
     CONSENT_WITHDRAWN: "سُحبت الموافقة",
@@ -335,5 +342,19 @@ export const enums = {
     blocked: "غير ممكن",
     not_applicable: "لا يخص هذه الحالة",
     not_in_force: "غير سارٍ في هذا اليوم",
+  },
+  NoticeCategory: {
+    DEADLINES: "المواعيد النهائية (Fristen)",
+    STEPS: "الخطوات",
+    PROPOSALS: "العروض والمقابلات",
+    MESSAGES: "الرسائل",
+    PAYMENTS: "الرسوم والدفع",
+    LAW: "تغييرات القانون",
+    RECORD: "بياناتك ومن المسؤول عنك",
+  },
+  NoticeDelivery: {
+    IMMEDIATE: "فورًا",
+    DIGEST: "مرة في اليوم",
+    OFF: "من دون رسالة",
   },
 } as const satisfies EnumWords;

@@ -69,7 +69,14 @@ export const enums = {
   Workload: { FULL_TIME: "Vollzeit", PART_TIME: "Teilzeit" },
   FamilyPlan: { ALONE: "kommt allein", TOGETHER: "kommt mit Familie", LATER: "Familie kommt später nach" },
   ConsentPurpose: { INTRODUCTION: "Vorstellung bei einem Unternehmen" },
-  CaseStage: { PREPARATION: "Vorbereitung", RECOGNITION: "Anerkennung", APPROVAL: "Vorabzustimmung", VISA: "Visum oder Titel", ARRIVAL: "Einreise und Start", AT_WORK: "Im Betrieb" },
+  CaseStage: {
+    PREPARATION: "Vorbereitung",
+    RECOGNITION: "Anerkennung",
+    APPROVAL: "Vorabzustimmung",
+    VISA: "Visum oder Titel",
+    ARRIVAL: "Einreise und Start",
+    AT_WORK: "Im Betrieb",
+  },
   CaseState: { RUNNING: "läuft", ARRIVED: "angekommen", ENDED: "beendet" },
   CaseEndReason: {
     CONSENT_WITHDRAWN: "Einwilligung widerrufen",
@@ -334,5 +341,19 @@ export const enums = {
     blocked: "nicht möglich",
     not_applicable: "betrifft diesen Fall nicht",
     not_in_force: "gilt an diesem Tag nicht",
+  },
+  NoticeCategory: {
+    DEADLINES: "Fristen",
+    STEPS: "Schritte und Fälle",
+    PROPOSALS: "Vorschläge und Gespräche",
+    MESSAGES: "Anliegen und Nachrichten",
+    PAYMENTS: "Gebühren und Zahlungen",
+    LAW: "Änderungen im Recht",
+    RECORD: "Ihre Daten und wer zuständig ist",
+  },
+  NoticeDelivery: {
+    IMMEDIATE: "sofort",
+    DIGEST: "einmal am Tag",
+    OFF: "keine E-Mail",
   },
 } as const satisfies EnumWords;

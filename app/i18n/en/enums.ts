@@ -69,7 +69,14 @@ export const enums = {
   Workload: { FULL_TIME: "full time", PART_TIME: "part time" },
   FamilyPlan: { ALONE: "comes alone", TOGETHER: "comes with the family", LATER: "the family follows later" },
   ConsentPurpose: { INTRODUCTION: "introduction to a company" },
-  CaseStage: { PREPARATION: "Preparation", RECOGNITION: "Recognition", APPROVAL: "Advance approval", VISA: "Visa or title", ARRIVAL: "Entry and start", AT_WORK: "At work" },
+  CaseStage: {
+    PREPARATION: "Preparation",
+    RECOGNITION: "Recognition",
+    APPROVAL: "Advance approval",
+    VISA: "Visa or title",
+    ARRIVAL: "Entry and start",
+    AT_WORK: "At work",
+  },
   CaseState: { RUNNING: "running", ARRIVED: "arrived", ENDED: "ended" },
   CaseEndReason: {
     CONSENT_WITHDRAWN: "consent withdrawn",
@@ -334,5 +341,19 @@ export const enums = {
     blocked: "not possible",
     not_applicable: "not for this situation",
     not_in_force: "not in force on this day",
+  },
+  NoticeCategory: {
+    DEADLINES: "Deadlines",
+    STEPS: "Steps and cases",
+    PROPOSALS: "Proposals and talks",
+    MESSAGES: "Requests and messages",
+    PAYMENTS: "Fees and payments",
+    LAW: "Changes in the law",
+    RECORD: "Your data and who is in charge",
+  },
+  NoticeDelivery: {
+    IMMEDIATE: "at once",
+    DIGEST: "once a day",
+    OFF: "no mail",
   },
 } as const satisfies EnumWords;

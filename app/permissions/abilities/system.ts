@@ -46,10 +46,25 @@ const PURPOSES = {
   anonymity: (allow: Allow) => {
     allow("read", ["CandidateProfile", "CandidateIdentity", "CandidateHistory"]);
   },
-  /** tells which stored files no document names, and removes what nobody went on typing */
+  /** tells which stored files no document names, and removes what nobody went on typing, has read or has to know */
   sweep: (allow: Allow) => {
     allow("read", "Document");
-    allow(["read", "delete"], "VacancyTyping");
+    allow(["read", "delete"], ["VacancyTyping", "Notification", "MailBounce"]);
+  },
+  /** tells a person something as they have chosen to be told, and gathers what waits for the daily mail */
+  notices: (allow: Allow) => {
+    allow("read", ["User", "NoticeChoice"]);
+    allow(["read", "create", "update"], "Notification");
+    allow(["read", "create"], "DueWork");
+  },
+  /** has a mail sent once more that did not arrive, to the address the person has now */
+  retry_mail: (allow: Allow) => {
+    allow("read", "User");
+    allow(["read", "update"], "MailMessage");
+  },
+  /** finds whose calendar a secret address belongs to */
+  calendar_feed: (allow: Allow) => {
+    allow("read", "CalendarFeed");
   },
   /** tells center and contact what became of a registration */
   company_mails: (allow: Allow) => {

@@ -1,4 +1,4 @@
-import { hashToken } from "#app/domains/accounts/index.server.ts";
+import { hashToken } from "#app/platform/secret-link.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { Ctx, GuardedTx } from "#app/permissions/context.ts";
 import { loadCourse } from "../course.server.ts";
