@@ -57,7 +57,13 @@ const TALK_HOUR = "10:30";
 function talkOf(stage: Stage) {
   const times = TALK_DAYS.flatMap((days) => berlinInstant(weekdayFrom(stage, days), TALK_HOUR) ?? []);
   const place = "https://video.example/kennenlernen";
-  return { kind: "VIDEO" as const, place, minutes: 45, times, note: "Wir zeigen Ihnen auch Ihren Arbeitsplatz." };
+  return {
+    kind: "VIDEO" as const,
+    place,
+    minutes: 45,
+    times,
+    note: "Wir zeigen Ihnen auch Ihren Arbeitsplatz.",
+  };
 }
 
 /** Makes a proposal and moves it on, each step by the person whose step it is. Gives its id. */
