@@ -10,7 +10,7 @@ const DOMAINS = drawing
   .split("\n")
   .map((line) => line.split(" ", 1)[0]);
 const PURE_DOMAINS = "(immigration|skills|occupations|countries|calendar)";
-const TEST = "(\\.test\\.tsx?$|/testing/)";
+const TEST = "(\\.test\\.tsx?$|\\.fixture\\.ts$|/testing/)";
 const ENUMS = "^app/platform/database/generated/enums\\.ts$";
 // Days without the holidays of all Laender: what the browser loads on every page.
 const DAYS = "^app/domains/calendar/(index|plain-date|berlin)\\.ts$";

@@ -1,3 +1,4 @@
+export { courseColumns } from "./course.server.ts";
 export { acceptOffer } from "./accept-offer.server.ts";
 export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
 export { endCase } from "./end-case.server.ts";

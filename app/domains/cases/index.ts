@@ -4,16 +4,18 @@ export { readListQuery, RUNNING_CASES, type CaseListQuery } from "./list-query.t
 export { readChosen } from "./chosen.ts";
 export { AUDIENCES, audiencesOf, type Audience } from "./rules/audience.ts";
 export { CASE_ROUTES, isCaseRoute, planCase, planForRoute, type CaseRoute } from "./rules/plan.ts";
-export { forecast, type Forecast } from "./rules/forecast.ts";
+export { forecast, LAST_STEP, type Forecast } from "./rules/forecast.ts";
+export { moveMilestone, startCase, type Moved } from "./rules/move.ts";
 export { isFinished, isUnderWay, type CaseNow, type MilestoneNow, type Mover } from "./rules/state.ts";
 export { MOVES, type Move, type MoveRefusal } from "./rules/transitions.ts";
 export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
-export { rowsFor, templateRows } from "./templates/index.ts";
+export { rowOf, rowsFor, templateRows } from "./templates/index.ts";
 export {
   CASE_DATES,
   MILESTONE_KEYS,
   TEMPLATE_IDS,
   type MilestoneKey,
+  type PlanFlag,
   type TemplateId,
 } from "./templates/types.ts";
 export {

@@ -1,11 +1,8 @@
 import { addDays, plainDate, toUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import { courseColumns } from "#app/domains/cases/course.server.ts";
-import { LAST_STEP } from "#app/domains/cases/rules/forecast.ts";
-import { moveMilestone, startCase } from "#app/domains/cases/rules/move.ts";
-import type { Moved } from "#app/domains/cases/rules/move.ts";
-import { rowOf, rowsFor } from "#app/domains/cases/templates/index.ts";
-import type { PlanFlag, TemplateId } from "#app/domains/cases/templates/types.ts";
+import { LAST_STEP, moveMilestone, rowOf, rowsFor, startCase } from "#app/domains/cases/index.ts";
+import type { Moved, PlanFlag, TemplateId } from "#app/domains/cases/index.ts";
+import { courseColumns } from "#app/domains/cases/index.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { Services } from "#app/platform/services.ts";
 import { insertRows } from "../../../prisma/generate/insert.ts";
