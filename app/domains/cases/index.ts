@@ -11,9 +11,12 @@ export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
 export { rowsFor, templateRows } from "./templates/index.ts";
 export { MILESTONE_KEYS, TEMPLATE_IDS, type MilestoneKey, type TemplateId } from "./templates/types.ts";
 export {
+  archiveAuthoritySchema,
+  authoritySchema,
   CASE_END_REASONS,
   CASE_STATES,
   caseMessageSchema,
+  caseNoteSchema,
   chosenSchema,
   deputySchema,
   endDeputySchema,
@@ -24,11 +27,14 @@ export {
   evidenceSchema,
   finishSchema,
   handOverSchema,
+  inquirySchema,
   linkSchema,
   mandateSchema,
+  newAuthoritySchema,
   plainStepSchema,
   returnLinkSchema,
   routeSchema,
+  stepAuthoritySchema,
   stopSchema,
   waitSchema,
 } from "./schema.ts";

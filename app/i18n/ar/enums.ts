@@ -68,7 +68,21 @@ export const enums = {
   Workload: { FULL_TIME: "دوام كامل", PART_TIME: "دوام جزئي" },
   FamilyPlan: { ALONE: "بدون العائلة", TOGETHER: "مع العائلة", LATER: "العائلة تلحق لاحقًا" },
   ConsentPurpose: { INTRODUCTION: "التعريف بك لدى شركة" },
-  CaseStage: { PREPARATION: "التحضير", RECOGNITION: "الاعتراف بالمؤهلات", APPROVAL: "الموافقة المسبقة", VISA: "التأشيرة أو الإقامة", ARRIVAL: "الوصول والبدء", AT_WORK: "في العمل" },
+  AuthorityKind: {
+    IMMIGRATION_OFFICE: "دائرة شؤون الأجانب",
+    EMPLOYMENT_AGENCY: "الوكالة الاتحادية للعمل",
+    RECOGNITION_BODY: "جهة الاعتراف",
+    MISSION_ABROAD: "البعثة الألمانية في الخارج",
+    CHAMBER: "الغرفة المهنية",
+  },
+  CaseStage: {
+    PREPARATION: "التحضير",
+    RECOGNITION: "الاعتراف بالمؤهلات",
+    APPROVAL: "الموافقة المسبقة",
+    VISA: "التأشيرة أو الإقامة",
+    ARRIVAL: "الوصول والبدء",
+    AT_WORK: "في العمل",
+  },
   CaseState: { RUNNING: "جارٍ", ARRIVED: "تم الوصول", ENDED: "انتهى" },
   CaseEndReason: {
     CONSENT_WITHDRAWN: "سُحبت الموافقة",

@@ -68,7 +68,21 @@ export const enums = {
   Workload: { FULL_TIME: "Vollzeit", PART_TIME: "Teilzeit" },
   FamilyPlan: { ALONE: "kommt allein", TOGETHER: "kommt mit Familie", LATER: "Familie kommt später nach" },
   ConsentPurpose: { INTRODUCTION: "Vorstellung bei einem Unternehmen" },
-  CaseStage: { PREPARATION: "Vorbereitung", RECOGNITION: "Anerkennung", APPROVAL: "Vorabzustimmung", VISA: "Visum oder Titel", ARRIVAL: "Einreise und Start", AT_WORK: "Im Betrieb" },
+  AuthorityKind: {
+    IMMIGRATION_OFFICE: "Ausländerbehörde",
+    EMPLOYMENT_AGENCY: "Bundesagentur für Arbeit",
+    RECOGNITION_BODY: "Anerkennungsstelle",
+    MISSION_ABROAD: "Auslandsvertretung",
+    CHAMBER: "Kammer",
+  },
+  CaseStage: {
+    PREPARATION: "Vorbereitung",
+    RECOGNITION: "Anerkennung",
+    APPROVAL: "Vorabzustimmung",
+    VISA: "Visum oder Titel",
+    ARRIVAL: "Einreise und Start",
+    AT_WORK: "Im Betrieb",
+  },
   CaseState: { RUNNING: "läuft", ARRIVED: "angekommen", ENDED: "beendet" },
   CaseEndReason: {
     CONSENT_WITHDRAWN: "Einwilligung widerrufen",

@@ -68,7 +68,21 @@ export const enums = {
   Workload: { FULL_TIME: "full time", PART_TIME: "part time" },
   FamilyPlan: { ALONE: "comes alone", TOGETHER: "comes with the family", LATER: "the family follows later" },
   ConsentPurpose: { INTRODUCTION: "introduction to a company" },
-  CaseStage: { PREPARATION: "Preparation", RECOGNITION: "Recognition", APPROVAL: "Advance approval", VISA: "Visa or title", ARRIVAL: "Entry and start", AT_WORK: "At work" },
+  AuthorityKind: {
+    IMMIGRATION_OFFICE: "Immigration office",
+    EMPLOYMENT_AGENCY: "Federal Employment Agency",
+    RECOGNITION_BODY: "Recognition body",
+    MISSION_ABROAD: "Mission abroad",
+    CHAMBER: "Chamber",
+  },
+  CaseStage: {
+    PREPARATION: "Preparation",
+    RECOGNITION: "Recognition",
+    APPROVAL: "Advance approval",
+    VISA: "Visa or title",
+    ARRIVAL: "Entry and start",
+    AT_WORK: "At work",
+  },
   CaseState: { RUNNING: "running", ARRIVED: "arrived", ENDED: "ended" },
   CaseEndReason: {
     CONSENT_WITHDRAWN: "consent withdrawn",
