@@ -9,7 +9,13 @@ export { isFinished, isUnderWay, type CaseNow, type MilestoneNow, type Mover } f
 export { MOVES, type Move, type MoveRefusal } from "./rules/transitions.ts";
 export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
 export { rowsFor, templateRows } from "./templates/index.ts";
-export { MILESTONE_KEYS, TEMPLATE_IDS, type MilestoneKey, type TemplateId } from "./templates/types.ts";
+export {
+  CASE_DATES,
+  MILESTONE_KEYS,
+  TEMPLATE_IDS,
+  type MilestoneKey,
+  type TemplateId,
+} from "./templates/types.ts";
 export {
   archiveAuthoritySchema,
   authoritySchema,
@@ -28,6 +34,7 @@ export {
   finishSchema,
   handOverSchema,
   inquirySchema,
+  jobEndSchema,
   linkSchema,
   mandateSchema,
   newAuthoritySchema,

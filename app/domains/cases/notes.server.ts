@@ -1,4 +1,5 @@
-import { mailRecipients } from "#app/domains/accounts/index.server.ts";
+import { peopleToTell } from "#app/domains/accounts/index.server.ts";
+import { tell } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { createOnce } from "#app/permissions/create-once.ts";
@@ -36,15 +37,15 @@ const advising = (centers: string[]) => ({
 });
 
 /**
- * Writes a note for the center alone and tells the colleagues named, by a mail that says neither the note nor the person.
- * The form's id makes a second click the same note and the same mails.
+ * Writes a note for the center alone and tells the colleagues named, by a notice that says neither the note nor the person.
+ * The form's id makes a second click the same note and the same notices.
  */
 export async function addCaseNote(
   ctx: UserCtx,
   input: { id: string; caseId: string; note: string; tell: readonly string[] },
 ): Promise<{ ok: true } | { ok: false; code: "no_colleague" }> {
   const { id, caseId, note: body } = input;
-  const tell = [...new Set(input.tell)];
+  const named = [...new Set(input.tell)];
   let known = true;
   await createOnce(ctx, "internalNote", id, async (tx) => {
     await requireVisible(tx, caseId);
@@ -53,11 +54,11 @@ export async function addCaseNote(
     requireSide(ctx, "CENTER", row);
     const { centerId, candidateId, reference } = row;
     const people = await tx.user.findMany({
-      where: { id: { in: tell }, disabledAt: null, memberships: { some: advising([centerId]) } },
+      where: { id: { in: named }, disabledAt: null, memberships: { some: advising([centerId]) } },
       select: { id: true, name: true },
       orderBy: [{ name: "asc" }, { id: "asc" }],
     });
-    known = people.length === tell.length;
+    known = people.length === named.length;
     if (!known) return;
     await tx.internalNote.create({
       data: {
@@ -66,15 +67,13 @@ export async function addCaseNote(
       },
     });
     for (const { id: advisorId } of people) {
-      for (const { email, locale } of await mailRecipients(house, { advisorId, centerId })) {
+      for (const to of await peopleToTell(house, { advisorId, centerId })) {
         // the words for centers are German and English
-        const t = translator(locale === "ar" ? "de" : locale, "cases");
+        const t = translator(to.locale === "ar" ? "de" : to.locale, "cases");
         const words = { reference, author: ctx.user.name };
-        await tx.mail({
-          dedupeKey: `case-note:${id}:${advisorId}`,
-          ...{ to: email, locale, path: `/advisor/cases/${caseId}#notes` },
-          ...{ subject: t("mail.mention.subject", words), text: t("mail.mention.text", words) },
-        });
+        const news = { subject: t("mail.mention.subject", words), text: t("mail.mention.text", words) };
+        const path = `/advisor/cases/${caseId}#notes`;
+        await tell(tx, to, { key: `case-note:${id}`, category: "MESSAGES", ...news, path });
       }
     }
   });

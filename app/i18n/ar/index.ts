@@ -15,6 +15,7 @@ import { forms } from "./forms.ts";
 import { handover } from "./handover.ts";
 import { home } from "./home.ts";
 import { jobs } from "./jobs.ts";
+import { notices } from "./notices.ts";
 import { shell } from "./shell.ts";
 
 export const ar = {
@@ -35,5 +36,6 @@ export const ar = {
   handover,
   home,
   jobs,
+  notices,
   shell,
 };

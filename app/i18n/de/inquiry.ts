@@ -12,7 +12,8 @@ export const inquiry = {
     noAuthority:
       "Welche Behörde den Schritt hat, ist noch nicht ausgewählt. Sie können das beim Schritt nachholen oder die Adresse hier eintragen.",
     reply: "Gesendet wird das Schreiben unten, auf Deutsch. Die Antwort geht an das Postfach Ihres Centers.",
-    asked: "Gefragt am {{date}} von {{name}}, an {{email}}",
+    asked: "Gefragt am {{date}} von {{name}}",
+    at: "An:",
     tomorrow: "Einmal am Tag genügt. Morgen können Sie wieder fragen.",
   },
   fields: {

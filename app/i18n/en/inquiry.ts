@@ -14,7 +14,8 @@ export const inquiry = {
     noAuthority:
       "Nobody has said yet which authority has this step. You can do so at the step, or enter the address here.",
     reply: "The letter below is sent, in German. The answer goes to your center’s mailbox.",
-    asked: "Asked on {{date}} by {{name}}, at {{email}}",
+    asked: "Asked on {{date}} by {{name}}",
+    at: "To:",
     tomorrow: "Once a day is enough. You can ask again tomorrow.",
   },
   fields: {

@@ -16,6 +16,7 @@ import {
   endSchema,
   evidenceSchema,
   finishSchema,
+  jobEndSchema,
   isUnderWay,
   linkSchema,
   plainStepSchema,
@@ -46,7 +47,7 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
-import { evidence, step } from "../case-doors.server.ts";
+import { evidence, jobEnd, step } from "../case-doors.server.ts";
 
 const params = z.object({ caseId: z.uuid() });
 const side = "CENTER";
@@ -100,9 +101,10 @@ export const action = secureAction(
       setAside: { can: lead, schema: plainStepSchema },
       reopen: { can: lead, schema: plainStepSchema },
       upload: { can: ["create", "Document"], schema: evidenceSchema },
+      endJob: { can: lead, schema: jobEndSchema },
       message: { can: ["create", "Message"], schema: caseMessageSchema },
       authority: { can: lead, schema: stepAuthoritySchema },
-      note: { can: ["create", "InternalNote"], schema: caseNoteSchema },
+      note: { can: lead, schema: caseNoteSchema },
       sendLink: { can: lead, schema: linkSchema },
       endLink: { can: lead, schema: endLinkSchema },
       end: { can: lead, schema: endSchema },
@@ -120,6 +122,7 @@ export const action = secureAction(
     setAside: (args) => step(args, { side, move: "set_aside", ...args.params, back: backTo(args) }),
     reopen: (args) => step(args, { side, move: "reopen", ...args.params, back: backTo(args) }),
     upload: (args) => evidence(args, { side, ...args.params, back: backTo(args) }),
+    endJob: (args) => jobEnd(args, { side, ...args.params, back: pathOf(args.params.caseId, "saved=1") }),
     message: async ({ ctx, params: { caseId }, data }) => {
       const done = await postCaseMessage(ctx, side, { caseId, ...data });
       return done.ok

@@ -15,6 +15,7 @@ export async function getProfilePage(ctx: UserCtx, candidateId: string) {
     progress: completeness(
       {
         ...entries,
+        stated: candidate,
         skills: candidate.skills,
         availableFrom: candidate.availableFrom,
         identity: candidate.identity,

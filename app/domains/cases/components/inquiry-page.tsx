@@ -20,7 +20,7 @@ export function InquiryPage({ title, kicker, back, german, help, send }: Inquiry
   const t = useT("inquiry");
   return (
     <main id="content" className="page page--narrow">
-      <div className="no-print">
+      <div className="no-print stack">
         <Link to={back}>{t("back")}</Link>
         <PageHeader title={title} kicker={kicker} lead={t("lead")} />
         {send}

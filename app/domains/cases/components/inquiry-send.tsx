@@ -24,6 +24,9 @@ export function SendInquiry({ inquiryId, authority, email, last, today }: SendIn
     <Card title={t("send.title")}>
       {asked === null ? null : (
         <Alert kind={today ? "success" : "info"} title={t("send.asked", asked)} live={today}>
+          <p>
+            {t("send.at")} <bdi>{asked.email}</bdi>
+          </p>
           {today ? <p>{t("send.tomorrow")}</p> : null}
         </Alert>
       )}
