@@ -24,7 +24,7 @@ export function StepAuthority({ step, authorities, asked, closed }: StepAuthorit
     <>
       <p>
         {t("step.authority")}: <strong>{chosen?.name ?? t("step.unknown")}</strong>
-        {chosen?.phone == null ? null : (
+        {!chosen?.phone ? null : (
           <>
             , <bdi className="numeric">{chosen.phone}</bdi>
           </>
