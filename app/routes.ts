@@ -81,6 +81,7 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/vacancies/:vacancyId/history", "routes/advisor/vacancy-history.tsx"),
   route("admin/center", "routes/admin/center.tsx"),
   route("admin/center/team", "routes/admin/center-team.tsx"),
+  route("admin/center/authorities", "routes/admin/center-authorities.tsx"),
   route("admin/center/matching", "routes/admin/center-weights.tsx"),
   route("advisor/inbox", "routes/advisor/inbox.tsx"),
   route("advisor/requests/:requestId", "routes/advisor/request.tsx"),

@@ -3,6 +3,7 @@ import { caseEvents } from "#app/domains/cases/index.ts";
 import {
   CASE_FORECAST,
   countPace,
+  countPaceAt,
   MILESTONE_DUE,
   onCaseArrived,
   onCaseEnded,
@@ -219,6 +220,7 @@ export const wiring: Wiring = {
       handle: onMilestoneChanged,
     }),
     on(caseEvents, "milestone_changed", { name: "count_pace", purpose: "pace", handle: countPace }),
+    on(caseEvents, "authority_set", { name: "count_pace_at", purpose: "pace", handle: countPaceAt }),
     on(caseEvents, "case_arrived", { name: "place_and_fill", purpose: "case", handle: onCaseArrived }),
     on(caseEvents, "job_ended", { name: "mail_job_ended", purpose: "case", handle: onJobEnded }),
     on(caseEvents, "case_ended", { name: "mail_case_ended", purpose: "case", handle: onCaseEnded }),

@@ -199,6 +199,11 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/payments/:paymentId refund": post("302 403 403 403 400 403 400 403 403 403 403", {
     ...{ id: "0193a000-0000-7000-8000-000000000094", amountCents: "10", reason: "Kürzer als geplant" },
   }),
+  "GET /admin/center/authorities": get("302 403 403 403 403 403 200 403 403 403 403"),
+  "POST /admin/center/authorities add": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/authorities edit": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/authorities archive": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/authorities restore": post("302 403 403 403 403 403 400 403 403 403 403"),
   "GET /admin/center/payments": get("302 403 403 403 403 403 200 403 403 403 403"),
   "POST /admin/center/payments bank": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center/payments add": post("302 403 403 403 403 403 400 403 403 403 403"),
@@ -726,6 +731,21 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/cases/reminders send": post("302 403 403 403 400 403 400 403 403 403 403"),
   "GET /advisor/cases/hand-over": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/cases/hand-over handOver": post("302 403 403 403 400 403 400 403 403 403 403"),
+  "POST /advisor/cases/:caseId/steps/:stepId/inquiry send": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    {
+      id: "0193a000-0000-7000-8000-000000000131",
+      email: "amt@test.example",
+    },
+  ),
+  "POST /advisor/cases/:caseId authority": post("302 403 403 403 400 403 400 403 403 403 403", {
+    milestoneId: "0193a000-0000-7000-8000-000000000020",
+    version: "1",
+  }),
+  "POST /advisor/cases/:caseId note": post("302 403 403 403 400 403 400 403 403 403 403", {
+    id: "0193a000-0000-7000-8000-000000000132",
+    note: "Ruft vormittags an",
+  }),
   "GET /advisor/deputies": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/deputies name": post("302 403 403 403 400 403 400 403 403 403 403"),
   "POST /advisor/deputies end": post("302 403 403 403 400 403 400 403 403 403 403"),

@@ -1,6 +1,7 @@
 import type { Services } from "#app/platform/services.ts";
 import { seedAccounts, seedMemberships } from "./accounts.ts";
 import { seedAds } from "./ads.ts";
+import { seedAuthorities } from "./authorities.ts";
 import { seedCandidates } from "./candidates.ts";
 import { catchUp, playCase } from "./cases.ts";
 import { seedChecks } from "./checks.ts";
@@ -40,6 +41,7 @@ export async function seedDemo(
     await seedEntries(stage);
     await seedOffers(stage);
     const refusals = await playCases(stage);
+    await seedAuthorities(stage);
     await seedPayments(stage);
     await seedRequests(stage);
     await seedChecks(stage);

@@ -112,6 +112,7 @@ const VISITS: Record<string, readonly string[]> = {
   "admin@bremen.demo.example": [
     "/admin/center",
     "/admin/center/team",
+    "/admin/center/authorities",
     "/admin/center/matching",
     "/admin/center/payments",
   ],

@@ -3,7 +3,16 @@ import { newId } from "#app/platform/ids.ts";
 import type { World } from "#tests/setup/world.ts";
 import { anAd } from "./ads.ts";
 import { aCandidate, aConsent, aDocument } from "./candidates.ts";
-import { aCase, aCaseEntry, aDeputy, aMandate, aMilestone, aStepLink } from "./cases.ts";
+import {
+  aCase,
+  aCaseEntry,
+  aDeputy,
+  aMandate,
+  aMilestone,
+  anAuthority,
+  anInquiry,
+  aStepLink,
+} from "./cases.ts";
 import { aCenter, aPartner } from "./centers.ts";
 import { aCheck } from "./checks.ts";
 import { seedVacancyWork } from "./vacancy-work.ts";
@@ -87,7 +96,9 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   });
   await aDeputy(world, centerId, people.advisor, people.centerAdmin);
   const milestone = await aMilestone(world, theCase);
+  const authority = await anAuthority(world, centerId);
   const awaited = await aMilestone(world, theCase, {
+    authorityId: authority.id,
     ...{ key: "advance_approval", position: 4, party: "AUTHORITY", recorder: "COMPANY", state: "RUNNING" },
   });
   await aMilestone(world, theCase, { key: "visa_appointment", party: "CANDIDATE", position: 2 });
@@ -99,6 +110,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   });
   await aCaseEntry(world, theCase);
   await aStepLink(world, awaited);
+  await anInquiry(world, awaited);
   const mandate = await aMandate(world, theCase, people.representative);
   const document = await aDocument(world, candidate, { caseId: theCase.id, milestoneId: milestone.id });
   const request = await aRequest(world, company, { vacancyId: vacancy.id });

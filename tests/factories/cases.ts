@@ -1,8 +1,10 @@
 import type {
+  Authority,
   Case,
   CaseHistory,
   Deputy,
   Mandate,
+  StepInquiry,
   StepLink,
   Milestone,
   Prisma,
@@ -105,6 +107,35 @@ export function aStepLink(
       ...{ createdById: newId(), createdByName: "Ayşe Özdemir", createdAt: world.clock.now() },
       expiresAt: new Date("2026-12-21T00:00:00Z"),
       ...overrides,
+    },
+  });
+}
+
+/** An office on the center's list. */
+export function anAuthority(
+  world: World,
+  centerId: string,
+  overrides: Partial<Prisma.AuthorityUncheckedCreateInput> = {},
+): Promise<Authority> {
+  return world.prisma.authority.create({
+    data: {
+      ...{ centerId, name: "Ausländerbehörde Bremen", kind: "IMMIGRATION_OFFICE" },
+      ...{ email: "abh@amt.example", createdById: newId(), createdAt: world.clock.now() },
+      ...overrides,
+    },
+  });
+}
+
+/** The authority was asked how a step stands. */
+export function anInquiry(
+  world: World,
+  of: Pick<Milestone, "id" | "centerId" | "caseId">,
+): Promise<StepInquiry> {
+  const { id: milestoneId, centerId, caseId } = of;
+  return world.prisma.stepInquiry.create({
+    data: {
+      ...{ centerId, caseId, milestoneId, email: "abh@amt.example", sentOn: new Date("2026-11-20") },
+      ...{ createdById: newId(), createdByName: "Ayşe Özdemir", createdAt: world.clock.now() },
     },
   });
 }

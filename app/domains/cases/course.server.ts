@@ -66,6 +66,7 @@ const ROW = {
       pausedDays: true,
       restartedOn: true,
       lastMove: true,
+      authorityId: true,
       forEmployer: true,
       forCandidate: true,
       version: true,
@@ -111,9 +112,12 @@ export async function loadCourse(tx: GuardedTx, caseId: string) {
       waitsFor: milestone.waitsFor,
       pausedDays: milestone.pausedDays,
       restartedOn: dayOf(milestone.restartedOn),
+      authorityId: milestone.authorityId,
       touched: milestone.lastMove !== null,
     })),
-    observed: await observedOf(tx, row.centerId),
+    observed: await observedOf(tx, row.centerId, {
+      authorityIds: row.milestones.map(({ authorityId }) => authorityId),
+    }),
   };
   return { row, now, reference: candidateReference(row.candidate.number) };
 }

@@ -19,6 +19,11 @@ export const caseEvents = {
       by: z.enum(Turn),
     }),
   },
+  /** another office of the center's list has a step now */
+  authority_set: {
+    version: 1,
+    payload: keys.extend({ milestoneId: id, key: z.string(), from: id.nullable(), to: id.nullable() }),
+  },
   case_arrived: { version: 1, payload: keys.extend({ firstWorkingDay: z.string() }) },
   case_ended: { version: 1, payload: keys.extend({ reason: z.enum(CaseEndReason) }) },
   job_ended: {

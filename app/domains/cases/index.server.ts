@@ -1,5 +1,14 @@
 export { courseColumns } from "./course.server.ts";
 export { acceptOffer } from "./accept-offer.server.ts";
+export {
+  addAuthority,
+  archiveAuthority,
+  editAuthority,
+  listAuthorities,
+  type AuthorityRow,
+} from "./authorities/authorities.server.ts";
+export { inquiryTarget, lastInquiry, sendInquiry } from "./authorities/send-inquiry.server.ts";
+export { setAuthority } from "./authorities/set-authority.server.ts";
 export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
 export { endCase } from "./end-case.server.ts";
 export { enterJobEnd, type JobEndResult } from "./end-job.server.ts";
@@ -7,6 +16,7 @@ export { addEvidence } from "./evidence.server.ts";
 export { answerStepLink, getStepLink, type LinkPage } from "./links/answer-link.server.ts";
 export { endStepLink, linksOfStep, sendStepLink, type SentLink } from "./links/send-link.server.ts";
 export { endMandate, inviteRepresentative } from "./mandates.server.ts";
+export { addCaseNote, listCaseNotes, listColleagues } from "./notes.server.ts";
 export { postCaseMessage } from "./messages.server.ts";
 export { LAW_PROFILE } from "./way.server.ts";
 export { requireSide } from "./side.server.ts";
@@ -21,7 +31,7 @@ export {
   onMessagePosted,
   onMilestoneChanged,
 } from "./handlers.server.ts";
-export { countPace } from "./pace.server.ts";
+export { countPace, countPaceAt } from "./pace.server.ts";
 export { recipientsOf } from "./recipients.server.ts";
 export { remindOfMilestone, retellForecast } from "./due.server.ts";
 export { CASE_FORECAST, MILESTONE_DUE } from "./schedule.server.ts";

@@ -19,9 +19,12 @@ export {
   type TemplateId,
 } from "./templates/types.ts";
 export {
+  archiveAuthoritySchema,
+  authoritySchema,
   CASE_END_REASONS,
   CASE_STATES,
   caseMessageSchema,
+  caseNoteSchema,
   chosenSchema,
   deputySchema,
   endDeputySchema,
@@ -32,12 +35,15 @@ export {
   evidenceSchema,
   finishSchema,
   handOverSchema,
+  inquirySchema,
   jobEndSchema,
   linkSchema,
   mandateSchema,
+  newAuthoritySchema,
   plainStepSchema,
   returnLinkSchema,
   routeSchema,
+  stepAuthoritySchema,
   stopSchema,
   waitSchema,
 } from "./schema.ts";

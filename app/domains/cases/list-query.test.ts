@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { listAddress, readListQuery, RUNNING_CASES } from "./list-query.ts";
 
+const OFFICE = "0193a000-0000-7000-8000-000000000031";
+
 describe("readListQuery", () => {
   it.each([
     ["", {}],
@@ -18,6 +20,8 @@ describe("readListQuery", () => {
       "due=2026-12-03&place=+Bremerhaven+&stage=VISA",
       { due: "2026-12-03", place: "Bremerhaven", stage: "VISA" },
     ],
+    [`authority=${OFFICE}`, { authority: OFFICE }],
+    ["authority=' or 1", {}],
   ])("%s", (search, expected) => {
     expect(readListQuery(new URLSearchParams(search))).toEqual({ ...RUNNING_CASES, ...expected });
   });
@@ -31,6 +35,7 @@ describe("listAddress", () => {
     "?view=stages&turn=stalled&whose=own&due=over&party=AUTHORITY&place=Bremen&stage=VISA",
     "?view=calendar&month=2026-12",
     "?due=2026-12-03",
+    `?authority=${OFFICE}`,
   ])("says what was read: %s", (address) => {
     expect(listAddress(readListQuery(new URLSearchParams(address)))).toBe(address);
   });

@@ -25,6 +25,8 @@ export interface CaseListQuery {
   /** the municipality of the job */
   place: string | null;
   stage: CaseStage | null;
+  /** id of the authority that has an open step */
+  authority: string | null;
   /** only cases with an open step due on this day */
   due: PlainDate | null;
   /** the calendar's month by its first day; null for the present one */
@@ -38,7 +40,7 @@ export const RUNNING_CASES: CaseListQuery = {
   view: "list",
   state: "RUNNING",
   ...{ mine: false, stalled: false, own: false, overdue: false },
-  ...{ party: null, place: null, stage: null, due: null, month: null },
+  ...{ party: null, place: null, stage: null, authority: null, due: null, month: null },
   page: 1,
 };
 
@@ -48,6 +50,7 @@ const STATES = new Map<string, CaseState>([
 ]);
 const PARTIES = Object.values(Turn);
 const LONGEST_PLACE = 80;
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** Reads the address of a list; whatever is not known means running cases, first page. */
 export function readListQuery(search: URLSearchParams): CaseListQuery {
@@ -67,6 +70,7 @@ export function readListQuery(search: URLSearchParams): CaseListQuery {
     party: PARTIES.find((known) => known === wish("party")) ?? null,
     place: place === "" ? null : place,
     stage: CASE_STAGES.find((known) => known === wish("stage")) ?? null,
+    authority: UUID.test(wish("authority")) ? wish("authority") : null,
     due: parsePlainDate(wish("due")),
     month: parsePlainDate(`${wish("month")}-01`),
     page: Number.isSafeInteger(page) && page > 0 && page < 100_000 ? page : 1,
@@ -85,6 +89,7 @@ export function listAddress(query: CaseListQuery): string {
     party: query.party,
     place: query.place,
     stage: query.stage,
+    authority: query.authority,
     month: month && view === "calendar" ? month.slice(0, 7) : null,
     page: query.page > 1 ? String(query.page) : null,
   };

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { CaseEndReason, CaseState, JobEndReason, Turn } from "#app/platform/database/generated/enums.ts";
+import {
+  AuthorityKind,
+  CaseEndReason,
+  CaseState,
+  JobEndReason,
+  Turn,
+} from "#app/platform/database/generated/enums.ts";
 import {
   formCheckbox,
   formChoice,
@@ -8,6 +14,7 @@ import {
   formFile,
   formId,
   formInt,
+  formPhone,
   formText,
 } from "#app/ui/forms/fields.ts";
 import { MOST_CHOSEN } from "./chosen.ts";
@@ -53,6 +60,42 @@ export const linkSchema = z.object({
   addressee: formText({ max: 120 }),
   email: formEmail,
   withName: formCheckbox,
+});
+
+const authority = {
+  name: formText({ max: 120 }),
+  kind: formChoice(Object.values(AuthorityKind)),
+  email: formEmail.optional(),
+  phone: formPhone.optional(),
+};
+
+/** An office for the center's list, … */
+export const newAuthoritySchema = z.object({ id: formId, ...authority });
+
+/** … changed, … */
+export const authoritySchema = z.object({ authorityId: formId, version: formInt, ...authority });
+
+/** … taken out of the choice or back into it. */
+export const archiveAuthoritySchema = z.object({ authorityId: formId, version: formInt });
+
+/** Which of them has a step; none takes it back. */
+export const stepAuthoritySchema = z.object({ ...milestone, authorityId: formId.optional() });
+
+/** The letter that asks how a step stands, by mail. */
+export const inquirySchema = z.object({
+  id: formId,
+  email: formEmail,
+  fileNumber: formText({ max: 80 }).optional(),
+});
+
+/** Colleagues somebody can tell of a note at once. */
+export const MOST_TOLD = 3;
+
+/** A note for the center alone, and whom it is shown to. */
+export const caseNoteSchema = z.object({
+  id: formId,
+  note: formText({ max: 5000 }),
+  tell: z.array(formId).max(MOST_TOLD, `too_many:${MOST_TOLD}`),
 });
 
 export const endLinkSchema = z.object({ milestoneId: formId, linkId: formId });

@@ -69,6 +69,13 @@ export const enums = {
   Workload: { FULL_TIME: "دوام كامل", PART_TIME: "دوام جزئي" },
   FamilyPlan: { ALONE: "بدون العائلة", TOGETHER: "مع العائلة", LATER: "العائلة تلحق لاحقًا" },
   ConsentPurpose: { INTRODUCTION: "التعريف بك لدى شركة" },
+  AuthorityKind: {
+    IMMIGRATION_OFFICE: "دائرة شؤون الأجانب",
+    EMPLOYMENT_AGENCY: "الوكالة الاتحادية للعمل",
+    RECOGNITION_BODY: "جهة الاعتراف",
+    MISSION_ABROAD: "البعثة الألمانية في الخارج",
+    CHAMBER: "الغرفة المهنية",
+  },
   CaseStage: {
     PREPARATION: "التحضير",
     RECOGNITION: "الاعتراف بالمؤهلات",

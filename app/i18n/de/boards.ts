@@ -11,6 +11,7 @@ export const boards = {
     on: "am {{day}}",
     party: "Am Zug",
     stage: "Stufe",
+    authority: "Behörde",
     place: "Arbeitsort",
     apply: "Anzeigen",
     none: "Alle Eingrenzungen aufheben",

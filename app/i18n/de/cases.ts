@@ -60,7 +60,7 @@ export const cases = {
     likely: "am ehesten um den {{date}}",
     drivers: "Am meisten hängt ab von: {{milestones}}",
     whyForecast:
-      "In acht von zehn durchgespielten Verläufen liegt der erste Arbeitstag in dieser Spanne. Wie lange offene Schritte dauern, kommt aus den üblichen Zeiten und, ab 20 abgeschlossenen, aus den eigenen Fällen des Welcome Centers. Geprüft an erzeugten Daten. Die Behörden entscheiden; zugesagt ist nichts.",
+      "In acht von zehn durchgespielten Verläufen liegt der erste Arbeitstag in dieser Spanne. Wie lange offene Schritte dauern, kommt aus den üblichen Zeiten und, ab 20 abgeschlossenen, aus den eigenen Fällen des Welcome Centers, wenn möglich bei derselben Behörde. Geprüft an erzeugten Daten. Die Behörden entscheiden; zugesagt ist nichts.",
     advisor: "Ansprechperson im Welcome Center",
     contact: "{{name}}, {{center}}, Telefon {{phone}}",
     center: "{{center}}, Telefon {{phone}}",
@@ -127,6 +127,8 @@ export const cases = {
     daysSoFar_other: "bisher {{count}} Tage",
     ownMedian_one: "bei uns meist {{count}} Tag",
     ownMedian_other: "bei uns meist {{count}} Tage",
+    medianThere_one: "bei dieser Behörde meist {{count}} Tag",
+    medianThere_other: "bei dieser Behörde meist {{count}} Tage",
     past: {
       law: "länger als gesetzlich vorgesehen",
       use: "länger als üblich",
@@ -223,6 +225,9 @@ export const cases = {
     mandate_ended: "Vertretung beendet: {{name}}",
     consent_withdrawn: "Die Fachkraft hat die Einwilligung für das Unternehmen zurückgenommen",
     reminded: "Erinnert: {{milestone}}",
+    inquiry_sent: "Sachstand bei der Behörde erfragt: {{milestone}}",
+    authority_set: "Behörde: {{milestone}}, {{name}}",
+    authority_unset: "Behörde wieder offen: {{milestone}}",
     advisor_changed: "Ansprechperson im Welcome Center: {{name}}",
     other: "Änderung",
   },
@@ -247,6 +252,15 @@ export const cases = {
     CONFIRMED: "bestätigt von {{name}} am {{date}}",
     RETURNED: "zurückgegeben von {{name}} am {{date}}",
     end: "Link beenden",
+  },
+  notes: {
+    title: "Interne Notizen",
+    lead: "Nur für Ihr Welcome Center.",
+    empty: "Noch keine Notiz. Notizen sieht nur Ihr Welcome Center.",
+    label: "Neue Notiz",
+    hint: "Unternehmen und Fachkraft sehen sie nicht.",
+    told: "gezeigt: {{names}}",
+    add: "Notiz speichern",
   },
   way: {
     back: "Fall {{reference}}",
@@ -311,6 +325,7 @@ export const cases = {
     },
     waitsFor: "Worauf warten wir?",
     why: { label: "Warum?", hint: "Alle, die diesen Schritt sehen, lesen es. Keine Gesundheitsdaten." },
+    tell: { label: "Wem zeigen?", hint: "Höchstens drei. Sie bekommen eine E-Mail mit einem Link." },
     file: "Datei",
     body: "Ihre Nachricht",
     audience: "Wer liest mit?",
@@ -333,6 +348,7 @@ export const cases = {
     waits_for_itself: "Dieser Schritt liegt schon bei dieser Seite. Wählen Sie, auf wen er wartet.",
     nothing_to_undo: "Hier gibt es nichts zurückzunehmen.",
     too_late: "Das ging nur 24 Stunden lang.",
+    no_colleague: "Diese Person berät nicht mehr in Ihrem Welcome Center.",
     case_over: "Der Fall ist beendet.",
     in_the_future: "Der Tag liegt in der Zukunft. Tragen Sie ein, was schon geschehen ist.",
     before_start: "Der Tag liegt vor dem Beginn des Falls.",
@@ -377,6 +393,10 @@ export const cases = {
     stuck: {
       subject: "Fall {{reference}}: {{milestone}} geht nicht weiter",
       text: "Guten Tag,\n\nein Schritt ist blockiert oder gescheitert: {{milestone}}. Warum, steht auf der Seite unten. Das Welcome Center entscheidet, wie es weitergeht.",
+    },
+    mention: {
+      subject: "Fall {{reference}}: Notiz für Sie",
+      text: "Guten Tag,\n\n{{author}} möchte Ihnen eine interne Notiz in diesem Fall zeigen. Sie steht auf der Seite unten.",
     },
     message: {
       subject: "Fall {{reference}}: neue Nachricht",

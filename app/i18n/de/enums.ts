@@ -69,6 +69,13 @@ export const enums = {
   Workload: { FULL_TIME: "Vollzeit", PART_TIME: "Teilzeit" },
   FamilyPlan: { ALONE: "kommt allein", TOGETHER: "kommt mit Familie", LATER: "Familie kommt später nach" },
   ConsentPurpose: { INTRODUCTION: "Vorstellung bei einem Unternehmen" },
+  AuthorityKind: {
+    IMMIGRATION_OFFICE: "Ausländerbehörde",
+    EMPLOYMENT_AGENCY: "Bundesagentur für Arbeit",
+    RECOGNITION_BODY: "Anerkennungsstelle",
+    MISSION_ABROAD: "Auslandsvertretung",
+    CHAMBER: "Kammer",
+  },
   CaseStage: {
     PREPARATION: "Vorbereitung",
     RECOGNITION: "Anerkennung",

@@ -8,6 +8,7 @@ import { ranking } from "./ranking.ts";
 import { reports } from "./reports.ts";
 import { milestones } from "./milestones.ts";
 import { checklist } from "./checklist.ts";
+import { authorities } from "./authorities.ts";
 import { boards } from "./boards.ts";
 import { cases } from "./cases.ts";
 import { support } from "./support.ts";
@@ -50,6 +51,7 @@ export const de = {
   reports,
   milestones,
   checklist,
+  authorities,
   boards,
   cases,
   support,

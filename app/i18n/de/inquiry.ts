@@ -5,6 +5,30 @@ export const inquiry = {
   back: "Zum Fall",
   print: "Zum Drucken: Strg + P, am Mac ⌘ + P.",
   noForm: "Das ist kein amtliches Formular und ersetzt keinen Rechtsrat.",
+  send: {
+    title: "Per E-Mail senden",
+    submit: "Anfrage senden",
+    to: "An: {{authority}}",
+    noAuthority:
+      "Welche Behörde den Schritt hat, ist noch nicht ausgewählt. Sie können das beim Schritt nachholen oder die Adresse hier eintragen.",
+    reply: "Gesendet wird das Schreiben unten, auf Deutsch. Die Antwort geht an das Postfach Ihres Centers.",
+    asked: "Gefragt am {{date}} von {{name}}",
+    at: "An:",
+    tomorrow: "Einmal am Tag genügt. Morgen können Sie wieder fragen.",
+  },
+  fields: {
+    email: { label: "E-Mail-Adresse der Behörde", hint: "Bitte prüfen: Das Schreiben nennt die Fachkraft." },
+    fileNumber: { label: "Aktenzeichen", hint: "Soweit bekannt" },
+  },
+  errors: {
+    asked_today: "Zu diesem Schritt wurde heute schon gefragt.",
+  },
+  mail: {
+    file: "Ihr Aktenzeichen: {{number}}",
+    ours: "Unser Zeichen: {{reference}}",
+    reply: "Bitte antworten Sie an {{email}} und nennen Sie unser Zeichen {{reference}}.",
+    phone: "Telefon {{phone}}",
+  },
   letter: {
     to: "An: (Name und Anschrift der Behörde)",
     file: "Aktenzeichen: (soweit bekannt)",

@@ -13,6 +13,7 @@ export const boards = {
     on: "on {{day}}",
     party: "Whose turn",
     stage: "Stage",
+    authority: "Authority",
     place: "Place of work",
     apply: "Show",
     none: "Clear all filters",

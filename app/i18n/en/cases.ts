@@ -62,7 +62,7 @@ export const cases = {
     likely: "most likely around {{date}}",
     drivers: "What moves it most: {{milestones}}",
     whyForecast:
-      "In eight of ten courses played through, the first working day falls within this range. How long open steps take comes from the usual times and, once 20 are finished, from the Welcome Center's own cases. Tested on generated data. The authorities decide; nothing is promised.",
+      "In eight of ten courses played through, the first working day falls within this range. How long open steps take comes from the usual times and, once 20 are finished, from the Welcome Center's own cases, at the same authority where possible. Tested on generated data. The authorities decide; nothing is promised.",
     advisor: "Contact in the Welcome Center",
     contact: "{{name}}, {{center}}, phone {{phone}}",
     center: "{{center}}, phone {{phone}}",
@@ -129,6 +129,8 @@ export const cases = {
     daysSoFar_other: "{{count}} days so far",
     ownMedian_one: "with us usually {{count}} day",
     ownMedian_other: "with us usually {{count}} days",
+    medianThere_one: "at this authority usually {{count}} day",
+    medianThere_other: "at this authority usually {{count}} days",
     past: {
       law: "longer than the law foresees",
       use: "longer than usual",
@@ -222,6 +224,9 @@ export const cases = {
     mandate_given: "Representative mandated: {{name}}",
     mandate_ended: "Mandate ended: {{name}}",
     consent_withdrawn: "The person has taken back the consent for the company",
+    inquiry_sent: "Asked the authority how things stand: {{milestone}}",
+    authority_set: "Authority: {{milestone}}, {{name}}",
+    authority_unset: "Authority open again: {{milestone}}",
     reminded: "Reminder sent: {{milestone}}",
     advisor_changed: "Contact at the Welcome Center: {{name}}",
     other: "Change",
@@ -247,6 +252,15 @@ export const cases = {
     CONFIRMED: "confirmed by {{name}} on {{date}}",
     RETURNED: "returned by {{name}} on {{date}}",
     end: "End the link",
+  },
+  notes: {
+    title: "Internal notes",
+    lead: "For your Welcome Center alone.",
+    empty: "No note yet. Only your Welcome Center sees notes.",
+    label: "New note",
+    hint: "Company and candidate do not see it.",
+    told: "shown to: {{names}}",
+    add: "Save note",
   },
   way: {
     back: "Case {{reference}}",
@@ -301,6 +315,7 @@ export const cases = {
     },
     waitsFor: "For whom do we wait?",
     why: { label: "Why?", hint: "Everybody who sees this step reads it. No health data." },
+    tell: { label: "Show it to", hint: "Three at most. They get an e-mail with a link." },
     file: "File",
     body: "Your message",
     audience: "Who reads it?",
@@ -325,6 +340,7 @@ export const cases = {
     waits_for_itself: "This step lies with that side already. Choose for whom it waits.",
     nothing_to_undo: "There is nothing to take back here.",
     too_late: "That was possible for 24 hours only.",
+    no_colleague: "This person no longer advises in your Welcome Center.",
     case_over: "The case has ended.",
     in_the_future: "The day lies in the future. Enter what has happened already.",
     before_start: "The day lies before the start of the case.",
@@ -369,6 +385,10 @@ export const cases = {
     nudgeWithoutDate: {
       subject: "Case {{reference}}: reminder",
       text: "Hello,\n\nthis is a reminder of a step: {{milestone}}. Has it been done already? Then please enter it. Do you need help? Write to us on the page below.",
+    },
+    mention: {
+      subject: "Case {{reference}}: a note for you",
+      text: "Hello,\n\n{{author}} would like to show you an internal note in this case. It is on the page below.",
     },
     message: {
       subject: "Case {{reference}}: new message",

@@ -69,6 +69,13 @@ export const enums = {
   Workload: { FULL_TIME: "full time", PART_TIME: "part time" },
   FamilyPlan: { ALONE: "comes alone", TOGETHER: "comes with the family", LATER: "the family follows later" },
   ConsentPurpose: { INTRODUCTION: "introduction to a company" },
+  AuthorityKind: {
+    IMMIGRATION_OFFICE: "Immigration office",
+    EMPLOYMENT_AGENCY: "Federal Employment Agency",
+    RECOGNITION_BODY: "Recognition body",
+    MISSION_ABROAD: "Mission abroad",
+    CHAMBER: "Chamber",
+  },
   CaseStage: {
     PREPARATION: "Preparation",
     RECOGNITION: "Recognition",

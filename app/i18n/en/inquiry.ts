@@ -7,6 +7,30 @@ export const inquiry = {
   back: "Back to the case",
   print: "To print: Ctrl + P, on a Mac ⌘ + P.",
   noForm: "This is no official form and no legal advice.",
+  send: {
+    title: "Send by e-mail",
+    submit: "Send inquiry",
+    to: "To: {{authority}}",
+    noAuthority:
+      "Nobody has said yet which authority has this step. You can do so at the step, or enter the address here.",
+    reply: "The letter below is sent, in German. The answer goes to your center’s mailbox.",
+    asked: "Asked on {{date}} by {{name}}",
+    at: "To:",
+    tomorrow: "Once a day is enough. You can ask again tomorrow.",
+  },
+  fields: {
+    email: { label: "E-mail address of the authority", hint: "Please check: the letter names the person." },
+    fileNumber: { label: "File number", hint: "As far as known" },
+  },
+  errors: {
+    asked_today: "This step was asked for today already.",
+  },
+  mail: {
+    file: "Your file number: {{number}}",
+    ours: "Our reference: {{reference}}",
+    reply: "Please answer to {{email}} and give our reference {{reference}}.",
+    phone: "Phone {{phone}}",
+  },
   letter: {
     to: "To: (name and address of the authority)",
     file: "File number: (as far as known)",

@@ -103,7 +103,8 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
 function allowCases(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow(["read", "update"], "Case", { centerId });
   allow(["read", "create", "update"], "Milestone", { centerId });
-  allow("read", ["CaseHistory", "StepPace"], { centerId });
+  allow("read", ["CaseHistory", "StepPace", "Authority", "StepInquiry"], { centerId });
+  allow("create", "StepInquiry", { centerId, createdById: userId });
   allow("create", "CaseHistory", { centerId, actorParty: "CENTER" });
   allow("read", ["Message", "InternalNote"], { centerId });
   allow("create", "InternalNote", { centerId, authorId: userId });
@@ -138,6 +139,8 @@ function allowSettings(allow: Allow, { userId }: Principal, centerId: Ids): void
   allow(["create", "update", "delete"], ["Site", "ServiceArea"], { centerId });
   allow(["read", "create", "update"], ["FundingProgramme", "PartnerBody"], { centerId });
   allow("manage_team", "Center", { id: centerId });
+  allow("update", "Authority", { centerId });
+  allow("create", "Authority", { centerId, createdById: userId });
   allow(["create", "update"], "CenterBank", { centerId });
   allow("update", "Price", { centerId });
   allow("create", "Price", { centerId, createdById: userId });

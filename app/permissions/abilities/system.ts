@@ -27,7 +27,7 @@ const PURPOSES = {
     allow(["read", "create", "update"], "Case");
     allow(["read", "create", "update", "delete"], "Milestone");
     allow(["read", "create"], "CaseHistory");
-    allow("read", ["Message", "Document", "StepPace"]);
+    allow("read", ["Message", "Document", "StepPace", "Authority"]);
     allow(["read", "create", "update"], ["Mandate", "Counter", "DueWork"]);
     // somebody without an account answers for a step
     allow(["read", "update"], "StepLink");
@@ -39,7 +39,7 @@ const PURPOSES = {
   },
   /** counts how long steps took, for the forecasts of the center's other cases */
   pace: (allow: Allow) => {
-    allow("read", ["Center", "Milestone"]);
+    allow("read", ["Center", "Milestone", "Authority"]);
     allow(["read", "create", "update"], "StepPace");
   },
   /** masks in a person's free texts what would tell a company who it is; only the masked text leaves it */

@@ -79,6 +79,7 @@ export default function CenterSettings() {
   const t = useT("centers");
   const weights = useT("ranking");
   const billing = useT("billing");
+  const authorities = useT("authorities");
   const [search] = useSearchParams();
   const news = NEWS.find((word) => word === search.get("done"));
   return (
@@ -90,6 +91,9 @@ export default function CenterSettings() {
       </p>
       <p>
         <Link to="/admin/center/matching">{weights("weights.link")}</Link>: {weights("weights.linkHint")}
+      </p>
+      <p>
+        <Link to="/admin/center/authorities">{authorities("title")}</Link>: {authorities("linkHint")}
       </p>
       <p>
         <Link to="/admin/center/payments">{billing("settings.link")}</Link>: {billing("settings.linkHint")}

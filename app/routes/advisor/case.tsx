@@ -2,9 +2,16 @@ import { redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
-import { CasePage, ManageCase, StepLinks } from "#app/domains/cases/components/index.ts";
+import {
+  CaseNotes,
+  CasePage,
+  ManageCase,
+  StepAuthority,
+  StepLinks,
+} from "#app/domains/cases/components/index.ts";
 import {
   caseMessageSchema,
+  caseNoteSchema,
   endLinkSchema,
   endSchema,
   evidenceSchema,
@@ -13,21 +20,30 @@ import {
   isUnderWay,
   linkSchema,
   plainStepSchema,
+  stepAuthoritySchema,
   stopSchema,
   waitSchema,
 } from "#app/domains/cases/index.ts";
 import {
+  addCaseNote,
   endCase,
   endStepLink,
   getCase,
+  lastInquiry,
   linksOfStep,
+  listAuthorities,
+  listCaseNotes,
+  listColleagues,
   postCaseMessage,
   sendStepLink,
+  setAuthority,
 } from "#app/domains/cases/index.server.ts";
+import type { CaseView } from "#app/domains/cases/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -51,11 +67,21 @@ export const loader = secureLoader({ params, can: ["update", "Case"] }, async ({
     uploadId: newId(),
     links: view.selected === null ? [] : await linksOfStep(ctx, view.selected.id),
     linkId: newId(),
+    ...(await officeOf(ctx, view.selected)),
+    notes: await listCaseNotes(ctx, view.id),
+    colleagues: await listColleagues(ctx),
+    noteId: newId(),
     messageId: newId(),
     mayUpload: view.state !== "ENDED",
     hidden: null,
   };
 });
+
+/** What the panel of a step says of its authority. */
+async function officeOf(ctx: UserCtx, step: CaseView["selected"]) {
+  if (step?.party !== "AUTHORITY") return { authorities: [], asked: null };
+  return { authorities: await listAuthorities(ctx), asked: await lastInquiry(ctx, step.id) };
+}
 
 const can = ["update", "Milestone"] as const;
 const lead = ["update", "Case"] as const;
@@ -77,6 +103,8 @@ export const action = secureAction(
       upload: { can: ["create", "Document"], schema: evidenceSchema },
       endJob: { can: lead, schema: jobEndSchema },
       message: { can: ["create", "Message"], schema: caseMessageSchema },
+      authority: { can: lead, schema: stepAuthoritySchema },
+      note: { can: lead, schema: caseNoteSchema },
       sendLink: { can: lead, schema: linkSchema },
       endLink: { can: lead, schema: endLinkSchema },
       end: { can: lead, schema: endSchema },
@@ -101,6 +129,16 @@ export const action = secureAction(
         ? redirect(`${pathOf(caseId, "saved=1")}#messages`)
         : formError(data, { audience: done.code });
     },
+    authority: async (args) => {
+      const done = await setAuthority(args.ctx, { ...args.params, ...args.data });
+      return done.ok ? redirect(backTo(args)) : formError(args.data, { form: done.code }, 409);
+    },
+    note: async ({ ctx, params: { caseId }, data }) => {
+      const done = await addCaseNote(ctx, { caseId, ...data });
+      return done.ok
+        ? redirect(`${pathOf(caseId, "saved=1")}#notes`)
+        : formError(data, { tell: done.code }, 409);
+    },
     sendLink: async (args) => {
       const done = await sendStepLink(args.ctx, { ...args.params, ...args.data });
       return done.ok ? redirect(backTo(args)) : formError(args.data, { form: done.code }, 409);
@@ -124,7 +162,8 @@ export const meta = pageMeta;
 
 /** One case for the center. */
 export default function AdvisorCase() {
-  const { hints, links, linkId, ...page } = useLoaderData<typeof loader>();
+  const { hints, links, linkId, authorities, asked, notes, colleagues, noteId, ...page } =
+    useLoaderData<typeof loader>();
   const fees = useT("fees");
   const billing = useT("billing");
   const { selected, state } = page.view;
@@ -142,8 +181,16 @@ export default function AdvisorCase() {
           </p>
         </>
       }
-      stepExtra={asks ? <StepLinks milestoneId={selected.id} links={links} linkId={linkId} /> : null}
+      stepExtra={
+        <>
+          {selected?.party === "AUTHORITY" ? (
+            <StepAuthority step={selected} {...{ authorities, asked }} closed={state === "ENDED"} />
+          ) : null}
+          {asks ? <StepLinks milestoneId={selected.id} links={links} linkId={linkId} /> : null}
+        </>
+      }
     >
+      <CaseNotes {...{ notes, colleagues, noteId }} />
       <ManageCase view={page.view} />
     </CasePage>
   );

@@ -9,12 +9,12 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 const params = z.object({ caseId: z.uuid(), stepId: z.uuid() });
 
 export const loader = secureLoader({ params, can: ["accompany", "Case"] }, async ({ ctx, params }) => {
-  const { reference, ...letters } = await getInquiry(ctx, "COMPANY", params);
+  const { reference, german, help } = await getInquiry(ctx, "COMPANY", params);
   return {
     title: translator(ctx.locale, "inquiry")("title"),
     kicker: reference,
     back: `/employer/cases/${params.caseId}?step=${params.stepId}`,
-    ...letters,
+    ...{ german, help },
   };
 });
 

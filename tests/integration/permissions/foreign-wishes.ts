@@ -63,6 +63,9 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
   const pair = [unnamed.id, others.candidate.id].sort();
   const matter = { centerId, candidateId: others.candidate.id };
   return {
+    Authority: { name: newId() },
+    StepPace: { key: newId() },
+    StepInquiry: { sentOn: new Date("2026-12-22") },
     StepLink: { tokenHash: newId() },
     Deputy: { fromOn: new Date("2026-12-22") },
     User: { email: `${newId()}@test.example` },

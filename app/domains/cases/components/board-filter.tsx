@@ -12,17 +12,21 @@ interface BoardFilterProps {
   query: CaseListQuery;
   side: Mover;
   places: readonly string[];
+  authorities: readonly { id: string; name: string }[];
 }
 
 /** What every view can be narrowed to; the answer has an address, and needs no scripts. */
-export function BoardFilter({ query, side, places }: BoardFilterProps) {
+export function BoardFilter({ query, side, places, authorities }: BoardFilterProps) {
   const t = useT("boards");
   const words = useT("enums");
   const locale = useLocale();
   const party = usePartyName(side);
   const { view, state, month, due, overdue } = query;
   const any = t("filter.any");
-  const none = { own: false, overdue: false, party: null, place: null, stage: null, due: null, page: 1 };
+  const none = {
+    ...{ own: false, overdue: false, party: null, place: null, stage: null, authority: null, due: null },
+    page: 1,
+  };
   const isSet = listAddress({ ...query, ...none }) !== listAddress({ ...query, page: 1 });
   const kept = {
     view: view === "list" ? null : view,
@@ -60,6 +64,12 @@ export function BoardFilter({ query, side, places }: BoardFilterProps) {
           <FilterSelect
             {...{ any, name: "stage", label: t("filter.stage"), value: query.stage }}
             choices={CASE_STAGES.map((value) => ({ value, label: words(`CaseStage.${value}`) }))}
+          />
+        )}
+        {authorities.length === 0 ? null : (
+          <FilterSelect
+            {...{ any, name: "authority", label: t("filter.authority"), value: query.authority }}
+            choices={authorities.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
         <FilterSelect

@@ -33,7 +33,7 @@ export function CaseBoard({ title, side, base, board }: CaseBoardProps) {
       <StateTabs side={side} board={board} />
       <div className="board-tools">
         <Views query={query} />
-        <BoardFilter query={query} side={side} places={board.places} />
+        <BoardFilter query={query} side={side} places={board.places} authorities={board.authorities} />
       </div>
       {board.view === "stages" ? (
         <StageColumns columns={board.columns} {...{ query, side, base, today }} />

@@ -68,9 +68,15 @@ export function useEntryWords(): (entry: Pick<Entry, "kind" | "milestoneKey" | "
         return t("history.case_ended", {
           reason: isKey(CaseEndReason, to) ? enums(`CaseEndReason.${to}`) : "",
         });
+      case "authority_set":
+        return t(to === null ? "history.authority_unset" : "history.authority_set", {
+          milestone,
+          name: to ?? "",
+        });
       case "job_ended":
         return t("history.job_ended", { reason: isKey(JobEndReason, to) ? enums(`JobEndReason.${to}`) : "" });
       case "evidence_added":
+      case "inquiry_sent":
       case "reminded":
         return t(`history.${kind}`, { milestone });
       case "link_sent":

@@ -1,3 +1,6 @@
+export { AuthoritiesPage } from "./authorities-page.tsx";
+export { CaseNotes } from "./notes-card.tsx";
+export { StepAuthority } from "./step-authority.tsx";
 export { CasePage } from "./case-page.tsx";
 export { CaseBoard } from "./board.tsx";
 export { DeputiesPage } from "./deputies-page.tsx";
@@ -15,4 +18,5 @@ export { OwnThreadPage } from "./own-thread.tsx";
 export { WayPage } from "./way-page.tsx";
 export { ConfirmPage } from "./confirm-page.tsx";
 export { StepLinks } from "./step-links.tsx";
+export { SendInquiry } from "./inquiry-send.tsx";
 export { InquiryPage } from "./inquiry-page.tsx";

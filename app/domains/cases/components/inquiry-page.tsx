@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useT } from "#app/i18n/index.ts";
 import { PageHeader } from "#app/ui/index.ts";
 import type { InquiryLetter } from "../queries/inquiry.server.ts";
@@ -10,16 +11,19 @@ interface InquiryPageProps {
   german: InquiryLetter;
   /** the same in the reader's language */
   help: InquiryLetter | null;
+  /** how the letter is sent from here, where it can be */
+  send?: ReactNode;
 }
 
 /** The letter to an authority, ready to be printed or copied. */
-export function InquiryPage({ title, kicker, back, german, help }: InquiryPageProps) {
+export function InquiryPage({ title, kicker, back, german, help, send }: InquiryPageProps) {
   const t = useT("inquiry");
   return (
     <main id="content" className="page page--narrow">
-      <div className="no-print">
+      <div className="no-print stack">
         <Link to={back}>{t("back")}</Link>
         <PageHeader title={title} kicker={kicker} lead={t("lead")} />
+        {send}
       </div>
       <Letter letter={german} language="de" />
       <div className="no-print stack">

@@ -123,7 +123,9 @@ function Lasting({ step, inquiry }: { step: Selected; inquiry: string }) {
     <>
       <p>
         {t("step.daysSoFar", { count: days })}
-        {step.ownMedian === null ? null : ` · ${t("step.ownMedian", { count: Math.round(step.ownMedian) })}`}
+        {step.ownMedian === null
+          ? null
+          : ` · ${t(step.atAuthority ? "step.medianThere" : "step.ownMedian", { count: Math.round(step.ownMedian) })}`}
       </p>
       {past === null ? null : (
         <p>

@@ -4,7 +4,8 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { DATES, dayOf } from "../course.server.ts";
 import { observedOf } from "../pace.server.ts";
-import { ENOUGH_OBSERVED, observedPace } from "../forecast/pace.ts";
+import { observedPace } from "../forecast/pace.ts";
+import { observedFor } from "../rules/observed.ts";
 import { isCaseRoute } from "../rules/plan.ts";
 import { stallOf } from "../rules/stall.ts";
 import type { CaseNow, MilestoneNow, Mover, Observed } from "../rules/state.ts";
@@ -88,7 +89,9 @@ export async function getCase(
   if (!row) throw new NotFoundError("Case");
   const stored = row.milestones.find(({ id }) => id === stepId);
   const observed =
-    side === "CENTER" && stored ? await observedOf(ctx.db, row.center.id, stored.key) : NOTHING_OBSERVED;
+    side === "CENTER" && stored
+      ? await observedOf(ctx.db, row.center.id, { key: stored.key, authorityIds: [stored.authorityId] })
+      : NOTHING_OBSERVED;
   const now = { ...caseNowOf(row), observed };
   const milestones = milestoneViews(row, now, side);
   const selected = milestones.find(({ id }) => id === stepId);
@@ -135,8 +138,8 @@ const NOTHING_OBSERVED: Observed = new Map();
 /** How long an open step has taken, and what it is measured by. */
 function standOf(now: CaseNow, milestone: MilestoneNow, today: PlainDate) {
   const stall = stallOf(now, milestone, today);
-  const days = now.observed.get(milestone.key) ?? [];
-  return { stall, ownMedian: days.length >= ENOUGH_OBSERVED ? observedPace(days).after(0)(0.5) : null };
+  const { days, atAuthority } = observedFor(now.observed, milestone);
+  return { stall, ownMedian: days.length > 0 ? observedPace(days).after(0)(0.5) : null, atAuthority };
 }
 
 /** Whether the reader may take back the last step with a milestone, as far as they see what comes after it. */

@@ -21,7 +21,7 @@ export async function getInquiry(
   ctx: UserCtx,
   side: Exclude<Mover, "CANDIDATE">,
   { caseId, stepId }: { caseId: string; stepId: string },
-): Promise<{ reference: string; german: InquiryLetter; help: InquiryLetter | null }> {
+) {
   const view = await getCase(ctx, side, caseId, stepId);
   const step = view.selected;
   if (!step?.stall || step.party !== "AUTHORITY" || view.state === "ENDED") return notFound("Milestone");
@@ -58,7 +58,8 @@ export async function getInquiry(
       foot: [t("letter.close"), ctx.user.name, side === "CENTER" ? view.center.name : view.company.legalName],
     };
   };
-  return { reference: view.reference, german: write("de"), help: ctx.locale === "de" ? null : write("en") };
+  const { reference, center } = view;
+  return { reference, center, step, german: write("de"), help: ctx.locale === "de" ? null : write("en") };
 }
 
 const RECOGNITION: ReadonlySet<string> = new Set(["recognition_receipt", "recognition_decision", "licence"]);

@@ -27,6 +27,7 @@ export const MILESTONE = {
   pausedDays: true,
   restartedOn: true,
   lastMove: true,
+  authorityId: true,
   version: true,
 } as const;
 
@@ -48,6 +49,7 @@ interface MilestoneRow {
   pausedDays: number;
   restartedOn: Date | null;
   lastMove: string | null;
+  authorityId: string | null;
   version: number;
 }
 
@@ -113,7 +115,7 @@ export function caseNowOf(row: CaseRow): CaseNow {
       doneOn: dayOf(milestone.doneOn),
       startedOn: dayOf(milestone.startedOn),
       ...{ waitsFor: milestone.waitsFor, pausedDays: milestone.pausedDays },
-      restartedOn: dayOf(milestone.restartedOn),
+      ...{ restartedOn: dayOf(milestone.restartedOn), authorityId: milestone.authorityId },
       touched: milestone.lastMove !== null,
     })),
     // a page foretells nothing: it shows what was foretold at the last step

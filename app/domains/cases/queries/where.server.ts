@@ -11,6 +11,9 @@ type CaseWhere = Where<"Case">;
 /** What is under way: whatever has begun and is not finished. */
 export const UNDER_WAY: { notIn: MilestoneState[] } = { notIn: ["NOT_STARTED", "DONE", "NOT_NEEDED"] };
 
+/** What is not finished, begun or not. */
+const OPEN: { notIn: MilestoneState[] } = { notIn: ["DONE", "NOT_NEEDED"] };
+
 /** Cases in which it is a side's turn. */
 export const turnOf = (side: Mover): CaseWhere => ({
   milestones: { some: lyingWith(side) },
@@ -24,13 +27,14 @@ export const overdue = (today: PlainDate): CaseWhere => ({ nextDueOn: { lt: toUt
 
 /** What a list is narrowed to besides its tab. `advisors` are the people whose cases count as the reader's. */
 export function narrowed(query: CaseListQuery, advisors: readonly string[], today: PlainDate): CaseWhere[] {
-  const { own, party, place, stage, due } = query;
+  const { own, party, place, stage, authority, due } = query;
   return [
     ...(own ? [{ advisorId: { in: [...advisors] } }] : []),
     ...(query.overdue ? [overdue(today)] : []),
     ...(party ? [{ turn: party }] : []),
     ...(place === null ? [] : [{ vacancy: { is: { municipality: place } } }]),
     ...(stage ? [{ stage }] : []),
+    ...(authority ? [{ milestones: { some: { authorityId: authority, state: OPEN } } }] : []),
     ...(due ? [{ milestones: { some: { dueOn: toUtcDate(due), state: UNDER_WAY } } }] : []),
   ];
 }

@@ -6,6 +6,7 @@ import type { PlannedStep, Simulation } from "../forecast/simulate.ts";
 import { rowOf } from "../templates/index.ts";
 import { finishedOn, isFinished } from "./state.ts";
 import type { CaseNow, MilestoneNow } from "./state.ts";
+import { observedFor } from "./observed.ts";
 import { predecessors, spanAfter } from "./schedule.ts";
 
 /** The milestone that ends the way. */
@@ -108,7 +109,7 @@ function playThrough(state: CaseNow, today: PlainDate): Simulation {
     const finished = finishedOn(milestone);
     const runs = finished === null && milestone.state !== "NOT_STARTED";
     return {
-      ...{ key: milestone.key, after, pace: paceOf(takes, state.observed.get(milestone.key)) },
+      ...{ key: milestone.key, after, pace: paceOf(takes, observedFor(state.observed, milestone).days) },
       finishedOn: finished && numberOf(finished),
       begunOn: runs ? numberOf(milestone.startedOn ?? milestone.since) : null,
     };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
 import { aCaseNow, having, milestoneOf } from "./cases.fixture.ts";
+import type { CaseNow } from "./state.ts";
 import { patienceWith, stallOf, stallsOn } from "./stall.ts";
 
 const start = plainDate("2026-11-02");
@@ -34,6 +35,43 @@ describe("patience with a step", () => {
       byUse: "2026-11-12",
       observed: null,
     });
+  });
+
+  it("is that of the authority that has the step, from twenty on there", () => {
+    const center = Array.from({ length: 24 }, (_, index) => index + 1);
+    const there = center.map((days) => days + 100).slice(4);
+    const state = having(nurse(), "kickoff", { authorityId: "amt" });
+    const measured = (observed: CaseNow["observed"]) =>
+      patienceWith({ ...state, observed }, milestoneOf(state, "kickoff"));
+    // the share 0.8 of 20 values from 105 to 124 is 120.8, so 121 days after 2 November
+    expect(
+      measured(
+        new Map([
+          ["kickoff", center],
+          ["kickoff amt", there],
+        ]),
+      ),
+    ).toMatchObject({
+      ...{ byUse: "2027-03-03", observed: 20 },
+    });
+    // nineteen there are too few, and another authority's are none of its own
+    const all = { byUse: "2026-11-22", observed: 24 };
+    expect(
+      measured(
+        new Map([
+          ["kickoff", center],
+          ["kickoff amt", there.slice(1)],
+        ]),
+      ),
+    ).toMatchObject(all);
+    expect(
+      measured(
+        new Map([
+          ["kickoff", center],
+          ["kickoff other", there],
+        ]),
+      ),
+    ).toMatchObject(all);
   });
 
   it("counts from the beginning, also while it waits, and ends with the step", () => {

@@ -1,8 +1,9 @@
 import { addDays, daysBetween } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import { calendarDays, ENOUGH_OBSERVED, observedPace } from "../forecast/pace.ts";
+import { calendarDays, observedPace } from "../forecast/pace.ts";
 import { rowOf } from "../templates/index.ts";
 import type { Span } from "../templates/types.ts";
+import { observedFor } from "./observed.ts";
 import { dueOn } from "./schedule.ts";
 import type { CaseNow, MilestoneNow } from "./state.ts";
 
@@ -12,7 +13,7 @@ export interface Patience {
   byLaw: PlainDate | null;
   /** the day after which it takes longer than usual */
   byUse: PlainDate;
-  /** where the usual time comes from: of so many finished ones of the center, or null from the template */
+  /** where the usual time comes from: of so many finished ones of the authority or the center, or null from the template */
   observed: number | null;
 }
 
@@ -28,8 +29,8 @@ export function patienceWith(state: CaseNow, milestone: MilestoneNow): Patience 
   if (milestone.state !== "RUNNING" && milestone.state !== "WAITING") return null;
   const { due, takes } = rowOf(state.template, milestone.key);
   const began = milestone.startedOn ?? milestone.since;
-  const days = state.observed.get(milestone.key) ?? [];
-  const isObserved = days.length >= ENOUGH_OBSERVED;
+  const { days } = observedFor(state.observed, milestone);
+  const isObserved = days.length > 0;
   const usual = isObserved ? observedPace(days).after(0)(USUALLY_DONE) : longerThanUsual(takes.usual);
   return {
     byLaw: due?.statutory && due.from === "ready" ? dueOn(state, milestone, began) : null,

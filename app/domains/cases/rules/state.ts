@@ -20,6 +20,8 @@ export interface MilestoneNow {
   pausedDays: number;
   /** the day from which its legal time counts anew; null where it counts from what stands before */
   restartedOn: PlainDate | null;
+  /** which office of the center's list has it; null where nobody has said */
+  authorityId: string | null;
   /** whether a person has taken a step with it, or it began by itself alone */
   touched: boolean;
 }
@@ -27,10 +29,10 @@ export interface MilestoneNow {
 /** What every milestone is before anything has happened to it. */
 export const UNTOUCHED = {
   ...{ dueOn: null, doneOn: null, startedOn: null, waitsFor: null },
-  ...{ pausedDays: 0, restartedOn: null, touched: false },
+  ...{ pausedDays: 0, restartedOn: null, authorityId: null, touched: false },
 } as const;
 
-/** How long steps took in the center's finished cases, in calendar days by key of the milestone. */
+/** How long steps took in the center's finished cases, in calendar days; by `paceKey` (rules/observed.ts). */
 export type Observed = ReadonlyMap<string, readonly number[]>;
 
 /** The days a case learns on its way; null while they are not known. */
