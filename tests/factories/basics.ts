@@ -3,7 +3,7 @@ import { newId } from "#app/platform/ids.ts";
 import type { World } from "#tests/setup/world.ts";
 import { anAd } from "./ads.ts";
 import { aCandidate, aConsent, aDocument } from "./candidates.ts";
-import { aCase, aCaseEntry, aDeputy, aMandate, aMilestone, aStepLink } from "./cases.ts";
+import { aCase, aCaseEntry, aDeputy, aFamilyMember, aFamilyStep, aMandate, aMilestone, aStepLink } from "./cases.ts";
 import { aCenter, aPartner } from "./centers.ts";
 import { aCheck } from "./checks.ts";
 import { seedVacancyWork } from "./vacancy-work.ts";
@@ -86,6 +86,8 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   });
   await aDeputy(world, centerId, people.advisor, people.centerAdmin);
   const milestone = await aMilestone(world, theCase);
+  const member = await aFamilyMember(world, theCase);
+  await aFamilyStep(world, member);
   const awaited = await aMilestone(world, theCase, {
     ...{ key: "advance_approval", position: 4, party: "AUTHORITY", recorder: "COMPANY", state: "RUNNING" },
   });

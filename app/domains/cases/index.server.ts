@@ -1,5 +1,14 @@
 export { acceptOffer } from "./accept-offer.server.ts";
 export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
+export { getFamily, ownFamilyCase, type FamilyView } from "./family/read.server.ts";
+export {
+  addMember,
+  editMember,
+  moveFamilyStep,
+  removeMember,
+  type FamilyResult,
+  type FamilySide,
+} from "./family/write.server.ts";
 export { endCase } from "./end-case.server.ts";
 export { addEvidence } from "./evidence.server.ts";
 export { answerStepLink, getStepLink, type LinkPage } from "./links/answer-link.server.ts";

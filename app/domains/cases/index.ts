@@ -7,6 +7,14 @@ export { CASE_ROUTES, isCaseRoute, planCase, planForRoute, type CaseRoute } from
 export { forecast, type Forecast } from "./rules/forecast.ts";
 export { isFinished, isUnderWay, type CaseNow, type MilestoneNow, type Mover } from "./rules/state.ts";
 export { MOVES, type Move, type MoveRefusal } from "./rules/transitions.ts";
+export {
+  addMemberSchema,
+  editMemberSchema,
+  FAMILY_ARRIVALS,
+  FAMILY_RELATIONS,
+  familyStepSchema,
+  removeMemberSchema,
+} from "./family/schema.ts";
 export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
 export { rowsFor, templateRows } from "./templates/index.ts";
 export { MILESTONE_KEYS, TEMPLATE_IDS, type MilestoneKey, type TemplateId } from "./templates/types.ts";

@@ -213,6 +213,7 @@ export const cases = {
     consent_withdrawn: "Die Fachkraft hat die Einwilligung für das Unternehmen zurückgenommen",
     reminded: "Erinnert: {{milestone}}",
     advisor_changed: "Ansprechperson im Welcome Center: {{name}}",
+    family_step: "Familie, {{step}}: {{state}}",
     other: "Änderung",
   },
   mandates: {

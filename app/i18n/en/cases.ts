@@ -213,6 +213,7 @@ export const cases = {
     consent_withdrawn: "The person has taken back the consent for the company",
     reminded: "Reminder sent: {{milestone}}",
     advisor_changed: "Contact at the Welcome Center: {{name}}",
+    family_step: "Family, {{step}}: {{state}}",
     other: "Change",
   },
   mandates: {

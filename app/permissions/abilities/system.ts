@@ -208,6 +208,7 @@ const MOVED_BY_MERGING = [
   "PlannedOffer",
   "CaseFee",
   "PaymentRequest",
+  "FamilyMember",
 ] as const;
 
 /** What the house does by itself. */
