@@ -159,6 +159,32 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/cases/:caseId/fees payer": post("302 403 403 403 400 403 400 403 403 403 403", {
     ...{ key: "visa", version: "0", payer: "OPEN" },
   }),
+  // the family of a case: of the person and the center alone
+  "GET /advisor/cases/:caseId/family": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/cases/:caseId/family add": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{
+      id: "0193a000-0000-7000-8000-000000000041",
+      givenName: "Yara",
+      relation: "CHILD",
+      birthDate: "2019-05-04",
+      comes: "WITH",
+    },
+  }),
+  "POST /advisor/cases/:caseId/family edit": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ memberId: "0193a000-0000-7000-8000-000000000041", version: "1" },
+    ...{ givenName: "Yara", relation: "CHILD", birthDate: "2019-05-04", comes: "WITH" },
+  }),
+  "POST /advisor/cases/:caseId/family step": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ memberId: "0193a000-0000-7000-8000-000000000041", version: "0", key: "visa", to: "RUNNING" },
+  }),
+  "POST /advisor/cases/:caseId/family remove": post("302 403 403 403 400 403 400 403 403 403 403", {
+    memberId: "0193a000-0000-7000-8000-000000000041",
+  }),
+  "GET /candidate/family": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/family add": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/family edit": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/family step": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/family remove": post("302 403 403 403 403 403 403 403 403 400 403"),
   "GET /candidate/fees": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/fees paid": post("302 403 403 403 403 403 403 403 403 400 403"),
   "POST /candidate/fees reopen": post("302 403 403 403 403 403 403 403 403 400 403"),

@@ -3,7 +3,16 @@ import { newId } from "#app/platform/ids.ts";
 import type { World } from "#tests/setup/world.ts";
 import { anAd } from "./ads.ts";
 import { aCandidate, aConsent, aDocument } from "./candidates.ts";
-import { aCase, aCaseEntry, aDeputy, aFamilyMember, aFamilyStep, aMandate, aMilestone, aStepLink } from "./cases.ts";
+import {
+  aCase,
+  aCaseEntry,
+  aDeputy,
+  aFamilyMember,
+  aFamilyStep,
+  aMandate,
+  aMilestone,
+  aStepLink,
+} from "./cases.ts";
 import { aCenter, aPartner } from "./centers.ts";
 import { aCheck } from "./checks.ts";
 import { seedVacancyWork } from "./vacancy-work.ts";

@@ -15,6 +15,8 @@ export {
   familyStepSchema,
   removeMemberSchema,
 } from "./family/schema.ts";
+export type { FamilyState } from "./rules/family.ts";
+export type { FamilyKey } from "./templates/family.ts";
 export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
 export { rowsFor, templateRows } from "./templates/index.ts";
 export { MILESTONE_KEYS, TEMPLATE_IDS, type MilestoneKey, type TemplateId } from "./templates/types.ts";

@@ -94,6 +94,7 @@ export const shell = {
     candidateProposals: "العروض",
     offers: "الدورات",
     plan: "دوراتي",
+    family: "عائلتي",
     fees: "الرسوم",
     payments: "المدفوعات",
     advisorPayments: "المدفوعات",

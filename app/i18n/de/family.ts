@@ -5,7 +5,8 @@ export const family = {
   lead: "Wer kommt mit Ihnen? Hier steht für jede Person, was zu tun ist.",
   leadCenter: "Wer mitkommt, und für jede Person, was zu tun ist.",
   private: "Das sehen nur Sie und das Welcome Center. Die Firma sieht es nicht.",
-  privateCenter: "Das sehen nur die Fachkraft und das Welcome Center, nie das Unternehmen. In die Vorschläge geht es nicht ein.",
+  privateCenter:
+    "Das sehen nur die Fachkraft und das Welcome Center, nie das Unternehmen. In die Vorschläge geht es nicht ein.",
   link: "Familie",
   back: "Zum Fall",
   backOwn: "Zu meinen Schritten",
@@ -25,7 +26,8 @@ export const family = {
   movedIn: "eingezogen am {{date}}",
   progress: "{{done}} von {{total}} erledigt",
   remove: "Person entfernen",
-  removeText: "{{name}} und der Plan werden gelöscht. Das geht, solange kein Schritt läuft oder erledigt ist.",
+  removeText:
+    "{{name}} und der Plan werden gelöscht. Das geht, solange kein Schritt läuft oder erledigt ist.",
   keep: "Entfernen geht, wenn kein Schritt läuft oder erledigt ist.",
   who: { CANDIDATE: "Sie machen das", CENTER: "das Welcome Center macht das" },
   whoCenter: { CANDIDATE: "macht die Fachkraft", CENTER: "macht das Welcome Center" },

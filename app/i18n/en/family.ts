@@ -5,7 +5,8 @@ export const family = {
   lead: "Who is coming with you? Here you see for each person what to do.",
   leadCenter: "Who is coming along and, for each person, what is to be done.",
   private: "Only you and the Welcome Center see this. The company does not.",
-  privateCenter: "Only the skilled worker and the Welcome Center see this, never the company. It plays no part in proposals.",
+  privateCenter:
+    "Only the skilled worker and the Welcome Center see this, never the company. It plays no part in proposals.",
   link: "Family",
   back: "To the case",
   backOwn: "To my steps",

@@ -16,8 +16,19 @@ const CASE = {
 } as const;
 
 const MEMBER = {
-  ...{ id: true, givenName: true, relation: true, birthDate: true, comes: true, movedInOn: true, version: true },
-  steps: { select: { id: true, key: true, state: true, doneOn: true, version: true }, orderBy: { key: "asc" } },
+  ...{
+    id: true,
+    givenName: true,
+    relation: true,
+    birthDate: true,
+    comes: true,
+    movedInOn: true,
+    version: true,
+  },
+  steps: {
+    select: { id: true, key: true, state: true, doneOn: true, version: true },
+    orderBy: { key: "asc" },
+  },
 } as const;
 
 /** The case and its family, read under the person's own rights. */
@@ -38,7 +49,13 @@ export async function readFamily({ today }: Pick<UserCtx, "today">, tx: GuardedT
       ...{ relation: row.relation, birthDate, comes: row.comes, template: found.template },
       movedInOn: movedInOn ?? (row.comes === "WITH" ? movedIn : null),
     };
-    return { ...row, birthDate, movedInOn, records, plan: planOfMember(facts, records, placeOf(found), today) };
+    return {
+      ...row,
+      birthDate,
+      movedInOn,
+      records,
+      plan: planOfMember(facts, records, placeOf(found), today),
+    };
   });
   return { case: found, members };
 }

@@ -125,7 +125,8 @@ export async function moveFamilyStep(
     return await ctx.db.transaction((tx) => move(ctx, tx, at, input));
   } catch (error) {
     // two were the first to say something
-    if (error instanceof UniqueConflictError && error.subject === "FamilyStep") return refused("changed_meanwhile");
+    if (error instanceof UniqueConflictError && error.subject === "FamilyStep")
+      return refused("changed_meanwhile");
     throw error;
   }
 }

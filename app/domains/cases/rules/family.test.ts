@@ -53,7 +53,9 @@ describe("the steps of a family member", () => {
     ["2008-11-24", ["school"]],
     ["2008-11-23", []],
   ])("a child born on %s: %j", (birthDate, expected) => {
-    expect(keys(child(birthDate)).filter((key) => key === "child_care" || key === "school")).toEqual(expected);
+    expect(keys(child(birthDate)).filter((key) => key === "child_care" || key === "school")).toEqual(
+      expected,
+    );
   });
 
   it("hold no joint procedure for who comes later or on the regular way", () => {
@@ -116,7 +118,9 @@ describe("the days the law sets", () => {
     const title = record("residence_title", { state: "DONE", doneOn: plainDate("2026-11-20") });
     expect(due("german_course", member())).toBeNull();
     expect(due("german_course", member(), [title])).toBe("2027-11-20");
-    expect(due("german_course", member(), [title, record("german_course", { state: "NOT_NEEDED" })])).toBeNull();
+    expect(
+      due("german_course", member(), [title, record("german_course", { state: "NOT_NEEDED" })]),
+    ).toBeNull();
   });
 
   it("none any more for what is done", () => {
@@ -162,6 +166,8 @@ test("days that cannot be are refused beside their field", () => {
   expect(refuseMember({ birthDate: born, movedInOn: plainDate("2026-11-24") }, TODAY)).toEqual({
     ...{ field: "movedInOn", code: "in_the_future" },
   });
-  expect(refuseMember({ birthDate: born, movedInOn: plainDate("2019-12-31") }, TODAY)?.code).toBe("before_birth");
+  expect(refuseMember({ birthDate: born, movedInOn: plainDate("2019-12-31") }, TODAY)?.code).toBe(
+    "before_birth",
+  );
   expect(refuseMember({ birthDate: born, movedInOn: TODAY }, TODAY)).toBeNull();
 });

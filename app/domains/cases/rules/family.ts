@@ -1,11 +1,20 @@
 import { computeDeadline } from "#app/domains/calendar/index.ts";
 import type { HolidayPlace, PlainDate } from "#app/domains/calendar/index.ts";
-import type { FamilyArrival, FamilyRelation, MilestoneState } from "#app/platform/database/generated/enums.ts";
+import type {
+  FamilyArrival,
+  FamilyRelation,
+  MilestoneState,
+} from "#app/platform/database/generated/enums.ts";
 import { FAMILY } from "../templates/family.ts";
 import type { FamilyDue, FamilyKey, FamilyTemplate, FamilyWhen } from "../templates/family.ts";
 
 /** The states a step of a family member's plan may have. */
-export const FAMILY_STATES = ["NOT_STARTED", "RUNNING", "DONE", "NOT_NEEDED"] as const satisfies readonly MilestoneState[];
+export const FAMILY_STATES = [
+  "NOT_STARTED",
+  "RUNNING",
+  "DONE",
+  "NOT_NEEDED",
+] as const satisfies readonly MilestoneState[];
 export type FamilyState = (typeof FAMILY_STATES)[number];
 
 /** What the plan of a member follows from; `template` is the case's. */

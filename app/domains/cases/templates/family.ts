@@ -50,10 +50,14 @@ export interface FamilyTemplate {
 
 const ALWAYS: FamilyWhen = {};
 const norm = (text: string, when: FamilyWhen = ALWAYS) => [{ when, norm: text }];
-const row = (
-  key: FamilyKey,
-  rest: Partial<Omit<FamilyTemplate, "key">> = {},
-): FamilyTemplate => ({ key, party: "CANDIDATE", norms: [], when: ALWAYS, due: null, ...rest });
+const row = (key: FamilyKey, rest: Partial<Omit<FamilyTemplate, "key">> = {}): FamilyTemplate => ({
+  key,
+  party: "CANDIDATE",
+  norms: [],
+  when: ALWAYS,
+  due: null,
+  ...rest,
+});
 
 /** Minors; schools and day care are a matter of the Länder, the ages are those usual in all of them. */
 const MINOR = [0, 17] as const;

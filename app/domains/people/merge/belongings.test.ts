@@ -44,7 +44,12 @@ it("lets every field of profile and identity be chosen, but for those of the hou
 
 it("sends what arrives for a merged record on, in every table that names a person", () => {
   const migrations = new URL("../../../../prisma/migrations/", import.meta.url);
-  const sql = ["20261122100100_people_rules", "20261122110000_decisions_follow_merges", "20261123010100_payments_rules", "20261123060000_family"]
+  const sql = [
+    "20261122100100_people_rules",
+    "20261122110000_decisions_follow_merges",
+    "20261123010100_payments_rules",
+    "20261123060000_family",
+  ]
     .map((name) => readFileSync(new URL(`${name}/migration.sql`, migrations), "utf8"))
     .join("\n");
   const triggers = [...sql.matchAll(/CREATE TRIGGER "(\w+)_of_merged"/g)].map(([, table]) => table);
