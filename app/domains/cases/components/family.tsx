@@ -111,7 +111,8 @@ function StepLine({ step, member, by, today }: Omit<MemberProps, "over"> & { ste
   const name = t(`steps.${key}.name`);
   const open = state === "NOT_STARTED" || state === "RUNNING";
   const line = [
-    words(`MilestoneState.${state}`),
+    // the day says it already
+    step.doneOn === null ? words(`MilestoneState.${state}`) : "",
     open ? t(by === "CENTER" ? `whoCenter.${party}` : `who.${party}`) : "",
     dayOf(step, today, (date) => formatDate(date, locale), t),
   ];
@@ -121,7 +122,7 @@ function StepLine({ step, member, by, today }: Omit<MemberProps, "over"> & { ste
         <Sign name={STATE_SIGN[state]} />
       </span>
       <div className="stack stack--small">
-        <h3 className="family-step">{name}</h3>
+        <h3>{name}</h3>
         <p className="milestone__line">{line.filter((part) => part !== "").join(" · ")}</p>
         <details className="more">
           <summary>
