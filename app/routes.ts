@@ -34,6 +34,9 @@ const authDoors: typeof publicDoors = [
   route("invitation/:token", "routes/auth/invitation.tsx"),
   route("account", "routes/account/account.tsx"),
   route("account/two-factor", "routes/account/two-factor.tsx"),
+  route("account/notifications", "routes/account/notifications.tsx"),
+  route("account/calendar", "routes/account/calendar.tsx"),
+  route("notifications", "routes/account/notices.tsx"),
   route("dev/outbox", "routes/dev/outbox.tsx"),
 ];
 
@@ -83,6 +86,7 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/requests/:requestId", "routes/advisor/request.tsx"),
   route("advisor/reports", "routes/advisor/reports.tsx"),
   route("advisor/law-changes", "routes/advisor/law-changes.tsx"),
+  route("advisor/delivery", "routes/advisor/delivery.tsx"),
   route("advisor/partners", "routes/advisor/partners.tsx"),
   route("advisor/offers", "routes/advisor/offers.tsx"),
   route("advisor/offers/new", "routes/advisor/offer-new.tsx"),
@@ -156,6 +160,7 @@ const apiDoors: typeof publicDoors = [
   route("api/occupations", "routes/api/occupations.ts"),
   route("documents/:documentId", "routes/documents.ts"),
   route("proposals/:proposalId/interview.ics", "routes/interview-file.ts"),
+  route("calendar/:token.ics", "routes/calendar-feed.ts"),
   route("advisor/payments.csv", "routes/advisor/payments-csv.ts"),
   route("api/payments/webhook", "routes/api/payments-webhook.ts"),
   route("advisor/reports.csv", "routes/advisor/reports-csv.ts"),

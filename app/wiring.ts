@@ -6,6 +6,7 @@ import {
   MILESTONE_DUE,
   onCaseArrived,
   onCaseEnded,
+  onJobEnded,
   onCaseStarted,
   onConsentWithdrawn,
   onInvitationAccepted,
@@ -39,6 +40,7 @@ import {
   tellCompanyOfEnd,
   tellCompanyOfProposal,
 } from "#app/domains/matching/index.server.ts";
+import { NOTICE_DIGEST, sendDigest } from "#app/domains/notices/index.server.ts";
 import { paymentEvents } from "#app/domains/payments/index.ts";
 import {
   SANDBOX_DECLINES,
@@ -49,7 +51,13 @@ import {
   tellPayerOfRequest,
 } from "#app/domains/payments/index.server.ts";
 import { peopleEvents } from "#app/domains/people/index.ts";
-import { askPerson, tellOfHandover, tellOfMerge } from "#app/domains/people/index.server.ts";
+import {
+  askPerson,
+  ERASE_HANDED_OVER,
+  eraseHandedOver,
+  tellOfHandover,
+  tellOfMerge,
+} from "#app/domains/people/index.server.ts";
 import { supportEvents } from "#app/domains/support/index.ts";
 import {
   tellCenterOfAnswer,
@@ -212,6 +220,7 @@ export const wiring: Wiring = {
     }),
     on(caseEvents, "milestone_changed", { name: "count_pace", purpose: "pace", handle: countPace }),
     on(caseEvents, "case_arrived", { name: "place_and_fill", purpose: "case", handle: onCaseArrived }),
+    on(caseEvents, "job_ended", { name: "mail_job_ended", purpose: "case", handle: onJobEnded }),
     on(caseEvents, "case_ended", { name: "mail_case_ended", purpose: "case", handle: onCaseEnded }),
     on(caseEvents, "case_message_posted", {
       name: "mail_case_message",
@@ -267,8 +276,10 @@ export const wiring: Wiring = {
   due: [
     { kind: LATE_ROWS, purpose: "late_rows", handle: fetchLateRows },
     { kind: CANDIDATE_KEYS, purpose: "duplicates", handle: keyIdentities },
+    { kind: ERASE_HANDED_OVER, purpose: "retention", handle: eraseHandedOver },
     { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
     { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
+    { kind: NOTICE_DIGEST, purpose: "notices", handle: sendDigest },
     { kind: SANDBOX_PAYS, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "paid") },
     { kind: SANDBOX_DECLINES, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "declined") },
   ],

@@ -74,6 +74,18 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /account/two-factor start": post("302 302 302 302 302 302 302 302 302 302 302"),
   "POST /account/two-factor confirm": post("302 400 400 400 400 400 400 400 400 400 400"),
   "POST /account/two-factor off": post("302 302 302 302 302 302 302 302 302 302 302"),
+  "GET /account/notifications": get("302 200 200 200 200 200 200 200 200 200 200"),
+  "POST /account/notifications save": post("302 400 400 400 400 400 400 400 400 400 400"),
+  "GET /account/calendar": get("302 200 200 200 200 200 200 200 200 200 200"),
+  "POST /account/calendar renew": post("302 200 200 200 200 200 200 200 200 200 200"),
+  "POST /account/calendar revoke": post("302 302 302 302 302 302 302 302 302 302 302"),
+  "GET /calendar/:token.ics": get("404 404 404 404 404 404 404 404 404 404 404"),
+  "GET /notifications": get("302 200 200 200 200 200 200 200 200 200 200"),
+  "POST /notifications open": post("302 400 400 400 400 400 400 400 400 400 400"),
+  "POST /notifications read": post("302 400 400 400 400 400 400 400 400 400 400"),
+  "POST /notifications readAll": post("302 400 400 400 400 400 400 400 400 400 400"),
+  "GET /advisor/delivery": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/delivery retry": post("302 403 403 403 400 403 400 403 403 403 403"),
   "GET /dev/outbox": get("200 200 200 200 200 200 200 200 200 200 200"),
   "GET /employer/team": get("302 200 403 403 403 403 403 403 403 403 403"),
   "POST /employer/team invite": post("302 400 403 403 403 403 403 403 403 403 403"),
@@ -369,6 +381,15 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     "302 403 403 403 400 403 400 403 403 403 403",
     { handoverId: "0193a000-0000-7000-8000-000000000043", version: "1" },
   ),
+  "POST /advisor/candidates/:candidateId/handover hold": post("302 403 403 403 403 403 400 403 403 403 403", {
+    handoverId: "0193a000-0000-7000-8000-000000000043",
+    version: "1",
+    heldReason: "Klage vor dem Verwaltungsgericht",
+  }),
+  "POST /advisor/candidates/:candidateId/handover release": post(
+    "302 403 403 403 403 403 400 403 403 403 403",
+    { handoverId: "0193a000-0000-7000-8000-000000000043", version: "1" },
+  ),
   "GET /advisor/candidates/:candidateId/merge": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/candidates/:candidateId/merge merge": post("302 403 403 403 400 403 400 403 403 403 403", {
     id: "0193a000-0000-7000-8000-000000000031",
@@ -650,6 +671,11 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     file: new File(["%PDF-1.7"], "Vollmacht.pdf", { type: "application/pdf" }),
   }),
+  "POST /employer/cases/:caseId endJob": post("302 400 400 400 403 403 403 403 403 403 403", {
+    version: "1",
+    jobEndedOn: "2026-11-20",
+    jobEndReason: "BY_AGREEMENT",
+  }),
   "POST /employer/cases/:caseId message": post("302 400 400 400 400 400 400 403 403 400 403", {
     id: "0193a000-0000-7000-8000-000000000022",
     audience: "all",
@@ -709,6 +735,11 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     id: "0193a000-0000-7000-8000-000000000024",
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     file: new File(["%PDF-1.7"], "Vollmacht.pdf", { type: "application/pdf" }),
+  }),
+  "POST /advisor/cases/:caseId endJob": post("302 403 403 403 400 403 400 403 403 403 403", {
+    version: "1",
+    jobEndedOn: "2026-11-20",
+    jobEndReason: "BY_AGREEMENT",
   }),
   "POST /advisor/cases/:caseId message": post("302 400 400 400 400 400 400 403 403 400 403", {
     id: "0193a000-0000-7000-8000-000000000025",

@@ -1,3 +1,4 @@
+import { sweepNotices } from "#app/domains/notices/index.server.ts";
 import { deliverNotices, postToOwnDoor } from "#app/domains/payments/index.server.ts";
 import { sweepTypings } from "#app/domains/vacancies/index.server.ts";
 import { systemDb } from "#app/permissions/system-db.server.ts";
@@ -21,7 +22,9 @@ export function jobHandlers(services: Services): JobHandlers {
     },
     sweep: async () => {
       await sweepFiles(services);
-      await sweepTypings(systemDb(services, "sweep", newId()), services.clock.now());
+      const db = systemDb(services, "sweep", newId());
+      await sweepTypings(db, services.clock.now());
+      await sweepNotices(db, services.clock.now());
       await services.auth.forgetEndedSessions();
     },
   };

@@ -23,6 +23,8 @@ export type Action =
   /** to work on a case on the employer's side */
   | "accompany"
   | "consent"
+  /** to keep a record beyond its period */
+  | "hold"
   | "manage_team"
   | "export";
 

@@ -3,12 +3,14 @@ import type { z } from "zod";
 import type {
   evidenceSchema,
   finishSchema,
+  jobEndSchema,
   plainStepSchema,
   stopSchema,
   waitSchema,
 } from "#app/domains/cases/index.ts";
+import { CASE_DATES } from "#app/domains/cases/index.ts";
 import type { Move, Mover } from "#app/domains/cases/index.ts";
-import { addEvidence, takeStep, undoStep } from "#app/domains/cases/index.server.ts";
+import { addEvidence, enterJobEnd, takeStep, undoStep } from "#app/domains/cases/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError } from "#app/permissions/gate.server.ts";
 
@@ -18,7 +20,13 @@ interface Args<S extends z.ZodType> {
 }
 
 /** The field of the form a refusal is about; most are about the whole. */
-function fieldOf(code: string): string {
+function fieldOf(code: string, data: object): string {
+  if (code === "ends_before_done")
+    return (
+      CASE_DATES.find((name) =>
+        Object.entries(data).some(([key, value]) => key === name && value !== undefined),
+      ) ?? "form"
+    );
   if (code === "in_the_future" || code === "before_start") return "doneOn";
   if (code === "reason_missing") return "why";
   return code === "waits_for_itself" ? "waitsFor" : "form";
@@ -38,7 +46,7 @@ export async function step<S extends StepSchema>(
       ? await undoStep(ctx, side, { caseId, ...data })
       : await takeStep(ctx, side, { caseId, move, reason, ...data });
   if (done.ok) return redirect(back);
-  return formError(data, { [fieldOf(done.code)]: done.code }, 409);
+  return formError(data, { [fieldOf(done.code, data)]: done.code }, 409);
 }
 
 /** Stores a document as evidence for a side and goes back to the page, or says why not. */
@@ -52,4 +60,16 @@ export async function evidence(
   const done = await addEvidence(ctx, side, { id, milestoneId, caseId, name: file.name, bytes });
   if (done.ok) return redirect(at.back);
   return formError(undefined, { [done.code === "file_type" ? "file" : "form"]: done.code }, 400);
+}
+
+/** Enters the end of a job for a side and goes back to the page, or says why not. */
+export async function jobEnd(
+  { ctx, data }: Args<typeof jobEndSchema>,
+  at: { side: Exclude<Mover, "CANDIDATE">; caseId: string; back: string },
+) {
+  const { jobEndedOn: endedOn, jobEndReason: reason, version } = data;
+  const done = await enterJobEnd(ctx, at.side, { caseId: at.caseId, version, endedOn, reason });
+  if (done.ok) return redirect(at.back);
+  const isDay = done.code === "before_first_day" || done.code === "too_far_ahead";
+  return formError(data, { [isDay ? "jobEndedOn" : "form"]: done.code }, 409);
 }

@@ -12,11 +12,12 @@ export async function areaFrame(ctx: UserCtx, area: Area, { env }: House): Promi
   const { pages, more } = navigationOf(area, roles);
   if (pages.length === 0) throw new Response("Forbidden", { status: 403, statusText: "Forbidden" });
   const inArea = roles.filter((role) => navigationOf(area, [role]).pages.length > 0);
-  const { center, organisation } = await whereabouts(ctx, inArea);
+  const { center, organisation, unread } = await whereabouts(ctx, inArea);
   return {
     pages,
     more,
     center,
+    unread,
     areas: areasOf(roles).filter((other) => other.area !== area),
     account: { name: ctx.user.name, organisation },
     demo: env.demo,
@@ -31,6 +32,8 @@ export function publicFrame(ctx: Ctx, { env }: House): ShellData {
     pages: [],
     more: [],
     center: null,
+    // pages outside the areas do not ask the database for their frame
+    unread: null,
     areas: areasOf(roles),
     account: user && { name: user.name, organisation: null },
     demo: env.demo,

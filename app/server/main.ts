@@ -1,3 +1,4 @@
+import { givenEnvironment } from "./as-production.ts";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,7 +16,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function start(): Promise<void> {
   const begin = performance.now();
-  const env = readEnv(process.env);
+  const env = readEnv(givenEnvironment);
   await probePort(env.port, env.host);
   const build = await loadBuild();
   say(`Opening the database (${env.databaseUrl === null ? `embedded, in ${env.dataDir}` : "server"}) …`);
@@ -55,8 +56,6 @@ async function start(): Promise<void> {
 async function loadBuild(): Promise<ServerBuild> {
   const file = join(import.meta.dirname, "../../build/server/index.js");
   if (!existsSync(file)) throw new StartError("The application is not built; use npm start.");
-  // React picks its slow development half otherwise; demo mode was decided above
-  process.env.NODE_ENV = "production";
   return (await import(pathToFileURL(file).href)) as ServerBuild;
 }
 

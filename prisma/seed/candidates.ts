@@ -24,10 +24,13 @@ function numbered(center: CenterKey): readonly (readonly [DemoCandidate, number]
 }
 
 /** Ages stay what they are whenever the demo is made; birthdays lie all over the year. */
-function bornOn({ age, name }: DemoCandidate, today: PlainDate): PlainDate {
+function bornOn({ age, name }: DemoCandidate, today: PlainDate): PlainDate | null {
+  if (age === null) return null;
   const spread = [...name.join("")].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 350;
   return addDays(addYears(today, -age), -spread);
 }
+
+const optionalDate = (day: PlainDate | null): Date | null => (day === null ? null : toUtcDate(day));
 
 /** The period of a job; years in the tables are counted from this one. */
 function periodOf([, , from, to]: DemoCandidate["history"][number], today: PlainDate) {
@@ -78,7 +81,7 @@ export async function seedCandidates({ prisma, id, instant, firstOfMonth, today 
       ...keysOf({
         ...{ givenName: person.name[0], familyName: person.name[1], email: person.account, phone: null },
       }),
-      birthDate: toUtcDate(bornOn(person, today)),
+      birthDate: optionalDate(bornOn(person, today)),
       ...{ nationalities: [person.nationality], residenceCountry: person.lives, situation: person.situation },
       updatedAt: instant(person.registered),
     })),

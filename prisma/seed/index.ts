@@ -6,8 +6,10 @@ import { catchUp, playCase } from "./cases.ts";
 import { seedChecks } from "./checks.ts";
 import { closeVacancies, seedCompanies, seedVacancies } from "./companies.ts";
 import { ACCEPTED, CLOSED_WITH_VACANCY, OPEN_AND_ENDED } from "./data/proposals.ts";
+import { noteTwins } from "./duplicates.ts";
 import { seedEntries } from "./entries.ts";
 import { seedInvitations } from "./invitations.ts";
+import { seedNotices } from "./notices.ts";
 import { seedOffers } from "./offers.ts";
 import { seedCenters } from "./places.ts";
 import { seedPayments } from "./payments.ts";
@@ -44,6 +46,7 @@ export async function seedDemo(
     await playOtherProposals(stage);
     await seedAds(stage);
     await seedInvitations(stage);
+    await noteTwins(stage);
     await settle(stage);
     return refusals;
   });
@@ -71,6 +74,7 @@ async function playOtherProposals(stage: Stage): Promise<void> {
 async function settle(stage: Stage): Promise<void> {
   await catchUp(stage);
   await stage.writeLog();
+  await seedNotices(stage);
   const sentAt = stage.services.clock.now();
   await stage.prisma.mailMessage.updateMany({ where: { sentAt: null }, data: { sentAt } });
 }

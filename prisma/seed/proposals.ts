@@ -1,12 +1,14 @@
-import { addDays, weekdayOf } from "#app/domains/calendar/index.ts";
+import { addDays, berlinInstant, weekdayOf } from "#app/domains/calendar/index.ts";
 import { CONSENT_MONTHS_FIRST, CONSENT_TEXT } from "#app/domains/matching/index.ts";
 import {
   declineOffer,
   declineProposal,
   giveConsent,
   offerJob,
+  pickTime,
   proposeCandidate,
   showInterest,
+  suggestTimes,
   withdrawConsent,
   withdrawProposal,
 } from "#app/domains/matching/index.server.ts";
@@ -47,6 +49,23 @@ function weekdayFrom({ today }: Stage, days: number) {
   return addDays(day, weekdayOf(day) > 5 ? 8 - weekdayOf(day) : 0);
 }
 
+/** Days from today at which a talk may be, and the hour; the first one is picked. */
+const TALK_DAYS = [6, 8];
+const TALK_HOUR = "10:30";
+
+/** The talk that is suggested: by video, at two times. */
+function talkOf(stage: Stage) {
+  const times = TALK_DAYS.flatMap((days) => berlinInstant(weekdayFrom(stage, days), TALK_HOUR) ?? []);
+  const place = "https://video.example/kennenlernen";
+  return {
+    kind: "VIDEO" as const,
+    place,
+    minutes: 45,
+    times,
+    note: "Wir zeigen Ihnen auch Ihren Arbeitsplatz.",
+  };
+}
+
 /** Makes a proposal and moves it on, each step by the person whose step it is. Gives its id. */
 export async function playProposal(stage: Stage, story: Story, proposal: DemoProposal): Promise<string> {
   const { vacancy, candidate, made, moves } = proposal;
@@ -76,6 +95,12 @@ async function step(
       return told(await showInterest(company(), at), move);
     case "consent":
       return told(await giveConsent(person(), { ...at, ...CONSENTED }), move);
+    case "suggests times":
+      return told(await suggestTimes(company(), { ...at, ...talkOf(stage) }), move);
+    case "picks a time": {
+      const [time = stage.instant(0)] = talkOf(stage).times;
+      return told(await pickTime(person(), { ...at, time }), move);
+    }
     case "offer":
       return told(await offerJob(company(), { ...at, startsOn: weekdayFrom(stage, startsIn) }), move);
     case "company declines":

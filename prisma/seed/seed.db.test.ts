@@ -47,8 +47,8 @@ describe("the demo region", () => {
       offers: await prisma.offer.count(),
       planned: await prisma.plannedOffer.count(),
     }).toEqual({
-      ...{ centers: 3, sites: 6, areas: 63, partners: 21, companies: 8, vacancies: 16, candidates: 30 },
-      ...{ identities: 30, running: 10, requests: 16, checks: 5, referrals: 3 },
+      ...{ centers: 3, sites: 6, areas: 63, partners: 21, companies: 9, vacancies: 16, candidates: 31 },
+      ...{ identities: 31, running: 10, requests: 16, checks: 5, referrals: 3 },
       ...{ offers: 18, planned: 1 },
     });
   });
@@ -81,7 +81,7 @@ describe("the demo region", () => {
     const { prisma } = world;
     expect(await counted(prisma.company.findMany({ select: state }))).toEqual({
       VERIFIED: 6,
-      PENDING: 1,
+      PENDING: 2,
       REJECTED: 1,
     });
     expect(await counted(prisma.vacancy.findMany({ select: state }))).toEqual({
@@ -92,16 +92,23 @@ describe("the demo region", () => {
     });
     expect(await counted(prisma.candidateProfile.findMany({ select: state }))).toEqual({
       ACTIVE: 26,
-      DRAFT: 2,
+      DRAFT: 3,
       PLACED: 1,
       ENDED: 1,
     });
     expect(await counted(prisma.candidateIdentity.findMany({ select: { situation: true } }))).toEqual({
-      ...{ ABROAD: 15, EU_CITIZEN: 3, RETURNEE: 3, COMMUTER: 2, ARRIVED: 2, GRADUATE: 2 },
+      ...{ ABROAD: 15, EU_CITIZEN: 3, RETURNEE: 3, COMMUTER: 2, ARRIVED: 3, GRADUATE: 2 },
       ...{ TOLERATED: 2, TEMPORARY_PROTECTION: 1 },
     });
     expect(await counted(prisma.proposal.findMany({ select: { state: true, endReason: true } }))).toEqual({
-      ...{ "PROPOSED ": 4, "INTERESTED ": 2, "INTRODUCED ": 3, "OFFERED ": 1, "ACCEPTED ": 12 },
+      ...{
+        "PROPOSED ": 4,
+        "INTERESTED ": 2,
+        "INTRODUCED ": 2,
+        "INTERVIEW ": 1,
+        "OFFERED ": 1,
+        "ACCEPTED ": 12,
+      },
       ...{ "ENDED COMPANY_DECLINED": 1, "ENDED CANDIDATE_DECLINED": 1, "ENDED OFFER_DECLINED": 1 },
       ...{ "ENDED CONSENT_WITHDRAWN": 1, "ENDED VACANCY_CLOSED": 1, "ENDED CENTER_WITHDREW": 1 },
     });
@@ -130,6 +137,26 @@ describe("the demo region", () => {
       "RUNNING",
       "WAITING",
     ]);
+  });
+
+  test("has a talk ahead, and a company and a person who stand in the books twice", async () => {
+    const { prisma, clock } = world;
+    const talks = await prisma.interview.findMany({ select: { state: true, kind: true, startsAt: true } });
+    expect(talks).toEqual([{ state: "AGREED", kind: "VIDEO", startsAt: new Date("2026-11-27T09:30:00Z") }]);
+    expect(talks[0]?.startsAt && talks[0].startsAt > clock.now()).toBe(true);
+    const companies = await prisma.companyDuplicate.findMany({
+      select: {
+        reasons: true,
+        company: { select: { legalName: true } },
+        other: { select: { legalName: true } },
+      },
+    });
+    expect(companies.map(({ company, other }) => [company.legalName, other.legalName]).sort()).toEqual([
+      ["Nord-Licht Software", "Nordlicht Software GmbH"],
+      ["Nordlicht Software GmbH", "Nord-Licht Software"],
+    ]);
+    const people = await prisma.candidateDuplicate.findMany({ select: { reasons: true, answer: true } });
+    expect(people).toEqual([{ reasons: ["SAME_NAME"], answer: null }]);
   });
 
   test("shows ten vacancies to everybody", async () => {
@@ -202,6 +229,17 @@ describe("the demo region", () => {
     expect(await world.prisma.mailMessage.count({ where: { sentAt: null } })).toBe(0);
     const now = world.clock.now();
     expect(await world.prisma.dueWork.count({ where: { doneAt: null, dueAt: { lte: now } } })).toBe(0);
+  });
+
+  test("has told people what their stories of the last weeks were, on the days themselves", async () => {
+    const now = world.clock.now();
+    const { prisma } = world;
+    const unread = { readAt: null, user: { email: "hr@werft.demo.example" } };
+    expect(await prisma.notification.count({ where: unread })).toBeGreaterThan(0);
+    expect(await prisma.notification.count({ where: { readAt: { not: null } } })).toBeGreaterThan(0);
+    const days = await prisma.notification.groupBy({ by: ["createdAt"] });
+    expect(days.length).toBeGreaterThan(3);
+    expect(days.every(({ createdAt }) => createdAt <= now)).toBe(true);
   });
 
   test("never lies in the future", async () => {

@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, request, test } from "@playwright/test";
+import { berlinDay } from "#app/domains/calendar/index.ts";
+import { systemClock } from "#app/platform/clock.ts";
 import { FAULT_POINTS } from "#app/platform/faults.ts";
 import type { FaultPoint } from "#app/platform/faults.ts";
 import { ask, copyOf, forget, newPlace, startAt } from "./setup/killed.ts";
@@ -64,7 +66,7 @@ async function enter(port: number, step: Step): Promise<number | "died"> {
   try {
     const signIn = await hr.post("/login", { form: { email: HR, password: PASSWORD }, maxRedirects: 0 });
     expect(signIn.status()).toBe(302);
-    const doneOn = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin" }).format(new Date());
+    const doneOn = berlinDay(systemClock.now());
     const answer = await hr
       .post(`/employer/cases/${step.caseId}`, {
         form: { intent: "finish", milestoneId: step.id, version: String(step.version), doneOn },
@@ -100,7 +102,10 @@ async function outcome(place: Place, step: Step) {
 const WAITING = `
   SELECT 'event ' || type AS what FROM "OutboxEvent" WHERE "processedAt" IS NULL UNION ALL
   SELECT 'mail ' || "dedupeKey" FROM "MailMessage" WHERE "sentAt" IS NULL AND "failedAt" IS NULL UNION ALL
-  SELECT 'work ' || kind FROM "DueWork" WHERE "doneAt" IS NULL AND "dueAt" < now() AT TIME ZONE 'UTC'`;
+  SELECT 'work ' || kind FROM "DueWork" WHERE "doneAt" IS NULL AND "dueAt" < $1::timestamp`;
+
+/** An instant as the columns keep it, some milliseconds from now. */
+const instant = (later = 0) => new Date(systemClock.now().getTime() + later).toISOString().slice(0, -1);
 
 /** Starts the application until nothing waits; an embedded database can be asked only after each end. */
 async function recover(place: Place, port: number): Promise<void> {
@@ -109,7 +114,7 @@ async function recover(place: Place, port: number): Promise<void> {
     place,
     `UPDATE "MailMessage" SET "claimedAt" = "claimedAt" - interval '16 minutes' WHERE "claimedAt" IS NOT NULL`,
   );
-  const waiting = () => ask<{ what: string }>(place, WAITING);
+  const waiting = () => ask<{ what: string }>(place, WAITING, [instant()]);
   const isQuiet = async () => (await waiting()).length === 0;
   const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
   for (let waited = 0; waited < PATIENCE_MS; waited += LIFE_MS) {
@@ -199,18 +204,20 @@ for (const point of DUE_POINTS) {
     const place = await copyOf(base);
     const [step] = await ask<{ id: string }>(
       place,
-      `UPDATE "Milestone" SET "dueOn" = CURRENT_DATE + 1 WHERE id =
+      `UPDATE "Milestone" SET "dueOn" = $1::date + 1 WHERE id =
          (SELECT id FROM "Milestone" WHERE state = 'RUNNING' AND party = 'CANDIDATE' ORDER BY id LIMIT 1) RETURNING id`,
+      [berlinDay(systemClock.now())],
     );
     await ask(
       place,
-      `UPDATE "DueWork" SET "doneAt" = now() AT TIME ZONE 'UTC' WHERE "doneAt" IS NULL AND "dueAt" < now() AT TIME ZONE 'UTC'`,
+      `UPDATE "DueWork" SET "doneAt" = $1::timestamp WHERE "doneAt" IS NULL AND "dueAt" < $1::timestamp`,
+      [instant()],
     );
     await ask(
       place,
       `INSERT INTO "DueWork" (id, kind, "subjectId", "dueAt")
-       VALUES (gen_random_uuid(), 'milestone_due', $1::uuid, now() AT TIME ZONE 'UTC' - interval '1 hour')`,
-      [step?.id],
+       VALUES (gen_random_uuid(), 'milestone_due', $1::uuid, $2::timestamp)`,
+      [step?.id, instant(-3_600_000)],
     );
     const port = await freePort();
     const app = await startAt(place, port, point);

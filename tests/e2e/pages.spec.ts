@@ -48,6 +48,9 @@ const VISITS: Record<string, readonly string[]> = {
     "/employer/payments",
     "→ main a[href^='/employer/payments/']",
     "/account",
+    "/account/notifications",
+    "/account/calendar",
+    "/notifications",
   ],
   "vertretung@demo.example": ["/employer/cases"],
   "advisor@bremen.demo.example": [
@@ -106,6 +109,7 @@ const VISITS: Record<string, readonly string[]> = {
     "/advisor/partners",
     "/advisor/reports",
     "/advisor/law-changes",
+    "/advisor/delivery",
   ],
   "desk@bremen.demo.example": ["/advisor/inbox", "/advisor/companies"],
   "admin@bremen.demo.example": [
@@ -137,6 +141,9 @@ const VISITS: Record<string, readonly string[]> = {
     "/candidate/profile/situation/new",
     "/candidate/profile/guardians/new",
     "/candidate/profile/europass",
+    "/notifications",
+    "/account/notifications",
+    "/account/calendar",
   ],
 };
 

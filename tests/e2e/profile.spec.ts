@@ -113,7 +113,7 @@ test("a Europass becomes entries, and none of them twice", async ({ browser, bas
   };
   await upload("lebenslauf.pdf", "%PDF-1.7");
   await candidate.form("read").locator('button[type="submit"]').last().click();
-  await expect(main).toContainText("Das ist eine PDF-Datei.");
+  await expect(main).toContainText("In dieser PDF-Datei steckt keine Europass-Datei.");
 
   await upload("europass.xml", CANDIDATE_DOCUMENT);
   await candidate.send("read");

@@ -20,6 +20,7 @@ import { aCompany, aDecision, aDuplicate, aMergeInto, anEstablishment, aVacancy 
 import { anEscoRelease } from "./esco.ts";
 import { aNotice } from "./law.ts";
 import { aGround, anInterview, aProposal, aProposalDecision, someWeights } from "./matching.ts";
+import { aBounce, seedNotices } from "./notices.ts";
 import { aMember } from "./people.ts";
 import { seedPayments } from "./payments.ts";
 import { withEntries } from "./profiles.ts";
@@ -137,6 +138,9 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     },
   });
   await seedVacancyWork(world, vacancy, people.hrAdmin);
+  await seedNotices(world, people.hrAdmin);
+  await seedNotices(world, people.candidate);
+  await aBounce(world, { email: "postfach@test.example", centerId });
   await aDecision(world, company);
   await aMergeInto(world, company);
   await seedBooks(world, centerId);

@@ -120,17 +120,18 @@ export async function seedPayments(
   await aFee(world, theCase);
   await aBank(world, centerId);
   const price = await aPrice(world, centerId);
-  const companyPayment = await aPaymentRequest(
-    world,
-    { centerId, companyId },
-    { caseId, priceId: price.id },
-  );
+  const companyPayment = await aPaymentRequest(world, { centerId, companyId }, { caseId, priceId: price.id });
   const candidatePayment = await aPaymentRequest(world, { centerId, candidateId }, { caseId });
   const attempt = await anAttempt(world, companyPayment);
   await world.prisma.paymentRefund.create({
     data: {
       ...{ centerId, requestId: companyPayment.id, attemptId: attempt.id, amountCents: 10_00 },
-      ...{ reason: "Kürzer als geplant", state: "FAILED", createdById: newId(), createdByName: "Jan Petersen" },
+      ...{
+        reason: "Kürzer als geplant",
+        state: "FAILED",
+        createdById: newId(),
+        createdByName: "Jan Petersen",
+      },
       ...{ createdAt: now, updatedAt: now },
     },
   });

@@ -1,3 +1,4 @@
+import "#app/server/as-production.ts";
 import { parseArgs } from "node:util";
 import { benchBoards } from "./bench/boards.ts";
 import { ENGINES } from "./bench/engines.ts";

@@ -8,10 +8,8 @@ import type { Services } from "#app/platform/services.ts";
 /** Asks for an address with a cookie, in the process: no network, no proxy. */
 export type Visit = (address: string, cookie: string) => Promise<Response>;
 
-/** The production build as it lies in build/ (npm run build). */
+/** The production build as it lies in build/ (npm run build). Whoever asks begins with app/server/as-production.ts, as the server does. */
 export async function productionBuild(): Promise<ServerBuild> {
-  // React picks its slow development half otherwise, as the server (app/server/main.ts) knows too
-  process.env.NODE_ENV = "production";
   const file = resolve(import.meta.dirname, "../../build/server/index.js");
   return (await import(pathToFileURL(file).href)) as ServerBuild;
 }

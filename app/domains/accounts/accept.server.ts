@@ -5,7 +5,7 @@ import { GRANT, grantMembership } from "./grant.server.ts";
 import type { GrantRefusal } from "./grant.server.ts";
 import { invitationState } from "./rules.ts";
 import type { InvitationState } from "./rules.ts";
-import { hashToken } from "./tokens.server.ts";
+import { hashToken } from "#app/platform/secret-link.ts";
 
 /** What the page of an invitation shows to whoever holds the link. */
 export interface InvitationPage {

@@ -29,7 +29,6 @@ export type { OpenInvitation, Team, TeamMember } from "./team.server.ts";
 export { ownCenterId } from "./own-center.server.ts";
 export { mailAddress, ownTasks } from "./own-account.server.ts";
 export type { OwnTask } from "./own-account.server.ts";
-export { hashToken, newToken } from "./tokens.server.ts";
 export { qrCode } from "./qr.server.ts";
 export { whereabouts, type Whereabouts } from "./whereabouts.server.ts";
-export { countReachable, mailRecipients } from "./recipients.server.ts";
+export { countReachable, peopleToTell } from "./recipients.server.ts";

@@ -4,10 +4,10 @@ import { mailTranslator } from "#app/i18n/mails.server.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { newId } from "#app/platform/ids.ts";
+import { hashToken, newToken } from "#app/platform/secret-link.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { expiryAfter, INVITATION_DAYS } from "./rules.ts";
 import type { CENTER_ROLES, COMPANY_ROLES } from "./schema.ts";
-import { hashToken, newToken } from "./tokens.server.ts";
 
 /** Whom an invitation is for; the tenant must be the inviting person's own. */
 export type InvitationTarget =
@@ -54,8 +54,9 @@ export async function inviteByMail(tx: GuardedTx, ctx: UserCtx, wish: Invitation
   });
   const locale = isLocale(wish.locale) ? wish.locale : ctx.locale;
   const t = mailTranslator(locale);
+  const { name: tenant, centerId } = await findTenant(tx, wish.target);
   const words = {
-    tenant: await tenantName(tx, wish.target),
+    tenant,
     inviter: ctx.user.name,
     until: formatDate(berlinDay(expiresAt), locale),
   };
@@ -66,6 +67,7 @@ export async function inviteByMail(tx: GuardedTx, ctx: UserCtx, wish: Invitation
     text: t(`invitation.${wish.target.for}`, words),
     locale,
     path: `/invitation/${token}`,
+    centerId,
   });
   return id;
 }
@@ -101,21 +103,26 @@ function columnsOf(target: InvitationTarget) {
   }
 }
 
-async function tenantName(tx: GuardedTx, target: InvitationTarget): Promise<string> {
+/** The name that stands in the mail, and the center that looks after whoever is invited. */
+async function findTenant(
+  tx: GuardedTx,
+  target: InvitationTarget,
+): Promise<{ name: string; centerId: string }> {
   if ("companyId" in target) {
     const found = await tx.company.findUnique({
       where: { id: target.companyId },
-      select: { legalName: true },
+      select: { legalName: true, centerId: true },
     });
-    return found?.legalName ?? notFound("Company");
+    return found ? { name: found.legalName, centerId: found.centerId } : notFound("Company");
   }
   if (target.for === "partner") {
     const found = await tx.partnerBody.findUnique({
       where: { id: target.partnerId },
-      select: { name: true },
+      select: { name: true, centerId: true },
     });
-    return found?.name ?? notFound("PartnerBody");
+    return found ?? notFound("PartnerBody");
   }
-  const found = await tx.center.findUnique({ where: { id: target.centerId }, select: { name: true } });
-  return found?.name ?? notFound("Center");
+  const { centerId } = target;
+  const found = await tx.center.findUnique({ where: { id: centerId }, select: { name: true } });
+  return found ? { ...found, centerId } : notFound("Center");
 }

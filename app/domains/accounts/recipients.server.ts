@@ -5,20 +5,23 @@ import type { Where } from "#app/permissions/guard/types.ts";
 import { isPlaceholderAddress } from "#app/platform/mail/no-mail.ts";
 
 /** Whose people are meant. */
-export type MailTenant =
+export type ToldTenant =
   | { companyId: string }
   | { candidateId: string }
   | { partnerId: string }
   | { representatives: string[] }
   | { advisorId: string; centerId: string };
 
-export interface MailRecipient {
+/** Somebody to tell something. */
+export interface ToldPerson {
+  userId: string;
+  /** where mails go; for people who sign in with codes an address that takes none */
   email: string;
   locale: Locale;
 }
 
 /** Who may still see what the mail is about: a mandate or a proposal outlives the role it was made in. */
-function livingMembers(tenant: MailTenant): Where<"User"> {
+function livingMembers(tenant: ToldTenant): Where<"User"> {
   if ("representatives" in tenant) {
     const memberships = { some: { role: "REPRESENTATIVE" as const, endedAt: null } };
     return { id: { in: tenant.representatives }, memberships };
@@ -33,16 +36,18 @@ function livingMembers(tenant: MailTenant): Where<"User"> {
   return { memberships: { some: { ...tenant, endedAt: null } } };
 }
 
-/** The people who get mails for a tenant, in their language; who has no mailbox is left out. */
-export async function mailRecipients(tx: GuardedTx, tenant: MailTenant): Promise<MailRecipient[]> {
+/** The people who hear of a tenant's matters, in their language, with and without a mailbox. */
+export async function peopleToTell(tx: GuardedTx, tenant: ToldTenant): Promise<ToldPerson[]> {
   const people = await tx.user.findMany({
     where: { disabledAt: null, ...livingMembers(tenant) },
-    select: { email: true, locale: true },
+    select: { id: true, email: true, locale: true },
     orderBy: { id: "asc" },
   });
-  return people
-    .filter(({ email }) => !isPlaceholderAddress(email))
-    .map(({ email, locale }) => ({ email, locale: isLocale(locale) ? locale : "de" }));
+  return people.map(({ id: userId, email, locale }) => ({
+    userId,
+    email,
+    locale: isLocale(locale) ? locale : "de",
+  }));
 }
 
 /**

@@ -1,15 +1,5 @@
-import { createHash, randomBytes, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
-
-/** A secret for a link: 256 random bits, safe in an address. */
-export function newToken(): string {
-  return randomBytes(32).toString("base64url");
-}
-
-/** What is kept of a link's secret. It has 256 bits, so a fast hash is enough. */
-export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
-}
 
 // Without 0 O 1 I L and the vowels, so that nothing is misread and no word appears.
 const CODE_SIGNS = "23456789BCDFGHJKMNPQRSTVWXZ";

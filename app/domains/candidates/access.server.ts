@@ -3,12 +3,6 @@ import { inviteByMail, issueCode } from "#app/domains/accounts/index.server.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { isClosed } from "./rules.ts";
 
-/** How a person gets in: whether there is an account, and whether an invitation could be mailed. */
-export async function getAccess(ctx: UserCtx, candidateId: string): Promise<{ hasAccount: boolean }> {
-  const count = await ctx.db.membership.count({ where: { candidateId, role: "CANDIDATE", endedAt: null } });
-  return { hasAccount: count > 0 };
-}
-
 /** Invites the person by mail; the link works once. */
 export async function inviteCandidate(
   ctx: UserCtx,

@@ -1,5 +1,5 @@
 export { placeCandidate, registerCandidate, setCandidateState, updateCandidate } from "./actions.server.ts";
-export { codeForCandidate, getAccess, inviteCandidate } from "./access.server.ts";
+export { codeForCandidate, inviteCandidate } from "./access.server.ts";
 export { addDocument, openDocument } from "./documents.server.ts";
 export {
   doubtfulPeople,

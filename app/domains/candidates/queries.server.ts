@@ -139,16 +139,19 @@ export async function getCandidate(ctx: Ctx, candidateId: string) {
   return row ? recordOf(row) : notFound("CandidateProfile");
 }
 
-/** The same with all entries of the profile, in one statement. */
+const OWN_ACCOUNT = { role: "CANDIDATE", endedAt: null } as const;
+
+/** The same with all entries of the profile and whether the person can sign in, in one statement. */
 export async function getCandidateWithEntries(ctx: Ctx, candidateId: string) {
   const row = await ctx.db.candidateProfile.findFirst({
     where: { id: candidateId },
-    select: { ...RECORD, ...ENTRIES },
+    select: { ...RECORD, ...ENTRIES, _count: { select: { memberships: { where: OWN_ACCOUNT } } } },
   });
   if (!row) notFound("CandidateProfile");
-  const { languages, qualifications, experiences, situation, guardians, ...record } = row;
+  const { languages, qualifications, experiences, situation, guardians, _count, ...record } = row;
   return {
     candidate: recordOf(record),
+    hasAccount: _count.memberships > 0,
     entries: entriesOf({ languages, qualifications, experiences, situation, guardians }),
   };
 }

@@ -62,9 +62,12 @@ describe("accepting an offer", () => {
       "contract_terms",
       "workplace_ready",
       "first_working_day",
+      "contract_terms_rest",
       "social_insurance",
       "tax_id",
       "residence_title",
+      ...["title_card", "title_copy", "probation_talk", "six_months_talk", "title_renewal"],
+      "settlement_skilled",
     ]);
     const running = milestones.filter(({ state }) => state === "RUNNING").map(({ key }) => key);
     expect(running).toEqual(["kickoff", "power_of_attorney", "application_file", "employment_declaration"]);
@@ -195,7 +198,7 @@ describe("route and template at the start", () => {
       { situation: "TOLERATED", nationalities: ["IR"], residenceCountry: "DE" },
       { recognition: "NONE", qualification: "NONE" },
       "32-beschv",
-      "in-germany",
+      "work-permit",
       false,
       "situation",
     ],

@@ -9,18 +9,31 @@ import { caseEvent } from "./events.ts";
 import type { Forecast } from "./rules/forecast.ts";
 import type { Moved } from "./rules/move.ts";
 import { observedOf } from "./pace.server.ts";
-import type { CaseNow, MilestoneNow } from "./rules/state.ts";
 import { stageOf } from "./rules/stage.ts";
+import type { CaseDates, CaseNow, MilestoneNow } from "./rules/state.ts";
 import { stallsOn } from "./rules/stall.ts";
 import { whoseTurn } from "./rules/turn.ts";
 import type { Actor, CaseKeys } from "./side.server.ts";
 import { scheduleWork } from "./schedule.server.ts";
 import { rowOf } from "./templates/index.ts";
+import type { CaseDate } from "./templates/types.ts";
 
 // The course of a case as the rules see it, read and written with the house's own rights: a step of one side starts
 // milestones of others and moves due dates this side may not see.
 
 const KEYS = { id: true, centerId: true, companyId: true, candidateId: true, vacancyId: true } as const;
+
+/** The days a case learns on its way. */
+export const DATES = { visaValidUntil: true, titleValidUntil: true, probationEndsOn: true } as const;
+
+/** The same as the rules read them. */
+export function datesOf(row: Record<CaseDate, Date | null>): CaseDates {
+  return {
+    visaValidUntil: dayOf(row.visaValidUntil),
+    titleValidUntil: dayOf(row.titleValidUntil),
+    probationEndsOn: dayOf(row.probationEndsOn),
+  };
+}
 
 const ROW = {
   ...KEYS,
@@ -31,6 +44,7 @@ const ROW = {
   startedOn: true,
   plannedFirstDay: true,
   firstWorkingDay: true,
+  ...DATES,
   forecastEarliest: true,
   forecastLikely: true,
   forecastLatest: true,
@@ -83,6 +97,7 @@ export async function loadCourse(tx: GuardedTx, caseId: string) {
     startedOn: fromUtcDate(row.startedOn),
     plannedFirstDay: dayOf(row.plannedFirstDay),
     firstWorkingDay: dayOf(row.firstWorkingDay),
+    dates: datesOf(row),
     place: placeOf(row),
     milestones: row.milestones.map((milestone) => ({
       key: milestone.key,
@@ -200,6 +215,9 @@ export async function saveCourse(
       ...courseColumns(after, forecast),
       state: after.state,
       firstWorkingDay: dateOf(after.firstWorkingDay),
+      visaValidUntil: dateOf(after.dates.visaValidUntil),
+      titleValidUntil: dateOf(after.dates.titleValidUntil),
+      probationEndsOn: dateOf(after.dates.probationEndsOn),
       version: { increment: 1 },
     },
   });
@@ -264,6 +282,7 @@ export async function createMilestones(
     ...{ key: milestone.key, state: milestone.state, stateSince: at },
     ...attributesOf(after, milestone),
     ...{ startedOn: dateOf(milestone.startedOn), dueOn: dateOf(milestone.dueOn) },
+    restartedOn: dateOf(milestone.restartedOn),
   }));
   if (rows.length > 0) await tx.milestone.createMany({ data: rows });
   return rows;

@@ -1,8 +1,9 @@
 import { addDays, fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
-import { courseColumns, forecastEntry, loadCourse, writeEntries } from "./course.server.ts";
-import { mailSide } from "./mails.server.ts";
+import { courseColumns, forecastEntry, loadCourse, saveCourse, writeEntries } from "./course.server.ts";
+import { tellSide } from "./mails.server.ts";
 import { forecast } from "./rules/forecast.ts";
+import { settle } from "./rules/move.ts";
 import type { Mover } from "./rules/state.ts";
 import { planForecast, reminderAt } from "./schedule.server.ts";
 import type { MilestoneKey } from "./templates/types.ts";
@@ -28,7 +29,7 @@ export async function remindOfMilestone({ tx, now }: HandlerCtx, milestoneId: st
   if (!found || found.state === "ENDED") return;
   const key = milestone.key as MilestoneKey;
   const side = reminded(milestone);
-  await mailSide(tx, side, found, { kind: "reminder", key, dueOn }, `milestone-due:${milestoneId}:${dueOn}`);
+  await tellSide(tx, side, found, { kind: "reminder", key, dueOn }, `milestone-due:${milestoneId}:${dueOn}`);
 }
 
 /** An authority is not reminded by mail: who waits for its letter is. */
@@ -37,17 +38,25 @@ function reminded({ party, recorder }: { party: string; recorder: string | null 
   return side === "COMPANY" || side === "CANDIDATE" ? side : "CENTER";
 }
 
-/** Tells the forecast anew when something has taken longer than usual, and says by what it moved. */
+/** Nobody's step: time has passed. */
+const AUTOMATIC = { party: "CENTER", name: "" } as const;
+
+/**
+ * Looks at a case anew, for time has passed. One that runs: tells its forecast anew and says by what it moved. One that has
+ * arrived: starts what begins shortly before it is due.
+ */
 export async function retellForecast({ tx, now, today }: HandlerCtx, caseId: string): Promise<void> {
   const course = await loadCourse(tx, caseId);
+  if (course.now.state === "ARRIVED") {
+    await saveCourse(tx, course, settle(course.now, today), { actor: AUTOMATIC, at: now, own: null });
+  }
   if (course.now.state !== "RUNNING") return;
   const told = forecast(course.now, today);
   await tx.case.update({
     where: { id: caseId },
     data: { ...courseColumns(course.now, told), version: { increment: 1 } },
   });
-  const automatic = { party: "CENTER", name: "" } as const;
-  await writeEntries(tx, course.row, automatic, now, forecastEntry(course, told, null));
+  await writeEntries(tx, course.row, AUTOMATIC, now, forecastEntry(course, told, null));
   if (told.driftsFrom === null) return;
   const weekLater = addDays(today, LATE_DAYS);
   const isLate = told.driftsFrom <= addDays(today, 1);

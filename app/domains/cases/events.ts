@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CaseEndReason, MilestoneState, Turn } from "#app/platform/database/generated/enums.ts";
+import { CaseEndReason, JobEndReason, MilestoneState, Turn } from "#app/platform/database/generated/enums.ts";
 import { eventsOf } from "#app/platform/events.ts";
 
 const id = z.uuid();
@@ -21,6 +21,10 @@ export const caseEvents = {
   },
   case_arrived: { version: 1, payload: keys.extend({ firstWorkingDay: z.string() }) },
   case_ended: { version: 1, payload: keys.extend({ reason: z.enum(CaseEndReason) }) },
+  job_ended: {
+    version: 1,
+    payload: keys.extend({ endedOn: z.string(), reason: z.enum(JobEndReason) }),
+  },
   case_message_posted: {
     version: 1,
     payload: keys.extend({

@@ -5,7 +5,7 @@ import { fillWhenReached } from "#app/domains/vacancies/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { caseEvents } from "./events.ts";
-import { mailSide } from "./mails.server.ts";
+import { tellSide } from "./mails.server.ts";
 import { beginMandate } from "./mandates.server.ts";
 import { isUnderWay } from "./rules/state.ts";
 import type { Mover } from "./rules/state.ts";
@@ -36,7 +36,7 @@ export async function onCaseStarted({ tx }: HandlerCtx, { caseId }: Payload<"cas
   const found = await findCase(tx, caseId);
   if (!found) return;
   for (const side of SIDES)
-    await mailSide(tx, side, found, { kind: "started" }, `case-started:${caseId}:${side}`);
+    await tellSide(tx, side, found, { kind: "started" }, `case-started:${caseId}:${side}`);
 }
 
 /** Who becomes next by somebody else's step is told so; the center sees it in its list. */
@@ -55,7 +55,7 @@ export async function onMilestoneChanged(
   if (to === "BLOCKED" || to === "FAILED") {
     for (const side of readersOf(milestone)) {
       if (side === by) continue;
-      await mailSide(
+      await tellSide(
         tx,
         side,
         found,
@@ -69,7 +69,7 @@ export async function onMilestoneChanged(
   if (side === by || (side !== "COMPANY" && side !== "CANDIDATE")) return;
   const dueOn = milestone.dueOn && fromUtcDate(milestone.dueOn);
   const told = to === "RUNNING" ? "" : `:${since}`;
-  await mailSide(tx, side, found, { kind: "turn", key, dueOn }, `milestone-turn:${milestoneId}${told}`);
+  await tellSide(tx, side, found, { kind: "turn", key, dueOn }, `milestone-turn:${milestoneId}${told}`);
 }
 
 const STEP = {
@@ -96,7 +96,7 @@ export async function onCaseArrived(
   const found = await findCase(tx, caseId);
   if (!found) return;
   for (const side of SIDES)
-    await mailSide(tx, side, found, { kind: "arrived" }, `case-arrived:${caseId}:${side}`);
+    await tellSide(tx, side, found, { kind: "arrived" }, `case-arrived:${caseId}:${side}`);
 }
 
 /** Both sides learn that the case has ended. */
@@ -104,8 +104,16 @@ export async function onCaseEnded({ tx }: HandlerCtx, { caseId }: Payload<"case_
   const found = await findCase(tx, caseId);
   if (!found) return;
   for (const side of ["COMPANY", "CANDIDATE"] as const) {
-    await mailSide(tx, side, found, { kind: "ended" }, `case-ended:${caseId}:${side}`);
+    await tellSide(tx, side, found, { kind: "ended" }, `case-ended:${caseId}:${side}`);
   }
+}
+
+/** Everybody learns that the job has ended, and what is owed now. */
+export async function onJobEnded({ tx }: HandlerCtx, { caseId }: Payload<"job_ended">): Promise<void> {
+  const found = await findCase(tx, caseId);
+  if (!found) return;
+  for (const side of SIDES)
+    await tellSide(tx, side, found, { kind: "job_ended" }, `job-ended:${caseId}:${side}`);
 }
 
 /** The readers of a message are told that there is one. */
@@ -118,7 +126,7 @@ export async function onMessagePosted(
   const reads: Record<Mover, boolean> = { COMPANY: forEmployer, CANDIDATE: forCandidate, CENTER: true };
   for (const side of SIDES) {
     if (side === by || !reads[side]) continue;
-    await mailSide(tx, side, found, { kind: "message" }, `case-message:${messageId}:${side}`);
+    await tellSide(tx, side, found, { kind: "message" }, `case-message:${messageId}:${side}`);
   }
 }
 
@@ -144,7 +152,7 @@ export async function onConsentWithdrawn(
       },
     });
     const key = `case-consent-withdrawn:${caseId}:${now.toISOString()}`;
-    await mailSide(tx, "CENTER", found, { kind: "consentWithdrawn" }, key);
+    await tellSide(tx, "CENTER", found, { kind: "consentWithdrawn" }, key);
   }
 }
 

@@ -10,6 +10,7 @@ export {
   type FamilySide,
 } from "./family/write.server.ts";
 export { endCase } from "./end-case.server.ts";
+export { enterJobEnd, type JobEndResult } from "./end-job.server.ts";
 export { addEvidence } from "./evidence.server.ts";
 export { answerStepLink, getStepLink, type LinkPage } from "./links/answer-link.server.ts";
 export { endStepLink, linksOfStep, sendStepLink, type SentLink } from "./links/send-link.server.ts";
@@ -24,6 +25,7 @@ export {
   onCaseStarted,
   onConsentWithdrawn,
   onInvitationAccepted,
+  onJobEnded,
   onMessagePosted,
   onMilestoneChanged,
 } from "./handlers.server.ts";
@@ -32,6 +34,7 @@ export { recipientsOf } from "./recipients.server.ts";
 export { remindOfMilestone, retellForecast } from "./due.server.ts";
 export { CASE_FORECAST, MILESTONE_DUE } from "./schedule.server.ts";
 export { getCase, getMandates, type CaseMandates, type CaseView } from "./queries/case.server.ts";
+export { ownCaseDates, type DueStep, type FirstDay } from "./queries/dates.server.ts";
 export { getInquiry } from "./queries/inquiry.server.ts";
 export { listCases, type CaseListRow } from "./queries/list.server.ts";
 export { getBoard } from "./queries/board.server.ts";

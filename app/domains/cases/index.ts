@@ -19,7 +19,13 @@ export type { FamilyState } from "./rules/family.ts";
 export type { FamilyKey } from "./templates/family.ts";
 export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
 export { rowsFor, templateRows } from "./templates/index.ts";
-export { MILESTONE_KEYS, TEMPLATE_IDS, type MilestoneKey, type TemplateId } from "./templates/types.ts";
+export {
+  CASE_DATES,
+  MILESTONE_KEYS,
+  TEMPLATE_IDS,
+  type MilestoneKey,
+  type TemplateId,
+} from "./templates/types.ts";
 export {
   CASE_END_REASONS,
   CASE_STATES,
@@ -34,6 +40,7 @@ export {
   evidenceSchema,
   finishSchema,
   handOverSchema,
+  jobEndSchema,
   linkSchema,
   mandateSchema,
   plainStepSchema,

@@ -1,19 +1,23 @@
 import type { PlainDate } from "#app/domains/calendar/index.ts";
+import { tell } from "#app/domains/notices/index.server.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
+import type { NoticeCategory } from "#app/platform/database/generated/enums.ts";
 import { recipientsOf } from "./recipients.server.ts";
 import type { Recipient } from "./recipients.server.ts";
 import type { Mover } from "./rules/state.ts";
 import type { MilestoneKey } from "./templates/types.ts";
 
-/** What a mail is about; never names, never the words of a message. */
+/** What a side is told; never names, never the words of a message. */
 export type CaseMail =
-  | { kind: "started" | "message" | "arrived" | "ended" | "consentWithdrawn" }
+  | { kind: "started" | "message" | "arrived" | "ended" | "job_ended" | "consentWithdrawn" }
   | { kind: "stuck"; key: MilestoneKey }
   // "nudge": an advisor reminds somebody by hand
   | { kind: "turn" | "nudge"; key: MilestoneKey; dueOn: PlainDate | null }
   | { kind: "reminder"; key: MilestoneKey; dueOn: PlainDate };
+
+type Told = Pick<Recipient, "locale">;
 
 interface CaseLink {
   id: string;
@@ -23,26 +27,35 @@ interface CaseLink {
   reference: string;
 }
 
-/** Writes a mail to everybody of one side; the same key is written once per address. */
-export async function mailSide(
+const CATEGORY: Record<CaseMail["kind"], NoticeCategory> = {
+  started: "STEPS",
+  turn: "STEPS",
+  stuck: "STEPS",
+  arrived: "STEPS",
+  ended: "STEPS",
+  job_ended: "STEPS",
+  consentWithdrawn: "STEPS",
+  reminder: "DEADLINES",
+  nudge: "DEADLINES",
+  message: "MESSAGES",
+};
+
+/** Tells everybody of one side; the same key is told each of them once. */
+export async function tellSide(
   tx: GuardedTx,
   side: Mover,
   link: CaseLink,
   mail: CaseMail,
-  dedupeKey: string,
+  key: string,
 ): Promise<void> {
   for (const recipient of await recipientsOf(tx, side, link)) {
-    const { subject, text } =
-      side === "CANDIDATE" ? plainWords(recipient, mail) : words(recipient, link, mail);
-    await tx.mail({
-      dedupeKey: `${dedupeKey}:${recipient.email}`,
-      to: recipient.email,
-      ...{ subject, text, locale: recipient.locale, path: recipient.path },
-    });
+    const { path, ...to } = recipient;
+    const said = side === "CANDIDATE" ? plainWords(to, mail) : words(to, link, mail);
+    await tell(tx, to, { key, category: CATEGORY[mail.kind], ...said, path });
   }
 }
 
-function words({ locale }: Recipient, { reference }: CaseLink, mail: CaseMail) {
+function words({ locale }: Told, { reference }: CaseLink, mail: CaseMail) {
   const t = translator(locale, "cases");
   const params = {
     reference,
@@ -53,7 +66,7 @@ function words({ locale }: Recipient, { reference }: CaseLink, mail: CaseMail) {
   return { subject: t(`mail.${kind}.subject`, params), text: t(`mail.${kind}.text`, params) };
 }
 
-function plainWords({ locale }: Recipient, mail: CaseMail) {
+function plainWords({ locale }: Told, mail: CaseMail) {
   const t = translator(locale, "checklist");
   const params = {
     milestone: "key" in mail ? translator(locale, "milestones")(`${mail.key}.name`) : "",
@@ -71,5 +84,5 @@ function dated(mail: CaseMail) {
   return mail.kind === "nudge" ? "nudgeWithoutDate" : "turnWithoutDate";
 }
 
-const dueText = (mail: CaseMail, locale: Recipient["locale"]): string =>
+const dueText = (mail: CaseMail, locale: Told["locale"]): string =>
   "dueOn" in mail && mail.dueOn !== null ? formatDate(mail.dueOn, locale, "weekday") : "";

@@ -1,14 +1,10 @@
-import { mailRecipients } from "#app/domains/accounts/index.server.ts";
-import type { Locale } from "#app/i18n/locale.ts";
+import { peopleToTell } from "#app/domains/accounts/index.server.ts";
+import type { Addressee } from "#app/domains/notices/index.server.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { Mover } from "./rules/state.ts";
 
-/** Where a mail goes, in which language, and under which address the case stands for its reader. */
-export interface Recipient {
-  email: string;
-  locale: Locale;
-  path: string;
-}
+/** Who is told, in which language, and under which address the case stands for its reader. */
+export type Recipient = Addressee & { path: string };
 
 interface CaseLink {
   id: string;
@@ -21,10 +17,12 @@ interface CaseLink {
 export async function recipientsOf(tx: GuardedTx, side: Mover, link: CaseLink): Promise<Recipient[]> {
   if (side === "CENTER") {
     const center = await tx.center.findUnique({ where: { id: link.centerId }, select: { email: true } });
-    return center ? [{ email: center.email, locale: "de", path: `/advisor/cases/${link.id}` }] : [];
+    const { centerId } = link;
+    const path = `/advisor/cases/${link.id}`;
+    return center ? [{ userId: null, centerId, email: center.email, locale: "de", path }] : [];
   }
   if (side === "CANDIDATE") {
-    const person = await mailRecipients(tx, { candidateId: link.candidateId });
+    const person = await peopleToTell(tx, { candidateId: link.candidateId });
     return person.map((one) => ({ ...one, path: "/candidate/checklist" }));
   }
   const mandates = await tx.mandate.findMany({
@@ -32,12 +30,12 @@ export async function recipientsOf(tx: GuardedTx, side: Mover, link: CaseLink): 
     select: { userId: true },
   });
   const staff = [
-    ...(await mailRecipients(tx, { companyId: link.companyId })),
-    ...(await mailRecipients(tx, { representatives: mandates.map(({ userId }) => userId) })),
+    ...(await peopleToTell(tx, { companyId: link.companyId })),
+    ...(await peopleToTell(tx, { representatives: mandates.map(({ userId }) => userId) })),
   ];
   // the words for companies are German and English
-  return staff.map(({ email, locale }) => ({
-    email,
+  return staff.map(({ locale, ...person }) => ({
+    ...person,
     locale: locale === "ar" ? "de" : locale,
     path: `/employer/cases/${link.id}`,
   }));

@@ -4,7 +4,7 @@ import { countReachable } from "#app/domains/accounts/index.server.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { dayOf, writeEntries } from "./course.server.ts";
-import { mailSide } from "./mails.server.ts";
+import { tellSide } from "./mails.server.ts";
 import { nameOf } from "./queries/view.server.ts";
 import { UNDER_WAY } from "./queries/where.server.ts";
 import { REMINDED, whyNotReminded } from "./rules/remind.ts";
@@ -91,7 +91,7 @@ function remindOnce(ctx: UserCtx, { id, key, milestoneId }: ReminderLine): Promi
       });
       if (sent > 0) return;
       const mail = { kind: "nudge", key: key as MilestoneKey, dueOn: dayOf(row.nextDueOn) } as const;
-      await mailSide(tx.asSystem("case"), turn, row, mail, `milestone-nudge:${milestoneId}:${ctx.today}`);
+      await tellSide(tx.asSystem("case"), turn, row, mail, `milestone-nudge:${milestoneId}:${ctx.today}`);
       await writeEntries(tx, row, actorOf(ctx, "CENTER", ""), ctx.now, [
         {
           ...{ kind: REMINDED, milestoneKey: key, to: turn },

@@ -2,11 +2,15 @@ import { addDays, toUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { Forecast } from "./rules/forecast.ts";
+import { nextOpening } from "./rules/move.ts";
 import type { CaseNow } from "./rules/state.ts";
 
 /** Due work about a milestone: a reminder some days before its due date. */
 export const MILESTONE_DUE = "milestone_due";
-/** Due work about a case: something has taken longer than usual, so the forecast is told anew. */
+/**
+ * Due work about a case that runs: something has taken longer than usual, so the forecast is told anew. About one that has
+ * arrived: the time of a step has come that lay far off.
+ */
 export const CASE_FORECAST = "case_forecast";
 /** Days between a reminder and the due date. */
 export const REMINDER_DAYS = 3;
@@ -48,6 +52,10 @@ export async function scheduleWork(
   const { driftsFrom } = input.forecast;
   if (driftsFrom !== null && input.after.state === "RUNNING") {
     wanted.push({ kind: CASE_FORECAST, subjectId: input.caseId, dueAt: morningOf(driftsFrom) });
+  }
+  const opening = nextOpening(input.after);
+  if (opening !== null) {
+    wanted.push({ kind: CASE_FORECAST, subjectId: input.caseId, dueAt: morningOf(opening) });
   }
   await planWork(
     tx,

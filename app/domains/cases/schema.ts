@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CaseEndReason, CaseState, Turn } from "#app/platform/database/generated/enums.ts";
+import { CaseEndReason, CaseState, JobEndReason, Turn } from "#app/platform/database/generated/enums.ts";
 import {
   formCheckbox,
   formChoice,
@@ -16,6 +16,7 @@ import { CASE_ROUTES } from "./rules/plan.ts";
 
 export const CASE_STATES = Object.values(CaseState);
 export const CASE_END_REASONS = Object.values(CaseEndReason);
+export const JOB_END_REASONS = Object.values(JobEndReason);
 
 const milestone = { milestoneId: formId, version: formInt };
 
@@ -24,6 +25,10 @@ export const finishSchema = z.object({
   ...milestone,
   doneOn: formDate,
   note: formText({ max: 500 }).optional(),
+  /** the last day its paper names; each form shows the one of its step */
+  visaValidUntil: formDate.optional(),
+  titleValidUntil: formDate.optional(),
+  probationEndsOn: formDate.optional(),
 });
 
 const WAITED_FOR = Object.values(Turn);
@@ -84,6 +89,13 @@ export const routeSchema = z.object({
 });
 
 export const endSchema = z.object({ version: formInt, reason: formChoice(CASE_END_REASONS) });
+
+/** A job has ended after arrival: the last day, and how. */
+export const jobEndSchema = z.object({
+  version: formInt,
+  jobEndedOn: formDate,
+  jobEndReason: formChoice(JOB_END_REASONS),
+});
 
 export const mandateSchema = z.object({ email: formEmail });
 

@@ -9,13 +9,15 @@ import { dateOf, dayOf, loadCourse, saveCourse } from "./course.server.ts";
 import type { Course } from "./course.server.ts";
 import { moveMilestone } from "./rules/move.ts";
 import type { Moved } from "./rules/move.ts";
-import type { MilestoneNow, Mover } from "./rules/state.ts";
+import type { CaseNow, MilestoneNow, Mover } from "./rules/state.ts";
 import { isTheirs } from "./rules/transitions.ts";
 import type { Move, MoveRefusal } from "./rules/transitions.ts";
 import { readLastMove, refuseUndo, undoMove } from "./rules/undo.ts";
 import type { LastMove, UndoRefusal } from "./rules/undo.ts";
 import { actorOf, requireSide } from "./side.server.ts";
 import type { Actor } from "./side.server.ts";
+import { rowOf } from "./templates/index.ts";
+import type { CaseDate } from "./templates/types.ts";
 
 /** Why a step was refused: the rules, or another person was faster. */
 export type StepRefusal = MoveRefusal | UndoRefusal | "changed_meanwhile";
@@ -28,8 +30,8 @@ interface StepAt {
   version: number;
 }
 
-/** A step with a milestone as it comes from a form. */
-export interface StepInput extends StepAt {
+/** A step with a milestone as it comes from a form; for "finish" with the last day its paper names. */
+export interface StepInput extends StepAt, Partial<Record<CaseDate, PlainDate | undefined>> {
   move: Move;
   /** for "finish": the day it was done; today when left out */
   doneOn?: PlainDate | undefined;
@@ -49,7 +51,10 @@ export function takeStep(ctx: UserCtx, side: Mover, input: StepInput): Promise<S
   const { move, doneOn, waitsFor, reason, note } = input;
   return changeMilestone(ctx, side, input, ({ now }, stored) => {
     const { key } = stored;
-    const moved = moveMilestone(now, { key, move, mover: side, today: ctx.today, doneOn, waitsFor, reason });
+    const step = { key, move, mover: side, today: ctx.today };
+    const { brings } = rowOf(now.template, key);
+    const until = brings === null ? undefined : input[brings];
+    const moved = moveMilestone(now, { ...step, doneOn, until, waitsFor, reason });
     if (!moved.ok) {
       if (moved.code === "unknown_milestone") throw new NotFoundError("Milestone");
       return { ok: false, code: moved.code };
@@ -57,7 +62,7 @@ export function takeStep(ctx: UserCtx, side: Mover, input: StepInput): Promise<S
     return {
       ...{ ok: true, moved, since: ctx.now, reason: reason ?? null },
       ...(note !== undefined && { note }),
-      lastMove: { by: ctx.user.userId, at: ctx.now.toISOString(), before: beforeOf(stored) },
+      lastMove: { by: ctx.user.userId, at: ctx.now.toISOString(), before: beforeOf(stored, now) },
     };
   });
 }
@@ -171,13 +176,15 @@ async function writeOwn(
 }
 
 /** What stands at a milestone, to be restored when the step is taken back. */
-export function beforeOf(stored: Stored): LastMove["before"] {
+export function beforeOf(stored: Stored, { template, dates }: CaseNow): LastMove["before"] {
+  const { brings } = rowOf(template, stored.key);
   const { state, waitsFor, reason, pausedDays } = stored;
   return {
     ...{ state, waitsFor, reason, pausedDays, note: stored.evidenceNote },
     since: stored.stateSince.toISOString(),
     ...{ doneOn: dayOf(stored.doneOn), startedOn: dayOf(stored.startedOn) },
     restartedOn: dayOf(stored.restartedOn),
+    until: brings && dates[brings],
     touched: stored.lastMove !== null,
   };
 }

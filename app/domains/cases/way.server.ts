@@ -1,5 +1,5 @@
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import { checkFastTrack, isRefused } from "#app/domains/immigration/index.ts";
+import { checkFastTrack, entersWithoutVisa, isRefused } from "#app/domains/immigration/index.ts";
 import type { FastTrackAnswer } from "#app/domains/immigration/index.ts";
 import { TERMS, termsOf } from "#app/domains/vacancies/index.server.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
@@ -54,10 +54,12 @@ type Basis = Awaited<ReturnType<typeof readBasis>>;
 /** The part of the basis that decides the plan beside the route. */
 export function planInput({ vacancy, company, profile, identity }: Basis): PlanInput {
   const { isco08, regulated, housingHelp, relocationHelp } = vacancy;
+  const training = vacancy.contractKind === "TRAINING";
   const { qualification, recognition } = profile;
   const { situation, residenceCountry } = identity;
   return {
-    ...{ situation, residenceCountry, qualification, recognition, isco08, regulated },
+    ...{ situation, residenceCountry, qualification, recognition, isco08, regulated, training },
+    visaFree: identity.nationalities.some((code) => entersWithoutVisa(code)),
     ...{ housingHelp, relocationHelp, industry: company.industry },
   };
 }

@@ -13,7 +13,7 @@ async function companyIn({ tx }: HandlerCtx, companyId: string, state: CompanySt
     where: { id: companyId, state },
     select: {
       ...{ legalName: true, municipality: true, contactName: true, contactEmail: true, createdById: true },
-      ...{ stateReason: true, stateSince: true },
+      ...{ stateReason: true, stateSince: true, centerId: true },
       center: { select: { name: true, email: true } },
     },
   });
@@ -40,6 +40,7 @@ export async function tellCenterOfCompany(
     text: t(`mail.${kind}.body`, words),
     locale: "de",
     path: `/advisor/companies/${companyId}`,
+    centerId: company.centerId,
   });
 }
 
@@ -71,6 +72,7 @@ export async function tellCompanyOfJudgement(
     text: t(`mail.${kind}.body`, words),
     locale,
     path: "/employer/company",
+    centerId: company.centerId,
   });
 }
 
@@ -92,7 +94,7 @@ export async function noteDuplicatesOfMerge(
 /** Tells the contacts of both companies that they are one now; one address gets one mail. */
 export async function tellCompaniesOfMerge(
   { tx }: HandlerCtx,
-  { companyId, mergedId, mergeId }: ToldOfMerge,
+  { companyId, mergedId, mergeId, centerId }: ToldOfMerge,
 ): Promise<void> {
   const contact = {
     ...{ id: true, legalName: true, contactName: true, contactEmail: true, createdById: true },
@@ -123,8 +125,7 @@ export async function tellCompaniesOfMerge(
       to: contactEmail,
       subject: t("mail.merged.subject", words),
       text: t("mail.merged.body", { ...words, name: contactName, email: kept.center.email }),
-      locale,
-      path: "/employer/company",
+      ...{ locale, path: "/employer/company", centerId },
     });
   }
 }

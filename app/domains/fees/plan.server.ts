@@ -16,7 +16,12 @@ const CASE = {
 const MOST = 50;
 
 /** The case and its fees as a side sees them, read under the person's own rights; only which steps there are is the house's. */
-export async function readPlan({ today }: Pick<UserCtx, "today">, tx: GuardedTx, side: Mover, caseId: string) {
+export async function readPlan(
+  { today }: Pick<UserCtx, "today">,
+  tx: GuardedTx,
+  side: Mover,
+  caseId: string,
+) {
   const found = await tx.case.findFirst({ where: { id: caseId }, select: CASE });
   if (!found) notFound("Case");
   const rows = await tx.asSystem("fees").milestone.findMany({

@@ -16,7 +16,8 @@ export type FeeInput = { key: FeeKey; version: number } & (
   | { act: "payer"; payer: FeePayer }
 );
 
-export type FeeResult = { ok: true } | { ok: false; code: FeeRefusal | "changed_meanwhile" | "in_the_future" };
+export type FeeResult =
+  { ok: true } | { ok: false; code: FeeRefusal | "changed_meanwhile" | "in_the_future" };
 
 /** A side records what became of an authority's fee. Nothing is collected here: it says what was paid elsewhere. */
 export async function recordFee(

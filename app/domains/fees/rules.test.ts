@@ -24,7 +24,9 @@ const record = (more: Partial<FeeRecord>): FeeRecord => ({
 
 describe("the fee plan of a case", () => {
   it("holds the fees of its steps with the figures of the check", () => {
-    expect(plan().map(({ key, minCents, norm, payer, state }) => [key, minCents, norm, payer, state])).toEqual([
+    expect(
+      plan().map(({ key, minCents, norm, payer, state }) => [key, minCents, norm, payer, state]),
+    ).toEqual([
       ["fast-track", 411_00, "§ 47 Abs. 1 Nr. 15 AufenthV", "EMPLOYER", "DUE"],
       ["visa", 75_00, "§ 46 Abs. 2 Nr. 1 AufenthV", "CANDIDATE", "EXPECTED"],
       ["residence-title", 100_00, "§ 45 Nr. 1 AufenthV", "CANDIDATE", "EXPECTED"],

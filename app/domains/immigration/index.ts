@@ -62,4 +62,4 @@ export {
   type StepView,
   type TimeView,
 } from "./view.ts";
-export { hasFreeMovement } from "./facts/countries.ts";
+export { entersWithoutVisa, hasFreeMovement } from "./facts/countries.ts";

@@ -1,6 +1,7 @@
-import { mailRecipients } from "#app/domains/accounts/index.server.ts";
+import { peopleToTell } from "#app/domains/accounts/index.server.ts";
 import { berlinDay, fromUtcDate } from "#app/domains/calendar/index.ts";
 import { recipientsOf } from "#app/domains/cases/index.server.ts";
+import { tell, type Addressee } from "#app/domains/notices/index.server.ts";
 import type { Locale } from "#app/domains/immigration/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -22,11 +23,7 @@ const readNotice = (tx: Tx, noticeId: string) =>
   tx.lawNotice.findUnique({ where: { id: noticeId }, select: NOTICE });
 type Notice = NonNullable<Awaited<ReturnType<typeof readNotice>>>;
 
-interface Reader {
-  email: string;
-  locale: Locale;
-  path: string;
-}
+type Reader = Addressee & { path: string };
 
 /**
  * A notice was given: the company's people hear of their check or vacancy; of a case its representatives too, and the
@@ -53,12 +50,10 @@ export async function mailLawNotice({ tx }: HandlerCtx, { noticeId }: { noticeId
   });
   const told = { notice, subject, company: company.legalName, center, earlier: earlier?.createdAt ?? null };
   for (const reader of await readersOf(tx, notice, subject)) {
-    await tx.mail({
-      dedupeKey: `law-notice:${noticeId}:${reader.email}`,
-      to: reader.email,
-      ...words(told, reader.locale),
-      ...{ locale: reader.locale, path: reader.path },
-    });
+    const { path, ...to } = reader;
+    const locale = spoken(to.locale);
+    const key = `law-notice:${noticeId}`;
+    await tell(tx, { ...to, locale }, { key, category: "LAW", ...words(told, locale), path });
   }
 }
 
@@ -81,16 +76,12 @@ async function readersOf(tx: Tx, notice: Notice, subject: NoticeSubject): Promis
   const { centerId, companyId } = notice;
   if (subject.kind !== "case") {
     const path = `/employer/${subject.kind === "check" ? "checks" : "vacancies"}/${subject.id}`;
-    const people = await mailRecipients(tx, { companyId });
-    return people.map(({ email, locale }) => ({ email, locale: spoken(locale), path }));
+    const people = await peopleToTell(tx, { companyId });
+    return people.map((person) => ({ ...person, path }));
   }
   const link = { id: subject.id, centerId, companyId, candidateId: subject.candidateId };
   const employer = await recipientsOf(tx, "COMPANY", link);
-  const readers = [
-    ...employer,
-    ...(await advisorOf(tx, notice, { ...link, proposalId: subject.proposalId })),
-  ];
-  return readers.map(({ email, locale, path }) => ({ email, locale: spoken(locale), path }));
+  return [...employer, ...(await advisorOf(tx, notice, { ...link, proposalId: subject.proposalId }))];
 }
 
 /** Who made the proposal helps with the case; who has left is stood in for by the center's mailbox. */
@@ -98,7 +89,7 @@ async function advisorOf(
   tx: Tx,
   { createdById }: Notice,
   link: { id: string; centerId: string; companyId: string; candidateId: string; proposalId: string },
-) {
+): Promise<Reader[]> {
   const proposal = await tx.proposal.findUnique({
     where: { id: link.proposalId },
     select: { createdById: true },
@@ -106,7 +97,7 @@ async function advisorOf(
   // who sent the notice has read it
   if (proposal?.createdById === createdById) return [];
   const advisor = proposal
-    ? await mailRecipients(tx, { advisorId: proposal.createdById, centerId: link.centerId })
+    ? await peopleToTell(tx, { advisorId: proposal.createdById, centerId: link.centerId })
     : [];
   const path = `/advisor/cases/${link.id}`;
   return advisor.length > 0

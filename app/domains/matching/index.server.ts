@@ -32,5 +32,6 @@ export {
   tellCompanyOfProposal,
   tellOfTalk,
 } from "./mails.server.ts";
+export { ownTalks, type OwnTalk } from "./own-talks.server.ts";
 export { callOffTalks } from "./call-off-talks.server.ts";
 export { endProposalsOfHandedOver, endProposalsOfHired, endProposalsOfVacancy } from "./ended.server.ts";

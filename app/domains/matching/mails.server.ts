@@ -1,4 +1,5 @@
-import { mailRecipients } from "#app/domains/accounts/index.server.ts";
+import { peopleToTell } from "#app/domains/accounts/index.server.ts";
+import { tell } from "#app/domains/notices/index.server.ts";
 import { formatInstant } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
@@ -11,12 +12,12 @@ interface ProposalKeys {
 
 /** A new proposal waits for the company. The mail names nobody: the page does, once there is consent. */
 export async function tellCompanyOfProposal({ tx }: HandlerCtx, event: ProposalKeys): Promise<void> {
-  await mailCompany(tx, event, "proposalMade");
+  await tellCompany(tx, event, "proposalMade");
 }
 
 /** The company would like to meet the person, who is asked for consent. */
 export async function askForConsent({ tx }: HandlerCtx, event: ProposalKeys): Promise<void> {
-  await mailCandidate(tx, event, "consentAsked", "/candidate/consents");
+  await tellCandidate(tx, event, "consentAsked", "/candidate/consents");
 }
 
 /** The person has consented: the company may get in touch. */
@@ -29,12 +30,12 @@ export async function tellCompanyOfConsent(
     select: { id: true },
     orderBy: { updatedAt: "desc" },
   });
-  if (proposal) await mailCompany(tx, { ...event, proposalId: proposal.id }, "consentGiven");
+  if (proposal) await tellCompany(tx, { ...event, proposalId: proposal.id }, "consentGiven");
 }
 
 /** The person has an offer to decide on. */
 export async function tellCandidateOfOffer({ tx }: HandlerCtx, event: ProposalKeys): Promise<void> {
-  await mailCandidate(tx, event, "offerMade", `/candidate/proposals/${event.proposalId}`);
+  await tellCandidate(tx, event, "offerMade", `/candidate/proposals/${event.proposalId}`);
 }
 
 const COMPANY_LEARNS = new Set(["CANDIDATE_DECLINED", "OFFER_DECLINED", "HIRED_ELSEWHERE"]);
@@ -45,7 +46,7 @@ export async function tellCompanyOfEnd(
   { tx }: HandlerCtx,
   event: ProposalKeys & { endReason: string },
 ): Promise<void> {
-  if (COMPANY_LEARNS.has(event.endReason)) await mailCompany(tx, event, "proposalEnded");
+  if (COMPANY_LEARNS.has(event.endReason)) await tellCompany(tx, event, "proposalEnded");
 }
 
 /** A proposal the person has heard of has ended: nobody is left without an answer. The mail gives no reason. */
@@ -57,7 +58,7 @@ export async function tellCandidateOfEnd(
   const heard = await tx.proposalDecision.count({
     where: { proposalId: event.proposalId, to: "INTERESTED" },
   });
-  if (heard > 0) await mailCandidate(tx, event, "proposalEnded", `/candidate/proposals/${event.proposalId}`);
+  if (heard > 0) await tellCandidate(tx, event, "proposalEnded", `/candidate/proposals/${event.proposalId}`);
 }
 
 type TalkMail = "interviewSuggested" | "interviewAgreed" | "interviewOthersAsked" | "interviewCalledOff";
@@ -81,8 +82,8 @@ export async function tellOfTalk(
     select: { startsAt: true },
   });
   const news = { ...event, once: event.at, startsAt: talk?.startsAt ?? null };
-  if (company) await mailCompany(tx, news, kind);
-  if (candidate) await mailCandidate(tx, news, kind, `/candidate/proposals/${event.proposalId}`);
+  if (company) await tellCompany(tx, news, kind);
+  if (candidate) await tellCandidate(tx, news, kind, `/candidate/proposals/${event.proposalId}`);
 }
 
 type CompanyMail = "proposalMade" | "consentGiven" | "proposalEnded" | TalkMail;
@@ -91,38 +92,41 @@ type CandidateMail = "consentAsked" | "offerMade" | "proposalEnded" | TalkMail;
 /** `once` tells one mail of a kind from the next; of a talk, when it was agreed to be. */
 type News = ProposalKeys & { once?: string; startsAt?: Date | null };
 
-const keyOf = (kind: string, { proposalId, once }: News, email: string) =>
-  [kind, proposalId, ...(once ? [once] : []), email].join(":");
+const keyOf = (kind: string, { proposalId, once }: News) =>
+  [kind, proposalId, ...(once ? [once] : [])].join(":");
 
-async function mailCompany(tx: HandlerCtx["tx"], event: News, kind: CompanyMail): Promise<void> {
-  for (const { email, locale } of await mailRecipients(tx, { companyId: event.companyId })) {
-    const language = locale === "en" ? "en" : "de";
-    const t = translator(language, "matching");
-    await tx.mail({
-      dedupeKey: keyOf(kind, event, email),
-      to: email,
-      subject: t(`mail.${kind}.subject`),
-      text: t(`mail.${kind}.text`, { time: event.startsAt ? formatInstant(event.startsAt, language) : "" }),
-      locale: language,
-      path: `/employer/proposals/${event.proposalId}`,
-    });
+async function tellCompany(tx: HandlerCtx["tx"], event: News, kind: CompanyMail): Promise<void> {
+  for (const person of await peopleToTell(tx, { companyId: event.companyId })) {
+    const locale = person.locale === "en" ? "en" : "de";
+    const t = translator(locale, "matching");
+    await tell(
+      tx,
+      { ...person, locale },
+      {
+        key: keyOf(kind, event),
+        category: "PROPOSALS",
+        subject: t(`mail.${kind}.subject`),
+        text: t(`mail.${kind}.text`, { time: event.startsAt ? formatInstant(event.startsAt, locale) : "" }),
+        path: `/employer/proposals/${event.proposalId}`,
+      },
+    );
   }
 }
 
-async function mailCandidate(
+async function tellCandidate(
   tx: HandlerCtx["tx"],
   event: News,
   kind: CandidateMail,
   path: string,
 ): Promise<void> {
-  for (const { email, locale } of await mailRecipients(tx, { candidateId: event.candidateId })) {
-    const t = translator(locale, "consents");
-    await tx.mail({
-      dedupeKey: keyOf(`candidate-${kind}`, event, email),
-      to: email,
+  for (const person of await peopleToTell(tx, { candidateId: event.candidateId })) {
+    const t = translator(person.locale, "consents");
+    const time = event.startsAt ? formatInstant(event.startsAt, person.locale) : "";
+    await tell(tx, person, {
+      key: keyOf(`candidate-${kind}`, event),
+      category: "PROPOSALS",
       subject: t(`mail.${kind}.subject`),
-      text: t(`mail.${kind}.text`, { time: event.startsAt ? formatInstant(event.startsAt, locale) : "" }),
-      locale,
+      text: t(`mail.${kind}.text`, { time }),
       path,
     });
   }

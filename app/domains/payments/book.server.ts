@@ -61,12 +61,7 @@ export interface Doing {
  * Does one step with a request: decides, books, keeps the state that follows, and tells others. `tx` carries the rights
  * "payments" and is serializable, so that of two steps at once the second one decides upon what the first has written.
  */
-export async function doStep(
-  tx: GuardedTx,
-  loaded: Loaded,
-  step: Step,
-  doing: Doing,
-): Promise<Decision> {
+export async function doStep(tx: GuardedTx, loaded: Loaded, step: Step, doing: Doing): Promise<Decision> {
   const { row, book } = loaded;
   const decision = decide(book, step);
   if (!decision.ok || isEmpty(decision.change)) return decision;

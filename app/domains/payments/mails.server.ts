@@ -1,4 +1,5 @@
-import { mailRecipients } from "#app/domains/accounts/index.server.ts";
+import { peopleToTell } from "#app/domains/accounts/index.server.ts";
+import { tell } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -11,12 +12,12 @@ type PaymentMail = "requested" | "received" | "declined";
 
 /** Somebody is asked for money. The mail says neither how much nor what for: the page does, behind the sign-in. */
 export const tellPayerOfRequest = ({ tx }: HandlerCtx, event: Keys): Promise<void> =>
-  mailPayer(tx, event, "requested", event.requestId);
+  tellPayer(tx, event, "requested", event.requestId);
 
 /** The money is there: payer and center are told. */
 export async function tellOfPayment({ tx }: HandlerCtx, event: Keys): Promise<void> {
-  await mailPayer(tx, event, "received", event.requestId);
-  await mailCenter(tx, event, "received", event.requestId);
+  await tellPayer(tx, event, "received", event.requestId);
+  await tellCenter(tx, event, "received", event.requestId);
 }
 
 /** A payment that was on its way has failed after all. */
@@ -24,11 +25,11 @@ export async function tellOfLateDecline(
   { tx }: HandlerCtx,
   event: Keys & { attemptId: string },
 ): Promise<void> {
-  await mailPayer(tx, event, "declined", event.attemptId);
-  await mailCenter(tx, event, "declined", event.attemptId);
+  await tellPayer(tx, event, "declined", event.attemptId);
+  await tellCenter(tx, event, "declined", event.attemptId);
 }
 
-async function mailPayer(
+async function tellPayer(
   tx: HandlerCtx["tx"],
   { requestId }: Keys,
   kind: PaymentMail,
@@ -42,24 +43,27 @@ async function mailPayer(
   const { companyId, candidateId, reference } = request;
   const recipients =
     companyId === null
-      ? await mailRecipients(tx, { candidateId: candidateId ?? notFound("PaymentRequest") })
-      : await mailRecipients(tx, { companyId });
+      ? await peopleToTell(tx, { candidateId: candidateId ?? notFound("PaymentRequest") })
+      : await peopleToTell(tx, { companyId });
   const area = companyId === null ? "candidate" : "employer";
-  for (const { email, locale } of recipients) {
-    const language = companyId !== null && locale !== "en" ? "de" : locale;
-    const t = translator(language, "payments");
-    await tx.mail({
-      dedupeKey: `payment-${kind}:${once}:${email}`,
-      to: email,
-      subject: t(`mail.${kind}.subject`, { reference }),
-      text: t(`mail.${kind}.text`, { reference }),
-      locale: language,
-      path: `/${area}/payments/${requestId}`,
-    });
+  for (const person of recipients) {
+    const locale = companyId !== null && person.locale !== "en" ? "de" : person.locale;
+    const t = translator(locale, "payments");
+    await tell(
+      tx,
+      { ...person, locale },
+      {
+        key: `payment-${kind}:${once}`,
+        category: "PAYMENTS",
+        subject: t(`mail.${kind}.subject`, { reference }),
+        text: t(`mail.${kind}.text`, { reference }),
+        path: `/${area}/payments/${requestId}`,
+      },
+    );
   }
 }
 
-async function mailCenter(
+async function tellCenter(
   tx: HandlerCtx["tx"],
   { requestId, centerId }: Keys,
   kind: "received" | "declined",
@@ -72,16 +76,19 @@ async function mailCenter(
   if (!request) notFound("PaymentRequest");
   // the advisor who asked, not the whole desk
   const who = { centerId, advisorId: request.createdById };
-  for (const { email, locale } of await mailRecipients(tx, who)) {
-    const language = locale === "en" ? "en" : "de";
-    const t = translator(language, "billing");
-    await tx.mail({
-      dedupeKey: `payment-center-${kind}:${once}:${email}`,
-      to: email,
-      subject: t(`mail.${kind}.subject`, { reference: request.reference }),
-      text: t(`mail.${kind}.text`, { reference: request.reference }),
-      locale: language,
-      path: `/advisor/payments/${requestId}`,
-    });
+  for (const person of await peopleToTell(tx, who)) {
+    const locale = person.locale === "en" ? "en" : "de";
+    const t = translator(locale, "billing");
+    await tell(
+      tx,
+      { ...person, locale },
+      {
+        key: `payment-center-${kind}:${once}`,
+        category: "PAYMENTS",
+        subject: t(`mail.${kind}.subject`, { reference: request.reference }),
+        text: t(`mail.${kind}.text`, { reference: request.reference }),
+        path: `/advisor/payments/${requestId}`,
+      },
+    );
   }
 }

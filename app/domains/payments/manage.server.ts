@@ -52,7 +52,10 @@ async function act(
 ): Promise<ManageResult> {
   return ctx.db.transaction(
     async (person) => {
-      const visible = await person.paymentRequest.findFirst({ where: { id: requestId }, select: { id: true } });
+      const visible = await person.paymentRequest.findFirst({
+        where: { id: requestId },
+        select: { id: true },
+      });
       if (!visible) notFound("PaymentRequest");
       const tx = person.asSystem("payments");
       const loaded = await loadBook(tx, requestId);

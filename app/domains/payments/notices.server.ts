@@ -45,7 +45,12 @@ async function take(
   if (!subject) return "unknown_payment";
   await tx.paymentNotice.create({ data: { ...event, type, receivedAt: now } });
   const loaded = await loadBook(tx, subject.requestId);
-  const done = await doStep(tx, loaded, { do: "told", told }, { now, bookedOn: berlinDay(now), byName: null });
+  const done = await doStep(
+    tx,
+    loaded,
+    { do: "told", told },
+    { now, bookedOn: berlinDay(now), byName: null },
+  );
   if (!done.ok) throw new Error(`a notice could not be booked: ${done.code}`);
   return "taken";
 }

@@ -33,7 +33,11 @@ export async function startPayment(
         return { ok: true, address: live.address };
       }
       const { address } = await provider.start(tx, {
-        ...{ attemptId, amountCents: owed(loaded.book), title: `${loaded.row.reference} · ${loaded.row.title}` },
+        ...{
+          attemptId,
+          amountCents: owed(loaded.book),
+          title: `${loaded.row.reference} · ${loaded.row.title}`,
+        },
         ...{ payee: visible.center.name, returnPath },
       });
       const by = { byName: ctx.user.name, byId: ctx.user.userId };

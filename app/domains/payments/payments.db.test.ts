@@ -80,7 +80,13 @@ const PAID = { RECEIVABLE: 0, INCOME: -240_00, PROVIDER: 240_00 };
 describe("a payment by provider", () => {
   it("is asked for once however often it is sent, and paid once however often that is told", async () => {
     const id = newId();
-    const input = { id, payer: "COMPANY", companyId: tenant.company.id, title: "Kurs", amountCents: 240_00 } as const;
+    const input = {
+      id,
+      payer: "COMPANY",
+      companyId: tenant.company.id,
+      title: "Kurs",
+      amountCents: 240_00,
+    } as const;
     const asked = { ...input, dueOn: addDays(advisor().today, 14) };
     await Promise.all([issueRequest(advisor(), asked), issueRequest(advisor(), asked)]);
     const [body = ""] = await pay(id, "success");
@@ -134,7 +140,9 @@ describe("a payment by provider", () => {
     const told = (signature: string, text = body) =>
       receiveNotice(world.as(null), provider, { body: text, signature });
     const old = signNotice(SECRET, body, new Date(now.getTime() - 301_000));
-    expect(await told(signNotice({ secret: "another secret of the same length" }, body, now))).toBe("bad_signature");
+    expect(await told(signNotice({ secret: "another secret of the same length" }, body, now))).toBe(
+      "bad_signature",
+    );
     expect(await told(signNotice(SECRET, body, now), body.replace("24000", "1"))).toBe("bad_signature");
     expect(await told(old)).toBe("too_old");
     expect(await told(signNotice(SECRET, "{}", now), "{}")).toBe("bad_body");
@@ -142,25 +150,35 @@ describe("a payment by provider", () => {
   });
 
   // a process that dies before the commit leaves nothing, whichever write was the last one
-  const STEPS = ["PaymentNotice", "PaymentAttempt", "LedgerEntry", "LedgerPosting", "PaymentRequest", "OutboxEvent"];
-  it.each(STEPS)("is as if it had never been told when it fails at %s, and booked the next time", async (table) => {
-    const id = await issue();
-    const [body = ""] = await pay(id, "success");
-    const before = await balances(id);
-    await world.prisma.$executeRawUnsafe(`
+  const STEPS = [
+    "PaymentNotice",
+    "PaymentAttempt",
+    "LedgerEntry",
+    "LedgerPosting",
+    "PaymentRequest",
+    "OutboxEvent",
+  ];
+  it.each(STEPS)(
+    "is as if it had never been told when it fails at %s, and booked the next time",
+    async (table) => {
+      const id = await issue();
+      const [body = ""] = await pay(id, "success");
+      const before = await balances(id);
+      await world.prisma.$executeRawUnsafe(`
       CREATE FUNCTION dies_here() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'dies here'; END; $$ LANGUAGE plpgsql`);
-    await world.prisma.$executeRawUnsafe(
-      `CREATE TRIGGER dies_here BEFORE INSERT OR UPDATE ON "${table}" FOR EACH ROW EXECUTE FUNCTION dies_here()`,
-    );
-    try {
-      await expect(tell(body)).rejects.toThrow(/dies here|refused by the database/);
-    } finally {
-      await world.prisma.$executeRawUnsafe("DROP FUNCTION dies_here CASCADE");
-    }
-    expect([await stateOf(id), await balances(id)]).toEqual(["OPEN", before]);
-    expect(await tell(body)).toBe("taken");
-    expect([await stateOf(id), await balances(id)]).toEqual(["PAID", PAID]);
-  });
+      await world.prisma.$executeRawUnsafe(
+        `CREATE TRIGGER dies_here BEFORE INSERT OR UPDATE ON "${table}" FOR EACH ROW EXECUTE FUNCTION dies_here()`,
+      );
+      try {
+        await expect(tell(body)).rejects.toThrow(/dies here|refused by the database/);
+      } finally {
+        await world.prisma.$executeRawUnsafe("DROP FUNCTION dies_here CASCADE");
+      }
+      expect([await stateOf(id), await balances(id)]).toEqual(["OPEN", before]);
+      expect(await tell(body)).toBe("taken");
+      expect([await stateOf(id), await balances(id)]).toEqual(["PAID", PAID]);
+    },
+  );
 });
 
 describe("a transfer", () => {
@@ -193,7 +211,9 @@ describe("who sees a request", () => {
     expect((await getRequest(hr(), company, { companies: true })).payer).toBe(tenant.company.legalName);
     expect((await getRequest(world.as(tenant.people.candidate), person, candidate)).owed).toBe(240_00);
     await expect(getRequest(hr(), person, { companies: true })).rejects.toThrow("not found");
-    await expect(getRequest(world.as(tenant.people.candidate), company, candidate)).rejects.toThrow("not found");
+    await expect(getRequest(world.as(tenant.people.candidate), company, candidate)).rejects.toThrow(
+      "not found",
+    );
   });
 
   it("tells the payer and, of the money, the advisor who asked", async () => {
@@ -219,9 +239,21 @@ describe("the ledger", () => {
   it("takes no booking that does not balance, and changes none", async () => {
     const requestId = await issue();
     const { centerId } = tenant;
-    const booked = { centerId, requestId, kind: "PAID", bookedOn: new Date("2026-11-23"), createdAt: world.clock.now() } as const;
+    const booked = {
+      centerId,
+      requestId,
+      kind: "PAID",
+      bookedOn: new Date("2026-11-23"),
+      createdAt: world.clock.now(),
+    } as const;
     const add = (postings: { account: "BANK" | "RECEIVABLE"; cents: number }[]) =>
-      world.prisma.ledgerEntry.create({ data: { ...booked, key: newId(), postings: { createMany: { data: postings.map((one) => ({ ...one })) } } } });
+      world.prisma.ledgerEntry.create({
+        data: {
+          ...booked,
+          key: newId(),
+          postings: { createMany: { data: postings.map((one) => ({ ...one })) } },
+        },
+      });
     const unequal = [{ account: "BANK", cents: 1 } as const, { account: "RECEIVABLE", cents: -2 } as const];
     await expect(add(unequal)).rejects.toThrow("does not balance");
     // refused at the end of the transaction, of which the embedded engine's adapter does not tell: nothing is stored

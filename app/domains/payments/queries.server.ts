@@ -57,7 +57,8 @@ export async function listRequests(ctx: UserCtx, folder: PaymentFolder, page: nu
     ctx.db.paymentRequest.findMany({
       where,
       select: { ...LINE, ...PAYER },
-      orderBy: folder === "open" ? [{ dueOn: "asc" }, { id: "asc" }] : [{ stateSince: "desc" }, { id: "desc" }],
+      orderBy:
+        folder === "open" ? [{ dueOn: "asc" }, { id: "asc" }] : [{ stateSince: "desc" }, { id: "desc" }],
       skip: (page - 1) * PAGE_SIZE,
       take: PAGE_SIZE,
     }),
@@ -168,10 +169,7 @@ export async function listBookings(ctx: UserCtx, requestId: string) {
 }
 
 /** What the form of a new request needs: the case or company it is about, and the price list. */
-export async function getIssueForm(
-  ctx: UserCtx,
-  about: { caseId: string | null; companyId: string | null },
-) {
+export async function getIssueForm(ctx: UserCtx, about: { caseId: string | null; companyId: string | null }) {
   const centerId = ownCenterId(ctx);
   const [theCase, companies, prices] = await Promise.all([
     about.caseId === null

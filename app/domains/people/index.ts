@@ -3,6 +3,7 @@ export {
   agreeHandoverSchema,
   askHandoverSchema,
   handoverStepSchema,
+  holdSchema,
   paperHandoverSchema,
   PARTS,
 } from "./handover/schema.ts";

@@ -4,3 +4,4 @@ export type { ShownCounts } from "./suppress.ts";
 export { DIMENSIONS } from "./dimensions.ts";
 export type { Dimension } from "./dimensions.ts";
 export type { Figure, Period } from "./rules.ts";
+export type { ShownRow } from "./funnel.ts";

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
 import type { Principal } from "#app/permissions/context.ts";
 import { aCandidate } from "#tests/factories/candidates.ts";
@@ -6,10 +6,11 @@ import { aCenter } from "#tests/factories/centers.ts";
 import { aCompany, aVacancy } from "#tests/factories/companies.ts";
 import { aGround, aProposal, aProposalDecision } from "#tests/factories/matching.ts";
 import { aMember } from "#tests/factories/people.ts";
+import { aCast, startedCase } from "#tests/factories/running-case.ts";
 import { aRequest } from "#tests/factories/support.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
-import { getReport } from "./index.server.ts";
+import { getFunnel, getReport } from "./index.server.ts";
 
 const HOUR = 3_600_000;
 const PERIOD = { from: plainDate("2026-11-01"), to: plainDate("2026-11-30") };
@@ -78,4 +79,45 @@ it("counts nothing outside the period", async () => {
   const before = { from: plainDate("2026-10-01"), to: plainDate("2026-10-31") };
   const figures = await getReport(world.as(auditor), centerId, before);
   expect(figures.filter(({ value }) => (value ?? 0) > 0)).toEqual([]);
+});
+
+describe("the funnel", () => {
+  it("follows requests and proposals of the period, and hides small numbers from the auditor alone", async () => {
+    const center = await aCenter(world, { slug: "funnel", name: "Trichter" });
+    const own = center.id;
+    const company = await aCompany(world, { centerId: own });
+    const cast = await aCast(world, { in: { center, company } });
+    await aRequest(world, company, { kind: "MATCHING", vacancyId: cast.vacancy.id });
+    await aRequest(world, company, { kind: "MATCHING", vacancyId: null });
+    for (const [to, hours] of [
+      ["INTRODUCED", 24],
+      ["OFFERED", 72],
+    ] as const) {
+      const at = new Date(world.clock.now().getTime() + hours * HOUR);
+      await aProposalDecision(world, cast.proposal, { step: "offer", to, party: "COMPANY", at });
+    }
+    const caseId = await startedCase(world, cast);
+    const ended = await world.prisma.case.update({
+      where: { id: caseId },
+      data: { state: "ENDED", endReason: "OTHER_JOB" },
+    });
+    expect(ended.fastTrack).toBe(true);
+    const seen = await getFunnel(world.as(cast.advisor), own, PERIOD);
+    expect(seen.rows).toMatchObject([
+      { stage: "request", count: 2 },
+      { stage: "introduced", count: 1, of: 2, share: 50, days: 1 },
+      { stage: "offer", count: 1, of: 1, share: 100, days: 2 },
+      { stage: "approval", count: 0, of: 1, share: 0, days: null },
+      { stage: "visa", count: 0, of: 1, share: 0 },
+      { stage: "arrived", count: 0, of: 1, share: 0 },
+      { stage: "sixMonths", count: 0, of: 0, share: null },
+    ]);
+    expect(seen.ended).toEqual([{ reason: "OTHER_JOB", value: 1 }]);
+    const audited = await aMember(world, "AUDITOR", { centerId: own });
+    const told = await getFunnel(world.as(audited), own, PERIOD);
+    expect(told.rows[1]).toEqual({
+      ...{ stage: "introduced", count: null, of: null, share: null, days: null, small: true },
+    });
+    expect(told.ended).toEqual([{ reason: "OTHER_JOB", value: null }]);
+  });
 });

@@ -1,6 +1,6 @@
-import { mailRecipients } from "#app/domains/accounts/index.server.ts";
+import { peopleToTell } from "#app/domains/accounts/index.server.ts";
+import { tell, type Addressee } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
-import type { Locale } from "#app/i18n/locale.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 
 interface RequestKeys {
@@ -15,12 +15,12 @@ type Tx = HandlerCtx["tx"];
 
 /** A request has come in: the center's mailbox is told. */
 export async function tellCenterOfRequest({ tx }: HandlerCtx, event: RequestKeys): Promise<void> {
-  await mailCenter(tx, event, "created", event.requestId);
+  await tellCenter(tx, event, "created", event.requestId);
 }
 
 /** Somebody takes care of the request: the company is told who answers from now on. */
 export async function tellCompanyOfAdvisor({ tx }: HandlerCtx, event: RequestKeys): Promise<void> {
-  await mailCompany(tx, event, "taken", event.requestId);
+  await tellCompany(tx, event, "taken", event.requestId);
 }
 
 /** A new message: the other side is told, never what it says. */
@@ -28,8 +28,8 @@ export async function tellOfMessage(
   { tx }: HandlerCtx,
   event: RequestKeys & { messageId: string; by: "CENTER" | "COMPANY" },
 ): Promise<void> {
-  if (event.by === "CENTER") await mailCompany(tx, event, "answered", event.messageId);
-  else await mailCenter(tx, event, "replied", event.messageId);
+  if (event.by === "CENTER") await tellCompany(tx, event, "answered", event.messageId);
+  else await tellCenter(tx, event, "replied", event.messageId);
 }
 
 /** The request is closed; who withdrew it knows already. */
@@ -37,7 +37,7 @@ export async function tellCompanyOfClosing(
   { tx }: HandlerCtx,
   event: RequestKeys & { reason: string },
 ): Promise<void> {
-  if (event.reason !== "WITHDRAWN") await mailCompany(tx, event, "closed", event.requestId);
+  if (event.reason !== "WITHDRAWN") await tellCompany(tx, event, "closed", event.requestId);
 }
 
 interface ReferralKeys {
@@ -49,53 +49,53 @@ interface ReferralKeys {
 
 /** A partner body is asked something. */
 export async function tellPartnerOfReferral({ tx }: HandlerCtx, event: ReferralKeys): Promise<void> {
-  const people = await mailRecipients(tx, { partnerId: event.partnerId });
-  for (const { email, locale } of people) {
-    await write(
-      tx,
-      "referred",
-      { to: email, locale, key: event.referralId },
-      `/partner/referrals/${event.referralId}`,
-    );
+  const path = `/partner/referrals/${event.referralId}`;
+  for (const person of await peopleToTell(tx, { partnerId: event.partnerId })) {
+    await write(tx, person, { kind: "referred", key: event.referralId, path });
   }
 }
 
 /** The partner body has answered. */
 export async function tellCenterOfAnswer({ tx }: HandlerCtx, event: ReferralKeys): Promise<void> {
-  await mailCenter(tx, event, "referralAnswered", event.referralId);
+  await tellCenter(tx, event, "referralAnswered", event.referralId);
 }
 
-async function mailCompany(tx: Tx, event: RequestKeys, kind: Kind, key: string): Promise<void> {
-  for (const { email, locale } of await mailRecipients(tx, { companyId: event.companyId })) {
-    await write(tx, kind, { to: email, locale, key }, `/employer/requests/${event.requestId}`);
+async function tellCompany(tx: Tx, event: RequestKeys, kind: Kind, key: string): Promise<void> {
+  const path = `/employer/requests/${event.requestId}`;
+  for (const person of await peopleToTell(tx, { companyId: event.companyId })) {
+    await write(tx, person, { kind, key, path });
   }
 }
 
-async function mailCenter(
+async function tellCenter(
   tx: Tx,
   event: { centerId: string; requestId: string },
   kind: Kind,
   key: string,
 ): Promise<void> {
-  const center = await tx.center.findUnique({ where: { id: event.centerId }, select: { email: true } });
+  const { centerId, requestId } = event;
+  const center = await tx.center.findUnique({ where: { id: centerId }, select: { email: true } });
   if (!center) return;
-  await write(tx, kind, { to: center.email, locale: "de", key }, `/advisor/requests/${event.requestId}`);
+  const mailbox = { userId: null, centerId, email: center.email, locale: "de" } as const;
+  await write(tx, mailbox, { kind, key, path: `/advisor/requests/${requestId}` });
 }
 
 async function write(
   tx: Tx,
-  kind: Kind,
-  mail: { to: string; locale: Locale; key: string },
-  path: string,
+  to: Addressee,
+  { kind, key, path }: { kind: Kind; key: string; path: string },
 ): Promise<void> {
-  const locale = mail.locale === "en" ? "en" : "de";
+  const locale = to.locale === "en" ? "en" : "de";
   const t = translator(locale, "support");
-  await tx.mail({
-    dedupeKey: `request_${kind}:${mail.key}:${mail.to}`,
-    to: mail.to,
-    subject: t(`mail.${kind}.subject`),
-    text: t(`mail.${kind}.text`),
-    locale,
-    path,
-  });
+  await tell(
+    tx,
+    { ...to, locale },
+    {
+      key: `request_${kind}:${key}`,
+      category: "MESSAGES",
+      subject: t(`mail.${kind}.subject`),
+      text: t(`mail.${kind}.text`),
+      path,
+    },
+  );
 }

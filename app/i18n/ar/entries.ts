@@ -114,8 +114,10 @@ export const entries = {
     not_a_year: "اكتب السنوات بأربعة أرقام من فضلك، مثلًا 2018.",
     paper_missing: "ارفع الموافقة الموقّعة من فضلك.",
     signed_on_missing: "اذكر يوم التوقيع من فضلك.",
-    europass_pdf: "هذا ملف PDF. نزّل ملف XML من europass.europa.eu من فضلك.",
-    not_europass: "هذه ليست سيرة Europass بصيغة XML.",
+    europass_pdf:
+      "لا يوجد ملف Europass داخل ملف PDF هذا. نزّل سيرتك من جديد من europass.europa.eu بصيغة PDF أو XML من فضلك.",
+    europass_pdf_big: "محتوى ملف PDF هذا أكبر مما نستطيع قراءته. نزّل ملف XML من europass.europa.eu من فضلك.",
+    not_europass: "هذه ليست سيرة Europass بصيغة PDF أو XML.",
     no_guardian: "هذا الشخص لم يبلغ 18 عامًا. سجّل أولًا من له حق الحضانة.",
     not_signed: "هذا الشخص لم يبلغ 18 عامًا. تنقص الموافقة الخطية من كل من له حق الحضانة (§§ 1626, 1629 BGB).",
     not_checked: "هذا الشخص لم يبلغ 18 عامًا. لم يتحقق مركز الترحيب بعد من موافقة أصحاب الحضانة.",
@@ -191,9 +193,9 @@ export const entries = {
   summarised: "مستوى اللغات والشهادة وسنوات الخبرة تأتي من بنود الملف الشخصي.",
   europass: {
     title: "نقل البيانات من Europass",
-    lead: "ارفع سيرتك Europass كملف XML. ترى أولًا ما الذي سيُنقل.",
+    lead: "ارفع سيرتك Europass كملف PDF أو XML. ترى أولًا ما الذي سيُنقل.",
     link: "نقل من Europass",
-    how: "هكذا تحصل على الملف: افتح سيرتك في europass.europa.eu واختر التنزيل ثم «XML». لا نستطيع قراءة البيانات من ملف PDF.",
+    how: "هكذا تحصل على الملف: افتح سيرتك في europass.europa.eu واختر التنزيل ثم «PDF» أو «XML». ملف PDF من europass.europa.eu يحمل البيانات كمرفق. لا نستطيع قراءة صفحة مطبوعة وممسوحة ضوئيًا.",
     read: "قراءة الملف",
     preview: "ما يوجد في الملف",
     nothing: "لا يوجد في هذا الملف شيء يمكننا نقله.",
@@ -212,7 +214,7 @@ export const entries = {
     motherTongue: "اللغة الأم",
     skillsItem: "المهارات: {{skills}}",
     chooseKind: "نوع الشهادة",
-    file: { label: "ملف Europass", hint: "XML، بحد أقصى 5 MB" },
+    file: { label: "ملف Europass", hint: "PDF أو XML، بحد أقصى 5 MB" },
   },
   faults: {
     unknown_language: "لا نعرف هذه اللغة: «{{value}}»",

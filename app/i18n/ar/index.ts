@@ -16,6 +16,7 @@ import { forms } from "./forms.ts";
 import { handover } from "./handover.ts";
 import { home } from "./home.ts";
 import { jobs } from "./jobs.ts";
+import { notices } from "./notices.ts";
 import { shell } from "./shell.ts";
 
 export const ar = {
@@ -37,5 +38,6 @@ export const ar = {
   handover,
   home,
   jobs,
+  notices,
   shell,
 };

@@ -214,4 +214,169 @@ export const milestones = {
     bring:
       "جواز السفر مع التأشيرة\nعقد العمل (Arbeitsvertrag)\nشهادة تسجيل السكن (Anmeldebestätigung)\nصورة شخصية\nإثبات التأمين الصحي",
   },
+  training_registration: {
+    name: "تسجيل عقد التدريب (Ausbildungsvertrag)",
+    candidate: "تسجّل الشركة عقد تدريبك عند الغرفة (Kammer). لا يلزمك فعل شيء.",
+    bring: "",
+  },
+  language_proof: {
+    name: "شهادة اللغة الألمانية",
+    candidate: "تحتاج للتدريب إلى الألمانية B1. ارفع شهادتك. ليست لديك بعد؟ تحدّث معنا.",
+    bring: "شهادة اللغة B1",
+  },
+  degree_certificate: {
+    name: "شهادة التخرّج (Abschlusszeugnis)",
+    candidate: "تنهي دراستك أو تدريبك. ارفع الشهادة عندما تحصل عليها.",
+    bring: "شهادة التخرّج أو تأكيد بها",
+  },
+  identity_clarified: {
+    name: "جواز السفر أو الهوية",
+    candidate: "يجب أن تعرف الدائرة من أنت. أرِها جواز سفرك. ليس لديك؟ نفكر معك ماذا تستطيع أن تفعل.",
+    bring: "جواز السفر أو بديل عنه\nشهادة الميلاد إذا كانت لديك\nرسائل من سفارتك",
+  },
+  deficit_notice: {
+    name: "رسالة: ما الذي ينقص (Bescheid)",
+    candidate: "تكتب الدائرة ما الذي ينقص للاعتراف. هذا ليس رفضًا. تستطيع أن تكمله بدورة أو في الشركة.",
+    bring: "",
+  },
+  adaptation_place: {
+    name: "مكان لإكمال الاعتراف (Anerkennung)",
+    candidate: "تبحث الشركة معك عن دورة أو مكان في الشركة. هناك تتعلم ما ينقص.",
+    bring: "",
+  },
+  work_permit_application: {
+    name: "طلب إذن العمل (Beschäftigungserlaubnis)",
+    candidate: "تحتاج إلى إذن لهذا العمل. اطلبه من دائرة الأجانب (Ausländerbehörde). لا تبدأ قبل ذلك.",
+    bring:
+      "وثيقة Duldung أو Aufenthaltsgestattung\nعقد العمل أو الوعد به\nنموذج الشركة (Erklärung zum Beschäftigungsverhältnis)",
+  },
+  work_permit_decision: {
+    name: "الموافقة على العمل",
+    candidate: "تقرر دائرة الأجانب. الإذن مكتوب في وثيقتك. سجّل هنا متى حصلت عليه.",
+    bring: "",
+  },
+  training_toleration_application: {
+    name: "طلب Ausbildungsduldung",
+    candidate: "اطلب من دائرة الأجانب وثيقة للتدريب (Ausbildungsduldung). نساعدك في الطلب.",
+    bring:
+      "وثيقة Duldung\nعقد التدريب (Ausbildungsvertrag)\nتأكيد الغرفة (Kammer)\nجواز السفر أو ما يثبت أنك تسعى إليه",
+  },
+  training_toleration_decision: {
+    name: "الموافقة على التدريب (Ausbildungsduldung)",
+    candidate: "تقرر دائرة الأجانب. عندما تحصل على الورقة سجّل ذلك هنا.",
+    bring: "",
+  },
+  contract_terms_rest: {
+    name: "عقدك كامل (Arbeitsvertrag)",
+    candidate: "تعطيك الشركة القواعد الأخرى أيضًا: مثلًا فترة التجربة والإجازة وإنهاء العقد.",
+    bring: "",
+  },
+  title_card: {
+    name: "استلام البطاقة (Aufenthaltstitel)",
+    candidate: "بطاقتك جاهزة. استلمها. سجّل هنا إلى متى هي صالحة.",
+    bring: "جواز السفر\nرسالة دائرة الأجانب",
+  },
+  title_copy: {
+    name: "نسخة من بطاقتك",
+    candidate: "أرِ الشركة بطاقتك. تأخذ الشركة نسخة.",
+    bring: "بطاقة الإقامة",
+  },
+  adaptation_measure: {
+    name: "دورتك للاعتراف (Anerkennung)",
+    candidate: "تتعلم ما ينقص للاعتراف. تحدّث معنا مبكرًا إذا صار الأمر صعبًا.",
+    bring: "",
+  },
+  final_recognition: {
+    name: "مهنتك معترف بها (Anerkennung)",
+    candidate: "تكتب الدائرة أن مهنتك معترف بها. ارفع الرسالة.",
+    bring: "",
+  },
+  title_after_recognition: {
+    name: "بطاقة جديدة (Fachkraft)",
+    candidate: "مهنتك معترف بها. اطلب الآن من دائرة الأجانب البطاقة ككفاءة متخصصة.",
+    bring: "جواز السفر\nقرار الاعتراف (Bescheid)\nعقد العمل (Arbeitsvertrag)",
+  },
+  stay_talk: {
+    name: "ماذا بعد ذلك؟",
+    candidate: "نتحدث معك: كيف تستطيع أن تبقى مدة أطول؟ ماذا تحتاج لذلك؟",
+    bring: "وثيقة Duldung أو Gestattung\nقسائم الأجر\nشهادات اللغة",
+  },
+  job_toleration_application: {
+    name: "طلب Beschäftigungsduldung",
+    candidate: "أنت تعمل وتعيش هنا منذ مدة. اطلب وثيقة للعمل (Beschäftigungsduldung). هي صالحة 30 شهرًا.",
+    bring: "وثيقة Duldung\nجواز السفر\nقسائم الأجر لآخر اثني عشر شهرًا\nإثبات الألمانية A2",
+  },
+  job_toleration_decision: {
+    name: "الجواب عن Beschäftigungsduldung",
+    candidate: "تقرر دائرة الأجانب. عندما تحصل على الورقة سجّل ذلك هنا.",
+    bring: "",
+  },
+  probation_talk: {
+    name: "حديث عن فترة التجربة (Probezeit)",
+    candidate: "تتحدث الشركة معك عن الأشهر الأولى. قل ما هو جيد وما تحتاج إليه.",
+    bring: "",
+  },
+  six_months_talk: {
+    name: "كيف حالك؟",
+    candidate: "أنت تعمل منذ ستة أشهر. نتصل بك ونسأل عن حالك.",
+    bring: "",
+  },
+  permit_renewal: {
+    name: "تجديد وثيقتك",
+    candidate: "وثيقتك تنتهي قريبًا. جدّدها. أرِ الشركة الوثيقة الجديدة.",
+    bring: "وثيقتك\nقسائم الأجر",
+  },
+  title_renewal: {
+    name: "تجديد البطاقة (Aufenthaltstitel)",
+    candidate: "تنتهي بطاقتك بعد ثلاثة أشهر تقريبًا. اطلب تجديدها قبل ذلك في دائرة الأجانب.",
+    bring: "جواز السفر\nبطاقة الإقامة\nعقد العمل (Arbeitsvertrag)\nقسائم الأجر",
+  },
+  longer_title: {
+    name: "طلب بطاقة للعمل (Aufenthaltstitel)",
+    candidate: "وثيقتك تسمح بالعمل، لكنها تنتهي. نفحص معك أي بطاقة تستطيع أن تحصل عليها ككفاءة متخصصة.",
+    bring: "جواز السفر\nوثيقة إقامتك\nعقد العمل (Arbeitsvertrag)\nالشهادات",
+  },
+  settlement_blue_card: {
+    name: "البقاء الدائم (Niederlassungserlaubnis)",
+    candidate: "مع البطاقة الزرقاء تستطيع البقاء دائمًا بعد 27 شهرًا. مع الألمانية B1 بعد 21 شهرًا.",
+    bring: "جواز السفر\nالبطاقة الزرقاء (Blaue Karte)\nقسائم الأجر\nسجل التقاعد (Rentenverlauf)\nشهادة اللغة",
+  },
+  settlement_skilled: {
+    name: "البقاء الدائم (Niederlassungserlaubnis)",
+    candidate:
+      "بعد ثلاث سنوات ككفاءة متخصصة تستطيع البقاء دائمًا. تحتاج إلى الألمانية B1. مع شهادة ألمانية بعد سنتين.",
+    bring: "جواز السفر\nبطاقة الإقامة\nقسائم الأجر\nسجل التقاعد (Rentenverlauf)\nشهادة اللغة",
+  },
+  title_after_training: {
+    name: "بعد التدريب (Ausbildung)",
+    candidate: "ينتهي تدريبك قريبًا. اطلب قبل ذلك الوثيقة الجديدة للعمل.",
+    bring: "جواز السفر\nوثيقتك\nشهادة الامتحان\nعقد العمل (Arbeitsvertrag)",
+  },
+  title_after_toleration: {
+    name: "طلب الإقامة (Aufenthaltserlaubnis)",
+    candidate: "بعد 30 شهرًا تستطيع أن تحصل على إقامة. اطلبها قبل أن تنتهي وثيقتك.",
+    bring: "وثيقة Duldung\nجواز السفر\nقسائم الأجر\nشهادة اللغة",
+  },
+  end_notice_employer: {
+    name: "تُبلغ الشركة بنهاية العمل",
+    candidate: "يجب أن تكتب الشركة إلى دائرة الأجانب أن عملك انتهى.",
+    bring: "",
+  },
+  end_notice_short: {
+    name: "تُبلغ الشركة بالنهاية",
+    candidate: "يجب أن تكتب الشركة إلى دائرة الأجانب أن عملك أو تدريبك انتهى.",
+    bring: "",
+  },
+  end_notice_person: {
+    name: "أخبر دائرة الأجانب (Ausländerbehörde)",
+    candidate:
+      "انتهى عملك. اكتب ذلك إلى دائرة الأجانب. لديك أسبوعان. بعد ذلك لديك وقت لتبحث عن عمل جديد. نحن نساعدك.",
+    bring: "رسالة إنهاء العمل أو العقد\nبطاقة الإقامة",
+  },
+  end_advice: {
+    name: "نساعدك بعد ذلك",
+    candidate:
+      "تحدّث معنا. نبحث معك عن عمل جديد ونشرح ما يعنيه ذلك لوثيقتك. سجّل نفسك فورًا في وكالة العمل (Agentur für Arbeit).",
+    bring: "عقد العمل (Arbeitsvertrag)\nرسالة إنهاء العمل إذا كانت موجودة\nوثيقة الإقامة",
+  },
 } satisfies CandidateWords;

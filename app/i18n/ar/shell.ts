@@ -81,6 +81,7 @@ export const shell = {
     fairness: "الإنصاف",
     reports: "التقارير",
     lawChanges: "ما الذي يتغيّر",
+    delivery: "تسليم الرسائل",
     center: "المركز",
     checklist: "الخطوات التالية",
     consents: "الموافقات",

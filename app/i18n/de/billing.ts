@@ -20,7 +20,8 @@ export const billing = {
     lead: "Wer zahlen soll, bekommt eine E-Mail und sieht die Zahlung auf seiner Seite.",
     forCase: "Zum Fall {{reference}}",
     save: "Zahlung anfordern",
-    noAccount: "Noch ist kein Konto hinterlegt: Eine Überweisung ist erst möglich, wenn die Center-Leitung es einträgt.",
+    noAccount:
+      "Noch ist kein Konto hinterlegt: Eine Überweisung ist erst möglich, wenn die Center-Leitung es einträgt.",
     payerCompany: "{{name}} (Unternehmen)",
     payerCandidate: "{{name}} (Fachkraft)",
     priceOption: "{{title}} – {{amount}}",
@@ -28,7 +29,10 @@ export const billing = {
   fields: {
     payer: { label: "Wer zahlt" },
     companyId: { label: "Unternehmen" },
-    priceId: { label: "Aus der Preisliste", hint: "Bezeichnung und Betrag werden übernommen, wenn Sie sie leer lassen." },
+    priceId: {
+      label: "Aus der Preisliste",
+      hint: "Bezeichnung und Betrag werden übernommen, wenn Sie sie leer lassen.",
+    },
     title: { label: "Bezeichnung" },
     amountCents: { label: "Betrag in Euro" },
     dueOn: { label: "Zahlbar bis" },
@@ -71,7 +75,8 @@ export const billing = {
     cancel: "Stornieren",
     cancelSave: "Zahlung stornieren",
     refund: "Geld zurückgeben",
-    refundHint: "Bis zu {{amount}}. Was über einen Zahlungsdienst kam, geht denselben Weg zurück; sonst überweisen Sie es bitte selbst.",
+    refundHint:
+      "Bis zu {{amount}}. Was über einen Zahlungsdienst kam, geht denselben Weg zurück; sonst überweisen Sie es bitte selbst.",
     refundSave: "Zurückgeben",
     bookings: "Buchungen",
     day: "Tag",

@@ -65,7 +65,7 @@ export const cases = {
     contact: "{{name}}, {{center}}, Telefon {{phone}}",
     center: "{{center}}, Telefon {{phone}}",
     arrived: "Geschafft: erster Arbeitstag am {{date}}",
-    allDone: "Alle Schritte sind erledigt.",
+    allDone: "Jetzt ist nichts zu tun. Was später kommt, steht unten; wir erinnern Sie.",
     arrivedText: "Einige Pflichten kommen erst jetzt. Die offenen Schritte stehen unten.",
     ended: "Dieser Fall ist beendet",
     endedText: "Grund: {{reason}}. Alles bleibt hier nachzulesen.",
@@ -77,6 +77,9 @@ export const cases = {
   route: {
     "free-movement": "kein Aufenthaltstitel nötig",
     "4a-current": "vorhandener Titel erlaubt die Arbeit (§ 4a AufenthG)",
+    "16a-1": "betriebliche Ausbildung (§ 16a Abs. 1 AufenthG)",
+    "16a-2": "schulische Ausbildung (§ 16a Abs. 2 AufenthG)",
+    "16d-1": "Maßnahme zur Anerkennung (§ 16d Abs. 1 AufenthG)",
     "18a": "§ 18a AufenthG, Fachkraft mit Berufsausbildung",
     "18b": "§ 18b AufenthG, Fachkraft mit Studium",
     "18g-1-standard": "Blaue Karte EU (§ 18g Abs. 1 Satz 1 AufenthG)",
@@ -85,6 +88,10 @@ export const cases = {
     "18g-2-it": "Blaue Karte EU, IT-Erfahrung (§ 18g Abs. 2 AufenthG)",
     "16d-3": "Anerkennungspartnerschaft (§ 16d Abs. 3 AufenthG)",
     "19c-2-beschv-6": "Berufserfahrung (§ 19c Abs. 2 AufenthG, § 6 BeschV)",
+    "16g": "Aufenthaltserlaubnis zur Ausbildung (§ 16g AufenthG)",
+    "19d": "qualifizierte Geduldete (§ 19d AufenthG)",
+    "60c": "Ausbildungsduldung (§ 60c AufenthG)",
+    "60d": "Beschäftigungsduldung (§ 60d AufenthG)",
     "32-beschv": "Beschäftigungserlaubnis (§ 4a Abs. 4 AufenthG, § 32 BeschV)",
     unknown: "Weg nicht bekannt",
   },
@@ -164,6 +171,9 @@ export const cases = {
     ready: "{{span}}, nachdem alles davor erledigt ist",
     before_first_day: "{{span}} vor dem ersten Arbeitstag",
     after_first_day: "{{span}} nach dem ersten Arbeitstag",
+    before_visa_ends: "{{span}} vor dem Ablauf des Visums",
+    before_title_ends: "{{span}} vor dem Ablauf des Titels oder Papiers",
+    before_probation_ends: "{{span}} vor dem Ende der Probezeit",
     on_first_day: "spätestens am ersten Arbeitstag",
     working_days_one: "{{count}} Arbeitstag",
     working_days_other: "{{count}} Arbeitstage",
@@ -200,6 +210,7 @@ export const cases = {
   history: {
     title: "Verlauf",
     automatic: "automatisch",
+    job_ended: "Beschäftigung beendet: {{reason}}",
     case_started: "Fall begonnen: {{route}}",
     case_ended: "Fall beendet: {{reason}}",
     route_changed: "Weg geändert: {{route}}",
@@ -265,8 +276,31 @@ export const cases = {
     endText:
       "Der Fall wird geschlossen und lässt sich nicht wieder öffnen. Beide Seiten bekommen eine Nachricht; der Verlauf bleibt.",
   },
+  jobEnd: {
+    title: "Beschäftigung beendet",
+    text: "Tragen Sie ein, wann die Beschäftigung endet. Ab diesem Tag laufen die Fristen für die Mitteilungen an die Ausländerbehörde. Wer eine neue Stelle sucht, bekommt Rat vom Welcome Center.",
+    submit: "Ende eintragen",
+    ended: "Die Beschäftigung endet am {{date}}",
+    endedText:
+      "Wie es endet: {{reason}}. Der Titel erlischt dadurch nicht von selbst: Bei Titeln zur Beschäftigung bleiben nach § 18 Abs. 5 AufenthG mindestens sechs Monate, höchstens bis zum Ablauf. Die Mitteilungen stehen bei den Schritten.",
+    request: "Neue Anfrage stellen",
+  },
   fields: {
     doneOn: { label: "Erledigt am", hint: "Der Tag auf dem Schreiben oder an dem es geschehen ist." },
+    visaValidUntil: { label: "Visum gilt bis", hint: "Letzter Tag im Visum. Wir erinnern vorher." },
+    titleValidUntil: {
+      label: "Titel oder Papier gilt bis",
+      hint: "Letzter Tag auf der Karte, der Duldung oder der Erlaubnis. Wir erinnern vorher.",
+    },
+    probationEndsOn: {
+      label: "Probezeit endet am",
+      hint: "Letzter Tag der Probezeit, wenn eine vereinbart ist.",
+    },
+    jobEndedOn: {
+      label: "Letzter Tag der Beschäftigung",
+      hint: "Der Tag, an dem das Arbeitsverhältnis endet.",
+    },
+    jobEndReason: { label: "Wie endet es?", hint: "Mehr fragen wir nicht." },
     note: {
       label: "Notiz für alle Beteiligten",
       hint: "Zum Beispiel ein Aktenzeichen. Keine Gesundheitsdaten.",
@@ -303,11 +337,20 @@ export const cases = {
     case_over: "Der Fall ist beendet.",
     in_the_future: "Der Tag liegt in der Zukunft. Tragen Sie ein, was schon geschehen ist.",
     before_start: "Der Tag liegt vor dem Beginn des Falls.",
+    ends_before_done: "Dieser Tag liegt vor dem Tag, an dem der Schritt erledigt war.",
+    not_arrived: "Das geht erst nach dem ersten Arbeitstag.",
+    job_ended_already: "Das Ende der Beschäftigung ist schon eingetragen.",
+    before_first_day: "Der Tag liegt vor dem ersten Arbeitstag.",
+    too_far_ahead: "Der Tag liegt mehr als ein Jahr in der Zukunft.",
     same_route: "Der Fall läuft schon auf diesem Weg.",
     not_for_you: "An diese Seite allein können Sie nicht schreiben.",
     file_type: "Bitte eine PDF-, JPEG- oder PNG-Datei wählen.",
   },
   mail: {
+    job_ended: {
+      subject: "Fall {{reference}}: Beschäftigung beendet",
+      text: "Guten Tag,\n\nes wurde eingetragen, dass die Beschäftigung endet. Jetzt gelten Fristen für Mitteilungen an die Ausländerbehörde. Auf der Seite unten sehen Sie, was bei Ihnen liegt.",
+    },
     started: {
       subject: "Fall {{reference}} hat begonnen",
       text: "Guten Tag,\n\ndas Angebot wurde angenommen. Der Weg bis zum ersten Arbeitstag beginnt. Auf der Seite unten sehen Sie alle Schritte, und welche bei Ihnen liegen.",

@@ -95,6 +95,12 @@ export const checklist = {
   },
   fields: {
     doneOn: { label: "Wann war das?", hint: "Heute oder früher." },
+    visaValidUntil: { label: "Bis wann gilt das Visum?", hint: "Der letzte Tag steht im Visum." },
+    titleValidUntil: {
+      label: "Bis wann gilt das Papier?",
+      hint: "Der letzte Tag steht auf der Karte oder im Papier.",
+    },
+    probationEndsOn: { label: "Wann endet die Probezeit?", hint: "Das steht im Vertrag." },
     note: { label: "Möchten Sie etwas dazu schreiben?", hint: "Alle in Ihrem Fall lesen es." },
     why: { label: "Was ist passiert?", hint: "Alle in Ihrem Fall lesen es." },
     file: { label: "Foto oder PDF", hint: "PDF, JPEG oder PNG, höchstens 10 MB." },
@@ -117,10 +123,15 @@ export const checklist = {
     case_over: "Dieser Weg ist zu Ende.",
     in_the_future: "Der Tag ist in der Zukunft. Schreiben Sie, was schon war.",
     before_start: "Der Tag ist zu früh.",
+    ends_before_done: "Dieser Tag ist zu früh.",
     not_for_you: "Das geht hier nicht.",
     file_type: "Bitte nehmen Sie ein PDF oder ein Foto (JPEG, PNG).",
   },
   mail: {
+    job_ended: {
+      subject: "Ihre Arbeit endet: Das ist jetzt wichtig",
+      text: "Guten Tag,\n\ndie Firma oder wir haben eingetragen: Ihre Arbeit endet. Bitte schreiben Sie das der Ausländerbehörde. Sie haben zwei Wochen Zeit. Auf der Seite unten steht, was Sie tun können. Wir helfen Ihnen.",
+    },
     started: {
       subject: "Ihr Weg beginnt",
       text: "Guten Tag,\n\nSie haben das Angebot angenommen. Ihr Weg beginnt. Auf der Seite unten sehen Sie Ihre Schritte.",

@@ -135,8 +135,11 @@ export const entries = {
     not_a_year: "Bitte schreiben Sie Jahre mit vier Ziffern, zum Beispiel 2018.",
     paper_missing: "Bitte laden Sie die unterschriebene Einwilligung hoch.",
     signed_on_missing: "Bitte nennen Sie den Tag der Unterschrift.",
-    europass_pdf: "Das ist eine PDF-Datei. Bitte laden Sie auf europass.europa.eu die XML-Datei herunter.",
-    not_europass: "Das ist kein Europass-Lebenslauf im XML-Format.",
+    europass_pdf:
+      "In dieser PDF-Datei steckt keine Europass-Datei. Bitte laden Sie Ihren Lebenslauf auf europass.europa.eu neu herunter, als PDF oder XML.",
+    europass_pdf_big:
+      "In dieser PDF-Datei steckt mehr, als wir lesen können. Bitte laden Sie auf europass.europa.eu die XML-Datei herunter.",
+    not_europass: "Das ist kein Europass-Lebenslauf als PDF oder XML.",
     no_guardian: "Diese Person ist noch nicht 18. Bitte tragen Sie zuerst die Sorgeberechtigten ein.",
     not_signed:
       "Diese Person ist noch nicht 18. Es fehlt die schriftliche Einwilligung aller Sorgeberechtigten (§§ 1626, 1629 BGB).",
@@ -210,9 +213,9 @@ export const entries = {
   summarised: "Sprachniveau, Abschluss und Jahre der Erfahrung ergeben sich aus den Einträgen im Profil.",
   europass: {
     title: "Europass-Lebenslauf übernehmen",
-    lead: "Laden Sie Ihren Europass als XML-Datei hoch. Sie sehen zuerst, was übernommen wird.",
+    lead: "Laden Sie Ihren Europass als PDF oder XML-Datei hoch. Sie sehen zuerst, was übernommen wird.",
     link: "Aus einem Europass übernehmen",
-    how: "So bekommen Sie die Datei: Öffnen Sie auf europass.europa.eu Ihren Lebenslauf, wählen Sie „Herunterladen“ und dann „XML“. Aus einer PDF-Datei können wir die Angaben nicht lesen.",
+    how: "So bekommen Sie die Datei: Öffnen Sie auf europass.europa.eu Ihren Lebenslauf, wählen Sie „Herunterladen“ und dann „PDF“ oder „XML“. In der PDF-Datei von europass.europa.eu stecken die Angaben als Anhang; eine ausgedruckte und eingescannte Seite können wir nicht lesen.",
     read: "Datei lesen",
     preview: "Das steht in der Datei",
     nothing: "In dieser Datei steht nichts, was wir übernehmen können.",
@@ -227,7 +230,7 @@ export const entries = {
     motherTongue: "Muttersprache",
     skillsItem: "Kenntnisse: {{skills}}",
     chooseKind: "Art des Abschlusses",
-    file: { label: "Europass-Datei", hint: "XML, höchstens 5 MB" },
+    file: { label: "Europass-Datei", hint: "PDF oder XML, höchstens 5 MB" },
   },
   faults: {
     unknown_language: "Diese Sprache kennen wir nicht: „{{value}}“",

@@ -68,6 +68,18 @@ export const legal: LegalPages = {
         ],
       },
       {
+        title: "Wie lange Daten bleiben",
+        paragraphs: [
+          "Diese Daten löscht der Dienst nach ihrer Frist von selbst (Art. 5 Abs. 1 Buchst. e, Art. 17 DSGVO). Verlangt ein Gesetz oder ein offener Streit, dass ein Eintrag bleibt, hält die Verwaltung des Centers das Löschen an und schreibt den Grund dazu.",
+        ],
+        items: [
+          "Eintrag bei einem Center, das Sie an ein anderes übergeben hat: 12 Monate nach der Übergabe für Rückfragen, dann werden Name, Kontakt, Lebenslauf, Unterlagen und Notizen dort gelöscht",
+          "Angefangene, nicht abgeschickte Stellen: 90 Tage nach der letzten Änderung",
+          "Anmeldung ohne Nutzung: 7 Tage",
+          "Hochgeladene Dateien, zu denen es keinen Eintrag gibt: 24 Stunden",
+        ],
+      },
+      {
         title: "Ihre Rechte",
         paragraphs: [
           "Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung, Übertragbarkeit und Widerspruch (Art. 15 bis 21 DSGVO) und können sich bei der Datenschutzaufsicht Ihres Landes beschweren. Schreiben Sie dazu Ihrem Welcome Center.",

@@ -380,4 +380,327 @@ export const milestones = {
       "Ihr Visum läuft ab. Beantragen Sie vorher die Karte bei der Ausländerbehörde (Aufenthaltstitel).",
     bring: "Reisepass mit Visum\nArbeitsvertrag\nAnmeldebestätigung\nPassfoto\nNachweis der Krankenkasse",
   },
+  training_registration: {
+    title: "Ausbildungsvertrag eintragen lassen",
+    company:
+      "Beantragen Sie bei der zuständigen Kammer oder Stelle die Eintragung des Ausbildungsvertrags. Legen Sie die Bestätigung ab.",
+    center:
+      "Welche Stelle führt das Verzeichnis? Für Ausbildungsduldung und § 16g AufenthG genügt, dass die Eintragung beantragt ist.",
+    name: "Ihr Ausbildungsvertrag wird eingetragen",
+    candidate: "Die Firma meldet Ihren Ausbildungsvertrag bei der Kammer an. Sie müssen nichts tun.",
+    bring: "",
+  },
+  language_proof: {
+    title: "Deutschkenntnisse für die Ausbildung",
+    company:
+      "Die auszubildende Person weist ausreichendes Deutsch (B1) nach. Das entfällt, wenn die Bildungseinrichtung die Sprache geprüft hat oder ein Vorbereitungskurs geplant ist.",
+    center:
+      "§ 16a Abs. 3 AufenthG: B1, außer die Bildungseinrichtung hat geprüft oder ein Kurs zur Vorbereitung ist gebucht. Dann „nicht nötig“ setzen.",
+    name: "Deutsch-Zertifikat",
+    candidate:
+      "Für die Ausbildung brauchen Sie Deutsch B1. Laden Sie Ihr Zertifikat hoch. Haben Sie noch keins? Sprechen Sie mit uns.",
+    bring: "Sprachzertifikat B1",
+  },
+  degree_certificate: {
+    title: "Abschlusszeugnis",
+    company:
+      "Die Fachkraft legt ihr Abschlusszeugnis vor. Ohne Abschluss gibt es den neuen Titel noch nicht.",
+    center:
+      "Zeugnis oder Bescheinigung der Hochschule, des Betriebs oder der Kammer. Ist die Stelle noch offen, hilft § 20 AufenthG zur Überbrückung.",
+    name: "Ihr Abschluss",
+    candidate:
+      "Sie beenden Ihr Studium oder Ihre Ausbildung. Laden Sie das Zeugnis hoch, sobald Sie es haben.",
+    bring: "Abschlusszeugnis oder Bescheinigung",
+  },
+  identity_clarified: {
+    title: "Pass und Identität",
+    company: "Für diesen Weg muss geklärt sein, wer die Person ist. Sie klärt das mit der Ausländerbehörde.",
+    center:
+      "Stichtage prüfen (§ 16g Abs. 2 Nr. 3, § 60c Abs. 2 Nr. 3, § 60d Abs. 1 Nr. 1 AufenthG). Zumutbare Bemühungen aufschreiben und belegen: Auch sie zählen.",
+    name: "Pass oder Ausweis",
+    candidate:
+      "Das Amt muss wissen, wer Sie sind. Zeigen Sie Ihren Pass. Haben Sie keinen? Wir überlegen mit Ihnen, was Sie tun können.",
+    bring: "Pass oder Passersatz\nGeburtsurkunde, wenn Sie eine haben\nBriefe von Ihrer Botschaft",
+  },
+  deficit_notice: {
+    title: "Bescheid mit festgestellten Unterschieden",
+    company:
+      "Die Anerkennungsstelle stellt fest, was zur vollen Anerkennung fehlt. Legen Sie den Bescheid ab. Er ist die Bedingung für den Aufenthalt zur Maßnahme.",
+    center:
+      "Defizitbescheid auswerten: Welche Unterschiede, welche Maßnahme gleicht sie aus? Im Fast-Track darf das Verfahren mit diesem Ziel weitergehen (§ 81a Abs. 3 AufenthG).",
+    name: "Brief: Was noch fehlt",
+    candidate:
+      "Das Amt schreibt, was für die Anerkennung noch fehlt. Das ist keine Absage. Mit einem Kurs oder im Betrieb können Sie es nachholen.",
+    bring: "",
+  },
+  adaptation_place: {
+    title: "Platz für die Qualifizierungsmaßnahme",
+    company:
+      "Sagen Sie einen Platz für die Maßnahme zu: im eigenen Betrieb mit Plan oder bei einem Bildungsträger. Die Maßnahme muss zur Anerkennung führen können.",
+    center:
+      "Passt die Maßnahme zum Bescheid? Überwiegend betrieblich: Zustimmung der Bundesagentur. Deutsch in der Regel mindestens A2.",
+    name: "Platz für Ihre Anerkennung",
+    candidate:
+      "Die Firma sucht mit Ihnen einen Kurs oder einen Platz im Betrieb. Dort lernen Sie, was noch fehlt.",
+    bring: "",
+  },
+  work_permit_application: {
+    title: "Beschäftigungserlaubnis beantragen",
+    company:
+      "Die Person beantragt die Erlaubnis für genau diese Stelle bei der Ausländerbehörde. Vorher darf sie bei Ihnen nicht arbeiten.",
+    center:
+      "Duldung oder Gestattung: Wartezeit in der Regel drei Monate (§ 32 BeschV, § 61 AsylG). Arbeitsverbot in den Papieren? Dann zuerst klären.",
+    name: "Erlaubnis für die Arbeit beantragen",
+    candidate:
+      "Sie brauchen eine Erlaubnis für diese Arbeit. Beantragen Sie sie bei der Ausländerbehörde. Fangen Sie vorher nicht an.",
+    bring:
+      "Duldung oder Aufenthaltsgestattung\nArbeitsvertrag oder Zusage\nFormular der Firma (Erklärung zum Beschäftigungsverhältnis)",
+  },
+  work_permit_decision: {
+    title: "Entscheidung über die Beschäftigungserlaubnis",
+    company:
+      "Die Erlaubnis steht in der Duldung, in der Gestattung oder auf einem Beiblatt. Achten Sie auf Arbeitgeber, Tätigkeit und Ablauf.",
+    center: "Bei Ablehnung: Grund prüfen, Beratungsstelle für Geflüchtete einbeziehen.",
+    name: "Ja zur Arbeit",
+    candidate:
+      "Die Ausländerbehörde entscheidet. Die Erlaubnis steht in Ihrem Papier. Tragen Sie hier ein, wann Sie es haben.",
+    bring: "",
+  },
+  training_toleration_application: {
+    title: "Ausbildungsduldung beantragen",
+    company:
+      "Die Person beantragt die Ausbildungsduldung mit dem Ausbildungsvertrag. Frühestens sieben Monate vor Beginn der Ausbildung.",
+    center:
+      "Antrag frühestens sieben, Erteilung frühestens sechs Monate vor Beginn (§ 60c Abs. 3 AufenthG). Vorher § 16g AufenthG prüfen: Der Titel ist die bessere Wahl, wenn der Lebensunterhalt reicht.",
+    name: "Duldung für die Ausbildung beantragen",
+    candidate:
+      "Beantragen Sie bei der Ausländerbehörde die Duldung für Ihre Ausbildung (Ausbildungsduldung). Wir helfen beim Antrag.",
+    bring:
+      "Ihre Duldung\nAusbildungsvertrag\nBestätigung der Kammer\nPass oder Belege, dass Sie sich darum bemühen",
+  },
+  training_toleration_decision: {
+    title: "Entscheidung über die Ausbildungsduldung",
+    company:
+      "Mit der Ausbildungsduldung wird auch die Arbeit im Ausbildungsbetrieb erlaubt. Sie gilt für die Dauer der Ausbildung.",
+    center:
+      "Gilt sie für die ganze Ausbildung, steht die Beschäftigungserlaubnis darin? (§ 60c Abs. 1 Satz 3, Abs. 3 Satz 4 AufenthG)",
+    name: "Ja zur Ausbildung",
+    candidate: "Die Ausländerbehörde entscheidet. Wenn Sie das Papier haben, tragen Sie es hier ein.",
+    bring: "",
+  },
+  contract_terms_rest: {
+    title: "Übrige Vertragsbedingungen aushändigen",
+    company:
+      "Händigen Sie die übrigen Angaben aus: einen Teil bis zum siebten Kalendertag, den Rest bis einen Monat nach Beginn. Steht alles im Arbeitsvertrag, ist das erledigt.",
+    center:
+      "Bis zum siebten Tag: Beginn, Befristung, Arbeitsort, Tätigkeit, Probezeit, Arbeit auf Abruf, Überstunden. Nach einem Monat der Rest.",
+    name: "Ihr Vertrag ist vollständig",
+    candidate: "Die Firma gibt Ihnen auch die übrigen Regeln: zum Beispiel Probezeit, Urlaub und Kündigung.",
+    bring: "",
+  },
+  title_card: {
+    title: "Aufenthaltskarte abholen",
+    company: "Die Karte ist da. Lassen Sie sich zeigen, bis wann sie gilt und welche Arbeit sie erlaubt.",
+    center: "Ablaufdatum eintragen: Ab ihm rechnet die Erinnerung an die Verlängerung.",
+    name: "Karte abholen",
+    candidate: "Ihre Karte ist fertig. Holen Sie sie ab. Tragen Sie hier ein, bis wann sie gilt.",
+    bring: "Reisepass\nBrief der Ausländerbehörde",
+  },
+  title_copy: {
+    title: "Kopie der Karte aufbewahren",
+    company:
+      "Bewahren Sie eine Kopie der neuen Karte auf, solange die Beschäftigung dauert. Elektronisch reicht.",
+    center: "Bei der Gelegenheit nach dem Ankommen fragen.",
+    name: "Kopie Ihrer Karte",
+    candidate: "Zeigen Sie der Firma Ihre Karte. Die Firma macht eine Kopie.",
+    bring: "Aufenthaltskarte",
+  },
+  adaptation_measure: {
+    title: "Qualifizierungsmaßnahme",
+    company:
+      "Die Fachkraft nimmt an der Maßnahme teil. Geben Sie ihr die vereinbarten Zeiten und eine Ansprechperson.",
+    center: "Zwischenstand erfragen. Der Titel gilt höchstens drei Jahre: Reicht die Zeit bis zur Prüfung?",
+    name: "Ihr Kurs für die Anerkennung",
+    candidate:
+      "Sie lernen, was für die Anerkennung noch fehlt. Sprechen Sie früh mit uns, wenn es schwierig wird.",
+    bring: "",
+  },
+  final_recognition: {
+    title: "Anerkennung abgeschlossen",
+    company:
+      "Die Stelle bestätigt die volle Gleichwertigkeit oder erteilt die Berufserlaubnis. Prüfen Sie Tätigkeit und Gehalt.",
+    center: "Bescheid auswerten, Wechsel zu § 18a oder § 18b AufenthG vorbereiten.",
+    name: "Ihr Beruf ist anerkannt",
+    candidate: "Das Amt schreibt, dass Ihr Beruf anerkannt ist. Laden Sie den Brief hoch.",
+    bring: "",
+  },
+  title_after_recognition: {
+    title: "Titel als Fachkraft beantragen",
+    company:
+      "Mit der Anerkennung beantragt die Fachkraft den Titel für qualifizierte Arbeit. Unterschreiben Sie dafür die Erklärung zum Beschäftigungsverhältnis.",
+    center: "Antrag vor Ablauf des bisherigen Titels. Ohne Stelle hilft § 20 Abs. 1 Nr. 4 AufenthG.",
+    name: "Neue Karte als Fachkraft",
+    candidate:
+      "Ihr Beruf ist anerkannt. Beantragen Sie jetzt die Karte als Fachkraft bei der Ausländerbehörde.",
+    bring: "Reisepass\nBescheid über die Anerkennung\nArbeitsvertrag",
+  },
+  stay_talk: {
+    title: "Wege zum Bleiben besprechen",
+    company: "Das Welcome Center bespricht mit der Person, welche Wege es gibt.",
+    center:
+      "Welche Wege kommen in Frage: §§ 16g, 19d, 25a, 25b, 60d AufenthG? Was fehlt noch, bis wann? Rechtsberatung vermitteln.",
+    name: "Wie geht es weiter?",
+    candidate: "Wir sprechen mit Ihnen: Wie können Sie länger bleiben? Was brauchen Sie dafür?",
+    bring: "Ihre Duldung oder Gestattung\nLohnabrechnungen\nSprachzertifikate",
+  },
+  job_toleration_application: {
+    title: "Beschäftigungsduldung beantragen",
+    company:
+      "Die Person beantragt die Beschäftigungsduldung. Geben Sie ihr Bescheinigungen über Arbeitszeit und Lohn.",
+    center:
+      "Zwölf Monate Duldung, zwölf Monate versicherte Arbeit mit 20 Stunden, Lebensunterhalt, mündlich A2, Einreise bis 31.12.2022 (§ 60d Abs. 1 AufenthG).",
+    name: "Duldung für Arbeit beantragen",
+    candidate:
+      "Sie arbeiten und leben schon länger hier. Beantragen Sie die Beschäftigungsduldung. Sie gilt 30 Monate.",
+    bring: "Ihre Duldung\nPass\nLohnabrechnungen der letzten zwölf Monate\nNachweis über Deutsch A2",
+  },
+  job_toleration_decision: {
+    title: "Entscheidung über die Beschäftigungsduldung",
+    company:
+      "Die Beschäftigungsduldung gilt 30 Monate. Endet die Arbeit, müssen Sie das innerhalb von zwei Wochen melden.",
+    center: "Ablauf eintragen: Nach 30 Monaten soll § 25b Abs. 6 AufenthG folgen.",
+    name: "Antwort zur Beschäftigungsduldung",
+    candidate: "Die Ausländerbehörde entscheidet. Wenn Sie das Papier haben, tragen Sie es hier ein.",
+    bring: "",
+  },
+  probation_talk: {
+    title: "Gespräch vor dem Ende der Probezeit",
+    company:
+      "Sprechen Sie zwei Wochen vor dem Ende der Probezeit miteinander: Was läuft gut, was fehlt noch?",
+    center: "Nachfragen, ob das Gespräch geführt wurde; bei Schwierigkeiten vermitteln.",
+    name: "Gespräch zur Probezeit",
+    candidate:
+      "Die Firma spricht mit Ihnen über die ersten Monate. Sagen Sie, was gut ist und was Sie brauchen.",
+    bring: "",
+  },
+  six_months_talk: {
+    title: "Sechs Monate danach",
+    company: "Das Welcome Center fragt nach: Wie geht es nach einem halben Jahr?",
+    center: "Beide Seiten fragen: Arbeit, Sprache, Wohnung, Familie, offene Fragen.",
+    name: "Wie geht es Ihnen?",
+    candidate: "Sie arbeiten seit sechs Monaten. Wir rufen Sie an und fragen, wie es Ihnen geht.",
+    bring: "",
+  },
+  permit_renewal: {
+    title: "Papier und Arbeitserlaubnis verlängern",
+    company:
+      "Lassen Sie sich rechtzeitig das verlängerte Papier zeigen. Ohne gültige Erlaubnis dürfen Sie niemanden beschäftigen.",
+    center: "Die Erlaubnis endet mit dem Papier. Termin früh suchen.",
+    name: "Papier verlängern",
+    candidate: "Ihr Papier läuft bald ab. Verlängern Sie es. Zeigen Sie der Firma das neue Papier.",
+    bring: "Ihr Papier\nLohnabrechnungen",
+  },
+  title_renewal: {
+    title: "Aufenthaltstitel verlängern",
+    company:
+      "Der Titel läuft ab. Stellt die Fachkraft den Antrag vorher, darf sie weiterarbeiten. Lassen Sie sich die Bescheinigung zeigen.",
+    center:
+      "Antrag vor Ablauf: Der Titel gilt fort (§ 81 Abs. 4 AufenthG). Niederlassungserlaubnis schon möglich?",
+    name: "Karte verlängern",
+    candidate:
+      "Ihre Karte läuft in etwa drei Monaten ab. Beantragen Sie vorher die Verlängerung bei der Ausländerbehörde.",
+    bring: "Reisepass\nAufenthaltskarte\nArbeitsvertrag\nLohnabrechnungen",
+  },
+  longer_title: {
+    title: "Titel für die Arbeit beantragen",
+    company:
+      "Der jetzige Titel erlaubt die Arbeit, hält aber nicht auf Dauer. Ein Titel als Fachkraft gibt Ihnen beiden Sicherheit.",
+    center:
+      "Welcher Titel passt: §§ 18a, 18b, 18g, 19c AufenthG? Antrag im Inland, solange der jetzige gilt (§ 39 Satz 1 Nr. 1 AufenthV).",
+    name: "Karte für die Arbeit beantragen",
+    candidate:
+      "Ihr Papier erlaubt die Arbeit, aber es endet. Wir prüfen mit Ihnen, welche Karte Sie als Fachkraft bekommen können.",
+    bring: "Reisepass\nIhr Aufenthaltstitel\nArbeitsvertrag\nZeugnisse",
+  },
+  settlement_blue_card: {
+    title: "Niederlassungserlaubnis (Blaue Karte)",
+    company: "Die Fachkraft kann eine Niederlassungserlaubnis bekommen.",
+    center:
+      "Nach 27 Monaten mit einfachen, nach 21 mit ausreichenden Deutschkenntnissen (§ 18c Abs. 2 AufenthG). B1 schon da? Dann früher.",
+    name: "Für immer bleiben",
+    candidate:
+      "Mit der Blauen Karte können Sie nach 27 Monaten für immer bleiben. Mit Deutsch B1 geht es schon nach 21 Monaten.",
+    bring: "Reisepass\nBlaue Karte\nLohnabrechnungen\nRentenverlauf\nSprachzertifikat",
+  },
+  settlement_skilled: {
+    title: "Niederlassungserlaubnis",
+    company: "Die Fachkraft kann eine Niederlassungserlaubnis bekommen.",
+    center:
+      "Nach drei Jahren mit Titel als Fachkraft, 36 Beiträgen und B1; mit deutschem Abschluss nach zwei Jahren (§ 18c Abs. 1 AufenthG).",
+    name: "Für immer bleiben",
+    candidate:
+      "Nach drei Jahren als Fachkraft können Sie für immer bleiben. Sie brauchen Deutsch B1. Mit deutschem Abschluss geht es nach zwei Jahren.",
+    bring: "Reisepass\nAufenthaltskarte\nLohnabrechnungen\nRentenverlauf\nSprachzertifikat",
+  },
+  title_after_training: {
+    title: "Nach der Ausbildung: Titel als Fachkraft",
+    company:
+      "Wollen Sie die Person nach der Prüfung übernehmen? Dann bereitet sie jetzt den neuen Titel vor.",
+    center:
+      "Aus § 16a: § 18a, sonst § 20 Abs. 1 Nr. 3; aus § 16g: Abs. 8; aus der Ausbildungsduldung: § 19d Abs. 1a AufenthG.",
+    name: "Nach der Ausbildung",
+    candidate: "Bald ist Ihre Ausbildung fertig. Beantragen Sie vorher das neue Papier für die Arbeit.",
+    bring: "Reisepass\nIhr Papier\nPrüfungszeugnis\nArbeitsvertrag",
+  },
+  title_after_toleration: {
+    title: "Aufenthaltserlaubnis nach der Beschäftigungsduldung",
+    company: "Nach 30 Monaten soll die Person eine Aufenthaltserlaubnis bekommen.",
+    center:
+      "§ 25b Abs. 6 AufenthG: 30 Monate Beschäftigungsduldung, Voraussetzungen bestehen fort, mündlich A2 (schriftlich, wenn ein Kurs möglich war).",
+    name: "Aufenthaltserlaubnis beantragen",
+    candidate:
+      "Nach 30 Monaten können Sie eine Aufenthaltserlaubnis bekommen. Beantragen Sie sie, bevor Ihr Papier endet.",
+    bring: "Ihre Duldung\nPass\nLohnabrechnungen\nSprachzertifikat",
+  },
+  end_notice_employer: {
+    title: "Ende der Beschäftigung melden",
+    company:
+      "Teilen Sie der Ausländerbehörde innerhalb von vier Wochen ab Kenntnis mit, dass die Beschäftigung vorzeitig geendet hat. Sonst droht ein Bußgeld.",
+    center:
+      "An die Meldung erinnern. Gemeint ist das vorzeitige Ende; endet ein befristeter Vertrag wie vereinbart, „nicht nötig“ setzen.",
+    name: "Die Firma meldet das Ende der Arbeit",
+    candidate: "Die Firma muss der Ausländerbehörde schreiben, dass Ihre Arbeit geendet hat.",
+    bring: "",
+  },
+  end_notice_short: {
+    title: "Ende der Beschäftigung oder Ausbildung melden",
+    company:
+      "Teilen Sie der Ausländerbehörde innerhalb von zwei Wochen schriftlich oder elektronisch mit, wann es geendet hat, mit Namen, Vornamen und Staatsangehörigkeit.",
+    center:
+      "Zwei Wochen: Beschäftigungsduldung (§ 60d Abs. 3), Ausbildungsduldung (§ 60c Abs. 5), § 16g Abs. 4 AufenthG.",
+    name: "Die Firma meldet das Ende",
+    candidate: "Die Firma muss der Ausländerbehörde schreiben, dass Ihre Arbeit oder Ausbildung geendet hat.",
+    bring: "",
+  },
+  end_notice_person: {
+    title: "Eigene Mitteilung an die Ausländerbehörde",
+    company: "Auch die Person teilt der Ausländerbehörde das Ende mit, innerhalb von zwei Wochen.",
+    center:
+      "Beim Schreiben helfen. Der Titel erlischt dadurch nicht: Bei Titeln der §§ 18 bis 21 bleiben mindestens sechs Monate (§ 18 Abs. 5 AufenthG), nie länger als bis zum Ablauf.",
+    name: "Sagen Sie es der Ausländerbehörde",
+    candidate:
+      "Ihre Arbeit ist zu Ende. Schreiben Sie das der Ausländerbehörde. Sie haben zwei Wochen Zeit. Danach haben Sie Zeit, eine neue Arbeit zu suchen. Wir helfen Ihnen.",
+    bring: "Kündigung oder Vertrag\nAufenthaltskarte",
+  },
+  end_advice: {
+    title: "Beratung nach dem Ende der Arbeit",
+    company:
+      "Das Welcome Center berät die Person. Suchen Sie wieder jemanden, schreiben Sie uns eine Anfrage.",
+    center:
+      "Gespräch führen: neue Stelle, arbeitsuchend melden, Frist für eine Klage, Folgen für den Aufenthalt. Erlaubnis für einen neuen Arbeitgeber?",
+    name: "Wir helfen Ihnen weiter",
+    candidate:
+      "Sprechen Sie mit uns. Wir suchen mit Ihnen eine neue Arbeit und erklären, was mit Ihrem Papier ist. Melden Sie sich gleich bei der Arbeitsagentur.",
+    bring: "Arbeitsvertrag\nKündigung, wenn es eine gibt\nAufenthaltspapier",
+  },
 } as const;

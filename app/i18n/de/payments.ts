@@ -19,10 +19,12 @@ export const payments = {
   payNow: "Jetzt bezahlen",
   payTitle: "So bezahlen Sie",
   payText: "Sie werden zur Seite des Zahlungsdienstes geleitet und kommen danach hierher zurück.",
-  payAgain: "Die letzte Zahlung ist nicht zustande gekommen. Es wurde nichts abgebucht. Sie können es noch einmal versuchen.",
+  payAgain:
+    "Die letzte Zahlung ist nicht zustande gekommen. Es wurde nichts abgebucht. Sie können es noch einmal versuchen.",
   cancelledTry: "Sie haben die letzte Zahlung abgebrochen. Sie können sie noch einmal beginnen.",
   pending: "Ihre Zahlung ist unterwegs",
-  pendingText: "Der Zahlungsdienst bestätigt sie gerade. Sie müssen nichts tun; wir schreiben Ihnen, sobald das Geld da ist.",
+  pendingText:
+    "Der Zahlungsdienst bestätigt sie gerade. Sie müssen nichts tun; wir schreiben Ihnen, sobald das Geld da ist.",
   paid: "Bezahlt. Vielen Dank.",
   refundedText: "Sie haben {{amount}} zurückbekommen.",
   refundAsked: "{{amount}} sind auf dem Weg zurück zu Ihnen.",

@@ -91,6 +91,16 @@ export const people = {
     record: "Einwilligung festhalten",
     inHand: "Ich habe die unterschriebene Einwilligung gelesen: Zweck, Empfänger und Daten stehen darin.",
     past: "Frühere Übergaben",
+    eraseFrom:
+      "Hier wird am {{date}} gelöscht, wer die Person ist: Name, Kontakt, Lebenslauf, Unterlagen und Notizen ({{source}}). Nummer, Beruf und Sprachniveau bleiben für die Statistik; was zu einem Fall gehört, bleibt beim Fall.",
+    erasedOn: "Am {{date}} gelöscht: Name, Kontakt, Lebenslauf, Unterlagen und Notizen.",
+    held: "Wird nicht gelöscht: angehalten am {{date}} von {{name}}. Grund: {{reason}}",
+    hold: "Löschen anhalten",
+    holdHint:
+      "Nur wenn ein Gesetz oder ein offener Streit es verlangt (Art. 17 Abs. 3 DSGVO). Der Grund steht dann hier.",
+    release: "Nicht mehr anhalten",
+    releaseHint:
+      "Ist die Frist schon vorbei, wird der Eintrag gleich danach gelöscht. Das lässt sich nicht rückgängig machen.",
     incoming: "Übergaben",
     incomingLead:
       "Menschen, die ein anderes Center an Ihr Center übergeben möchte. Den Namen sehen Sie, wenn Sie annehmen.",
@@ -114,6 +124,10 @@ export const people = {
     },
     paperSignedOn: "Unterschrieben am",
     inHand: "Einwilligung liegt vor",
+    heldReason: {
+      label: "Warum der Eintrag bleiben muss",
+      hint: "Ohne Angaben zur Person. Zum Beispiel: Klage vor dem Verwaltungsgericht, Aktenzeichen.",
+    },
     otherId: "Anderer Eintrag",
     keep: "Nummer, die weitergeht",
     account: "Zugang, der bleibt",

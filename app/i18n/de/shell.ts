@@ -70,6 +70,7 @@ export const shell = {
     fairness: "Verteilung",
     reports: "Berichte",
     lawChanges: "Was sich ändert",
+    delivery: "Zustellung",
     center: "Center",
     checklist: "Nächste Schritte",
     consents: "Einwilligungen",

@@ -100,6 +100,9 @@ export const vacancies = {
   bulk: {
     box: "Auswahl",
     choose: "{{title}} auswählen",
+    all: "Alle {{count}} auf dieser Seite auswählen",
+    ticked_one: "{{count}} Stelle ausgewählt",
+    ticked_other: "{{count}} Stellen ausgewählt",
     lead: "Mit den ausgewählten Stellen:",
     publish: "Veröffentlichen",
     close: "Ausgewählte schließen",

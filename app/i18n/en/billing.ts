@@ -31,7 +31,10 @@ export const billing = {
   fields: {
     payer: { label: "Who pays" },
     companyId: { label: "Company" },
-    priceId: { label: "From the price list", hint: "Name and amount are taken over where you leave them empty." },
+    priceId: {
+      label: "From the price list",
+      hint: "Name and amount are taken over where you leave them empty.",
+    },
     title: { label: "Name" },
     amountCents: { label: "Amount in euros" },
     dueOn: { label: "To be paid by" },
@@ -74,7 +77,8 @@ export const billing = {
     cancel: "Cancel",
     cancelSave: "Cancel the payment",
     refund: "Give money back",
-    refundHint: "Up to {{amount}}. What came by a payment service goes back the same way; otherwise please transfer it yourself.",
+    refundHint:
+      "Up to {{amount}}. What came by a payment service goes back the same way; otherwise please transfer it yourself.",
     refundSave: "Give back",
     bookings: "Bookings",
     day: "Day",

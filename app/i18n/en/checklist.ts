@@ -97,6 +97,12 @@ export const checklist = {
   },
   fields: {
     doneOn: { label: "When was that?", hint: "Today or earlier." },
+    visaValidUntil: { label: "Until when is the visa valid?", hint: "The last day stands in the visa." },
+    titleValidUntil: {
+      label: "Until when is the paper valid?",
+      hint: "The last day stands on the card or in the paper.",
+    },
+    probationEndsOn: { label: "When does probation end?", hint: "It stands in the contract." },
     note: { label: "Would you like to write something about it?", hint: "Everybody in your case reads it." },
     why: { label: "What has happened?", hint: "Everybody in your case reads it." },
     file: { label: "Photo or PDF", hint: "PDF, JPEG or PNG, at most 10 MB." },
@@ -119,10 +125,15 @@ export const checklist = {
     case_over: "This way has ended.",
     in_the_future: "The day is in the future. Write what has happened already.",
     before_start: "The day is too early.",
+    ends_before_done: "This day is too early.",
     not_for_you: "This is not possible here.",
     file_type: "Please take a PDF or a photo (JPEG, PNG).",
   },
   mail: {
+    job_ended: {
+      subject: "Your job ends: this is important now",
+      text: "Hello,\n\nthe company or we have entered: your job ends. Please write this to the immigration office. You have two weeks. The page below says what you can do. We help you.",
+    },
     started: {
       subject: "Your way begins",
       text: "Hello,\n\nyou have accepted the offer. Your way begins. On the page below you see your steps.",

@@ -124,8 +124,11 @@ export const entries = {
     not_a_year: "Please write years with four digits, for example 2018.",
     paper_missing: "Please upload the signed consent.",
     signed_on_missing: "Please name the day of the signature.",
-    europass_pdf: "This is a PDF file. Please download the XML file at europass.europa.eu.",
-    not_europass: "This is no Europass CV in XML format.",
+    europass_pdf:
+      "There is no Europass file inside this PDF. Please download your CV at europass.europa.eu again, as PDF or XML.",
+    europass_pdf_big:
+      "There is more inside this PDF than we can read. Please download the XML file at europass.europa.eu.",
+    not_europass: "This is no Europass CV as PDF or XML.",
     no_guardian: "This person is under 18. Please enter everybody who has custody first.",
     not_signed:
       "This person is under 18. The written consent of everybody who has custody is missing (sections 1626, 1629 Civil Code).",
@@ -200,9 +203,9 @@ export const entries = {
     "Language levels, qualification and years of experience follow from the entries in the profile.",
   europass: {
     title: "Take over a Europass CV",
-    lead: "Upload your Europass as an XML file. You see first what will be taken over.",
+    lead: "Upload your Europass as a PDF or XML file. You see first what will be taken over.",
     link: "Take over from a Europass",
-    how: "How to get the file: open your CV on europass.europa.eu, choose “Download” and then “XML”. We cannot read the details from a PDF file.",
+    how: "How to get the file: open your CV on europass.europa.eu, choose “Download” and then “PDF” or “XML”. The PDF from europass.europa.eu carries the details as an attachment; a page that was printed and scanned we cannot read.",
     read: "Read file",
     preview: "What the file says",
     nothing: "There is nothing in this file that we can take over.",
@@ -217,7 +220,7 @@ export const entries = {
     motherTongue: "mother tongue",
     skillsItem: "Skills: {{skills}}",
     chooseKind: "Kind of qualification",
-    file: { label: "Europass file", hint: "XML, at most 5 MB" },
+    file: { label: "Europass file", hint: "PDF or XML, at most 5 MB" },
   },
   faults: {
     unknown_language: "We do not know this language: “{{value}}”",

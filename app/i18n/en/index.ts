@@ -35,6 +35,8 @@ import { jobs } from "./jobs.ts";
 import { law } from "./law.ts";
 import { lawwatch } from "./lawwatch.ts";
 import { overview } from "./overview.ts";
+import { delivery } from "./delivery.ts";
+import { notices } from "./notices.ts";
 import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
 
@@ -76,6 +78,8 @@ export const en = {
   law,
   lawwatch,
   overview,
+  delivery,
+  notices,
   shell,
   vacancies,
 };

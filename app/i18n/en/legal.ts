@@ -65,6 +65,18 @@ export const legal: LegalPages = {
         ],
       },
       {
+        title: "How long data are kept",
+        paragraphs: [
+          "These data the service erases by itself after their period (Article 5(1)(e), Article 17 GDPR). If a law or an open dispute demands that a record stays, the administration of the center holds the erasing and writes down the reason.",
+        ],
+        items: [
+          "Record at a center that has handed you over to another one: 12 months after the hand-over for questions, then name, contact, history, documents and notes are erased there",
+          "Vacancies begun and not sent: 90 days after the last change",
+          "A sign-in that is not used: 7 days",
+          "Uploaded files that belong to no record: 24 hours",
+        ],
+      },
+      {
         title: "Your rights",
         paragraphs: [
           "You have the right of access, rectification, erasure, restriction, portability and objection (Art. 15 to 21 GDPR) and may complain to the data protection authority of your Land. Write to your Welcome Center.",

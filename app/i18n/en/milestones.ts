@@ -367,4 +367,312 @@ export const milestones = {
     bring:
       "passport with visa\nwork contract\nregistration certificate (Anmeldebestätigung)\nphoto\nproof of health insurance",
   },
+  training_registration: {
+    title: "Have the training contract registered",
+    company:
+      "Apply to the competent chamber or body for the entry of the training contract. File the confirmation.",
+    center:
+      "Which body keeps the register? For a Duldung for training and § 16g AufenthG it is enough that the entry has been applied for.",
+    name: "Your training contract is registered",
+    candidate:
+      "The company registers your training contract with the chamber (Kammer). You need not do anything.",
+    bring: "",
+  },
+  language_proof: {
+    title: "German for the training",
+    company:
+      "The trainee proves sufficient German (B1). Not needed where the school has tested it or a preparatory course is planned.",
+    center:
+      "§ 16a(3) AufenthG: B1, unless the school has tested it or a preparatory course is booked. Then set “not needed”.",
+    name: "German certificate",
+    candidate: "You need German B1 for the training. Upload your certificate. You have none yet? Talk to us.",
+    bring: "language certificate B1",
+  },
+  degree_certificate: {
+    title: "Final certificate",
+    company: "The worker hands in the final certificate. Without it there is no new title yet.",
+    center:
+      "Certificate or confirmation of university, company or chamber. If the job is still open, § 20 AufenthG bridges the time.",
+    name: "Your degree",
+    candidate: "You finish your studies or your training. Upload the certificate as soon as you have it.",
+    bring: "final certificate or confirmation",
+  },
+  identity_clarified: {
+    title: "Passport and identity",
+    company: "This way asks for a clear identity. The person settles it with the immigration office.",
+    center:
+      "Check the cut-off days (§ 16g(2) no. 3, § 60c(2) no. 3, § 60d(1) no. 1 AufenthG). Write down and prove reasonable efforts: they count, too.",
+    name: "Passport or identity card",
+    candidate:
+      "The office must know who you are. Show your passport. You have none? We think with you what you can do.",
+    bring: "passport or substitute\nbirth certificate, if you have one\nletters from your embassy",
+  },
+  deficit_notice: {
+    title: "Notice of the differences found",
+    company:
+      "The recognition body states what is missing for full recognition. File the notice. It is the condition for the stay for the measure.",
+    center:
+      "Read the notice: which differences, which measure closes them? A fast-track case may go on with this aim (§ 81a(3) AufenthG).",
+    name: "Letter: what is missing",
+    candidate:
+      "The office writes what is still missing for the recognition (Bescheid). This is not a refusal. You can make up for it with a course or in the company.",
+    bring: "",
+  },
+  adaptation_place: {
+    title: "Place on the qualification measure",
+    company:
+      "Promise a place on the measure: in your own company with a plan, or at a training provider. The measure must be able to lead to recognition.",
+    center:
+      "Does the measure fit the notice? Mainly in the company: consent of the Federal Employment Agency. German usually at least A2.",
+    name: "A place for your recognition",
+    candidate:
+      "The company looks with you for a course or a place in the company. There you learn what is missing.",
+    bring: "",
+  },
+  work_permit_application: {
+    title: "Apply for the work permission",
+    company:
+      "The person applies to the immigration office for permission for exactly this job. Before that they must not work for you.",
+    center:
+      "Duldung or Gestattung: usually three months of waiting (§ 32 BeschV, § 61 AsylG). A ban on work in the papers? Settle it first.",
+    name: "Apply for permission to work",
+    candidate:
+      "You need permission for this work (Beschäftigungserlaubnis). Apply for it at the immigration office. Do not start before.",
+    bring:
+      "Duldung or Aufenthaltsgestattung\nwork contract or promise\nthe company's form (Erklärung zum Beschäftigungsverhältnis)",
+  },
+  work_permit_decision: {
+    title: "Decision on the work permission",
+    company:
+      "The permission stands in the Duldung, the Gestattung or on an extra sheet. Look at employer, job and last day.",
+    center: "If refused: check the reason, involve a refugee advice centre.",
+    name: "Yes to the work",
+    candidate:
+      "The immigration office decides. The permission stands in your paper. Enter here when you have it.",
+    bring: "",
+  },
+  training_toleration_application: {
+    title: "Apply for the Duldung for training",
+    company:
+      "The person applies with the training contract, at the earliest seven months before the training begins.",
+    center:
+      "Application at the earliest seven, grant six months before the beginning (§ 60c(3) AufenthG). Check § 16g AufenthG first: the title is the better choice where the livelihood is secured.",
+    name: "Apply for the Duldung for training",
+    candidate:
+      "Apply at the immigration office for the Duldung for your training (Ausbildungsduldung). We help with the application.",
+    bring: "your Duldung\ntraining contract\nconfirmation of the chamber\npassport or proof of your efforts",
+  },
+  training_toleration_decision: {
+    title: "Decision on the Duldung for training",
+    company:
+      "With the Duldung for training the work in the training company is permitted, too. It lasts as long as the training.",
+    center:
+      "Does it cover the whole training, does it hold the work permission? (§ 60c(1) sentence 3, (3) sentence 4 AufenthG)",
+    name: "Yes to the training",
+    candidate: "The immigration office decides. When you have the paper, enter it here.",
+    bring: "",
+  },
+  contract_terms_rest: {
+    title: "Hand over the other terms of the contract",
+    company:
+      "Hand over the other terms: some by the seventh calendar day, the rest within a month of the start. If all stands in the contract, this is done.",
+    center:
+      "By day seven: start, fixed term, place, job, probation, work on call, overtime. Within a month the rest.",
+    name: "Your contract is complete",
+    candidate: "The company also gives you the other rules: for example probation, holiday and notice.",
+    bring: "",
+  },
+  title_card: {
+    title: "Collect the residence card",
+    company: "The card is there. Have a look until when it is valid and which work it allows.",
+    center: "Enter the last day: the reminder of the renewal counts from it.",
+    name: "Collect the card",
+    candidate: "Your card is ready. Collect it. Enter here until when it is valid.",
+    bring: "passport\nletter from the immigration office",
+  },
+  title_copy: {
+    title: "Keep a copy of the card",
+    company: "Keep a copy of the new card for as long as the job lasts. Electronic form is enough.",
+    center: "A good moment to ask how the person has settled in.",
+    name: "Copy of your card",
+    candidate: "Show the company your card. The company makes a copy.",
+    bring: "residence card",
+  },
+  adaptation_measure: {
+    title: "Qualification measure",
+    company: "The worker takes part in the measure. Give them the agreed times and a contact person.",
+    center: "Ask how it goes. The title lasts three years at most: is there time enough until the exam?",
+    name: "Your course for the recognition",
+    candidate: "You learn what is missing for the recognition. Talk to us early if it becomes difficult.",
+    bring: "",
+  },
+  final_recognition: {
+    title: "Recognition completed",
+    company: "The body confirms full equivalence or grants the licence. Check job and pay.",
+    center: "Read the notice, prepare the change to § 18a or § 18b AufenthG.",
+    name: "Your profession is recognised",
+    candidate: "The office writes that your profession is recognised. Upload the letter.",
+    bring: "",
+  },
+  title_after_recognition: {
+    title: "Apply for the title as a skilled worker",
+    company:
+      "With the recognition the worker applies for the title for qualified work. Sign the declaration on the employment for it.",
+    center: "Application before the present title ends. Without a job § 20(1) no. 4 AufenthG helps.",
+    name: "New card as a skilled worker",
+    candidate:
+      "Your profession is recognised. Now apply at the immigration office for the card as a skilled worker.",
+    bring: "passport\nnotice of recognition\nwork contract",
+  },
+  stay_talk: {
+    title: "Talk about ways to stay",
+    company: "The welcome center talks with the person about the ways there are.",
+    center:
+      "Which ways come into question: §§ 16g, 19d, 25a, 25b, 60d AufenthG? What is missing, by when? Arrange legal advice.",
+    name: "What comes next?",
+    candidate: "We talk with you: how can you stay longer? What do you need for it?",
+    bring: "your Duldung or Gestattung\npayslips\nlanguage certificates",
+  },
+  job_toleration_application: {
+    title: "Apply for the Duldung for work",
+    company: "The person applies for the Duldung for work. Give them proof of hours and pay.",
+    center:
+      "Twelve months of Duldung, twelve months of insured work with 20 hours, livelihood, spoken A2, entry by 31 December 2022 (§ 60d(1) AufenthG).",
+    name: "Apply for the Duldung for work",
+    candidate:
+      "You have worked and lived here for some time. Apply for the Duldung for work (Beschäftigungsduldung). It lasts 30 months.",
+    bring: "your Duldung\npassport\npayslips of the last twelve months\nproof of German A2",
+  },
+  job_toleration_decision: {
+    title: "Decision on the Duldung for work",
+    company: "The Duldung for work lasts 30 months. If the job ends, you must report it within two weeks.",
+    center: "Enter the last day: after 30 months § 25b(6) AufenthG should follow.",
+    name: "Answer on the Duldung for work",
+    candidate: "The immigration office decides. When you have the paper, enter it here.",
+    bring: "",
+  },
+  probation_talk: {
+    title: "Talk before probation ends",
+    company: "Talk with each other two weeks before probation ends: what goes well, what is missing?",
+    center: "Ask whether the talk took place; mediate where it is difficult.",
+    name: "Talk about probation",
+    candidate: "The company talks with you about the first months. Say what is good and what you need.",
+    bring: "",
+  },
+  six_months_talk: {
+    title: "Six months on",
+    company: "The welcome center asks: how is it after half a year?",
+    center: "Ask both sides: work, language, home, family, open questions.",
+    name: "How are you?",
+    candidate: "You have worked for six months. We call you and ask how you are.",
+    bring: "",
+  },
+  permit_renewal: {
+    title: "Renew paper and work permission",
+    company:
+      "Ask to see the renewed paper in good time. Without a valid permission you must not employ anybody.",
+    center: "The permission ends with the paper. Look for an appointment early.",
+    name: "Renew your paper",
+    candidate: "Your paper ends soon. Renew it. Show the company the new paper.",
+    bring: "your paper\npayslips",
+  },
+  title_renewal: {
+    title: "Renew the residence title",
+    company:
+      "The title ends. If the worker applies before, they may go on working. Ask to see the certificate.",
+    center:
+      "Application before the end: the title lives on (§ 81(4) AufenthG). Settlement permit possible already?",
+    name: "Renew your card",
+    candidate:
+      "Your card ends in about three months. Before that, apply for its renewal at the immigration office.",
+    bring: "passport\nresidence card\nwork contract\npayslips",
+  },
+  longer_title: {
+    title: "Apply for a title for the work",
+    company:
+      "The present title allows the work but does not last. A title as a skilled worker makes both of you safe.",
+    center:
+      "Which title fits: §§ 18a, 18b, 18g, 19c AufenthG? Application in Germany while the present one is valid (§ 39 sentence 1 no. 1 AufenthV).",
+    name: "Apply for a card for the work",
+    candidate:
+      "Your paper allows the work, but it ends. We check with you which card you can get as a skilled worker.",
+    bring: "passport\nyour residence title\nwork contract\ncertificates",
+  },
+  settlement_blue_card: {
+    title: "Settlement permit (Blue Card)",
+    company: "The worker can get a settlement permit.",
+    center: "After 27 months with A1, after 21 with B1 (§ 18c(2) AufenthG). B1 already? Then earlier.",
+    name: "Stay for good",
+    candidate:
+      "With the Blue Card you can stay for good after 27 months (Niederlassungserlaubnis). With German B1 already after 21 months.",
+    bring: "passport\nBlue Card\npayslips\npension record\nlanguage certificate",
+  },
+  settlement_skilled: {
+    title: "Settlement permit",
+    company: "The worker can get a settlement permit.",
+    center:
+      "After three years with a title as a skilled worker, 36 contributions and B1; with a German qualification after two years (§ 18c(1) AufenthG).",
+    name: "Stay for good",
+    candidate:
+      "After three years as a skilled worker you can stay for good (Niederlassungserlaubnis). You need German B1. With a German degree it is two years.",
+    bring: "passport\nresidence card\npayslips\npension record\nlanguage certificate",
+  },
+  title_after_training: {
+    title: "After the training: title as a skilled worker",
+    company: "Do you want to keep the person after the exam? Then they prepare the new title now.",
+    center:
+      "From § 16a: § 18a, else § 20(1) no. 3; from § 16g: (8); from the Duldung for training: § 19d(1a) AufenthG.",
+    name: "After the training",
+    candidate: "Your training ends soon. Before that, apply for the new paper for work.",
+    bring: "passport\nyour paper\nexam certificate\nwork contract",
+  },
+  title_after_toleration: {
+    title: "Residence permit after the Duldung for work",
+    company: "After 30 months the person should get a residence permit.",
+    center:
+      "§ 25b(6) AufenthG: 30 months of Duldung for work, its conditions still hold, spoken A2 (written, where a course was possible).",
+    name: "Apply for the residence permit",
+    candidate:
+      "After 30 months you can get a residence permit (Aufenthaltserlaubnis). Apply before your paper ends.",
+    bring: "your Duldung\npassport\npayslips\nlanguage certificate",
+  },
+  end_notice_employer: {
+    title: "Report the end of the job",
+    company:
+      "Tell the immigration office within four weeks of knowing that the job has ended early. Otherwise a fine may follow.",
+    center:
+      "Remind of the report. It is about an early end; where a fixed term ends as agreed, set “not needed”.",
+    name: "The company reports the end of the job",
+    candidate: "The company must write to the immigration office that your job has ended.",
+    bring: "",
+  },
+  end_notice_short: {
+    title: "Report the end of job or training",
+    company:
+      "Tell the immigration office within two weeks in writing or electronically when it ended, with name, first name and nationality.",
+    center: "Two weeks: Duldung for work (§ 60d(3)), Duldung for training (§ 60c(5)), § 16g(4) AufenthG.",
+    name: "The company reports the end",
+    candidate: "The company must write to the immigration office that your job or training has ended.",
+    bring: "",
+  },
+  end_notice_person: {
+    title: "Own notice to the immigration office",
+    company: "The person, too, tells the immigration office of the end, within two weeks.",
+    center:
+      "Help with the letter. The title does not lapse by it: with titles of §§ 18 to 21 at least six months remain (§ 18(5) AufenthG), never beyond the last day.",
+    name: "Tell the immigration office",
+    candidate:
+      "Your job has ended. Write this to the immigration office. You have two weeks. After that you have time to look for a new job. We help you.",
+    bring: "notice or contract\nresidence card",
+  },
+  end_advice: {
+    title: "Advice after the end of the job",
+    company: "The welcome center advises the person. If you look for somebody again, send us a request.",
+    center:
+      "Have a talk: new job, registering as looking for work, time limit for a claim, what it means for the stay. Permission for a new employer?",
+    name: "We help you on",
+    candidate:
+      "Talk to us. We look for a new job with you and explain what it means for your paper. Register with the employment agency at once (Agentur für Arbeit).",
+    bring: "work contract\nnotice, if there is one\nresidence paper",
+  },
 } satisfies Translation<typeof source>;

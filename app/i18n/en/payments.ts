@@ -25,7 +25,8 @@ export const payments = {
   payAgain: "The last payment did not go through. Nothing was charged. You can try again.",
   cancelledTry: "You called off the last payment. You can start it again.",
   pending: "Your payment is on its way",
-  pendingText: "The payment service is confirming it. You need not do anything; we write to you as soon as the money is there.",
+  pendingText:
+    "The payment service is confirming it. You need not do anything; we write to you as soon as the money is there.",
   paid: "Paid. Thank you.",
   refundedText: "You have got {{amount}} back.",
   refundAsked: "{{amount}} are on their way back to you.",

@@ -93,6 +93,15 @@ export const people = {
     record: "Record the consent",
     inHand: "I have read the signed consent: it names purpose, recipient and data.",
     past: "Earlier hand-overs",
+    eraseFrom:
+      "On {{date}} who the person is will be erased here: name, contact, history, documents and notes ({{source}}). Number, occupation and language level stay for the figures; what belongs to a case stays with the case.",
+    erasedOn: "Erased on {{date}}: name, contact, history, documents and notes.",
+    held: "Will not be erased: held on {{date}} by {{name}}. Reason: {{reason}}",
+    hold: "Hold the erasing",
+    holdHint:
+      "Only if a law or an open dispute demands it (Article 17(3) GDPR). The reason then stands here.",
+    release: "Hold no longer",
+    releaseHint: "If the period is over already, the record is erased right after. This cannot be undone.",
     incoming: "Hand-overs",
     incomingLead:
       "People whom another center would like to hand over to yours. You see the name when you accept.",
@@ -116,6 +125,10 @@ export const people = {
     },
     paperSignedOn: "Signed on",
     inHand: "Consent is at hand",
+    heldReason: {
+      label: "Why the record has to stay",
+      hint: "Nothing about the person. For example: action before the administrative court, file number.",
+    },
     otherId: "Other record",
     keep: "Number that goes on",
     account: "Account that stays",

@@ -73,6 +73,7 @@ export const shell = {
     fairness: "Fairness",
     reports: "Reports",
     lawChanges: "What changes",
+    delivery: "Delivery",
     center: "Center",
     checklist: "Next steps",
     consents: "Consents",

@@ -101,6 +101,9 @@ export const vacancies = {
   bulk: {
     box: "Selection",
     choose: "Select {{title}}",
+    all: "Select all {{count}} on this page",
+    ticked_one: "{{count}} vacancy selected",
+    ticked_other: "{{count}} vacancies selected",
     lead: "With the selected vacancies:",
     publish: "Publish",
     close: "Close selected",

@@ -59,6 +59,14 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
   allow("update", "CandidateProfile", { centerId, state: { in: ["DRAFT", "ACTIVE", "PLACED", "ENDED"] } });
   allow(["read", "create", "update", "delete"], ["CandidateHistory", "QualificationProof"], { centerId });
   allow("merge", "CandidateProfile", { centerId });
+  // mails that did not reach the people they look after, or an address of the center's own
+  const theirs = [{ centerId }, { company: { is: { centerId } } }, { candidate: { is: { centerId } } }];
+  allow(["read", "update"], "MailBounce", { centerId });
+  allow(["read", "update"], "MailBounce", {
+    user: {
+      is: { memberships: { some: { endedAt: null, OR: [...theirs, { partner: { is: { centerId } } }] } } },
+    },
+  });
   allow(["read", "update"], "CandidateDuplicate", { centerId });
   allow("read", "CandidateMerge", { centerId });
   allow("create", "CandidateMerge", { centerId, mergedById: userId });
@@ -129,6 +137,7 @@ function allowPayments(allow: Allow, { userId }: Principal, centerId: Ids): void
 function allowSettings(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow(["read", "update"], "Settings");
   allow("update", "Center", { id: centerId });
+  allow("hold", "Handover", { centerId, state: "ACCEPTED" });
   allow(["create", "update", "delete"], ["Site", "ServiceArea"], { centerId });
   allow(["read", "create", "update"], ["FundingProgramme", "PartnerBody"], { centerId });
   allow("manage_team", "Center", { id: centerId });

@@ -23,4 +23,9 @@ export function allowPublic(allow: Allow, now: Date): void {
 export function allowSignedIn(allow: Allow, { userId }: Principal): void {
   allow("read", "User", { id: userId });
   allow("read", "Membership", { userId });
+  // what they were told, how they want to be told, and where their calendar fetches their dates
+  allow(["read", "update"], "Notification", { userId });
+  allow(["read", "create", "update"], "NoticeChoice", { userId });
+  allow(["read", "create", "update", "delete"], "CalendarFeed", { userId });
+  allow("read", "MailBounce", { userId });
 }

@@ -46,10 +46,25 @@ const PURPOSES = {
   anonymity: (allow: Allow) => {
     allow("read", ["CandidateProfile", "CandidateIdentity", "CandidateHistory"]);
   },
-  /** tells which stored files no document names, and removes what nobody went on typing */
+  /** tells which stored files no document names, and removes what nobody went on typing, has read or has to know */
   sweep: (allow: Allow) => {
     allow("read", "Document");
-    allow(["read", "delete"], "VacancyTyping");
+    allow(["read", "delete"], ["VacancyTyping", "Notification", "MailBounce"]);
+  },
+  /** tells a person something as they have chosen to be told, and gathers what waits for the daily mail */
+  notices: (allow: Allow) => {
+    allow("read", ["User", "NoticeChoice"]);
+    allow(["read", "create", "update"], "Notification");
+    allow(["read", "create"], "DueWork");
+  },
+  /** has a mail sent once more that did not arrive, to the address the person has now */
+  retry_mail: (allow: Allow) => {
+    allow("read", "User");
+    allow(["read", "update"], "MailMessage");
+  },
+  /** finds whose calendar a secret address belongs to */
+  calendar_feed: (allow: Allow) => {
+    allow("read", "CalendarFeed");
   },
   /** tells center and contact what became of a registration */
   company_mails: (allow: Allow) => {
@@ -95,6 +110,11 @@ const PURPOSES = {
   /** tells people that their records were merged, or that their center changes; never whose data */
   people_mails: (allow: Allow) => {
     allow("read", ["Handover", "Center", "User", "Membership"]);
+  },
+  /** finds the handed-over record whose period is over; what it erases, it erases by the purpose "erase_record" */
+  retention: (allow: Allow) => {
+    allow("read", "Handover");
+    allow(["read", "create"], "DueWork");
   },
   /** ends the proposals of a vacancy that has ended or a person hired or handed over, and the talks of what has ended */
   end_proposals: (allow: Allow) => {
@@ -143,6 +163,8 @@ interface MergePurpose {
 const CENTER_PURPOSES = {
   report: (allow: Allow, centerId: string) => {
     allow("read", ["SupportRequest", "Proposal", "Case", "DeclineGround"], { centerId });
+    // when a way came how far, for the funnel
+    allow("read", ["ProposalDecision", "Milestone"], { centerId });
     // groups of people and the courses for them: counted, never read one by one
     allow("read", ["CandidateProfile", "Vacancy", "Offer"], { centerId });
   },
@@ -185,6 +207,19 @@ function allowHandover(allow: Allow, centerId: string, toCenterId: string): void
   allow(["read", "create"], "Membership", { candidate: { is: { centerId: toCenterId } } });
   allow(["read", "create", "update"], "Counter", { centerId: toCenterId });
   allow("read", ["Center", "User"]);
+  // the day the old record is erased on
+  allow(["read", "create"], "DueWork");
+}
+
+/** One handed-over record at the center that gave it: who the person is goes, and nothing of anybody else. */
+function allowErasing(allow: Allow, centerId: string, candidateId: string): void {
+  const own = { centerId, candidateId };
+  allow(["read", "update"], "Handover", { ...own, state: "ACCEPTED" });
+  allow(["read", "update"], "CandidateProfile", { id: candidateId, centerId, state: "HANDED_OVER" });
+  const erased = COPIED.filter((model) => model !== "CandidateProfile" && model !== "Document");
+  allow(["read", "delete"], erased, { ...own, candidate: { is: { state: "HANDED_OVER" } } });
+  allow(["read", "delete"], "Document", { ...own, caseId: null });
+  allow(["read", "delete"], "InternalNote", { ...own, caseId: null });
 }
 
 /** What belongs to a person, of any domain: tests/integration/people holds the list against the data model. */
@@ -216,6 +251,7 @@ export type SystemPurpose =
   | PlainPurpose
   | { purpose: keyof typeof CENTER_PURPOSES; centerId: string }
   | { purpose: "handover"; centerId: string; toCenterId: string }
+  | { purpose: "erase_record"; centerId: string; candidateId: string }
   | MergePurpose;
 
 /** What the house may do for one purpose, and no more. */
@@ -223,6 +259,7 @@ export function systemAbility(purpose: SystemPurpose): AppAbility {
   if (typeof purpose === "string") return buildAbility(PURPOSES[purpose]);
   return buildAbility((allow) => {
     if (purpose.purpose === "merge_companies") allowMerge(allow, purpose);
+    else if (purpose.purpose === "erase_record") allowErasing(allow, purpose.centerId, purpose.candidateId);
     else if (purpose.purpose === "handover") allowHandover(allow, purpose.centerId, purpose.toCenterId);
     else CENTER_PURPOSES[purpose.purpose](allow, purpose.centerId);
   });

@@ -18,6 +18,9 @@ export const CHANGES_ARE_NOT_RECORDED: ReadonlySet<ModelName> = new Set([
   "EventHandling",
   "DueWork",
   "MailMessage",
+  "Notification",
+  "NoticeChoice",
+  "MailBounce",
   "VacancyTyping",
   "SavedView",
   // another house's books, as far as the log is concerned

@@ -18,6 +18,7 @@ export function createMailer(parts: { clock: Clock; baseUrl: string }): Mailer {
           subject: mail.subject,
           text: framedText(mail, parts.baseUrl),
           locale: mail.locale,
+          centerId: mail.centerId ?? null,
           createdAt: parts.clock.now(),
         },
         skipDuplicates: true,

@@ -57,7 +57,7 @@ async function releaseStaleClaims(prisma: PrismaClient, clock: Clock): Promise<v
   });
 }
 
-type WaitingMail = MailToDeliver & { attempts: number };
+type WaitingMail = MailToDeliver & { attempts: number; centerId: string | null };
 
 function waitingMails(prisma: PrismaClient, clock: Clock): Promise<WaitingMail[]> {
   return prisma.mailMessage.findMany({
@@ -69,7 +69,10 @@ function waitingMails(prisma: PrismaClient, clock: Clock): Promise<WaitingMail[]
     },
     orderBy: { createdAt: "asc" },
     take: BATCH,
-    select: { id: true, to: true, subject: true, text: true, locale: true, createdAt: true, attempts: true },
+    select: {
+      ...{ id: true, to: true, subject: true, text: true, locale: true, createdAt: true },
+      ...{ attempts: true, centerId: true },
+    },
   });
 }
 
@@ -105,16 +108,31 @@ async function settle(
       return;
     default: {
       const pause = mail.outcome === "refused" ? null : pauseAfter(mail.attempts + 1);
-      if (pause === null) report.failed += 1;
-      else report.waiting += 1;
-      await prisma.mailMessage.update({
-        where,
-        data: {
-          claimedAt: null,
-          lastError: mail.reason,
-          ...(pause === null ? { failedAt: now } : { notBefore: new Date(now.getTime() + pause) }),
-        },
-      });
+      const failed = { claimedAt: null, lastError: mail.reason };
+      if (pause === null) {
+        report.failed += 1;
+        await giveUp(prisma, mail, { ...failed, failedAt: now });
+      } else {
+        report.waiting += 1;
+        const notBefore = new Date(now.getTime() + pause);
+        await prisma.mailMessage.update({ where, data: { ...failed, notBefore } });
+      }
     }
   }
+}
+
+/** The mail will not arrive: whoever the address belongs to, and who looks after them, can see so. */
+async function giveUp(
+  prisma: PrismaClient,
+  mail: WaitingMail & { reason: string | null },
+  data: { claimedAt: null; lastError: string | null; failedAt: Date },
+): Promise<void> {
+  const { id: mailId, to: email, subject, centerId, reason } = mail;
+  await prisma.$transaction(async (tx) => {
+    await tx.mailMessage.update({ where: { id: mailId }, data });
+    const user = await tx.user.findUnique({ where: { email: email.toLowerCase() }, select: { id: true } });
+    await tx.mailBounce.create({
+      data: { mailId, email, subject, centerId, reason, userId: user?.id ?? null, at: data.failedAt },
+    });
+  });
 }

@@ -12,6 +12,8 @@ export interface OutgoingMail {
   locale: string;
   /** page the mail links to, starting with "/" */
   path: string;
+  /** the center that is told when it does not arrive, for an address that is nobody's account */
+  centerId?: string;
 }
 
 /** The part of a transaction that the mailer needs. */

@@ -10,7 +10,8 @@ import {
   sessionSchema,
 } from "#app/domains/accounts/index.ts";
 import { leaveTeam, mailAddress, ownTasks, updateOwnAccount } from "#app/domains/accounts/index.server.ts";
-import { LOCALE_NAMES, LOCALES, useT } from "#app/i18n/index.ts";
+import { lastBounce } from "#app/domains/notices/index.server.ts";
+import { formatInstant, LOCALE_NAMES, LOCALES, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { localeCookie } from "#app/i18n/locale-cookie.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
@@ -24,11 +25,12 @@ const SAVED = "/account?done=saved";
 
 export const loader = secureLoader({ can }, async ({ ctx, url, request, house: { auth } }) => {
   const { userId, name, twoFactor } = ctx.user;
-  const [present, sessions, hasPassword, tasks] = await Promise.all([
+  const [present, sessions, hasPassword, tasks, bouncedAt] = await Promise.all([
     auth.getSession(request),
     auth.listSessions(userId),
     auth.hasPassword(userId),
     ownTasks(ctx),
+    lastBounce(ctx),
   ]);
   return {
     title: translator(ctx.locale, "accounts")("account.title"),
@@ -39,6 +41,7 @@ export const loader = secureLoader({ can }, async ({ ctx, url, request, house: {
     twoFactor,
     hasPassword,
     tasks,
+    bouncedAt,
     sessions: sessions.map((session) => ({ ...session, present: session.id === present?.sessionId })),
   };
 });
@@ -101,7 +104,9 @@ export default function Account() {
     <main id="content" className="page page--narrow">
       <PageHeader title={title} />
       {saved ? <Alert kind="success" title={t("account.saved")} live /> : null}
+      <Unreached />
       <Details />
+      <Told />
       <Tasks />
       <Password />
       <SecondStep />
@@ -152,6 +157,32 @@ function Details() {
         </Form>
       </Card>
     </>
+  );
+}
+
+/** Mails to the person come back: said where they look after their address. */
+function Unreached() {
+  const t = useT("notices");
+  const locale = useLocale();
+  const { bouncedAt, email } = useLoaderData<typeof loader>();
+  if (bouncedAt === null || email === null) return null;
+  return (
+    <Alert kind="warning" title={t("account.bounced", { email })}>
+      {t("account.bouncedText", { date: formatInstant(bouncedAt, locale) })}
+    </Alert>
+  );
+}
+
+function Told() {
+  const t = useT("notices");
+  return (
+    <Card title={t("account.title")}>
+      <p>{t("account.hint")}</p>
+      <div className="row">
+        <LinkButton to="/account/notifications">{t("account.mails")}</LinkButton>
+        <LinkButton to="/account/calendar">{t("account.calendar")}</LinkButton>
+      </div>
+    </Card>
   );
 }
 

@@ -35,7 +35,7 @@ export const action = secureAction(
     // nothing is stored, so this one answer is no redirect
     read: async ({ ctx, params: { candidateId }, data }) => {
       await getCandidate(ctx, candidateId);
-      const read = await previewEuropass(ctx, candidateId, await data.file.text());
+      const read = await previewEuropass(ctx, candidateId, data.file);
       return read.ok ? { preview: read.preview } : formError(undefined, { file: read.code });
     },
     save: async ({ ctx, params: { candidateId }, data }) => {

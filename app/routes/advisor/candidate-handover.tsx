@@ -1,17 +1,20 @@
 import { redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { HandoverParts } from "#app/domains/people/components/index.ts";
+import { HandoverParts, KeptRecord } from "#app/domains/people/components/index.ts";
 import {
   askHandoverSchema,
   handoverStepSchema,
+  holdSchema,
   PARTS,
   paperHandoverSchema,
 } from "#app/domains/people/index.ts";
 import {
   askHandover,
   getHandoverPage,
+  holdRecord,
   recordPaper,
+  releaseRecord,
   withdrawHandover,
 } from "#app/domains/people/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
@@ -33,10 +36,12 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 
 const params = z.object({ candidateId: z.uuid() });
 const CAN = ["create", "Handover"] as const;
+const HOLD = ["hold", "Handover"] as const;
 
 export const loader = secureLoader({ params, can: CAN }, async ({ ctx, params }) => ({
   title: translator(ctx.locale, "people")("handover.title"),
   id: newId(),
+  mayHold: ctx.ability.can(...HOLD),
   ...(await getHandoverPage(ctx, params.candidateId)),
 }));
 
@@ -47,6 +52,8 @@ export const action = secureAction(
       ask: { can: CAN, schema: askHandoverSchema },
       paper: { can: CAN, schema: paperHandoverSchema },
       withdraw: { can: CAN, schema: handoverStepSchema },
+      hold: { can: HOLD, schema: holdSchema },
+      release: { can: HOLD, schema: handoverStepSchema },
     },
   },
   {
@@ -63,6 +70,14 @@ export const action = secureAction(
       const done = await withdrawHandover(ctx, data);
       return done.ok ? redirect(here(params)) : formError(data, { form: done.code }, 409);
     },
+    hold: async ({ ctx, params, data }) => {
+      const done = await holdRecord(ctx, data);
+      return done.ok ? redirect(here(params)) : formError(data, { form: done.code }, 409);
+    },
+    release: async ({ ctx, params, data }) => {
+      const done = await releaseRecord(ctx, data);
+      return done.ok ? redirect(here(params)) : formError(data, { form: done.code }, 409);
+    },
   },
 );
 
@@ -72,7 +87,7 @@ export const meta = pageMeta;
 
 /** A person is to be looked after by another center: asked here, agreed to by the person. */
 export default function HandOverCandidate() {
-  const { title, person, past, open, bar } = useLoaderData<typeof loader>();
+  const { title, person, past, open, bar, mayHold } = useLoaderData<typeof loader>();
   const t = useT("people");
   const locale = useLocale();
   return (
@@ -83,10 +98,13 @@ export default function HandOverCandidate() {
       {past.length === 0 ? null : (
         <Card title={t("handover.past")}>
           <ul className="entries">
-            {past.map(({ id, toCenter, state, endedAt }) => (
+            {past.map(({ id, toCenter, state, endedAt, ...one }) => (
               <li key={id}>
                 {toCenter.name} <StateLabel of="HandoverState" value={state} />{" "}
                 {endedAt ? formatDate(endedAt, locale) : null}
+                {one.eraseFrom ? (
+                  <KeptRecord handover={{ ...one, id, eraseFrom: one.eraseFrom }} mayHold={mayHold} />
+                ) : null}
               </li>
             ))}
           </ul>

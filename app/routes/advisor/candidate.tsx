@@ -4,7 +4,6 @@ import { z } from "zod";
 import {
   checkEntry,
   codeForCandidate,
-  getAccess,
   getProfilePage,
   inviteCandidate,
   listDocuments,
@@ -41,12 +40,11 @@ export const loader = secureLoader(
   async ({ ctx, params }) => {
     const { candidateId } = params;
     const page = await getProfilePage(ctx, candidateId);
-    const { candidate, entries, progress, asksGuardians } = page;
+    const { candidate, entries, progress, asksGuardians, hasAccount } = page;
     if (candidate.mergedIntoId) throw redirect(`/advisor/candidates/${candidate.mergedIntoId}`);
-    const [notices, documents, access, { proposals, consents }] = await Promise.all([
+    const [notices, documents, { proposals, consents }] = await Promise.all([
       getNotices(ctx, candidateId),
       listDocuments(ctx, candidateId),
-      getAccess(ctx, candidateId),
       listCandidateProposals(ctx, candidateId),
     ]);
     const { identity } = candidate;
@@ -65,7 +63,7 @@ export const loader = secureLoader(
       documents,
       proposals,
       consents,
-      access,
+      access: { hasAccount },
       closed: isClosed(candidate.state),
       may: {
         edit:

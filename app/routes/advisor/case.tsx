@@ -9,6 +9,7 @@ import {
   endSchema,
   evidenceSchema,
   finishSchema,
+  jobEndSchema,
   isUnderWay,
   linkSchema,
   plainStepSchema,
@@ -30,7 +31,7 @@ import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
-import { evidence, step } from "../case-doors.server.ts";
+import { evidence, jobEnd, step } from "../case-doors.server.ts";
 
 const params = z.object({ caseId: z.uuid() });
 const side = "CENTER";
@@ -74,6 +75,7 @@ export const action = secureAction(
       setAside: { can: lead, schema: plainStepSchema },
       reopen: { can: lead, schema: plainStepSchema },
       upload: { can: ["create", "Document"], schema: evidenceSchema },
+      endJob: { can: lead, schema: jobEndSchema },
       message: { can: ["create", "Message"], schema: caseMessageSchema },
       sendLink: { can: lead, schema: linkSchema },
       endLink: { can: lead, schema: endLinkSchema },
@@ -92,6 +94,7 @@ export const action = secureAction(
     setAside: (args) => step(args, { side, move: "set_aside", ...args.params, back: backTo(args) }),
     reopen: (args) => step(args, { side, move: "reopen", ...args.params, back: backTo(args) }),
     upload: (args) => evidence(args, { side, ...args.params, back: backTo(args) }),
+    endJob: (args) => jobEnd(args, { side, ...args.params, back: pathOf(args.params.caseId, "saved=1") }),
     message: async ({ ctx, params: { caseId }, data }) => {
       const done = await postCaseMessage(ctx, side, { caseId, ...data });
       return done.ok

@@ -2,12 +2,13 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { ownCenterId } from "#app/domains/accounts/index.server.ts";
 import { SMALLEST_GROUP } from "#app/domains/reporting/index.ts";
 import type { Figure } from "#app/domains/reporting/index.ts";
-import { getReport } from "#app/domains/reporting/index.server.ts";
+import { getFunnel, getReport } from "#app/domains/reporting/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { Alert, Button, Card, PageHeader, Table } from "#app/ui/index.ts";
 import { formatDate, formatNumber, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
+import { FunnelCards } from "./reports-funnel.tsx";
 import { periodOf, presentYear } from "./reports-period.server.ts";
 
 export const loader = secureLoader({ can: ["read", "Report"] }, async ({ ctx, url }) => {
@@ -18,6 +19,7 @@ export const loader = secureLoader({ can: ["read", "Report"] }, async ({ ctx, ur
     wrongPeriod: asked === null,
     period,
     figures: await getReport(ctx, ownCenterId(ctx), period),
+    funnel: await getFunnel(ctx, ownCenterId(ctx), period),
     may: { export: ctx.ability.can("export", "Report") },
   };
 });
@@ -27,7 +29,7 @@ export const meta = pageMeta;
 const GROUPS = ["requests", "topics", "proposals", "declines", "cases"] as const;
 
 export default function Reports() {
-  const { title, wrongPeriod, period, figures, may } = useLoaderData<typeof loader>();
+  const { title, wrongPeriod, period, figures, funnel, may } = useLoaderData<typeof loader>();
   const t = useT("reports");
   const offers = useT("offers");
   const locale = useLocale();
@@ -70,6 +72,7 @@ export default function Reports() {
         </label>
         <Button type="submit">{t("show")}</Button>
       </form>
+      <FunnelCards {...funnel} />
       <div className="grid">
         {GROUPS.map((group) => (
           <Card key={group} title={t(`group.${group}`)}>

@@ -29,7 +29,7 @@ export const action = secureAction(
   {
     // nothing is stored, so this one answer is no redirect
     read: async ({ ctx, data }) => {
-      const read = await previewEuropass(ctx, ownId(ctx), await data.file.text());
+      const read = await previewEuropass(ctx, ownId(ctx), data.file);
       return read.ok ? { preview: read.preview } : formError(undefined, { file: read.code });
     },
     save: async ({ ctx, data }) => redirect(`${BACK}?imported=${await takeOver(ctx, ownId(ctx), data)}`),

@@ -8,6 +8,7 @@ import {
   endMandateSchema,
   evidenceSchema,
   finishSchema,
+  jobEndSchema,
   mandateSchema,
   plainStepSchema,
   stopSchema,
@@ -27,7 +28,7 @@ import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
-import { evidence, step } from "../case-doors.server.ts";
+import { evidence, jobEnd, step } from "../case-doors.server.ts";
 
 const params = z.object({ caseId: z.uuid() });
 const side = "COMPANY";
@@ -77,6 +78,7 @@ export const action = secureAction(
       fail: { can, schema: stopSchema },
       undo: { can, schema: plainStepSchema },
       upload: { can: ["create", "Document"], schema: evidenceSchema },
+      endJob: { can: ["accompany", "Case"], schema: jobEndSchema },
       message: { can: ["create", "Message"], schema: caseMessageSchema },
       invite: { can: mandate, schema: mandateSchema },
       endMandate: { can: mandate, schema: endMandateSchema },
@@ -92,6 +94,7 @@ export const action = secureAction(
     fail: (args) => step(args, { side, move: "fail", ...args.params, back: backTo(args) }),
     undo: (args) => step(args, { side, move: "undo", ...args.params, back: backTo(args) }),
     upload: (args) => evidence(args, { side, ...args.params, back: backTo(args) }),
+    endJob: (args) => jobEnd(args, { side, ...args.params, back: pathOf(args.params.caseId, "saved=1") }),
     message: async ({ ctx, params: { caseId }, data }) => {
       const done = await postCaseMessage(ctx, side, { caseId, ...data });
       return done.ok

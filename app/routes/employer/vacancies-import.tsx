@@ -53,7 +53,9 @@ export const action = secureAction(
       const places = await listWorkplaces(ctx);
       const locale = ctx.locale === "en" ? "en" : "de";
       const { batchId } = data;
-      return { preview: { text, batchId, saved: null, ...previewImport(read.table, places, locale) } };
+      return {
+        preview: { text, batchId, saved: null, ...(await previewImport(ctx, read.table, places, locale)) },
+      };
     },
     save: async ({ ctx, data }) => {
       const read = readTable(data.text);
@@ -65,7 +67,12 @@ export const action = secureAction(
       const locale = ctx.locale === "en" ? "en" : "de";
       if (!again.ok) return formError(undefined, { text: again.code });
       return {
-        preview: { text: left, batchId: newId(), saved, ...previewImport(again.table, places, locale) },
+        preview: {
+          text: left,
+          batchId: newId(),
+          saved,
+          ...(await previewImport(ctx, again.table, places, locale)),
+        },
       };
     },
   },

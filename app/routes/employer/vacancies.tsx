@@ -8,6 +8,7 @@ import {
   BulkActions,
   BulkAnswer,
   BulkBox,
+  BulkHead,
   ListFilter,
   SavedViews,
   TurnText,
@@ -159,6 +160,7 @@ export default function Vacancies() {
             <p>{t(isNarrowed(filter) ? "list.none_found" : "list.empty_filtered")}</p>
           ) : (
             <div id={LIST} className="stack">
+              <BulkHead vacancies={vacancies} />
               <VacancyTable title={title} vacancies={vacancies} />
               <BulkActions archive={filter.archived} may={may} />
               <ListKeys list={LIST} />

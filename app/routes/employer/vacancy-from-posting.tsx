@@ -33,7 +33,7 @@ export const action = secureAction(
     read: async ({ ctx, data }) => {
       const [{ legalName }, places] = await Promise.all([getStanding(ctx), listWorkplaces(ctx)]);
       const known = { companyName: legalName, today: ctx.today, ...places };
-      const read = readPosting(data.posting, known, ctx.locale === "en" ? "en" : "de");
+      const read = await readPosting(ctx, data.posting, known, ctx.locale === "en" ? "en" : "de");
       return read.ok ? { draft: read.draft } : formError(undefined, { posting: read.code });
     },
   },

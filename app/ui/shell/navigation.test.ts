@@ -14,16 +14,25 @@ test("people of a company find the company's work; a representative finds the ma
     "/employer/proposals",
     "/employer/cases",
   ]);
-  expect(pathsOf("employer", "REPRESENTATIVE")).toEqual(["/employer/cases"]);
+  expect(pathsOf("employer", "REPRESENTATIVE")).toEqual(["/employer/cases", "/employer/payments"]);
 });
 
 test("the team page is the HR administrator's, the center page the center administrator's", () => {
   const more = (area: "employer" | "advisor", role: Role) =>
     navigationOf(area, [role]).more.map(({ to }) => to);
-  expect(more("employer", "HR_ADMIN")).toEqual(["/employer/company", "/employer/team"]);
-  expect(more("employer", "HR_MEMBER")).toEqual(["/employer/company"]);
-  expect(more("advisor", "CENTER_ADMIN")).toEqual(["/advisor/law-changes", "/admin/center"]);
-  expect(more("advisor", "ADVISOR")).toEqual(["/advisor/law-changes"]);
+  expect(more("employer", "HR_ADMIN")).toEqual(["/employer/payments", "/employer/company", "/employer/team"]);
+  expect(more("employer", "HR_MEMBER")).toEqual(["/employer/payments", "/employer/company"]);
+  expect(more("advisor", "CENTER_ADMIN")).toEqual([
+    "/advisor/payments",
+    "/advisor/law-changes",
+    "/advisor/delivery",
+    "/admin/center",
+  ]);
+  expect(more("advisor", "ADVISOR")).toEqual([
+    "/advisor/payments",
+    "/advisor/law-changes",
+    "/advisor/delivery",
+  ]);
 });
 
 test("the desk sees no people, the auditor nothing but figures", () => {

@@ -12,6 +12,7 @@ const frame: ShellData = {
   areas: [{ area: "operator", to: "/operator/centers" }],
   account: { name: "Jana Petersen", organisation: "Weserwerft GmbH" },
   center: "Welcome Center Bremen",
+  unread: 3,
   demo: true,
 };
 

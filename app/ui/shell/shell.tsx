@@ -2,6 +2,7 @@ import { Link, useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useT } from "#app/i18n/index.ts";
 import { AccountMenu, type Account } from "./account-menu.tsx";
+import { Bell } from "./bell.tsx";
 import { Brand } from "./brand.tsx";
 import { Footer } from "./footer.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
@@ -15,11 +16,16 @@ export interface ShellData {
   areas: readonly { area: Area; to: string }[];
   account: Account | null;
   center: string | null;
+  /** notices the reader has not read; null where nobody has counted them */
+  unread: number | null;
   /** invented people: say so on every page */
   demo: boolean;
 }
 
-const NOTHING: ShellData = { pages: [], more: [], areas: [], account: null, center: null, demo: false };
+const NOTHING: ShellData = {
+  ...{ pages: [], more: [], areas: [], account: null },
+  ...{ center: null, unread: null, demo: false },
+};
 
 /** Header, page, footer. Without `data`, on public pages and where an area's own loader failed, the root's frame. */
 export function Shell(props: { data?: ShellData; children: ReactNode }) {
@@ -58,7 +64,10 @@ export function Shell(props: { data?: ShellData; children: ReactNode }) {
               {t("signIn")}
             </Link>
           ) : (
-            <AccountMenu account={account} more={data.more} areas={data.areas} />
+            <>
+              <Bell unread={data.unread} />
+              <AccountMenu account={account} more={data.more} areas={data.areas} />
+            </>
           )}
         </div>
       </header>

@@ -14,7 +14,8 @@ export interface DemoCandidate {
   center: CenterKey;
   /** given name, family name */
   name: readonly [string, string];
-  age: number;
+  /** null: nobody has asked yet */
+  age: number | null;
   nationality: string;
   /** where the person lives now */
   lives: string;

@@ -1,7 +1,8 @@
 import type { CompanySize, CompanyState, Industry } from "#app/platform/database/generated/enums.ts";
 import type { CenterKey } from "./centers.ts";
 
-export type CompanyKey = "werft" | "klinik" | "nordlicht" | "kuehl" | "kita" | "zeitwerk" | "oker" | "metall";
+export type CompanyKey =
+  "werft" | "klinik" | "nordlicht" | "nordlicht-neu" | "kuehl" | "kita" | "zeitwerk" | "oker" | "metall";
 
 export interface DemoCompany {
   key: CompanyKey;
@@ -79,6 +80,24 @@ export const COMPANIES: readonly DemoCompany[] = [
     registered: 210,
     decided: 209,
     state: "VERIFIED",
+    establishments: [],
+  },
+  // a branch registers the company once more; nobody has seen it yet
+  {
+    key: "nordlicht-neu",
+    center: "bremen",
+    legalName: "Nord-Licht Software",
+    street: "Speicherhof 3a",
+    postcode: "28217",
+    municipality: "Bremen",
+    size: "FROM_10_TO_49",
+    industry: "IT",
+    betriebsnummer: null,
+    contact: "svea",
+    phone: "+49 40 66969 431",
+    registered: 1,
+    decided: null,
+    state: "PENDING",
     establishments: [],
   },
   {

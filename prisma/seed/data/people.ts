@@ -36,6 +36,7 @@ const SIGN_INS: readonly (readonly [string, string, string, Role, Tenant])[] = [
 const COLLEAGUES: readonly (readonly [string, string, string, Role, Tenant])[] = [
   ["meike", "Meike Harms", "meike.harms@bremen.demo.example", "ADVISOR", { center: "bremen" }],
   ["tim", "Tim Rickmers", "tim.rickmers@nordlicht.demo.example", "HR_ADMIN", { company: "nordlicht" }],
+  ["svea", "Svea Albers", "svea.albers@nordlicht.demo.example", "HR_ADMIN", { company: "nordlicht-neu" }],
   ["anke", "Anke Tietjen", "anke.tietjen@kuehl.demo.example", "HR_ADMIN", { company: "kuehl" }],
   ["ulrike", "Ulrike Brinkmann", "ulrike.brinkmann@kita.demo.example", "HR_ADMIN", { company: "kita" }],
   ["marco", "Marco Stein", "marco.stein@zeitwerk.demo.example", "HR_ADMIN", { company: "zeitwerk" }],

@@ -2,6 +2,8 @@
 export type ProposalMove =
   | "interest"
   | "consent"
+  | "suggests times"
+  | "picks a time"
   | "offer"
   | "company declines"
   | "candidate declines"
@@ -67,6 +69,8 @@ export const OPEN_AND_ENDED: readonly DemoProposal[] = [
     moves: [
       ["interest", 15],
       ["consent", 11],
+      ["suggests times", 5],
+      ["picks a time", 3],
     ],
   },
   {

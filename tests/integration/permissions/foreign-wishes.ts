@@ -110,6 +110,9 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     VacancyTyping: { vacancyId: newId() },
     SavedView: { name: newId() },
     MailMessage: { dedupeKey: newId() },
+    Notification: { dedupeKey: newId() },
+    NoticeChoice: { category: "LAW" },
+    CalendarFeed: { userId: people.operator.userId, tokenHash: newId() },
   };
 }
 

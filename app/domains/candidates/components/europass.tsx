@@ -22,7 +22,7 @@ export function EuropassForm() {
           name="file"
           label={t("europass.file.label")}
           hint={t("europass.file.hint")}
-          accept={["application/xml", "text/xml", ".xml"]}
+          accept={["application/xml", "text/xml", ".xml", "application/pdf", ".pdf"]}
         />
       </Form>
     </Card>

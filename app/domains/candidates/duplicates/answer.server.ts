@@ -20,6 +20,8 @@ export async function listDuplicates(ctx: Pick<UserCtx, "db">, candidateId: stri
     orderBy: { foundAt: "asc" },
     take: 20,
   });
+  // most people are nobody's twin: their pages do not ask further
+  if (pairs.length === 0) return [];
   const ids = pairs.map(({ firstId, secondId }) => (firstId === candidateId ? secondId : firstId));
   const people = await ctx.db.candidateProfile.findMany({ where: { id: { in: ids } }, ...PERSON });
   return people.flatMap(({ id, number, state, identity }) => {

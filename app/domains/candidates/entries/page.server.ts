@@ -8,13 +8,15 @@ import { shownEntries } from "./shown.server.ts";
 
 /** A person with all entries in words, and what is still missing. */
 export async function getProfilePage(ctx: UserCtx, candidateId: string) {
-  const { candidate, entries } = await getCandidateWithEntries(ctx, candidateId);
+  const { candidate, entries, hasAccount } = await getCandidateWithEntries(ctx, candidateId);
   return {
     candidate,
+    hasAccount,
     entries: shownEntries(entries, ctx.locale, ctx.today),
     progress: completeness(
       {
         ...entries,
+        stated: candidate,
         skills: candidate.skills,
         availableFrom: candidate.availableFrom,
         identity: candidate.identity,

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 function itemsOf(text: string): EuropassItem[] {
-  const read = readEuropass(text);
+  const read = readEuropass(Buffer.from(text));
   if (!read.ok) throw new Error(read.code);
   return proposeEntries(read.cv).items;
 }

@@ -25,9 +25,9 @@ export interface EuropassPreviewData {
 export async function previewEuropass(
   ctx: UserCtx,
   candidateId: string,
-  text: string,
+  file: Blob,
 ): Promise<{ ok: true; preview: EuropassPreviewData } | { ok: false; code: string }> {
-  const read = readEuropass(text);
+  const read = readEuropass(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return read;
   const { items, faults } = proposeEntries(read.cv);
   const known = await knownItems(ctx, candidateId, items);

@@ -4,7 +4,7 @@ import { proposeEntries } from "./propose.ts";
 import { readEuropass } from "./read.ts";
 
 function proposed(text: string) {
-  const read = readEuropass(text);
+  const read = readEuropass(Buffer.from(text));
   if (!read.ok) throw new Error(read.code);
   return proposeEntries(read.cv);
 }
@@ -121,7 +121,7 @@ describe("what is no Europass", () => {
       "not_europass",
     ],
   ])("%s is refused", (_name, text, code) => {
-    expect(readEuropass(text)).toEqual({ ok: false, code });
+    expect(readEuropass(Buffer.from(text))).toEqual({ ok: false, code });
   });
 
   it("an empty one gives nothing", () => {

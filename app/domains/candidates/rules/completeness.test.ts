@@ -3,6 +3,7 @@ import { completeness } from "./completeness.ts";
 import type { ProfileFacts } from "./completeness.ts";
 
 const EMPTY: ProfileFacts = {
+  stated: { germanLevel: "NONE", qualification: "NONE", experienceYears: 0 },
   skills: [],
   availableFrom: null,
   languages: [],
@@ -23,6 +24,24 @@ const shown = (facts: Partial<ProfileFacts>) =>
 
 it("asks for what matching reads when nothing is there", () => {
   expect(shown({})).toEqual(["-language", "-qualification", "-experience", "-skills", "-start"]);
+});
+
+it("counts what the profile says though no entry says it, as after an import, and asks for its papers", () => {
+  expect(
+    shown({
+      stated: { germanLevel: "B1", qualification: "VOCATIONAL", experienceYears: 4 },
+      skills: ["WIG"],
+    }),
+  ).toEqual(["+language", "+qualification", "+experience", "+skills", "-start", "-certificate", "-proof"]);
+});
+
+it("believes entries before the line", () => {
+  expect(
+    shown({
+      stated: { germanLevel: "NONE", qualification: "ACADEMIC", experienceYears: 0 },
+      qualifications: [{ kind: "NONE", proof: null }],
+    }),
+  ).toEqual(["-language", "+qualification", "-experience", "-skills", "-start"]);
 });
 
 it("asks for papers once there is something to prove", () => {

@@ -24,6 +24,8 @@ export type Step = (typeof STEPS)[number];
 
 /** What completeness looks at. */
 export interface ProfileFacts {
+  /** what the profile says in one line: it follows from entries, or was typed or imported before there were any */
+  stated: { germanLevel: CefrLevel; qualification: QualificationKind; experienceYears: number };
   skills: readonly string[];
   availableFrom: string | null;
   languages: readonly { language: string; level: CefrLevel; certificate: LanguageCertificate }[];
@@ -50,18 +52,19 @@ const FREE_TO_STAY: readonly Situation[] = ["EU_CITIZEN", "RETURNEE", "COMMUTER"
 
 /** What is there and what is missing, in the order of the page. Steps that do not concern the person are left out. */
 export function completeness(facts: ProfileFacts, today: string): CompletenessStep[] {
-  const { identity, languages, qualifications } = facts;
+  const { identity, languages, qualifications, stated } = facts;
   const german = languages.find(({ language }) => language === "de");
   const consent = guardianConsent(identity?.birthDate ?? null, today, facts.guardians);
   const matching: [Step, boolean][] = [
-    ["language", german !== undefined],
-    ["qualification", qualifications.length > 0],
-    ["experience", facts.experiences.some(({ isco08 }) => isco08 !== null)],
+    ["language", german !== undefined || stated.germanLevel !== "NONE"],
+    ["qualification", qualifications.length > 0 || stated.qualification !== "NONE"],
+    ["experience", facts.experiences.some(({ isco08 }) => isco08 !== null) || stated.experienceYears > 0],
     ["skills", facts.skills.length > 0],
     ["start", facts.availableFrom !== null],
   ];
   const law: [Step, boolean][] = [];
-  if (german && german.level !== "NONE") law.push(["certificate", german.certificate !== "NONE"]);
+  if ((german?.level ?? stated.germanLevel) !== "NONE")
+    law.push(["certificate", german !== undefined && german.certificate !== "NONE"]);
   if (identity) {
     law.push([
       "person",
@@ -69,7 +72,9 @@ export function completeness(facts: ProfileFacts, today: string): CompletenessSt
     ]);
   }
   const trained = qualifications.filter(({ kind }) => kind !== "NONE");
-  if (trained.length > 0) law.push(["proof", trained.every(({ proof }) => Boolean(proof?.country))]);
+  const isTrained = qualifications.length > 0 ? trained.length > 0 : stated.qualification !== "NONE";
+  if (isTrained)
+    law.push(["proof", trained.length > 0 && trained.every(({ proof }) => Boolean(proof?.country))]);
   if (identity && !FREE_TO_STAY.includes(identity.situation)) {
     law.push(["residence", Boolean(facts.residence?.residenceTitle)]);
   }

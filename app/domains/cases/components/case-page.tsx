@@ -7,6 +7,7 @@ import type { CaseView } from "../queries/case.server.ts";
 import type { Mover } from "../rules/state.ts";
 import { DocumentList } from "./documents.tsx";
 import { CaseHistoryList } from "./history.tsx";
+import { EndJob } from "./manage.tsx";
 import { StepPanel } from "./step-panel.tsx";
 import { CaseSummary } from "./summary.tsx";
 import { CaseThread } from "./thread.tsx";
@@ -74,6 +75,7 @@ export function CasePage({ title, view, side, today, hints, children, ...rest }:
         />
         <div className="stack">
           <Documents view={view} hidden={rest.hidden !== null} />
+          <EndJob view={view} />
           {children}
         </div>
       </div>
@@ -126,6 +128,19 @@ function Notices({ view, side, hidden }: Pick<CasePageProps, "view" | "side" | "
           <p>{t(view.turns.length > 0 ? "page.arrivedText" : "page.allDone")}</p>
         </Alert>
       ) : null}
+      {view.jobEndedOn === null || view.jobEndReason === null ? null : (
+        <Alert
+          kind="warning"
+          title={t("jobEnd.ended", { date: formatDate(view.jobEndedOn, locale, "long") })}
+        >
+          <p>{t("jobEnd.endedText", { reason: words(`JobEndReason.${view.jobEndReason}`) })}</p>
+          {side === "COMPANY" ? (
+            <p>
+              <Link to="/employer/requests/new">{t("jobEnd.request")}</Link>
+            </p>
+          ) : null}
+        </Alert>
+      )}
       {state === "ENDED" ? (
         <Alert kind="info" title={t("page.ended")}>
           <p>

@@ -1,5 +1,5 @@
 import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
-import { CaseEndReason, MilestoneState } from "#app/platform/database/generated/enums.ts";
+import { CaseEndReason, JobEndReason, MilestoneState } from "#app/platform/database/generated/enums.ts";
 import type { CaseView } from "../queries/case.server.ts";
 import { FAMILY_KEYS, type FamilyKey } from "../templates/family.ts";
 import { useMilestoneTitle, useRangeText, useRouteText } from "./words.ts";
@@ -73,6 +73,8 @@ export function useEntryWords(): (entry: Pick<Entry, "kind" | "milestoneKey" | "
         return t("history.case_ended", {
           reason: isKey(CaseEndReason, to) ? enums(`CaseEndReason.${to}`) : "",
         });
+      case "job_ended":
+        return t("history.job_ended", { reason: isKey(JobEndReason, to) ? enums(`JobEndReason.${to}`) : "" });
       case "evidence_added":
       case "reminded":
         return t(`history.${kind}`, { milestone });

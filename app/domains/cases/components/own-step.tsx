@@ -74,6 +74,7 @@ function Moves({ own: { step }, today }: { own: OwnStep; today: PlainDate }) {
             <HiddenField name="milestoneId" />
             <HiddenField name="version" />
             <DateField name="doneOn" max={today} />
+            {step.brings === null ? null : <DateField name={step.brings} optional />}
             <TextArea name="note" optional rows={2} />
           </Form>
         </Card>

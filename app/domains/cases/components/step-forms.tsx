@@ -94,6 +94,7 @@ function Finish({ step, today }: { step: Step; today: PlainDate }) {
       <HiddenField name="version" />
       {isLast ? <p>{t("step.finishFirstDayHint")}</p> : null}
       <DateField name="doneOn" max={today} />
+      {step.brings === null ? null : <DateField name={step.brings} optional />}
       <TextArea name="note" optional rows={2} />
     </Form>
   );

@@ -1,4 +1,4 @@
-import { hashToken } from "#app/domains/accounts/index.server.ts";
+import { hashToken } from "#app/platform/secret-link.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { Ctx, GuardedTx } from "#app/permissions/context.ts";
 import { loadCourse } from "../course.server.ts";
@@ -125,7 +125,7 @@ export async function answerStepLink(
             ...{ ok: true, moved, since: ctx.now },
             reason: input.answer === "RETURNED" ? input.why : null,
             ...(input.answer === "CONFIRMED" && input.note !== undefined && { note: input.note }),
-            lastMove: { by: link.id, at: ctx.now.toISOString(), before: beforeOf(stored) },
+            lastMove: { by: link.id, at: ctx.now.toISOString(), before: beforeOf(stored, course.now) },
           },
         });
         if (!done.ok) throw new Refused(done.code);

@@ -1,4 +1,4 @@
-import { hashToken, newToken } from "#app/domains/accounts/index.server.ts";
+import { hashToken, newToken } from "#app/platform/secret-link.ts";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { formatDate } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -69,7 +69,7 @@ export async function sendStepLink(
     await tx.mail({
       dedupeKey: `step-link:${id}`,
       ...{ to: email, locale: "de", path: `/confirm/${token}` },
-      ...{ subject: t("mail.subject", words), text: t("mail.text", words) },
+      ...{ subject: t("mail.subject", words), text: t("mail.text", words), centerId: row.centerId },
     });
     await writeEntries(house, row, actorOf(ctx, "CENTER", reference), ctx.now, [
       {

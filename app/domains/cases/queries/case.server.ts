@@ -2,6 +2,7 @@ import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { DATES, dayOf } from "../course.server.ts";
 import { observedOf } from "../pace.server.ts";
 import { ENOUGH_OBSERVED, observedPace } from "../forecast/pace.ts";
 import { isCaseRoute } from "../rules/plan.ts";
@@ -22,6 +23,8 @@ const CASE = {
   version: true,
   state: true,
   endReason: true,
+  jobEndedOn: true,
+  jobEndReason: true,
   routeId: true,
   fastTrack: true,
   template: true,
@@ -29,6 +32,7 @@ const CASE = {
   startedOn: true,
   plannedFirstDay: true,
   firstWorkingDay: true,
+  ...DATES,
   ...FORECAST,
   forecastDrivers: true,
   pacedFirstDay: true,
@@ -97,6 +101,8 @@ export async function getCase(
     startedOn: now.startedOn,
     plannedFirstDay: now.plannedFirstDay,
     firstWorkingDay: now.firstWorkingDay,
+    jobEndedOn: dayOf(rest.jobEndedOn),
+    jobEndReason: rest.jobEndReason,
     forecast: forecastOf(row, ctx.today),
     drivers: row.forecastDrivers.flatMap((key) => milestones.find((one) => one.key === key)?.key ?? []),
     lastMove: lastForecastMove(history),

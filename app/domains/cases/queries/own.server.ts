@@ -1,6 +1,7 @@
 import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { DATES } from "../course.server.ts";
 import { possibleMoves } from "../rules/transitions.ts";
 import { isUnderWay } from "../rules/state.ts";
 import { byUrgency, liesWith, ownSteps } from "../rules/turn.ts";
@@ -20,6 +21,7 @@ const OWN_CASE = {
   startedOn: true,
   plannedFirstDay: true,
   firstWorkingDay: true,
+  ...DATES,
   ...FORECAST,
   pacedFirstDay: true,
   company: { select: { legalName: true } },
@@ -52,7 +54,8 @@ export async function getChecklist(ctx: UserCtx) {
   if (!row) return null;
   const now = caseNowOf(row);
   const all = milestoneViews(row, now, "CANDIDATE");
-  const needed = all.filter(({ state }) => state !== "NOT_NEEDED");
+  // what lies years ahead is shown when it begins
+  const needed = all.filter(({ state, farOff }) => state !== "NOT_NEEDED" && !farOff);
   const own = needed.filter(({ party }) => party === "CANDIDATE");
   const steps = now.state === "ENDED" ? [] : ownSteps(needed, "CANDIDATE");
   const [next = null, ...others] = steps;

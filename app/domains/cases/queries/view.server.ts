@@ -1,12 +1,12 @@
 import { addWorkingDays, berlinDay, fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { CaseState, MilestoneState, Track, Turn } from "#app/platform/database/generated/enums.ts";
-import { dayOf, placeOf } from "../course.server.ts";
+import { datesOf, dayOf, placeOf } from "../course.server.ts";
 import type { CaseNow, MilestoneNow, Mover } from "../rules/state.ts";
 import { clockStands, plannedDue } from "../rules/schedule.ts";
 import { isTheirs } from "../rules/transitions.ts";
 import { rowOf } from "../templates/index.ts";
-import type { DueRule, MilestoneKey } from "../templates/types.ts";
+import type { CaseDate, DueRule, MilestoneKey } from "../templates/types.ts";
 
 /** The columns of a milestone that pages show. */
 export const MILESTONE = {
@@ -65,12 +65,16 @@ export interface MilestoneView extends MilestoneNow {
   version: number;
   norm: string | null;
   due: DueRule | null;
+  /** the day its paper brings: whoever finishes it may enter it */
+  brings: CaseDate | null;
   evidence: boolean;
+  /** not begun, and its time lies far off */
+  farOff: boolean;
   /** whether the reader's side may write down what happens to it */
   theirs: boolean;
 }
 
-interface CaseRow {
+interface CaseRow extends Record<CaseDate, Date | null> {
   template: string;
   state: CaseState;
   land: string;
@@ -100,6 +104,7 @@ export function caseNowOf(row: CaseRow): CaseNow {
     startedOn: fromUtcDate(row.startedOn),
     plannedFirstDay: dayOf(row.plannedFirstDay),
     firstWorkingDay: dayOf(row.firstWorkingDay),
+    dates: datesOf(row),
     place: placeOf(row),
     milestones: row.milestones.map((milestone) => ({
       ...{ key: milestone.key, position: milestone.position, party: milestone.party, state: milestone.state },
@@ -122,14 +127,15 @@ export function milestoneViews(row: CaseRow, now: CaseNow, side: Mover): Milesto
   return row.milestones.flatMap((stored, index) => {
     const milestone = now.milestones[index];
     if (!milestone) return [];
-    const { key, norm, due, evidence } = rowOf(row.template, stored.key);
+    const { key, norm, due, opens, brings, evidence } = rowOf(row.template, stored.key);
     return [
       {
         ...milestone,
         dueOn: plannedDue(now, milestone, firstDay),
         ...{ id: stored.id, key, track: stored.track, recorder: stored.recorder, version: stored.version },
-        ...{ note: stored.evidenceNote, reason: stored.reason, norm, due, evidence },
+        ...{ note: stored.evidenceNote, reason: stored.reason, norm, due, brings, evidence },
         clockStands: clockStands(now, milestone),
+        farOff: opens !== null && milestone.state === "NOT_STARTED",
         theirs: isTheirs(now, milestone, side),
       },
     ];

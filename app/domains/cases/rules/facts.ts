@@ -35,6 +35,7 @@ type Level = NonNullable<NonNullable<Worker["languages"]>["de"]>;
 // Only what the situation itself settles; "arrived" may hold any title, so it says nothing.
 const GERMAN_STATUS: Partial<Record<Situation, GermanStatus>> = {
   TOLERATED: "duldung",
+  ASYLUM_PROCEDURE: "gestattung",
   TEMPORARY_PROTECTION: "temporary_protection_24",
   GRADUATE: "title_section_3",
   STUDENT: "title_section_3",

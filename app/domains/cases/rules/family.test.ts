@@ -93,6 +93,8 @@ describe("the steps of a family member", () => {
     expect(plan(member({ template: "in-germany" }))[1]).toMatchObject({
       ...{ key: "right_to_stay", party: "CENTER", norm: "§§ 27 bis 36a AufenthG" },
     });
+    expect(plan(member({ template: "work-permit" }))[1]?.norm).toBe("§§ 27 bis 36a AufenthG");
+    expect(plan(member({ template: "visa-free" }))[1]?.norm).toBe("§§ 27 bis 36a AufenthG, § 41 AufenthV");
   });
 
   it("keep what was begun or done and lose what was only set aside", () => {

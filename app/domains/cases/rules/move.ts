@@ -5,8 +5,8 @@ import type { MilestoneTemplate } from "../templates/types.ts";
 import { positionOf, rowOf } from "../templates/index.ts";
 import { expectedFirstDay, forecast, LAST_STEP } from "./forecast.ts";
 import type { Forecast } from "./forecast.ts";
-import { clockStands, dueOn, isReady } from "./schedule.ts";
-import { UNTOUCHED } from "./state.ts";
+import { clockStands, dueOn, isReady, opensOn } from "./schedule.ts";
+import { NO_DATES, UNTOUCHED } from "./state.ts";
 import type { CaseNow, MilestoneNow, Mover } from "./state.ts";
 import { needsReason, refuseDay, refuseMove, targetOf, waitables } from "./transitions.ts";
 import type { Move, MoveRefusal } from "./transitions.ts";
@@ -27,7 +27,7 @@ export interface Moved {
 }
 
 /**
- * A step somebody wants to take; `doneOn` counts for "finish" alone and is today when left out, `waitsFor` for "wait"
+ * A step somebody wants to take; `doneOn` and `until` count for "finish" alone, the first and is today when left out, `waitsFor` for "wait"
  * alone and is an authority when left out.
  */
 export interface MoveInput {
@@ -37,6 +37,8 @@ export interface MoveInput {
   today: PlainDate;
   doneOn?: PlainDate | undefined;
   waitsFor?: Turn | undefined;
+  /** for "finish": the day its paper brings; unchanged when left out */
+  until?: PlainDate | undefined;
   reason?: string | undefined;
 }
 
@@ -57,7 +59,8 @@ export function settle(state: CaseNow, today: PlainDate): Omit<Moved, "ok"> {
   };
   const milestones = state.milestones.map((milestone) => {
     const ready = isReady(state, milestone);
-    if (milestone.state === "NOT_STARTED" && ready) return become(milestone, "RUNNING");
+    if (milestone.state === "NOT_STARTED" && ready && hasOpened(state, milestone, today))
+      return become(milestone, "RUNNING");
     if (milestone.state === "RUNNING" && !ready && !milestone.touched)
       return become(milestone, "NOT_STARTED");
     return milestone;
@@ -76,6 +79,23 @@ export function settle(state: CaseNow, today: PlainDate): Omit<Moved, "ok"> {
   return { after, changes, forecast: forecast(after, today) };
 }
 
+/** Whether the time of a milestone has come that lies far off; what can begin at once always has. */
+function hasOpened(state: CaseNow, milestone: MilestoneNow, today: PlainDate): boolean {
+  if (rowOf(state.template, milestone.key).opens === null) return true;
+  const opens = opensOn(state, milestone, state.firstWorkingDay ?? today);
+  return opens !== undefined && opens !== null && opens <= today;
+}
+
+/** The first day on which a milestone whose time lay far off begins by itself; null for none. */
+export function nextOpening(state: CaseNow): PlainDate | null {
+  const { firstWorkingDay } = state;
+  if (firstWorkingDay === null || state.state !== "ARRIVED") return null;
+  const days = state.milestones
+    .filter((milestone) => milestone.state === "NOT_STARTED" && isReady(state, milestone))
+    .flatMap((milestone) => opensOn(state, milestone, firstWorkingDay) ?? []);
+  return days.sort()[0] ?? null;
+}
+
 /** The first state of a case: what needs nothing before it runs at once. */
 export function startCase(
   rows: readonly MilestoneTemplate[],
@@ -89,7 +109,10 @@ export function startCase(
     since: start.startedOn,
     ...UNTOUCHED,
   }));
-  return settle({ ...start, state: "RUNNING", firstWorkingDay: null, milestones }, start.startedOn);
+  return settle(
+    { ...start, state: "RUNNING", firstWorkingDay: null, dates: NO_DATES, milestones },
+    start.startedOn,
+  );
 }
 
 /**
@@ -106,6 +129,7 @@ export function moveMilestone(
   const refusal =
     refuseMove(state, milestone, move, mover) ??
     (move === "finish" ? refuseDay(state, milestone, doneOn, today) : null) ??
+    (move === "finish" && input.until !== undefined && input.until < doneOn ? "ends_before_done" : null) ??
     (move === "wait" && !waitables(milestone).includes(waitsFor) ? "waits_for_itself" : null) ??
     (needsReason(move) && !input.reason ? "reason_missing" : null);
   if (refusal !== null) return { ok: false, code: refusal };
@@ -118,10 +142,17 @@ export function moveMilestone(
       waitsFor: to === "WAITING" ? waitsFor : null,
       ...clockAfter(state, milestone, today),
     }),
+    ...(move === "finish" && { dates: learnt(state, key, input.until) }),
     ...(arrives && { state: "ARRIVED" as CaseState, firstWorkingDay: doneOn }),
   };
   const settled = settle(moved, today);
   return { ok: true, ...settled, changes: [{ key, from: milestone.state, to }, ...settled.changes] };
+}
+
+/** The days of a case with the one a finished milestone has brought. */
+function learnt(state: CaseNow, key: string, until: PlainDate | undefined): CaseNow["dates"] {
+  const { brings } = rowOf(state.template, key);
+  return brings === null || until === undefined ? state.dates : { ...state.dates, [brings]: until };
 }
 
 /** What a time that stood still until today makes of the clock: it goes on later, or begins anew. */

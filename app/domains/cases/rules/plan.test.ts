@@ -5,6 +5,8 @@ import type { CheckedRoute, PlanInput } from "./plan.ts";
 const abroad: PlanInput = {
   situation: "ABROAD",
   residenceCountry: "TN",
+  visaFree: false,
+  training: false,
   qualification: "VOCATIONAL",
   recognition: "EQUIVALENT",
   isco08: "7412",
@@ -26,10 +28,7 @@ describe("planCase", () => {
     const plan = planCase(abroad, checked("18a"));
     expect(plan).toMatchObject({ routeId: "18a", fastTrack: true, template: "fast-track", basis: "check" });
     expect(flags(plan)).toEqual([
-      "agency_consent",
-      "lives_abroad",
-      "moves",
-      "new_to_germany",
+      ...["agency_consent", "limited_title", "lives_abroad", "moves", "new_to_germany", "skilled"],
       "third_country",
     ]);
   });
@@ -65,7 +64,7 @@ describe("planCase", () => {
     expect(flags(planCase(here, checked("18a")))).toContain("title_change");
     const allowed = planCase(here, checked("4a-current", { fastTrack: "not_open", consent: "not_required" }));
     expect(allowed).toMatchObject({ template: "in-germany", fastTrack: false });
-    expect(flags(allowed)).toEqual(["known_in_germany", "third_country"]);
+    expect(flags(allowed)).toEqual(["known_in_germany", "limited_title", "third_country"]);
   });
 
   it.each([
@@ -75,7 +74,9 @@ describe("planCase", () => {
     ["ABROAD", null, "NONE", "19c-2-beschv-6", "fast-track", true],
     ["ARRIVED", null, "VOCATIONAL", "18a", "in-germany", false],
     ["GRADUATE", "DE", "ACADEMIC", "18b", "in-germany", false],
-    ["TOLERATED", "DE", "NONE", "32-beschv", "in-germany", false],
+    ["TOLERATED", "DE", "NONE", "32-beschv", "work-permit", false],
+    ["ASYLUM_PROCEDURE", "DE", "VOCATIONAL", "32-beschv", "work-permit", false],
+    ["STUDENT", "DE", "ACADEMIC", "18b", "in-germany", false],
     ["TEMPORARY_PROTECTION", "DE", "ACADEMIC", "4a-current", "in-germany", false],
     ["EU_CITIZEN", "IT", "VOCATIONAL", "free-movement", "free-movement", false],
     ["RETURNEE", "CH", "VOCATIONAL", "free-movement", "free-movement", false],
@@ -162,6 +163,66 @@ describe("flags of a plan", () => {
   });
 });
 
+describe("plans of the other ways", () => {
+  const here = { ...abroad, residenceCountry: "DE" } as const;
+
+  it("a partial recognition leads to the measure, its notice is not asked for again", () => {
+    const partial = planCase({ ...abroad, recognition: "PARTIAL" }, null);
+    expect(partial).toMatchObject({ routeId: "16d-1", template: "fast-track", basis: "situation" });
+    expect(flags(partial)).toEqual(expect.arrayContaining(["measure", "recognition_goal", "agency_consent"]));
+    expect(flags(partial)).not.toContain("recognition_procedure");
+    const open = planForRoute({ ...abroad, recognition: "NOT_APPLIED", regulated: true }, "16d-1", true);
+    expect(flags(open)).toContain("recognition_procedure");
+    expect(flags(open)).not.toContain("licence");
+    expect(flags(open)).not.toContain("equivalence");
+  });
+
+  it("training: from abroad by § 16a, with a Duldung by § 16g, both with a registered contract", () => {
+    const trainee = { ...abroad, training: true, qualification: "NONE", recognition: "NONE" } as const;
+    const fromAbroad = planCase(trainee, null);
+    expect(fromAbroad).toMatchObject({ routeId: "16a-1", template: "fast-track" });
+    expect(flags(fromAbroad)).toEqual(expect.arrayContaining(["training", "training_language"]));
+    expect(flags(fromAbroad)).not.toContain("limited_title");
+    const tolerated = planCase({ ...trainee, situation: "TOLERATED", residenceCountry: "DE" }, null);
+    expect(tolerated).toMatchObject({ routeId: "16g", template: "in-germany", fastTrack: false });
+    expect(flags(tolerated)).toEqual(expect.arrayContaining(["training", "identity", "title_change"]));
+    expect(flags(tolerated)).not.toContain("training_language");
+  });
+
+  it("a Duldung or Gestattung: permission to work, no title to renew, a talk about ways to stay", () => {
+    const permit = planCase({ ...here, situation: "ASYLUM_PROCEDURE" }, null);
+    expect(flags(permit)).toEqual([
+      ...["agency_consent", "known_in_germany", "stay_paths", "third_country", "work_permit"],
+    ]);
+    expect(flags(planForRoute({ ...here, situation: "TOLERATED" }, "60d", false))).toEqual([
+      ...["identity", "job_toleration", "known_in_germany", "stay_paths", "third_country", "work_permit"],
+    ]);
+    expect(flags(planForRoute({ ...here, situation: "TOLERATED" }, "60c", false))).toEqual([
+      ...["identity", "known_in_germany", "stay_paths", "third_country", "training", "training_toleration"],
+    ]);
+  });
+
+  it("§ 24 and § 20: the work is allowed, a title for it is to come", () => {
+    for (const situation of ["TEMPORARY_PROTECTION", "GRADUATE"] as const) {
+      const plan = planCase({ ...here, situation }, checked("4a-current", { consent: "not_required" }));
+      expect(flags(plan)).toContain("title_bridges");
+      expect(flags(plan)).not.toContain("limited_title");
+    }
+  });
+
+  it("who may enter without a visa applies here, unless the fast track is wanted", () => {
+    const american = { ...abroad, residenceCountry: "US", visaFree: true } as const;
+    expect(planCase(american, checked("18a"))).toMatchObject({ template: "visa-free", fastTrack: false });
+    expect(planForRoute(american, "18a", true)).toMatchObject({ template: "fast-track", fastTrack: true });
+  });
+
+  it("settlement: sooner with a Blue Card", () => {
+    expect(flags(planCase(abroad, checked("18g-2-it")))).toContain("blue_card");
+    expect(flags(planCase(abroad, checked("18b")))).toContain("skilled");
+    expect(flags(planCase(abroad, checked("19c-2-beschv-6")))).not.toContain("skilled");
+  });
+});
+
 describe("planForRoute", () => {
   it("is the advisor's choice; the fast track only where the law has it", () => {
     expect(planForRoute(abroad, "18a", false)).toMatchObject({
@@ -182,11 +243,28 @@ describe("planForRoute", () => {
 
   it("knows where consent is needed", () => {
     const without = CASE_ROUTES.filter((id) => !planForRoute(abroad, id, false).flags.has("agency_consent"));
-    expect(without).toEqual(["free-movement", "4a-current", "18g-1-standard"]);
+    // training at a school needs no company; §§ 16g, 19d, 60c, 60d ask for none
+    expect(without).toEqual([
+      ...["free-movement", "4a-current", "16a-2", "18g-1-standard", "16g", "19d", "60c", "60d"],
+    ]);
+  });
+
+  it.each([
+    ["16a-1", true, "fast-track"],
+    ["16d-1", true, "fast-track"],
+    ["16d-1", false, "visa"],
+    ["60c", true, "work-permit"],
+    ["60d", false, "work-permit"],
+    ["16g", true, "in-germany"],
+    ["19d", false, "in-germany"],
+  ] as const)("%s with the fast track %s runs by %s", (routeId, fastTrack, template) => {
+    const here = routeId.startsWith("16a") || routeId.startsWith("16d") ? "TN" : "DE";
+    expect(planForRoute({ ...abroad, residenceCountry: here }, routeId, fastTrack).template).toBe(template);
   });
 
   it("knows the routes of the fast track", () => {
     expect(CASE_ROUTES.filter((id) => fastTrackPossible(id, abroad))).toEqual([
+      ...["16a-1", "16a-2", "16d-1"],
       "18a",
       "18b",
       "18g-1-standard",

@@ -7,7 +7,7 @@ import {
 } from "#app/domains/calendar/index.ts";
 import type { HolidayPlace, PlainDate } from "#app/domains/calendar/index.ts";
 import { rowOf } from "../templates/index.ts";
-import type { Span } from "../templates/types.ts";
+import type { CaseDate, DueRule, Span } from "../templates/types.ts";
 import { finishedOn, isFinished } from "./state.ts";
 import type { CaseNow, MilestoneNow } from "./state.ts";
 
@@ -78,6 +78,19 @@ function soonest(state: CaseNow, milestone: MilestoneNow): PlainDate {
   return due?.statutory ? milestone.since : spanAfter(milestone.since, takes.best, state.place);
 }
 
+/** The days of a case that rules count back from. */
+const COUNTS_BACK_FROM: Partial<Record<DueRule["from"], CaseDate>> = {
+  before_visa_ends: "visaValidUntil",
+  before_title_ends: "titleValidUntil",
+  before_probation_ends: "probationEndsOn",
+};
+
+/** The day a rule counts back from; undefined where it counts from something else, null while it is not known. */
+function lastDay(state: CaseNow, due: DueRule): PlainDate | null | undefined {
+  const name = COUNTS_BACK_FROM[due.from];
+  return name && state.dates[name];
+}
+
 /**
  * When a milestone is due: null where no rule sets a time, while what it counts from has not happened, and while its time
  * stands still. Finished milestones keep the day they had; what has failed is not due any more.
@@ -90,12 +103,30 @@ export function dueOn(state: CaseNow, milestone: MilestoneNow, firstDay: PlainDa
   if (due.from === "before_first_day")
     return latest([spanBefore(firstDay, due.span, state.place), soonest(state, milestone)]);
   if (due.from === "after_first_day") return spanAfter(firstDay, due.span, state.place);
+  const last = lastDay(state, due);
+  if (last) return latest([spanBefore(last, due.span, state.place), soonest(state, milestone)]);
+  const span = last === null ? due.whileUnknown : due.span;
   const from = milestone.restartedOn ?? readySince(state, milestone);
-  if (from === null) return null;
-  const end = spanAfter(from, due.span, state.place);
+  if (from === null || span === undefined) return null;
+  const end = spanAfter(from, span, state.place);
   const { pausedDays } = milestone;
   // time that stood still is not counted (§ 209 BGB)
   return pausedDays === 0 ? end : addWorkingDays(addDays(end, pausedDays), 0, state.place);
+}
+
+/**
+ * From when a milestone begins whose time lies far off: its span before the day it is due. Null where it begins as soon as
+ * it can, undefined while its day is not known.
+ */
+export function opensOn(
+  state: CaseNow,
+  milestone: MilestoneNow,
+  firstDay: PlainDate,
+): PlainDate | null | undefined {
+  const { opens } = rowOf(state.template, milestone.key);
+  if (opens === null) return null;
+  const due = dueOn(state, milestone, firstDay);
+  return due === null ? undefined : spanBefore(due, opens, state.place);
 }
 
 /**
@@ -108,8 +139,8 @@ export function plannedDue(
   firstDay: PlainDate | null,
 ): PlainDate | null {
   if (milestone.state !== "NOT_STARTED" || firstDay === null) return milestone.dueOn;
+  const { due } = rowOf(state.template, milestone.key);
   // what counts from what stands before has no date yet; a reader may not see all that stands before
-  return rowOf(state.template, milestone.key).due?.from === "ready"
-    ? null
-    : dueOn(state, milestone, firstDay);
+  if (due === null || due.from === "ready" || lastDay(state, due) === null) return null;
+  return dueOn(state, milestone, firstDay);
 }

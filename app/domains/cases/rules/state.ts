@@ -1,4 +1,5 @@
 import type { HolidayPlace, PlainDate } from "#app/domains/calendar/index.ts";
+import type { CaseDate } from "../templates/types.ts";
 import type { CaseState, MilestoneState, Turn } from "#app/platform/database/generated/enums.ts";
 
 /** What the rules read of a milestone. */
@@ -32,6 +33,12 @@ export const UNTOUCHED = {
 /** How long steps took in the center's finished cases, in calendar days by key of the milestone. */
 export type Observed = ReadonlyMap<string, readonly number[]>;
 
+/** The days a case learns on its way; null while they are not known. */
+export type CaseDates = Readonly<Record<CaseDate, PlainDate | null>>;
+
+/** What a case knows of them at its start. */
+export const NO_DATES: CaseDates = { visaValidUntil: null, titleValidUntil: null, probationEndsOn: null };
+
 /** What the rules read of a case with all its milestones. */
 export interface CaseNow {
   /** id of the template */
@@ -41,6 +48,7 @@ export interface CaseNow {
   /** the day the offer names */
   plannedFirstDay: PlainDate | null;
   firstWorkingDay: PlainDate | null;
+  dates: CaseDates;
   /** whose holidays count */
   place: HolidayPlace;
   milestones: readonly MilestoneNow[];

@@ -21,7 +21,8 @@ export type MoveRefusal =
   | "reason_missing"
   | "waits_for_itself"
   | "in_the_future"
-  | "before_start";
+  | "before_start"
+  | "ends_before_done";
 
 interface Edge {
   from: readonly MilestoneState[];

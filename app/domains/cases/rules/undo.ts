@@ -5,6 +5,7 @@ import { MilestoneState, Turn } from "#app/platform/database/generated/enums.ts"
 import { LAST_STEP } from "./forecast.ts";
 import { replace, settle } from "./move.ts";
 import type { Moved } from "./move.ts";
+import { rowOf } from "../templates/index.ts";
 import { followers } from "./schedule.ts";
 import { isFinished } from "./state.ts";
 import type { CaseNow, MilestoneNow } from "./state.ts";
@@ -30,6 +31,8 @@ const before = z.object({
   note: z.string().nullable(),
   pausedDays: z.number(),
   restartedOn: day.nullable(),
+  /** the day its paper had brought before; left out by older rows */
+  until: day.nullable().optional(),
   touched: z.boolean(),
 });
 
@@ -81,9 +84,12 @@ export function undoMove(
   today: PlainDate,
 ): Omit<Moved, "ok"> {
   const { doneOn, startedOn, waitsFor, pausedDays, restartedOn, touched } = before;
-  const restored = replace(state, milestone.key, {
+  const replaced = replace(state, milestone.key, {
     ...{ state: before.state, since, doneOn, startedOn, waitsFor, pausedDays, restartedOn, touched },
   });
+  const { brings } = rowOf(state.template, milestone.key);
+  const dates = brings === null ? state.dates : { ...state.dates, [brings]: before.until ?? null };
+  const restored = { ...replaced, dates };
   const settled = settle(restored, today);
   return {
     ...settled,

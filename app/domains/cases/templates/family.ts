@@ -80,7 +80,8 @@ export const FAMILY: readonly FamilyTemplate[] = [
     party: "CENTER",
     norms: [
       ...norm("§ 36 Abs. 2 AufenthG", { templates: ["fast-track", "visa"] }),
-      ...norm("§§ 27 bis 36a AufenthG", { templates: ["in-germany"] }),
+      ...norm("§§ 27 bis 36a AufenthG", { templates: ["in-germany", "work-permit"] }),
+      ...norm("§§ 27 bis 36a AufenthG, § 41 AufenthV", { templates: ["visa-free"] }),
       // a German's family needs no free movement of its own
       ...norm("§§ 3, 5 FreizügG/EU, § 28 AufenthG"),
     ],

@@ -15,10 +15,22 @@ export const IN_GERMANY: readonly MilestoneTemplate[] = [
   }),
   row({
     key: "employment_contract",
+    brings: "probationEndsOn",
     track: "ONBOARDING",
     party: "COMPANY",
     due: planned(workingDays(10)),
     takes: { best: workingDays(2), usual: workingDays(10) },
+  }),
+  row({
+    key: "degree_certificate",
+    track: "VISA",
+    party: "CANDIDATE",
+    due: planned(weeks(8)),
+    // center's experience: exam results and certificate after the last exam
+    takes: { best: weeks(2), usual: weeks(8) },
+    evidence: true,
+    norm: "§ 18 Abs. 3 AufenthG",
+    when: ["studies", "title_change"],
   }),
   row({
     key: "employment_declaration",
@@ -60,8 +72,14 @@ export const IN_GERMANY: readonly MilestoneTemplate[] = [
       "recognition_partnership",
       "qualification_confirmation",
       "recognition_decision",
+      "deficit_notice",
+      "adaptation_place",
       "degree_evaluation",
       "licence",
+      "training_registration",
+      "language_proof",
+      "degree_certificate",
+      "identity_clarified",
     ],
     due: planned(workingDays(10)),
     takes: { best: workingDays(5), usual: workingDays(20) },
@@ -82,6 +100,7 @@ export const IN_GERMANY: readonly MilestoneTemplate[] = [
   }),
   row({
     key: "title_decision",
+    brings: "titleValidUntil",
     track: "VISA",
     party: "AUTHORITY",
     recorder: "CANDIDATE",
@@ -103,6 +122,7 @@ export const NO_TITLE: readonly MilestoneTemplate[] = [
   }),
   row({
     key: "employment_contract",
+    brings: "probationEndsOn",
     track: "ONBOARDING",
     party: "COMPANY",
     due: planned(workingDays(10)),

@@ -1,21 +1,35 @@
+import { CARD_AFTER_VISA, DUTIES } from "./duties.ts";
+import { ENDS } from "./ends.ts";
 import { FAST_TRACK, FAST_TRACK_RECOGNITION } from "./fast-track.ts";
 import { IN_GERMANY, NO_TITLE } from "./in-germany.ts";
-import { COMMUTE, ONBOARDING } from "./onboarding.ts";
+import { COMMUTE, ONBOARDING, titleCheck } from "./onboarding.ts";
+import { RECOGNITION_GOAL } from "./recognition-goal.ts";
+import { TRAINING } from "./training.ts";
 import { MILESTONE_KEYS, TEMPLATE_IDS } from "./types.ts";
 import type { MilestoneKey, MilestoneTemplate, PlanFlag, TemplateId } from "./types.ts";
+import { VISA_FREE } from "./visa-free.ts";
 import { REGULAR_RECOGNITION, VISA } from "./visa.ts";
+import { IDENTITY, WORK_PERMIT } from "./work-permit.ts";
 
 const order = new Map<string, number>(MILESTONE_KEYS.map((key, index) => [key, index]));
 
 const inOrder = (...parts: readonly (readonly MilestoneTemplate[])[]): readonly MilestoneTemplate[] =>
-  parts.flat().sort((a, b) => positionOf(a.key) - positionOf(b.key));
+  [...parts.flat(), ...ENDS].sort((a, b) => positionOf(a.key) - positionOf(b.key));
+
+/** What every template that leads to a title has in common. */
+const WITH_TITLE = [RECOGNITION_GOAL, TRAINING, ONBOARDING, DUTIES];
+
+const VISA_CHECK = titleCheck("visaValidUntil");
+const TITLE_CHECK = titleCheck("titleValidUntil");
 
 const TEMPLATES: Readonly<Record<TemplateId, readonly MilestoneTemplate[]>> = {
-  "fast-track": inOrder(FAST_TRACK, FAST_TRACK_RECOGNITION, ONBOARDING),
-  visa: inOrder(VISA, REGULAR_RECOGNITION, ONBOARDING),
-  "in-germany": inOrder(IN_GERMANY, REGULAR_RECOGNITION, ONBOARDING),
-  "free-movement": inOrder(NO_TITLE, REGULAR_RECOGNITION, ONBOARDING),
-  commuter: inOrder(NO_TITLE, REGULAR_RECOGNITION, ONBOARDING, COMMUTE),
+  "fast-track": inOrder(FAST_TRACK, FAST_TRACK_RECOGNITION, ...WITH_TITLE, CARD_AFTER_VISA, VISA_CHECK),
+  visa: inOrder(VISA, REGULAR_RECOGNITION, ...WITH_TITLE, CARD_AFTER_VISA, VISA_CHECK),
+  "visa-free": inOrder(VISA_FREE, REGULAR_RECOGNITION, ...WITH_TITLE, TITLE_CHECK),
+  "in-germany": inOrder(IN_GERMANY, IDENTITY, REGULAR_RECOGNITION, ...WITH_TITLE, TITLE_CHECK),
+  "work-permit": inOrder(WORK_PERMIT, IDENTITY, REGULAR_RECOGNITION, ONBOARDING, TITLE_CHECK, DUTIES),
+  "free-movement": inOrder(NO_TITLE, REGULAR_RECOGNITION, ONBOARDING, DUTIES),
+  commuter: inOrder(NO_TITLE, REGULAR_RECOGNITION, ONBOARDING, COMMUTE, DUTIES),
 };
 
 /** Where a milestone stands among the others, the same in every template. */

@@ -9,21 +9,32 @@ import {
   weeks,
   workingDays,
 } from "./row.ts";
-import type { MilestoneTemplate } from "./types.ts";
+import type { CaseDate, MilestoneTemplate } from "./types.ts";
 
-/** Arrival and the first weeks, for every template; flags decide what a case needs. */
-export const ONBOARDING: readonly MilestoneTemplate[] = [
+/** The company's look at the paper before work begins: the visa for who has just come with one, else the title or permit. */
+export const titleCheck = (brings: CaseDate): readonly MilestoneTemplate[] => [
   row({
     key: "title_check",
     track: "ONBOARDING",
     party: "COMPANY",
-    after: ["entry", "title_decision", "employment_contract"],
+    after: [
+      "entry",
+      "title_decision",
+      "employment_contract",
+      "work_permit_decision",
+      "training_toleration_decision",
+    ],
     due: { from: "before_first_day", span: days(1), statutory: true },
+    brings,
     takes: { best: workingDays(1), usual: workingDays(2) },
     evidence: true,
     norm: "§ 4a Abs. 5 Satz 3 Nr. 1 und 2 AufenthG",
     when: ["third_country"],
   }),
+];
+
+/** Arrival and the first weeks, for every template; flags decide what a case needs. */
+export const ONBOARDING: readonly MilestoneTemplate[] = [
   row({
     key: "housing_offer",
     track: "ONBOARDING",
@@ -106,6 +117,7 @@ export const ONBOARDING: readonly MilestoneTemplate[] = [
   }),
   row({
     key: "contract_terms",
+    brings: "probationEndsOn",
     track: "ONBOARDING",
     party: "COMPANY",
     after: ["visa_decision", "title_decision", "employment_contract"],
@@ -171,16 +183,6 @@ export const ONBOARDING: readonly MilestoneTemplate[] = [
     evidence: true,
     norm: "§ 16d Abs. 3 Satz 1 Nr. 3 Buchst. a AufenthG",
     when: ["partnership"],
-  }),
-  row({
-    key: "residence_title",
-    track: "ONBOARDING",
-    party: "CANDIDATE",
-    after: ["entry", "address_registration"],
-    due: planned(weeks(8)),
-    takes: { best: weeks(2), usual: weeks(8) },
-    norm: "§ 81 Abs. 1 und 4 AufenthG",
-    when: ["third_country", "lives_abroad"],
   }),
 ];
 

@@ -26,6 +26,13 @@ export const byLawAfterFirstDay = (span: Span): DueRule => ({
   statutory: true,
 });
 
+/** Due the span before the title ends, once its last day is known, by plan. */
+export const beforeTitleEnds = (span: Span): DueRule => ({
+  from: "before_title_ends",
+  span,
+  statutory: false,
+});
+
 type RowInput = Pick<MilestoneTemplate, "key" | "track" | "party" | "takes"> &
   Partial<Omit<MilestoneTemplate, "key" | "track" | "party" | "takes">>;
 
@@ -34,6 +41,8 @@ export function row(input: RowInput): MilestoneTemplate {
   return {
     after: [],
     due: null,
+    opens: null,
+    brings: null,
     forEmployer: true,
     forCandidate: true,
     evidence: false,

@@ -125,9 +125,14 @@ describe("what a case gets", () => {
       "contract_terms",
       "workplace_ready",
       "first_working_day",
+      "contract_terms_rest",
       "social_insurance",
       "tax_id",
       "residence_title",
+      "title_card",
+      "title_copy",
+      "probation_talk",
+      "six_months_talk",
     ]);
   });
 
@@ -143,7 +148,10 @@ describe("what a case gets", () => {
       "contract_terms",
       "workplace_ready",
       "first_working_day",
+      "contract_terms_rest",
       "social_insurance",
+      "probation_talk",
+      "six_months_talk",
     ]);
   });
 
@@ -157,7 +165,10 @@ describe("what a case gets", () => {
       "contract_terms",
       "workplace_ready",
       "first_working_day",
+      "contract_terms_rest",
       "social_insurance",
+      "probation_talk",
+      "six_months_talk",
     ]);
   });
 
@@ -173,6 +184,73 @@ describe("what a case gets", () => {
       "employment_agency_consent",
     );
     expect(keys("in-germany", "third_country", "title_change")).not.toContain("employment_agency_consent");
+  });
+
+  it("a measure for recognition: notice and place before the visa, recognition and the lasting title after it", () => {
+    const found = keys("fast-track", "third_country", "measure", "recognition_goal", "recognition_procedure");
+    const at = (key: (typeof found)[number]) => found.indexOf(key);
+    expect(found).not.toContain("recognition_decision");
+    expect(at("deficit_notice")).toBeGreaterThan(at("recognition_receipt"));
+    const before = ancestors(templateRows("fast-track"), "first_working_day");
+    expect([before.has("deficit_notice"), before.has("adaptation_place")]).toEqual([true, true]);
+    expect(before.has("adaptation_measure")).toBe(false);
+    const goal = ancestors(templateRows("fast-track"), "title_after_recognition");
+    expect([...goal]).toEqual(expect.arrayContaining(["adaptation_measure", "final_recognition"]));
+  });
+
+  it("a recognition partnership leads to recognition and the lasting title, too", () => {
+    const found = keys("visa", "third_country", "partnership", "recognition_goal", "confirmation");
+    expect(found).toEqual(
+      expect.arrayContaining(["recognition_partnership", "recognition_start", "final_recognition"]),
+    );
+    expect(found).not.toContain("adaptation_place");
+  });
+
+  it("a person with a Duldung: permission before work, no title anywhere", () => {
+    expect(keys("work-permit", "third_country", "known_in_germany", "agency_consent", "work_permit")).toEqual(
+      [
+        ...["kickoff", "employment_contract", "employment_declaration", "employment_agency_consent"],
+        ...["work_permit_application", "work_permit_decision", "title_check", "health_insurance"],
+        ...["payroll_data", "contract_terms", "workplace_ready", "first_working_day", "contract_terms_rest"],
+        ...["social_insurance", "probation_talk", "six_months_talk", "permit_renewal"],
+      ],
+    );
+  });
+
+  it("a Duldung for training: contract, registration and identity before it, it before the training", () => {
+    const rows = templateRows("work-permit");
+    const before = ancestors(rows, "training_toleration_decision");
+    for (const key of ["employment_contract", "training_registration", "identity_clarified"])
+      expect([key, before.has(key)]).toEqual([key, true]);
+    expect(ancestors(rows, "first_working_day").has("training_toleration_decision")).toBe(true);
+    // the Beschäftigungsduldung is not waited for: the permission is enough to begin
+    expect(ancestors(rows, "first_working_day").has("job_toleration_decision")).toBe(false);
+  });
+
+  it("what lies far off begins shortly before it is due, and stands after the first working day", () => {
+    for (const id of TEMPLATE_IDS) {
+      for (const { key, opens, due } of templateRows(id)) {
+        if (opens === null) continue;
+        expect([key, due !== null]).toEqual([key, true]);
+        expect([id, key, ancestors(templateRows(id), key).has(LAST)]).toEqual([id, key, true]);
+      }
+    }
+  });
+
+  it("the times after arrival are those of the law", () => {
+    expect(rowOf("visa-free", "title_application").due).toMatchObject({ span: { amount: 90, unit: "days" } });
+    expect(rowOf("visa", "end_notice_employer").due).toMatchObject({ span: { amount: 4, unit: "weeks" } });
+    expect(rowOf("visa", "end_notice_person").due).toMatchObject({ span: { amount: 2, unit: "weeks" } });
+    expect(rowOf("work-permit", "end_notice_short").due).toMatchObject({
+      span: { amount: 2, unit: "weeks" },
+    });
+    expect(rowOf("visa", "settlement_blue_card").due).toMatchObject({ span: { amount: 27, unit: "months" } });
+    expect(rowOf("visa", "settlement_skilled").due).toMatchObject({ span: { amount: 36, unit: "months" } });
+    expect(rowOf("work-permit", "employment_agency_consent").due).toMatchObject({
+      ...{ span: { amount: 2, unit: "weeks" }, statutory: true, whenMissing: "begins_anew" },
+    });
+    expect(rowOf("fast-track", "deficit_notice").due).toMatchObject({ span: { amount: 2, unit: "months" } });
+    expect(rowOf("visa", "deficit_notice").due).toMatchObject({ span: { amount: 3, unit: "months" } });
   });
 
   it("the times of the fast track are those of the law", () => {

@@ -3,15 +3,28 @@ import type { Track, Turn } from "#app/platform/database/generated/enums.ts";
 /** A length of time; working days are Monday to Friday without public holidays of the Land. */
 export type Span = { amount: number; unit: "working_days" | "days" | "weeks" | "months" };
 
+/** Days a case learns on its way, from the papers that bring them. */
+export const CASE_DATES = ["visaValidUntil", "titleValidUntil", "probationEndsOn"] as const;
+export type CaseDate = (typeof CASE_DATES)[number];
+
 /**
  * When a milestone is due. `ready`: counted from the day its last predecessor was finished (from the start of the case
  * where there is none). `before_first_day`, `after_first_day`: counted from the expected first working day.
- * `statutory` says that a norm sets the time; the others are the plan of the center.
+ * `before_visa_ends`, `before_title_ends`, `before_probation_ends`: counted back from a day the case learns on its way; no
+ * due date while it is not known. `statutory` says that a norm sets the time; the others are the plan of the center.
  */
 export type DueRule = {
-  from: "ready" | "before_first_day" | "after_first_day";
+  from:
+    | "ready"
+    | "before_first_day"
+    | "after_first_day"
+    | "before_visa_ends"
+    | "before_title_ends"
+    | "before_probation_ends";
   span: Span;
   statutory: boolean;
+  /** the span after what stands before it while the day it counts back from is not known; left out for no due date */
+  whileUnknown?: Span;
   /** what the norm makes of the time while the authority waits for something missing; left out where it runs on */
   whenMissing?: "stands_still" | "begins_anew";
 };
@@ -48,17 +61,59 @@ export const PLAN_FLAGS = [
   "housing_help",
   /** the company's branch owes an immediate report to social insurance */
   "immediate_report",
+  /** a measure after a notice of partial equivalence, § 16d Abs. 1 AufenthG */
+  "measure",
+  /** recognition is completed in Germany: by a measure or a recognition partnership */
+  "recognition_goal",
+  /** the job is vocational training */
+  "training",
+  /** German has to be proved for the training, § 16a Abs. 3 AufenthG */
+  "training_language",
+  /** a course of study or training in Germany is about to end */
+  "studies",
+  /** the law asks for a clear identity before the paper is issued */
+  "identity",
+  /** works without a title, by a permission of the immigration office */
+  "work_permit",
+  /** Duldung for training, § 60c AufenthG */
+  "training_toleration",
+  /** Duldung for work, § 60d AufenthG */
+  "job_toleration",
+  /** lives here without a title: there are ways to one */
+  "stay_paths",
+  /** holds or gets a title with an end that can be extended */
+  "limited_title",
+  /** works with a title that was given for something else and does not last */
+  "title_bridges",
+  /** Blue Card: settlement after 27 months */
+  "blue_card",
+  /** skilled worker without Blue Card: settlement after three years */
+  "skilled",
+  /** the job has ended; no plan has it, rules/job-end.ts chooses the duties */
+  "job_ended",
 ] as const;
 export type PlanFlag = (typeof PLAN_FLAGS)[number];
 
-/** The five kinds of ways from an accepted offer to the first working day. */
-export const TEMPLATE_IDS = ["fast-track", "visa", "in-germany", "free-movement", "commuter"] as const;
+/** The kinds of ways from an accepted offer to the first working day. */
+export const TEMPLATE_IDS = [
+  "fast-track",
+  "visa",
+  "visa-free",
+  "in-germany",
+  "work-permit",
+  "free-movement",
+  "commuter",
+] as const;
 export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
 /** Every milestone any template knows, in the order in which they are shown. */
 export const MILESTONE_KEYS = [
   "kickoff",
   "employment_contract",
+  "training_registration",
+  "language_proof",
+  "degree_certificate",
+  "identity_clarified",
   "power_of_attorney",
   "application_file",
   "employment_declaration",
@@ -68,6 +123,8 @@ export const MILESTONE_KEYS = [
   "recognition_file",
   "recognition_receipt",
   "recognition_decision",
+  "deficit_notice",
+  "adaptation_place",
   "degree_evaluation",
   "licence",
   "employment_agency_consent",
@@ -78,6 +135,10 @@ export const MILESTONE_KEYS = [
   "visa_decision",
   "title_application",
   "title_decision",
+  "work_permit_application",
+  "work_permit_decision",
+  "training_toleration_application",
+  "training_toleration_decision",
   "entry",
   "title_check",
   "housing_offer",
@@ -93,10 +154,32 @@ export const MILESTONE_KEYS = [
   "workplace_ready",
   "first_working_day",
   "immediate_report",
+  "contract_terms_rest",
   "social_insurance",
   "tax_id",
   "recognition_start",
   "residence_title",
+  "title_card",
+  "title_copy",
+  "adaptation_measure",
+  "final_recognition",
+  "title_after_recognition",
+  "stay_talk",
+  "job_toleration_application",
+  "job_toleration_decision",
+  "probation_talk",
+  "six_months_talk",
+  "permit_renewal",
+  "title_renewal",
+  "longer_title",
+  "settlement_blue_card",
+  "settlement_skilled",
+  "title_after_training",
+  "title_after_toleration",
+  "end_notice_employer",
+  "end_notice_short",
+  "end_notice_person",
+  "end_advice",
 ] as const;
 export type MilestoneKey = (typeof MILESTONE_KEYS)[number];
 
@@ -110,6 +193,10 @@ export type MilestoneTemplate = {
   /** begins when these are finished; those a case does not have are left out */
   after: readonly MilestoneKey[];
   due: DueRule | null;
+  /** begins so long before it is due, for its time lies far off; null where it begins as soon as it can */
+  opens: Span | null;
+  /** the day its paper brings, which whoever finishes it may enter */
+  brings: CaseDate | null;
   /** how long it takes at best and usually: the forecast adds these up */
   takes: { best: Span; usual: Span };
   forEmployer: boolean;

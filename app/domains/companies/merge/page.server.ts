@@ -63,7 +63,9 @@ const BELONGINGS = {
     },
   },
   cases: {
-    select: { _count: { select: { milestones: true, history: true, mandates: true, messages: true, fees: true } } },
+    select: {
+      _count: { select: { milestones: true, history: true, mandates: true, messages: true, fees: true } },
+    },
   },
 } as const;
 

@@ -33,6 +33,11 @@ export function hasFreeMovement(nationality: string): boolean {
 /** § 41 Abs. 1 AufenthV: may enter without a visa and ask for the title in Germany. */
 export const VISA_FREE_FOR_ANY_STAY = listOf("AU CA GB IL JP KR NZ US");
 
+/** Whether a national of the state may enter without a visa for any stay and ask for the title here. */
+export function entersWithoutVisa(nationality: string): boolean {
+  return VISA_FREE_FOR_ANY_STAY.has(nationality);
+}
+
 /** § 26 Abs. 1 BeschV: any job, with a priority check. */
 export const BESCHV_26_1_STATES = listOf("AD AU CA GB IL JP KR MC NZ SM US");
 

@@ -80,8 +80,7 @@ export class Scene {
       const all = refundable(this.book);
       const wanted = pick % 2 > 0 && all > 0 ? all : cents;
       this.twice(crash, () => this.refund(id, wanted));
-    }
-    else if (what === "answerRefund") this.answerRefund(pick, crash);
+    } else if (what === "answerRefund") this.answerRefund(pick, crash);
   }
 
   /** All that is on its way arrives. */

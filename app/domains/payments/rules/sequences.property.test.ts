@@ -19,9 +19,13 @@ function holds({ book }: Scene): void {
   expect(credit(book)).toBeGreaterThanOrEqual(0);
   expect(returned(book)).toBeLessThanOrEqual(book.cents);
   expect(refundable(book)).toBeGreaterThanOrEqual(0);
-  expect(book.attempts.filter(({ state }) => state === "STARTED" || state === "PENDING").length).toBeLessThan(2);
+  expect(book.attempts.filter(({ state }) => state === "STARTED" || state === "PENDING").length).toBeLessThan(
+    2,
+  );
   for (const attempt of book.attempts) {
-    const back = book.refunds.filter(({ attemptId, state }) => attemptId === attempt.id && state !== "FAILED");
+    const back = book.refunds.filter(
+      ({ attemptId, state }) => attemptId === attempt.id && state !== "FAILED",
+    );
     const sum = back.reduce((all, { cents }) => all + cents, 0);
     expect(sum).toBeLessThanOrEqual(attempt.cents);
   }

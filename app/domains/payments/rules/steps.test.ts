@@ -5,7 +5,11 @@ import { applied, decide } from "./steps.ts";
 import type { Step, Told } from "./steps.ts";
 
 const ASKED: Book = { id: "r", cents: 240_00, attempts: [], refunds: [], entries: [issued("r", 240_00)] };
-const told = (type: "pending" | "paid" | "declined" | "cancelled", attemptId = "a", cents = 240_00): Step => ({
+const told = (
+  type: "pending" | "paid" | "declined" | "cancelled",
+  attemptId = "a",
+  cents = 240_00,
+): Step => ({
   ...{ do: "told", told: { type, attemptId, cents } as Told },
 });
 const start = (attemptId = "a"): Step => ({ do: "start", attemptId, provider: "sandbox" });
@@ -58,7 +62,10 @@ describe("a request", () => {
   it("books a payment nobody expected any more as the payer's money", () => {
     const late = after(start(), { do: "cancel" }, told("paid"));
     expect([stateOf(late), credit(late), refundable(late)]).toEqual(["CANCELLED", 240_00, 240_00]);
-    const twice = after({ do: "transfer", id: "t", cents: 240_00 }, { do: "transfer", id: "u", cents: 240_00 });
+    const twice = after(
+      { do: "transfer", id: "t", cents: 240_00 },
+      { do: "transfer", id: "u", cents: 240_00 },
+    );
     expect([stateOf(twice), credit(twice)]).toEqual(["PAID", 240_00]);
   });
 
@@ -83,7 +90,10 @@ describe("a request", () => {
   });
 
   it("gives back too much received before what was charged", () => {
-    const book = after({ do: "transfer", id: "t", cents: 250_00 }, { do: "refund", refundId: "r", cents: 10_00 });
+    const book = after(
+      { do: "transfer", id: "t", cents: 250_00 },
+      { do: "refund", refundId: "r", cents: 10_00 },
+    );
     expect([stateOf(book), credit(book)]).toEqual(["PAID", 0]);
   });
 });

@@ -1,4 +1,13 @@
-import { attemptToRefund, cancelled, isCancelled, liveAttempt, owed, received, refundable, refunded } from "./book.ts";
+import {
+  attemptToRefund,
+  cancelled,
+  isCancelled,
+  liveAttempt,
+  owed,
+  received,
+  refundable,
+  refunded,
+} from "./book.ts";
 import type { Attempt, Book, Entry, Refund } from "./book.ts";
 
 /** What a provider says about a payment or a refund, in cents. */

@@ -4,6 +4,7 @@ import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { peopleEvent } from "../events.ts";
+import { planErasing } from "../retention/erase.server.ts";
 import { copyPerson, type Crossing } from "./copy.server.ts";
 import { moveHandover } from "./rules.ts";
 import { countRunning, type StepRefusal } from "./steps.server.ts";
@@ -50,6 +51,7 @@ async function accept(
   const way: Crossing = { centerId, candidateId, toCenterId, newCandidateId, parts, now: ctx.now };
   await copyPerson(house, way);
   await closeOld(house, way);
+  await planErasing(house, handoverId, ctx.now);
   await endProposalsOfHandedOver({ tx: tx.asSystem("end_proposals"), now: ctx.now }, { candidateId });
   await tx.handover.update({
     where: { id: handoverId },

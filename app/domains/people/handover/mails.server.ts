@@ -1,4 +1,5 @@
-import { mailRecipients } from "#app/domains/accounts/index.server.ts";
+import { peopleToTell } from "#app/domains/accounts/index.server.ts";
+import { tell } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import type { HandoverState } from "#app/platform/database/generated/enums.ts";
@@ -8,7 +9,7 @@ export async function askPerson(
   { tx }: HandlerCtx,
   event: { handoverId: string; candidateId: string },
 ): Promise<void> {
-  await mailPerson(tx, event, "asked");
+  await tellPerson(tx, event, "asked");
 }
 
 /** Whoever waits for an answer is told that there is one; who it is about stands on the page alone. */
@@ -23,37 +24,39 @@ export async function tellOfHandover(
     by: string;
   },
 ): Promise<void> {
-  if (event.to === "ACCEPTED") await mailPerson(tx, event, "accepted");
+  if (event.to === "ACCEPTED") await tellPerson(tx, event, "accepted");
   if (event.by === "center") return;
   const { askedById: advisorId, centerId, handoverId, to } = event;
-  for (const { email, locale } of await mailRecipients(tx, { advisorId, centerId })) {
-    const language = locale === "en" ? "en" : "de";
-    const t = translator(language, "handover");
-    const state = translator(language, "enums")(`HandoverState.${to}`);
-    await tx.mail({
-      dedupeKey: `handover:${handoverId}:${to}:${email}`,
-      to: email,
-      subject: t("mail.answered.subject"),
-      text: t("mail.answered.text", { state }),
-      locale: language,
-      path: "/advisor/handovers",
-    });
+  for (const person of await peopleToTell(tx, { advisorId, centerId })) {
+    const locale = person.locale === "en" ? "en" : "de";
+    const t = translator(locale, "handover");
+    const state = translator(locale, "enums")(`HandoverState.${to}`);
+    await tell(
+      tx,
+      { ...person, locale },
+      {
+        key: `handover:${handoverId}:${to}`,
+        category: "RECORD",
+        subject: t("mail.answered.subject"),
+        text: t("mail.answered.text", { state }),
+        path: "/advisor/handovers",
+      },
+    );
   }
 }
 
-async function mailPerson(
+async function tellPerson(
   tx: HandlerCtx["tx"],
   { handoverId, candidateId }: { handoverId: string; candidateId: string },
   kind: "asked" | "accepted",
 ): Promise<void> {
-  for (const { email, locale } of await mailRecipients(tx, { candidateId })) {
-    const t = translator(locale, "handover");
-    await tx.mail({
-      dedupeKey: `handover:${handoverId}:${kind}:${email}`,
-      to: email,
+  for (const person of await peopleToTell(tx, { candidateId })) {
+    const t = translator(person.locale, "handover");
+    await tell(tx, person, {
+      key: `handover:${handoverId}:${kind}`,
+      category: "RECORD",
       subject: t(`mail.${kind}.subject`),
       text: t(`mail.${kind}.text`),
-      locale,
       path: "/candidate/handover",
     });
   }

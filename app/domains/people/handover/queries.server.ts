@@ -1,8 +1,10 @@
 import { occupationTitle } from "#app/domains/occupations/index.ts";
+import { berlinDay } from "#app/domains/calendar/index.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import { PAGE_SIZE } from "#app/platform/http/page.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
+import { eraseFrom } from "../retention/periods.ts";
 import { handoverBar, OPEN_HANDOVERS } from "./rules.ts";
 import { countRunning } from "./steps.server.ts";
 
@@ -10,6 +12,7 @@ const CENTER = { select: { id: true, name: true } } as const;
 const SHOWN = {
   ...{ id: true, version: true, state: true, parts: true, reason: true, askedByName: true, askedAt: true },
   ...{ agreedOn: true, agreedAt: true, paperSignedOn: true, recordedByName: true, endedAt: true },
+  ...{ heldAt: true, heldByName: true, heldReason: true, erasedAt: true },
   toCenter: CENTER,
 } as const;
 
@@ -36,7 +39,12 @@ export async function getHandoverPage(ctx: UserCtx, candidateId: string) {
   return {
     person: { id: row.id, reference: candidateReference(row.number) },
     open,
-    past: handovers.filter(({ id }) => id !== open?.id),
+    past: handovers
+      .filter(({ id }) => id !== open?.id)
+      .map((one) => ({
+        ...one,
+        eraseFrom: one.state === "ACCEPTED" && one.endedAt ? eraseFrom(berlinDay(one.endedAt)) : null,
+      })),
     bar: handoverBar({ state: row.state, runningCases, openHandovers: open ? 1 : 0 }),
     centers: await ctx.db.center.findMany({
       where: { id: { not: row.centerId } },

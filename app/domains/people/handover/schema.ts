@@ -20,5 +20,8 @@ export const handoverStepSchema = z.object(matter);
 /** The person agrees by themselves. */
 export const agreeHandoverSchema = z.object({ ...matter, agree: formAgreement });
 
+/** The center keeps a handed-over record beyond its period. */
+export const holdSchema = z.object({ ...matter, heldReason: formText({ min: 10, max: 500 }) });
+
 /** An advisor has the signed paper in hand. */
 export const paperHandoverSchema = z.object({ ...matter, paperSignedOn: formDate, inHand: formAgreement });

@@ -1,8 +1,8 @@
-import { mailRecipients } from "#app/domains/accounts/index.server.ts";
+import { peopleToTell } from "#app/domains/accounts/index.server.ts";
+import { tell } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
-import { isPlaceholderAddress } from "#app/platform/mail/no-mail.ts";
 
 /** Both accounts of a person who had two are told: which one goes on, which one has ended. */
 export async function tellOfMerge(
@@ -10,30 +10,29 @@ export async function tellOfMerge(
   event: { mergeId: string; winnerId: string; endedUserId: string | null },
 ): Promise<void> {
   if (event.endedUserId === null) return;
-  const kept = await mailRecipients(tx, { candidateId: event.winnerId });
-  const ended = await tx.user.findMany({
+  for (const person of await peopleToTell(tx, { candidateId: event.winnerId })) {
+    const t = translator(person.locale, "handover");
+    await tell(tx, person, {
+      key: `merged:${event.mergeId}`,
+      category: "RECORD",
+      subject: t("merged.kept.subject"),
+      text: t("merged.kept.text"),
+      path: "/candidate/profile",
+    });
+  }
+  const ended = await tx.user.findUnique({
     where: { id: event.endedUserId },
     select: { email: true, locale: true },
   });
-  const told = [
-    ...kept.map(({ email, locale }) => ({ email, locale, kind: "kept" as const })),
-    ...ended
-      .filter(({ email }) => !isPlaceholderAddress(email))
-      .map(({ email, locale }) => ({
-        email,
-        locale: isLocale(locale) ? locale : ("de" as const),
-        kind: "ended" as const,
-      })),
-  ];
-  for (const { email, locale, kind } of told) {
-    const t = translator(locale, "handover");
-    await tx.mail({
-      dedupeKey: `merged:${event.mergeId}:${email}`,
-      to: email,
-      subject: t(`merged.${kind}.subject`),
-      text: t(`merged.${kind}.text`),
-      locale,
-      path: kind === "kept" ? "/candidate/profile" : "/login",
-    });
-  }
+  if (!ended) return;
+  // nobody reads the pages of an account that has ended: a mail is all that reaches them
+  const locale = isLocale(ended.locale) ? ended.locale : "de";
+  const t = translator(locale, "handover");
+  await tx.mail({
+    dedupeKey: `merged:${event.mergeId}:${ended.email}`,
+    to: ended.email,
+    subject: t("merged.ended.subject"),
+    text: t("merged.ended.text"),
+    ...{ locale, path: "/login" },
+  });
 }

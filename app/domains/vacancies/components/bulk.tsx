@@ -4,6 +4,7 @@ import { Alert, Button, Confirm } from "#app/ui/index.ts";
 import { useErrorText } from "#app/ui/forms/error-text.ts";
 import type { BulkResult } from "../list/bulk.server.ts";
 import { chosenValue, type BulkStep } from "../list/schema.ts";
+import { BulkAll } from "./bulk-all.tsx";
 
 const FORM = "chosen-vacancies";
 
@@ -20,6 +21,11 @@ export function BulkBox({ vacancy }: { vacancy: { id: string; version: number; t
       className="bulk__box"
     />
   );
+}
+
+/** Above the rows: all of this page at once. The key lets a list with other rows begin anew. */
+export function BulkHead({ vacancies }: { vacancies: readonly { id: string }[] }) {
+  return <BulkAll key={vacancies.map(({ id }) => id).join()} form={FORM} rows={vacancies.length} />;
 }
 
 interface BulkActionsProps {

@@ -1,5 +1,5 @@
 export { AdCard } from "./ad-card.tsx";
-export { BulkActions, BulkAnswer, BulkBox } from "./bulk.tsx";
+export { BulkActions, BulkAnswer, BulkBox, BulkHead } from "./bulk.tsx";
 export { KeepAsTemplate, Templates } from "./templates.tsx";
 export { ListFilter } from "./list-filter.tsx";
 export { SavedViews } from "./saved-views.tsx";

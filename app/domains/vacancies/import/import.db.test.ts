@@ -7,9 +7,10 @@ import { toCsv } from "#app/platform/csv.ts";
 import { newId } from "#app/platform/ids.ts";
 import { aCenter } from "#tests/factories/centers.ts";
 import { aCompany, anEstablishment, aVacancy } from "#tests/factories/companies.ts";
+import { anEscoRelease } from "#tests/factories/esco.ts";
 import { aMember } from "#tests/factories/people.ts";
 import { openWorld, type World } from "#tests/setup/world.ts";
-import { exportVacancies, importVacancies, previewImport, xlsxOf } from "../index.server.ts";
+import { exportVacancies, importVacancies, previewImport, readPosting, xlsxOf } from "../index.server.ts";
 import { readXlsx } from "#app/platform/tables/xlsx.server.ts";
 import { exportCells, exportRows, NO_FILTER, readTable } from "../index.ts";
 
@@ -76,7 +77,7 @@ it("finds the establishment by its name, and none of another company", async () 
   await anEstablishment(world, { companyId: other.id, name: "Werk Nord" });
   const places = await listWorkplaces(ctx);
   const table = tableOf(row("AA", "40", "werk süd"), row("BB", "40", "Werk Nord"));
-  const { rows, sound } = previewImport(table, places, "de");
+  const { rows, sound } = await previewImport(ctx, table, places, "de");
   expect(sound).toBe(1);
   expect(rows.map(({ occupation }) => occupation === null)).toEqual([false, true]);
   expect(rows[1]?.faults).toEqual([
@@ -84,6 +85,28 @@ it("finds the establishment by its name, and none of another company", async () 
   ]);
   await importVacancies(ctx, newId(), table, places);
   expect((await drafts()).map(({ establishmentId }) => establishmentId)).toEqual([own.id]);
+});
+
+it("finds an occupation by a name that ESCO has brought, in a table and in an advertisement", async () => {
+  const ctx = world.as(hrMember);
+  const places = await listWorkplaces(ctx);
+  const read = readTable(`${HEADS}\n${row("AA").replace("Elektroniker Betriebstechnik", "Nahtsetzerin")}`);
+  if (!read.ok) throw new Error(read.code);
+  const posting = JSON.stringify({ "@type": "JobPosting", title: "Nahtsetzerin" });
+  const known = { companyName: "x", today: ctx.today, ...places };
+  const occupationOf = async () => {
+    const advertised = await readPosting(ctx, posting, known, "de");
+    return advertised.ok && advertised.draft.values.occupation;
+  };
+  expect((await previewImport(ctx, read.table, places, "de")).sound).toBe(0);
+  expect(await occupationOf()).not.toBe("7212");
+  await anEscoRelease(world);
+  const preview = await previewImport(ctx, read.table, places, "de");
+  expect(preview.rows).toMatchObject([{ occupation: "Schweißen und Brennschneiden", faults: [] }]);
+  expect(await occupationOf()).toBe("7212");
+  expect((await importVacancies(ctx, newId(), read.table, places)).saved).toBe(1);
+  expect(await drafts()).toMatchObject([{ title: "AA", isco08: "7212" }]);
+  await world.prisma.escoRelease.deleteMany();
 });
 
 async function textOfXlsx(file: Uint8Array): Promise<string> {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { escoNames } from "#app/domains/esco/index.server.ts";
 import { occupationLabel, resolveOccupation } from "#app/domains/occupations/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
-import type { UserCtx } from "#app/permissions/context.ts";
+import type { Ctx, UserCtx } from "#app/permissions/context.ts";
 import { createVacancy } from "../actions.server.ts";
 import {
   CEFR_LEVELS,
@@ -29,8 +30,11 @@ const PLAIN_LABELS = [
 type PlainLabel = (typeof PLAIN_LABELS)[number];
 const isPlain = (field: ImportField): field is PlainLabel => PLAIN_LABELS.some((plain) => plain === field);
 
-/** The words of German and English tables; the names of the fields themselves and of their values count, too. */
-export function importWords(): ImportWords {
+/**
+ * The words of German and English tables; the names of the fields themselves and of their values count, too, and where
+ * the operator has imported them the names of ESCO's occupations.
+ */
+async function importWords(ctx: Pick<Ctx, "db">): Promise<ImportWords> {
   const languages = LOCALES.map((locale) => ({
     enums: translator(locale, "enums"),
     t: translator(locale, "vacancies"),
@@ -63,6 +67,7 @@ export function importWords(): ImportWords {
     ]),
     yes: new Set(["x", "1", ...languages.map(({ t }) => foldWord(t("detail.yes")))]),
     no: new Set(["0", "-", ...languages.map(({ t }) => foldWord(t("detail.no")))]),
+    occupations: await escoNames(ctx),
   };
 }
 
@@ -99,7 +104,7 @@ export async function importVacancies(
   table: TypedTable,
   places: Parameters<typeof importPlaces>[0],
 ): Promise<{ saved: number; left: string | null }> {
-  const { rows } = checkRows(table, importWords(), importPlaces(places));
+  const { rows } = checkRows(table, await importWords(ctx), importPlaces(places));
   const refused = new Set<number>();
   for (const { line, input } of rows) {
     const result = input && (await createVacancy(ctx, { ...input, id: idOf(batchId, line) }));
@@ -129,12 +134,13 @@ export interface Preview {
 }
 
 /** Checks a table and says of each row what it would become, or what is wrong with which cell. */
-export function previewImport(
+export async function previewImport(
+  ctx: Pick<Ctx, "db">,
   table: TypedTable,
   places: Parameters<typeof importPlaces>[0],
   locale: "de" | "en",
-): Preview {
-  const { rows, unknownHeads } = checkRows(table, importWords(), importPlaces(places));
+): Promise<Preview> {
+  const { rows, unknownHeads } = checkRows(table, await importWords(ctx), importPlaces(places));
   const shown = rows.map(({ line, title, input, faults }): PreviewRow => {
     const codes = input && resolveOccupation(input.occupation);
     if (input !== null && codes === null) {

@@ -11,6 +11,7 @@ const KNOWN = {
     { value: "0193a000-0000-7000-8000-000000000001", label: "Dock: Kai 2, 27568 Bremerhaven" },
   ],
   today: plainDate("2026-11-21"),
+  occupations: null,
 };
 
 const POSTING = {

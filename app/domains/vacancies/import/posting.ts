@@ -1,5 +1,11 @@
 import { comparePlainDates, parsePlainDate, type PlainDate } from "#app/domains/calendar/index.ts";
-import { occupationCode, resolveOccupation, searchOccupations } from "#app/domains/occupations/index.ts";
+import {
+  occupationCode,
+  resolveOccupation,
+  searchOccupations,
+  type NameIndex,
+  type OccupationName,
+} from "#app/domains/occupations/index.ts";
 import type { QualificationKind } from "#app/platform/database/generated/enums.ts";
 import { SALARY_PERIODS, type VacancyInput } from "../schema.ts";
 import { HEAD_OFFICE } from "../schema.ts";
@@ -36,6 +42,8 @@ interface Known {
   headOffice: string;
   establishments: readonly { value: string; label: string }[];
   today: PlainDate;
+  /** names of occupations beside our own, null where there are none */
+  occupations: NameIndex<OccupationName> | null;
 }
 
 const LONGEST = { title: 120, tasks: 4_000, skill: 80, shown: 160 } as const;
@@ -54,9 +62,9 @@ const textOf = (value: unknown): string =>
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 const UNCLEAR: Taken = { left: "unclear" };
 
-const readTitle: Reader = (value) => {
+const readTitle: Reader = (value, _posting, { occupations: further }) => {
   const title = textOf(value).replaceAll("\n", " ");
-  const [best] = searchOccupations(title, { limit: 1 });
+  const [best] = searchOccupations(title, { limit: 1, further });
   const occupation = best && occupationCode({ isco08: best.isco08, kldb2010: best.kldb2010 ?? null });
   const values = { title: title.slice(0, LONGEST.title).toWellFormed(), ...(occupation && { occupation }) };
   if (title.length > LONGEST.title) return { values, left: "shortened" };

@@ -22,6 +22,7 @@ const WORDS: ImportWords = {
   ]),
   yes: new Set(["ja"]),
   no: new Set(["nein"]),
+  occupations: null,
 };
 const PLACES = [
   { id: "01a20381-e449-7963-86bc-b45b2cad9fb9", names: ["Werk Süd", "Werk Süd: Hafen 1, 28195 Bremen"] },

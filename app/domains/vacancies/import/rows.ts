@@ -1,4 +1,4 @@
-import { searchOccupations } from "#app/domains/occupations/index.ts";
+import { searchOccupations, type NameIndex, type OccupationName } from "#app/domains/occupations/index.ts";
 import { HEAD_OFFICE, importedVacancySchema, VACANCY_FIELDS, type VacancyInput } from "../schema.ts";
 import type { TypedTable } from "./table.ts";
 
@@ -12,6 +12,8 @@ export interface ImportWords {
   choices: ReadonlyMap<ImportField, ReadonlyMap<string, string>>;
   yes: ReadonlySet<string>;
   no: ReadonlySet<string>;
+  /** names of occupations beside our own, null where there are none */
+  occupations: NameIndex<OccupationName> | null;
 }
 
 /** A place of work by the names people give it. */
@@ -59,9 +61,9 @@ const CHECKBOXES: readonly ImportField[] = [
 /** "A1" of "A1 – erste Worte": people write the level alone. */
 const beforeDash = (text: string): string => text.split(/\s[–-]\s/)[0] ?? text;
 
-function occupationOf(text: string): string {
+function occupationOf(text: string, further: ImportWords["occupations"]): string {
   if (/^\d{4,5}$/.test(text)) return text;
-  const [best] = searchOccupations(text, { limit: 1 });
+  const [best] = searchOccupations(text, { limit: 1, further });
   return best === undefined ? text : (best.kldb2010 ?? best.isco08);
 }
 
@@ -78,7 +80,7 @@ function posted(
     return words.no.has(folded) || folded === "" ? undefined : cell;
   }
   if (cell === "") return DEFAULTS[field];
-  if (field === "occupation") return occupationOf(cell);
+  if (field === "occupation") return occupationOf(cell, words.occupations);
   if (field === "establishmentId") {
     return places.find(({ names }) => names.some((name) => foldWord(name) === folded))?.id ?? cell;
   }

@@ -1,0 +1,131 @@
+import { fromUtcDate, type PlainDate } from "#app/domains/calendar/index.ts";
+import type { UserCtx } from "#app/permissions/context.ts";
+import type { Where } from "#app/permissions/guard/types.ts";
+import type { Mover } from "../rules/state.ts";
+import { liesWith } from "../rules/turn.ts";
+import type { MilestoneKey } from "../templates/types.ts";
+
+/** A step that waits for the reader's side, with the day it is due. */
+export interface DueStep {
+  id: string;
+  side: Mover;
+  key: MilestoneKey;
+  reference: string;
+  dueOn: PlainDate;
+  version: number;
+  updatedAt: Date;
+}
+
+/** When the first working day is: agreed for one day, or foretold as a range. */
+export interface FirstDay {
+  caseId: string;
+  reference: string;
+  vacancy: string;
+  from: PlainDate;
+  to: PlainDate;
+  /** foretold, not agreed */
+  expected: boolean;
+  version: number;
+  updatedAt: Date;
+}
+
+const SIDES: readonly Mover[] = ["CANDIDATE", "COMPANY", "CENTER"];
+
+/** More than this many of a kind no calendar shows. */
+const MOST = 500;
+
+/**
+ * The dates of the signed-in person's running cases: steps due on their side, and the first working days. An advisor has
+ * those of the cases that came from their own proposals. What they may not see (any more) is not there; nobody is named.
+ */
+export async function ownCaseDates(ctx: UserCtx): Promise<{ steps: DueStep[]; firstDays: FirstDay[] }> {
+  const steps: DueStep[] = [];
+  const firstDays = new Map<string, FirstDay>();
+  for (const side of SIDES) {
+    const ofSide = await casesOf(ctx, side);
+    if (ofSide === null) continue;
+    const cases = await readCases(ctx, ofSide);
+    for (const found of cases) {
+      const first = firstDayOf(found);
+      if (first) firstDays.set(found.id, first);
+    }
+    steps.push(...(await stepsOf(ctx, side, new Map(cases.map(({ id, reference }) => [id, reference])))));
+  }
+  return { steps, firstDays: [...firstDays.values()] };
+}
+
+/** The cases the reader works on from one side; null when they stand on another. */
+async function casesOf({ db, user }: UserCtx, side: Mover): Promise<Where<"Case"> | null> {
+  const { memberships, userId } = user;
+  const held = (...roles: string[]) => memberships.filter(({ role }) => roles.includes(role));
+  if (side === "CANDIDATE") {
+    const ids = held("CANDIDATE").flatMap(({ candidateId }) => candidateId ?? []);
+    return ids.length > 0 ? { candidateId: { in: ids } } : null;
+  }
+  if (side === "COMPANY") {
+    const ids = held("HR_ADMIN", "HR_MEMBER").flatMap(({ companyId }) => companyId ?? []);
+    if (held("REPRESENTATIVE").length === 0) return ids.length > 0 ? { companyId: { in: ids } } : null;
+    const mandates = await db.mandate.findMany({
+      where: { userId, endedAt: null },
+      select: { caseId: true },
+    });
+    return { OR: [{ companyId: { in: ids } }, { id: { in: mandates.map(({ caseId }) => caseId) } }] };
+  }
+  if (held("ADVISOR", "CENTER_ADMIN").length === 0) return null;
+  // a center's people share its cases; a calendar shows the own ones
+  const own = await db.proposal.findMany({
+    where: { createdById: userId, state: "ACCEPTED" },
+    select: { id: true },
+    orderBy: { id: "desc" },
+    take: MOST,
+  });
+  return { proposalId: { in: own.map(({ id }) => id) } };
+}
+
+function readCases({ db }: UserCtx, where: Where<"Case">) {
+  return db.case.findMany({
+    where: { ...where, state: "RUNNING" },
+    select: {
+      ...{ id: true, reference: true, version: true, updatedAt: true },
+      ...{ plannedFirstDay: true, forecastEarliest: true, forecastLatest: true },
+      vacancy: { select: { title: true } },
+    },
+    orderBy: { id: "asc" },
+    take: MOST,
+  });
+}
+
+async function stepsOf(
+  { db }: UserCtx,
+  side: Mover,
+  references: ReadonlyMap<string, string>,
+): Promise<DueStep[]> {
+  const rows = await db.milestone.findMany({
+    where: {
+      caseId: { in: [...references.keys()] },
+      ...{ state: { in: ["RUNNING", "WAITING", "BLOCKED", "FAILED"] }, dueOn: { not: null } },
+    },
+    select: {
+      ...{ id: true, caseId: true, key: true, dueOn: true, version: true, updatedAt: true },
+      ...{ party: true, state: true, waitsFor: true },
+    },
+    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
+    take: MOST,
+  });
+  return rows.flatMap(({ id, caseId, key, dueOn, version, updatedAt, ...turn }) => {
+    const reference = references.get(caseId);
+    if (dueOn === null || reference === undefined || liesWith(turn) !== side) return [];
+    return [{ id, version, updatedAt, reference, side, key: key as MilestoneKey, dueOn: fromUtcDate(dueOn) }];
+  });
+}
+
+function firstDayOf(found: Awaited<ReturnType<typeof readCases>>[number]): FirstDay | null {
+  const { id: caseId, reference, version, updatedAt, vacancy, ...days } = found;
+  const from = days.forecastEarliest ?? days.plannedFirstDay;
+  const to = days.forecastLatest ?? from;
+  if (from === null || to === null) return null;
+  return {
+    ...{ caseId, reference, version, updatedAt, vacancy: vacancy.title },
+    ...{ from: fromUtcDate(from), to: fromUtcDate(to), expected: days.forecastEarliest !== null },
+  };
+}

@@ -1,0 +1,2 @@
+export { calendarOf } from "./feed.server.ts";
+export { calendarSince, renewAddress, revokeAddress } from "./address.server.ts";

@@ -1,0 +1,32 @@
+import type { GuardedDb } from "#app/permissions/context.ts";
+import { KEPT_FOR_DAYS } from "./rules.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+const BATCH = 200;
+
+/** Removes notices read, and bounces seen, more than 90 days ago. Returns how many; `db` carries the rights "sweep". */
+export async function sweepNotices(db: GuardedDb, now: Date): Promise<number> {
+  const lt = new Date(now.getTime() - KEPT_FOR_DAYS * DAY);
+  const notices = await emptied(
+    () => db.notification.findMany({ where: { readAt: { lt } }, select: { id: true }, take: BATCH }),
+    (id) => db.notification.delete({ where: { id } }),
+  );
+  const bounces = await emptied(
+    () => db.mailBounce.findMany({ where: { at: { lt } }, select: { id: true }, take: BATCH }),
+    (id) => db.mailBounce.delete({ where: { id } }),
+  );
+  return notices + bounces;
+}
+
+async function emptied(
+  find: () => Promise<{ id: string }[]>,
+  remove: (id: string) => Promise<unknown>,
+): Promise<number> {
+  let removed = 0;
+  for (;;) {
+    const old = await find();
+    if (old.length === 0) return removed;
+    for (const { id } of old) await remove(id);
+    removed += old.length;
+  }
+}

@@ -1,0 +1,22 @@
+import type { delivery as source } from "../de/delivery.ts";
+import type { Translation } from "../translation.ts";
+
+export const delivery = {
+  title: "Delivery",
+  lead: "Mails that have not arrived: to people and companies your center looks after, and to your own mailbox.",
+  caption: "Mails that came back",
+  to: "Mail to",
+  about: "Subject",
+  at: "Came back on",
+  state: "State",
+  open: "not arrived",
+  retried: "sent once more on {{date}}",
+  newAddress: "new address: {{email}}",
+  retry: "Send once more",
+  retryTo: "Send once more to {{email}}",
+  done: "The mail is sent once more.",
+  doneText: "If it comes back again, it stands here anew.",
+  empty: "All mails have arrived",
+  emptyHint: "If a mail comes back, it stands here.",
+  hint: "Please ask for the right address by telephone before you send once more. If the person has a new address, the mail goes there.",
+} satisfies Translation<typeof source>;
