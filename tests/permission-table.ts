@@ -171,6 +171,32 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/cases/:caseId/fees payer": post("302 403 403 403 400 403 400 403 403 403 403", {
     ...{ key: "visa", version: "0", payer: "OPEN" },
   }),
+  // the family of a case: of the person and the center alone
+  "GET /advisor/cases/:caseId/family": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/cases/:caseId/family add": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{
+      id: "0193a000-0000-7000-8000-000000000041",
+      givenName: "Yara",
+      relation: "CHILD",
+      birthDate: "2019-05-04",
+      comes: "WITH",
+    },
+  }),
+  "POST /advisor/cases/:caseId/family edit": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ memberId: "0193a000-0000-7000-8000-000000000041", version: "1" },
+    ...{ givenName: "Yara", relation: "CHILD", birthDate: "2019-05-04", comes: "WITH" },
+  }),
+  "POST /advisor/cases/:caseId/family step": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ memberId: "0193a000-0000-7000-8000-000000000041", version: "0", key: "visa", to: "RUNNING" },
+  }),
+  "POST /advisor/cases/:caseId/family remove": post("302 403 403 403 400 403 400 403 403 403 403", {
+    memberId: "0193a000-0000-7000-8000-000000000041",
+  }),
+  "GET /candidate/family": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/family add": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/family edit": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/family step": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/family remove": post("302 403 403 403 403 403 403 403 403 400 403"),
   "GET /candidate/fees": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/fees paid": post("302 403 403 403 403 403 403 403 403 400 403"),
   "POST /candidate/fees reopen": post("302 403 403 403 403 403 403 403 403 400 403"),
@@ -613,21 +639,21 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   // that it is one's own side is asked next (tests in domains/cases), so their cells say 400 as well.
   "GET /employer/cases": get("302 200 200 200 403 403 403 403 403 403 403"),
   "GET /employer/cases/:caseId": get("302 200 200 200 403 403 403 403 403 403 403"),
-  "POST /employer/cases/:caseId finish": post("302 400 400 400 403 403 403 403 403 403 403", {
+  "POST /employer/cases/:caseId finish": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
     doneOn: "2026-11-20",
   }),
-  "POST /employer/cases/:caseId wait": post("302 400 400 400 403 403 403 403 403 403 403", {
+  "POST /employer/cases/:caseId wait": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
     waitsFor: "AUTHORITY",
   }),
-  "POST /employer/cases/:caseId start": post("302 400 400 400 403 403 403 403 403 403 403", {
+  "POST /employer/cases/:caseId start": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
-  "POST /employer/cases/:caseId resume": post("302 400 400 400 403 403 403 403 403 403 403", {
+  "POST /employer/cases/:caseId resume": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
@@ -670,21 +696,21 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /employer/cases/:caseId/steps/:stepId/inquiry": get("302 200 200 200 403 403 403 403 403 403 403"),
   "GET /advisor/cases/:caseId/steps/:stepId/inquiry": get("302 403 403 403 200 403 200 403 403 403 403"),
   "GET /advisor/cases/:caseId": get("302 403 403 403 200 403 200 403 403 403 403"),
-  "POST /advisor/cases/:caseId finish": post("302 400 400 400 403 403 403 403 403 403 403", {
+  "POST /advisor/cases/:caseId finish": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
     doneOn: "2026-11-20",
   }),
-  "POST /advisor/cases/:caseId wait": post("302 400 400 400 403 403 403 403 403 403 403", {
+  "POST /advisor/cases/:caseId wait": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
     waitsFor: "AUTHORITY",
   }),
-  "POST /advisor/cases/:caseId start": post("302 400 400 400 403 403 403 403 403 403 403", {
+  "POST /advisor/cases/:caseId start": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
-  "POST /advisor/cases/:caseId resume": post("302 400 400 400 403 403 403 403 403 403 403", {
+  "POST /advisor/cases/:caseId resume": post("302 400 400 400 400 403 400 403 403 400 403", {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),

@@ -1,7 +1,10 @@
+import { addDays, addYears } from "#app/domains/calendar/index.ts";
 import {
   acceptOffer,
+  addMember,
   addEvidence,
   endCase,
+  moveFamilyStep,
   onCaseArrived,
   onConsentWithdrawn,
   onInvitationAccepted,
@@ -18,7 +21,7 @@ import type { HandlerCtx, UserCtx } from "#app/permissions/context.ts";
 import { systemDb } from "#app/permissions/system-db.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { CASES, MANDATE } from "./data/cases.ts";
-import type { DemoCase, DemoStep, Side } from "./data/cases.ts";
+import type { DemoCase, DemoMember, DemoStep, Side } from "./data/cases.ts";
 import { VACANCIES } from "./data/vacancies.ts";
 import { plainPdf } from "./pdf.ts";
 import { advisorOf, contactOf, told } from "./proposals.ts";
@@ -56,6 +59,7 @@ export async function playCase(
   const happenings = [
     ...plan.steps.map((step) => ({ daysAgo: step[0], play: () => takeDemoStep(stage, played, step) })),
     ...(plan.messages ?? []).map((message) => ({ daysAgo: message[0], play: () => write(played, message) })),
+    ...(plan.family ?? []).flatMap((member) => joinFamily(stage, played, member)),
   ].sort((first, second) => second.daysAgo - first.daysAgo);
   for (const { play } of happenings) refused.push(...(await play()));
   await finish(stage, played);
@@ -83,6 +87,37 @@ async function takeDemoStep(
   const move = wait ?? "finish";
   const result = await takeStep(ctx, PARTY[side], { ...at, version: milestone.version, move });
   return result.ok ? [] : [`${plan.candidate} ${key}: ${result.code}`];
+}
+
+/** A family member is entered, and their steps are taken one after the other. */
+function joinFamily(
+  { id: idOf, today }: Stage,
+  { plan, story, caseId }: Played,
+  { entered, givenName, relation, age, steps }: DemoMember,
+) {
+  const memberId = idOf(`family:${plan.candidate}:${givenName}`);
+  const birthDate = addDays(addYears(today, -age), -100);
+  const member = { id: memberId, givenName, relation, birthDate, comes: "WITH" } as const;
+  const enter = async () => {
+    const ctx = story.as(plan.candidate, entered);
+    told(await addMember(ctx, { side: "CANDIDATE", caseId }, member), givenName);
+    return [];
+  };
+  return [
+    { daysAgo: entered, play: enter },
+    ...steps.map(([daysAgo, key, side, to]) => ({
+      daysAgo,
+      play: async () => {
+        const ctx = story.as(actor(plan, side), daysAgo);
+        const done = await moveFamilyStep(
+          ctx,
+          { side: PARTY[side], caseId },
+          { memberId, key, version: 0, to },
+        );
+        return done.ok ? [] : [`${plan.candidate} ${key}: ${done.code}`];
+      },
+    })),
+  ];
 }
 
 async function write(

@@ -11,6 +11,8 @@ import {
   aMilestone,
   anAuthority,
   anInquiry,
+  aFamilyMember,
+  aFamilyStep,
   aStepLink,
 } from "./cases.ts";
 import { aCenter, aPartner } from "./centers.ts";
@@ -97,6 +99,8 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   await aDeputy(world, centerId, people.advisor, people.centerAdmin);
   const milestone = await aMilestone(world, theCase);
   const authority = await anAuthority(world, centerId);
+  const member = await aFamilyMember(world, theCase);
+  await aFamilyStep(world, member);
   const awaited = await aMilestone(world, theCase, {
     authorityId: authority.id,
     ...{ key: "advance_approval", position: 4, party: "AUTHORITY", recorder: "COMPANY", state: "RUNNING" },

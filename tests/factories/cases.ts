@@ -3,6 +3,8 @@ import type {
   Case,
   CaseHistory,
   Deputy,
+  FamilyMember,
+  FamilyStep,
   Mandate,
   StepInquiry,
   StepLink,
@@ -170,5 +172,33 @@ export function aDeputy(
       ...{ fromOn: new Date("2026-12-21"), untilOn: new Date("2027-01-08") },
       createdAt: world.clock.now(),
     },
+  });
+}
+
+/** A child of seven who comes along, entered by the person. */
+export function aFamilyMember(
+  world: World,
+  of: CaseLink,
+  overrides: Partial<Prisma.FamilyMemberUncheckedCreateInput> = {},
+): Promise<FamilyMember> {
+  const { centerId, candidateId, id: caseId } = of;
+  return world.prisma.familyMember.create({
+    data: {
+      ...{ centerId, candidateId, caseId, givenName: "Yara", relation: "CHILD", comes: "WITH" },
+      birthDate: new Date("2019-05-04"),
+      ...{ createdById: newId(), createdByParty: "CANDIDATE", createdAt: world.clock.now() },
+      ...overrides,
+    },
+  });
+}
+
+/** A step of the member's plan that has begun. */
+export function aFamilyStep(
+  world: World,
+  { id: memberId, centerId }: Pick<FamilyMember, "id" | "centerId">,
+  overrides: Partial<Prisma.FamilyStepUncheckedCreateInput> = {},
+): Promise<FamilyStep> {
+  return world.prisma.familyStep.create({
+    data: { centerId, memberId, key: "visa", state: "RUNNING", ...overrides },
   });
 }

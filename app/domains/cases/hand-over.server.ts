@@ -30,7 +30,15 @@ export async function getHandOverSheet(ctx: UserCtx, caseIds: readonly string[])
         vacancy: { select: { title: true } },
         candidate: { select: { number: true, identity: { select: { givenName: true, familyName: true } } } },
         history: {
-          select: { id: true, at: true, kind: true, milestoneKey: true, to: true, actorName: true },
+          select: {
+            id: true,
+            at: true,
+            kind: true,
+            milestoneKey: true,
+            from: true,
+            to: true,
+            actorName: true,
+          },
           orderBy: LATEST_FIRST,
           take: LAST_ENTRIES,
         },

@@ -10,6 +10,15 @@ export {
 export { inquiryTarget, lastInquiry, sendInquiry } from "./authorities/send-inquiry.server.ts";
 export { setAuthority } from "./authorities/set-authority.server.ts";
 export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
+export { getFamily, ownFamilyCase, type FamilyView } from "./family/read.server.ts";
+export {
+  addMember,
+  editMember,
+  moveFamilyStep,
+  removeMember,
+  type FamilyResult,
+  type FamilySide,
+} from "./family/write.server.ts";
 export { endCase } from "./end-case.server.ts";
 export { enterJobEnd, type JobEndResult } from "./end-job.server.ts";
 export { addEvidence } from "./evidence.server.ts";

@@ -8,6 +8,16 @@ export { forecast, LAST_STEP, type Forecast } from "./rules/forecast.ts";
 export { moveMilestone, startCase, type Moved } from "./rules/move.ts";
 export { isFinished, isUnderWay, type CaseNow, type MilestoneNow, type Mover } from "./rules/state.ts";
 export { MOVES, type Move, type MoveRefusal } from "./rules/transitions.ts";
+export {
+  addMemberSchema,
+  editMemberSchema,
+  FAMILY_ARRIVALS,
+  FAMILY_RELATIONS,
+  familyStepSchema,
+  removeMemberSchema,
+} from "./family/schema.ts";
+export type { FamilyState } from "./rules/family.ts";
+export type { FamilyKey } from "./templates/family.ts";
 export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
 export { rowOf, rowsFor, templateRows } from "./templates/index.ts";
 export {

@@ -1,5 +1,6 @@
 import { payments } from "./payments.ts";
 import { fees } from "./fees.ts";
+import { family } from "./family.ts";
 import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
 import { milestones } from "./milestones.ts";
@@ -21,6 +22,7 @@ import { shell } from "./shell.ts";
 export const ar = {
   payments,
   fees,
+  family,
   confirm,
   plan,
   milestones,

@@ -95,6 +95,7 @@ export const shell = {
     candidateProposals: "العروض",
     offers: "الدورات",
     plan: "دوراتي",
+    family: "عائلتي",
     fees: "الرسوم",
     payments: "المدفوعات",
     advisorPayments: "المدفوعات",

@@ -229,6 +229,7 @@ export const cases = {
     authority_set: "Behörde: {{milestone}}, {{name}}",
     authority_unset: "Behörde wieder offen: {{milestone}}",
     advisor_changed: "Ansprechperson im Welcome Center: {{name}}",
+    family_step: "Familie, {{step}}: {{state}}",
     other: "Änderung",
   },
   mandates: {

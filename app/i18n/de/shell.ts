@@ -84,6 +84,7 @@ export const shell = {
     candidateProposals: "Vorschläge",
     offers: "Kurse",
     plan: "Kurse",
+    family: "Meine Familie",
     fees: "Gebühren",
     payments: "Zahlungen",
     advisorPayments: "Zahlungen",

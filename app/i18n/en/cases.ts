@@ -229,6 +229,7 @@ export const cases = {
     authority_unset: "Authority open again: {{milestone}}",
     reminded: "Reminder sent: {{milestone}}",
     advisor_changed: "Contact at the Welcome Center: {{name}}",
+    family_step: "Family, {{step}}: {{state}}",
     other: "Change",
   },
   mandates: {

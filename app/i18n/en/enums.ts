@@ -309,6 +309,8 @@ export const enums = {
     RESEARCH: "research contract",
   },
   AuditAction: { READ: "viewed", CREATE: "created", UPDATE: "changed", DELETE: "deleted" },
+  FamilyRelation: { SPOUSE: "spouse or registered partner", CHILD: "child" },
+  FamilyArrival: { WITH: "at the same time", LATER: "later", UNKNOWN: "not known yet" },
   FeePayer: { EMPLOYER: "company", CANDIDATE: "skilled worker", OPEN: "not agreed yet" },
   FeeState: { EXPECTED: "to come", DUE: "due now", PAID: "paid", WAIVED: "not charged" },
   PriceKind: { COURSE: "course", TRANSLATION: "translation", SERVICE: "service" },

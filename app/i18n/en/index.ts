@@ -1,6 +1,7 @@
 import { billing } from "./billing.ts";
 import { payments } from "./payments.ts";
 import { fees } from "./fees.ts";
+import { family } from "./family.ts";
 import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
 import { offers } from "./offers.ts";
@@ -44,6 +45,7 @@ export const en = {
   billing,
   payments,
   fees,
+  family,
   confirm,
   plan,
   offers,

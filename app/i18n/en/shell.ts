@@ -87,6 +87,7 @@ export const shell = {
     candidateProposals: "Proposals",
     offers: "Courses",
     plan: "Courses",
+    family: "My family",
     fees: "Fees",
     payments: "Payments",
     advisorPayments: "Payments",

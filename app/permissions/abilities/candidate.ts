@@ -46,6 +46,10 @@ export function allowCandidate(allow: Allow, user: Principal): void {
   allow(["read", "update"], "CaseFee", { candidateId });
   allow("create", "CaseFee", { candidateId, recordedByParty: "CANDIDATE", recordedById: user.userId });
   allow("read", "PaymentRequest", { candidateId });
+  // the family stays between the person and the center
+  allow(["read", "update", "delete"], "FamilyMember", { candidateId });
+  allow("create", "FamilyMember", { candidateId, createdByParty: "CANDIDATE", createdById: user.userId });
+  allow(["read", "create", "update", "delete"], "FamilyStep", { member: { is: { candidateId } } });
   allow("read", ["PaymentAttempt", "PaymentRefund"], { request: { is: { candidateId } } });
   allow("create", "Message", {
     candidateId,

@@ -111,6 +111,9 @@ function allowCases(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow("create", "Message", { centerId, authorParty: "CENTER", authorId: userId });
   allow(["read", "update"], "StepLink", { centerId });
   allow("create", "StepLink", { centerId, createdById: userId });
+  allow(["read", "update", "delete"], "FamilyMember", { centerId });
+  allow("create", "FamilyMember", { centerId, createdByParty: "CENTER", createdById: userId });
+  allow(["read", "create", "update", "delete"], "FamilyStep", { centerId });
   allow("read", "Mandate", { case: { is: { centerId } } });
   allow("read", "User", { mandates: { some: { case: { is: { centerId } } } } });
   // everybody knows who stands in for whom; a colleague is named for oneself, by the head for those who fell ill, too

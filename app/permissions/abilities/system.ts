@@ -220,6 +220,9 @@ function allowErasing(allow: Allow, centerId: string, candidateId: string): void
   allow(["read", "delete"], erased, { ...own, candidate: { is: { state: "HANDED_OVER" } } });
   allow(["read", "delete"], "Document", { ...own, caseId: null });
   allow(["read", "delete"], "InternalNote", { ...own, caseId: null });
+  // other people's names: they do not stay with the case
+  allow(["read", "delete"], "FamilyMember", own);
+  allow(["read", "delete"], "FamilyStep", { member: { is: own } });
 }
 
 /** What belongs to a person, of any domain: tests/integration/people holds the list against the data model. */
@@ -243,6 +246,7 @@ const MOVED_BY_MERGING = [
   "PlannedOffer",
   "CaseFee",
   "PaymentRequest",
+  "FamilyMember",
 ] as const;
 
 /** What the house does by itself. */

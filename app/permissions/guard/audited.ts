@@ -7,6 +7,7 @@ export const READS_ARE_RECORDED: ReadonlySet<ModelName> = new Set([
   "QualificationProof",
   "CandidateSituation",
   "CandidateGuardian",
+  "FamilyMember",
   "Document",
 ]);
 

@@ -39,6 +39,7 @@ const PAGES = {
   candidateProposals: "/candidate/proposals",
   plan: "/candidate/plan",
   fees: "/candidate/fees",
+  family: "/candidate/family",
   candidatePayments: "/candidate/payments",
   consents: "/candidate/consents",
   messages: "/candidate/messages",
@@ -87,7 +88,7 @@ const OFFERS: Record<Role, { area: Area; pages: readonly NavKey[]; more?: readon
   CANDIDATE: {
     area: "candidate",
     pages: ["checklist", "candidateProposals", "consents", "messages", "documents", "profile"],
-    more: ["plan", "fees", "candidatePayments"],
+    more: ["family", "plan", "fees", "candidatePayments"],
   },
   OPERATOR: { area: "operator", pages: ["centers"] },
 };

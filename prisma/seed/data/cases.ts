@@ -1,4 +1,5 @@
-import type { Audience } from "#app/domains/cases/index.ts";
+import type { Audience, FamilyKey, FamilyState } from "#app/domains/cases/index.ts";
+import type { FamilyRelation } from "#app/platform/database/generated/enums.ts";
 
 /** Who takes a step: the person, the company's contact, the advisor. */
 export type Side = "person" | "company" | "center";
@@ -16,8 +17,19 @@ export interface DemoCase {
   messages?: readonly (readonly [number, Side, Audience, string])[];
   /** milestone, file name: evidence by the person on the day the milestone is finished */
   evidence?: readonly (readonly [string, string])[];
+  /** who comes along, entered by the person on a day: name, relation, age, steps of the plan with their state */
+  family?: readonly DemoMember[];
   /** days since the person took the consent back, and since the center ended the case */
   broken?: readonly [number, number];
+}
+
+/** A family member of the demo, with the steps somebody has said something about and who did so. */
+export interface DemoMember {
+  entered: number;
+  givenName: string;
+  relation: FamilyRelation;
+  age: number;
+  steps: readonly (readonly [daysAgo: number, FamilyKey, Extract<Side, "person" | "center">, FamilyState])[];
 }
 
 /** Ten running cases, one that has arrived, one that has ended. */
@@ -40,6 +52,20 @@ export const CASES: readonly DemoCase[] = [
     evidence: [
       ["power_of_attorney", "Vollmacht.pdf"],
       ["application_file", "Anerkennungsbescheid.pdf"],
+    ],
+    family: [
+      {
+        ...{ entered: 16, givenName: "Mariem", relation: "SPOUSE", age: 31 },
+        steps: [
+          [14, "documents", "person", "DONE"],
+          [10, "joint_procedure", "center", "DONE"],
+          [9, "visa", "person", "RUNNING"],
+        ],
+      },
+      {
+        ...{ entered: 16, givenName: "Youssef", relation: "CHILD", age: 3 },
+        steps: [[13, "documents", "person", "RUNNING"]],
+      },
     ],
     messages: [
       [

@@ -35,7 +35,7 @@ interface DemoSituation {
 
 /** Family and residence of some people, by key. */
 export const SITUATIONS: Readonly<Record<string, DemoSituation>> = {
-  amine: { familyPlan: "LATER", partnerComes: true, childAges: [3] },
+  amine: { familyPlan: "TOGETHER", partnerComes: true, childAges: [3] },
   maricel: { familyPlan: "ALONE", partnerComes: false },
   rahul: { familyPlan: "TOGETHER", partnerComes: true, childAges: [6, 2] },
   oksana: {

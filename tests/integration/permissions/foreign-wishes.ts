@@ -99,6 +99,7 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
       reference: newId(),
     },
     Milestone: { key: newId() },
+    FamilyStep: { key: newId() },
     Mandate: { userId: people.operator.userId },
     DueWork: { subjectId: newId() },
     EscoRelease: { version: newId(), current: false },

@@ -154,6 +154,7 @@ describe("what else could tell of hidden rows", () => {
     "QualificationProof",
     "CandidateSituation",
     "CandidateGuardian",
+    "FamilyMember",
     "Document",
   ] as const)("figures over %s would read it without an entry in the log", async (model) => {
     const table = tableFor(tenants.contexts.advisor, model);

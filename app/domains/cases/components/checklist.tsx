@@ -18,6 +18,7 @@ interface ChecklistProps {
 /** The candidate's steps: the next one first, then what is under way, what comes, what is done. */
 export function ChecklistPage({ title, list, name, today }: ChecklistProps) {
   const t = useT("checklist");
+  const family = useT("family");
   return (
     <main id="content" className="page page--narrow">
       <PageHeader
@@ -37,7 +38,8 @@ export function ChecklistPage({ title, list, name, today }: ChecklistProps) {
       <Steps title={t("later")} steps={list.state === "ENDED" ? [] : list.later} />
       <Steps title={t("done")} steps={list.done} />
       <p>
-        <Link to="/candidate/plan">{t("toPlan")}</Link> · <Link to="/candidate/fees">{t("toFees")}</Link>
+        <Link to="/candidate/plan">{t("toPlan")}</Link> · <Link to="/candidate/fees">{t("toFees")}</Link> ·{" "}
+        <Link to="/candidate/family">{family("title")}</Link>
       </p>
     </main>
   );

@@ -1,6 +1,7 @@
 import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
 import { CaseEndReason, JobEndReason, MilestoneState } from "#app/platform/database/generated/enums.ts";
 import type { CaseView } from "../queries/case.server.ts";
+import { FAMILY_KEYS, type FamilyKey } from "../templates/family.ts";
 import { useMilestoneTitle, useRangeText, useRouteText } from "./words.ts";
 
 type Entry = CaseView["history"][number];
@@ -42,14 +43,18 @@ export function CaseHistoryList({ entries }: { entries: readonly Entry[] }) {
 const isKey = <Keys extends object>(keys: Keys, key: string | null): key is keyof Keys & string =>
   key !== null && Object.hasOwn(keys, key);
 
+const isFamilyKey = (key: string | null): key is FamilyKey =>
+  key !== null && (FAMILY_KEYS as readonly string[]).includes(key);
+
 /** What an entry of the history says. */
-export function useEntryWords(): (entry: Pick<Entry, "kind" | "milestoneKey" | "to">) => string {
+export function useEntryWords(): (entry: Pick<Entry, "kind" | "milestoneKey" | "from" | "to">) => string {
   const t = useT("cases");
   const enums = useT("enums");
   const title = useMilestoneTitle();
+  const family = useT("family");
   const range = useRangeText();
   const route = useRouteText();
-  return ({ kind, milestoneKey, to }) => {
+  return ({ kind, milestoneKey, from, to }) => {
     const milestone = milestoneKey === null ? "" : title(milestoneKey);
     switch (kind) {
       case "milestone_changed":
@@ -85,6 +90,11 @@ export function useEntryWords(): (entry: Pick<Entry, "kind" | "milestoneKey" | "
       case "mandate_ended":
       case "advisor_changed":
         return t(`history.${kind}`, { name: to ?? "" });
+      case "family_step":
+        return t("history.family_step", {
+          step: isFamilyKey(from) ? family(`steps.${from}.name`) : "",
+          state: isKey(MilestoneState, to) ? enums(`MilestoneState.${to}`) : "",
+        });
       case "consent_withdrawn":
         return t("history.consent_withdrawn");
       default:

@@ -4,6 +4,7 @@ export { StepAuthority } from "./step-authority.tsx";
 export { CasePage } from "./case-page.tsx";
 export { CaseBoard } from "./board.tsx";
 export { DeputiesPage } from "./deputies-page.tsx";
+export { FamilyPlans } from "./family.tsx";
 export { HandOverPage } from "./hand-over-page.tsx";
 export { RemindPage } from "./remind-page.tsx";
 export { TimelinePage } from "./timeline-page.tsx";

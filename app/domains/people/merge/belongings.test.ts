@@ -48,6 +48,7 @@ it("sends what arrives for a merged record on, in every table that names a perso
     "20261122100100_people_rules",
     "20261122110000_decisions_follow_merges",
     "20261123010100_payments_rules",
+    "20261123060000_family",
   ]
     .map((name) => readFileSync(new URL(`${name}/migration.sql`, migrations), "utf8"))
     .join("\n");

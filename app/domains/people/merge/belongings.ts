@@ -18,6 +18,7 @@ export const BELONGINGS = {
     "Handover",
     "CaseFee",
     "PaymentRequest",
+    "FamilyMember",
   ],
   /** go over by the database with the row they hang on */
   follows: ["QualificationProof", "CandidateHistory", "ProposalDecision", "DeclineGround", "Interview"],

@@ -61,6 +61,14 @@ async function eraseRows(tx: GuardedTx, candidateId: string): Promise<void> {
       await table.delete({ where: { id } });
     }
   }
+  const family = await tx.familyMember.findMany({
+    where: own,
+    select: { id: true, steps: { select: { id: true } } },
+  });
+  for (const { id, steps } of family) {
+    for (const step of steps) await tx.familyStep.delete({ where: { id: step.id } });
+    await tx.familyMember.delete({ where: { id } });
+  }
   const notes = await tx.internalNote.findMany({ where: { ...own, caseId: null }, select: { id: true } });
   for (const { id } of notes) await tx.internalNote.delete({ where: { id } });
 }

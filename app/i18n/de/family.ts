@@ -1,0 +1,113 @@
+/** Family members who come along and their settlement plans: plain words for the person, read by the center, too. */
+export const family = {
+  title: "Meine Familie",
+  heading: "Familie im Fall {{reference}}",
+  lead: "Wer kommt mit Ihnen? Hier steht für jede Person, was zu tun ist.",
+  leadCenter: "Wer mitkommt, und für jede Person, was zu tun ist.",
+  private: "Das sehen nur Sie und das Welcome Center. Die Firma sieht es nicht.",
+  privateCenter:
+    "Das sehen nur die Fachkraft und das Welcome Center, nie das Unternehmen. In die Vorschläge geht es nicht ein.",
+  link: "Familie",
+  back: "Zum Fall",
+  backOwn: "Zu meinen Schritten",
+  saved: "Gespeichert.",
+  empty: "Noch niemand eingetragen",
+  emptyText: "Tragen Sie ein, wer mit nach Deutschland kommt. Dann entsteht der Plan.",
+  noCase: "Noch gibt es keinen Weg",
+  noCaseText: "Wenn Sie ein Angebot angenommen haben, tragen Sie hier Ihre Familie ein.",
+  over: "Dieser Weg ist zu Ende. Sie können Personen entfernen, aber nichts mehr ändern.",
+  full: "Mehr Personen passen nicht auf diese Seite. Bitte schreiben Sie uns.",
+  add: "Person eintragen",
+  addTitle: "Wer kommt mit?",
+  edit: "Angaben ändern",
+  save: "Speichern",
+  born: "geboren am {{date}} ({{age}} Jahre)",
+  comes: "kommt: {{when}}",
+  movedIn: "eingezogen am {{date}}",
+  progress: "{{done}} von {{total}} erledigt",
+  remove: "Person entfernen",
+  removeText:
+    "{{name}} und der Plan werden gelöscht. Das geht, solange kein Schritt läuft oder erledigt ist.",
+  keep: "Entfernen geht, wenn kein Schritt läuft oder erledigt ist.",
+  who: { CANDIDATE: "Sie machen das", CENTER: "das Welcome Center macht das" },
+  whoCenter: { CANDIDATE: "macht die Fachkraft", CENTER: "macht das Welcome Center" },
+  doneOn: "erledigt am {{date}}",
+  until: "bis {{date}}",
+  overdue: "überfällig seit {{date}}",
+  more: "Was ist zu tun?",
+  law: "Grundlage: {{norm}}",
+  move: {
+    RUNNING: "Hat begonnen",
+    DONE: "Ist erledigt",
+    NOT_NEEDED: "Brauchen wir nicht",
+    NOT_STARTED: "Doch noch offen",
+    reopen: "Doch nicht erledigt",
+  },
+  steps: {
+    documents: {
+      name: "Urkunden sammeln",
+      text: "Sie brauchen den Pass, die Heiratsurkunde oder die Geburtsurkunde. Oft wollen Ämter eine Übersetzung und eine Beglaubigung.",
+    },
+    joint_procedure: {
+      name: "Gemeinsam im schnellen Verfahren",
+      text: "Ihre Familie kann mit in das beschleunigte Fachkräfteverfahren. Dafür müssen die Anträge zeitlich zusammenpassen. In der Praxis heißt das oft: innerhalb von sechs Monaten.",
+    },
+    visa: {
+      name: "Visum beantragen",
+      text: "Jede Person braucht ein eigenes Visum von der deutschen Auslandsvertretung. Fragen Sie uns vorher, ob ein Deutschzeugnis nötig ist.",
+    },
+    right_to_stay: {
+      name: "Klären, welches Papier nötig ist",
+      text: "Mit einem Pass aus der EU, dem EWR oder der Schweiz ist kein Visum nötig. Sonst klärt das Welcome Center mit Ihnen, ob ein Visum oder eine Karte nötig ist.",
+    },
+    address_registration: {
+      name: "Wohnung anmelden",
+      text: "Melden Sie diese Person innerhalb von zwei Wochen nach dem Einzug beim Bürgeramt an. Sie können zusammen hingehen.",
+    },
+    health_insurance: {
+      name: "Krankenversicherung",
+      text: "Fragen Sie Ihre Krankenkasse, ob diese Person bei Ihnen ohne eigenen Beitrag mitversichert ist.",
+    },
+    residence_title: {
+      name: "Aufenthaltstitel beantragen",
+      text: "Beantragen Sie den Aufenthaltstitel bei der Ausländerbehörde, bevor das Visum endet.",
+    },
+    work_permission: {
+      name: "Prüfen, ob Arbeiten erlaubt ist",
+      text: "Mit einem Aufenthaltstitel darf man arbeiten, wenn kein Gesetz es verbietet. Es steht auf der Karte oder auf dem Blatt dazu.",
+    },
+    german_course: {
+      name: "Deutschkurs",
+      text: "Wir suchen mit Ihnen einen Kurs. Wer zum ersten Mal einen Aufenthaltstitel für die Familie bekommt, hat meist Anspruch auf einen Integrationskurs. Der Anspruch endet nach einem Jahr.",
+    },
+    child_care: {
+      name: "Kita-Platz suchen",
+      text: "Ab dem ersten Geburtstag hat ein Kind Anspruch auf einen Platz. Melden Sie sich früh, Plätze sind knapp.",
+    },
+    school: {
+      name: "Schule anmelden",
+      text: "Kinder müssen in Deutschland zur Schule gehen. Wann und wie Sie Ihr Kind anmelden, sagt das Bundesland. Wir helfen Ihnen dabei.",
+    },
+    child_benefit: {
+      name: "Kindergeld beantragen",
+      text: "Fragen Sie bei der Familienkasse nach Kindergeld. Ob Sie es bekommen, hängt auch von Ihrem Aufenthaltstitel ab.",
+    },
+  },
+  fields: {
+    givenName: { label: "Vorname" },
+    relation: { label: "Wer ist das?" },
+    birthDate: { label: "Geburtsdatum", hint: "Davon hängt ab, welche Schritte nötig sind." },
+    comes: { label: "Wann kommt die Person?" },
+    movedInOn: { label: "Eingezogen am", hint: "Ab diesem Tag zählt die Frist für die Anmeldung." },
+  },
+  errors: {
+    changed_meanwhile: "Jemand hat das inzwischen geändert. Bitte laden Sie die Seite neu.",
+    not_allowed_now: "Das geht jetzt nicht.",
+    case_over: "Dieser Weg ist zu Ende.",
+    too_many: "Mehr Personen gehen nicht.",
+    has_steps: "Ein Schritt läuft oder ist erledigt. Setzen Sie ihn zuerst zurück.",
+    in_the_future: "Der Tag liegt in der Zukunft.",
+    too_long_ago: "Bitte prüfen Sie das Jahr.",
+    before_birth: "Der Tag liegt vor der Geburt.",
+  },
+};
