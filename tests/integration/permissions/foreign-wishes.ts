@@ -1,6 +1,7 @@
 import type { ModelName } from "#app/permissions/models.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { Tenant } from "#tests/factories/basics.ts";
+import { aCenter } from "#tests/factories/centers.ts";
 import { aCompany } from "#tests/factories/companies.ts";
 import { aProposalDecision } from "#tests/factories/matching.ts";
 import type { World } from "#tests/setup/world.ts";
@@ -60,6 +61,8 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
   const merged = await world.prisma.company.findFirstOrThrow({ where: { centerId, state: "MERGED" } });
   const vacant = await aCompany(world, { centerId });
   const decision = await aProposalDecision(world, tenant.proposal);
+  const bankless = await aCenter(world);
+  const attempt = await unpaidAttempt(world, centerId);
   const pair = [unnamed.id, others.candidate.id].sort();
   const matter = { centerId, candidateId: others.candidate.id };
   return {
@@ -100,6 +103,13 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     },
     Milestone: { key: newId() },
     FamilyStep: { key: newId() },
+    CaseFee: { key: newId() },
+    CenterBank: { centerId: bankless.id },
+    PaymentRequest: { reference: newId() },
+    PaymentNotice: { eventId: newId() },
+    LedgerEntry: { key: newId() },
+    PaymentAttempt: { requestId: attempt.requestId, state: "CANCELLED" },
+    SandboxPayment: { attemptId: attempt.id },
     Mandate: { userId: people.operator.userId },
     DueWork: { subjectId: newId() },
     EscoRelease: { version: newId(), current: false },
@@ -117,6 +127,17 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     NoticeChoice: { category: "LAW" },
     CalendarFeed: { userId: people.operator.userId, tokenHash: newId() },
   };
+}
+
+/** An attempt to pay of which the sandbox does not know yet. */
+async function unpaidAttempt(world: World, centerId: string): Promise<{ id: string; requestId: string }> {
+  const of = { where: { centerId } };
+  const { id: _request, ...request } = await world.prisma.paymentRequest.findFirstOrThrow(of);
+  const { id: requestId } = await world.prisma.paymentRequest.create({
+    data: { ...request, reference: newId() },
+  });
+  const { id: _attempt, ...attempt } = await world.prisma.paymentAttempt.findFirstOrThrow(of);
+  return world.prisma.paymentAttempt.create({ data: { ...attempt, requestId } });
 }
 
 /** An occupation and a skill of ESCO that nobody has linked. */
