@@ -2,6 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { browserFlags, browserPath } from "./tests/e2e/setup/browser.ts";
 import { ENGINES, portOf } from "./tests/e2e/setup/ports.ts";
 
+const EMBEDDED_ALONE = ["start.spec.ts", "cases.spec.ts", "pages.spec.ts", "keyboard.spec.ts"];
+
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
@@ -22,8 +24,8 @@ export default defineConfig({
   },
   projects: ENGINES.map((engine) => ({
     name: engine,
-    // the first starts applications of its own, on both engines; pages look the same on both
-    testIgnore: engine === "postgres" ? ["start.spec.ts", "pages.spec.ts", "keyboard.spec.ts"] : [],
+    // the first two start applications of their own; pages look the same on both, and so does a play over many days
+    testIgnore: engine === "postgres" ? EMBEDDED_ALONE : [],
     use: { baseURL: `http://localhost:${portOf(engine)}` },
   })),
 });

@@ -7,6 +7,12 @@ export interface Clock {
 /** The machine's clock. */
 export const systemClock: Clock = { now: () => new Date() };
 
+/** A clock that shows `start` now and goes on from there: the application as it will be on a later day. */
+export function clockFrom(start: Date): Clock {
+  const ahead = start.getTime() - Date.now();
+  return { now: () => new Date(Date.now() + ahead) };
+}
+
 /** A clock that stands where it is put; tests and the demo's story move it. */
 export function movableClock(start: Date): Clock & { moveTo(instant: Date): void } {
   let present = start;

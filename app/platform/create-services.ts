@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createAuth } from "./auth/create-auth.ts";
 import type { Clock } from "./clock.ts";
-import { systemClock } from "./clock.ts";
+import { clockFrom, systemClock } from "./clock.ts";
 import type { Database } from "./database/engine.ts";
 import { openDatabase } from "./database/open.ts";
 import type { Env } from "./env.ts";
@@ -20,7 +20,7 @@ export async function createServices(
   env: Env,
   given: { clock?: Clock; database?: Database } = {},
 ): Promise<Services> {
-  const clock = given.clock ?? systemClock;
+  const clock = given.clock ?? (env.clockStart === null ? systemClock : clockFrom(env.clockStart));
   const database = given.database ?? (await openDatabase(env));
   const log = createLogger(env);
   const mail = createMailer({ clock, baseUrl: env.baseUrl });

@@ -28,6 +28,17 @@ describe("demo mode", () => {
     );
   });
 
+  it("starts its clock where CLOCK_START says, which is refused elsewhere", () => {
+    const CLOCK_START = "2027-02-01T08:00:00Z";
+    expect(readEnv({ CLOCK_START, DATA_DIR: folder() }).clockStart).toEqual(new Date(CLOCK_START));
+    const others = [{ DEMO: "0" }, { DATABASE_URL: SERVER }, { NODE_ENV: "production" }];
+    for (const other of others) {
+      expect(() => readEnv({ CLOCK_START, SESSION_SECRET: SECRET, DATA_DIR: folder(), ...other })).toThrow(
+        "CLOCK_START is refused outside demo mode",
+      );
+    }
+  });
+
   it.each(["0.0.0.0", "::", "192.0.2.7", undefined])("listens on this machine only, with HOST=%s", (HOST) => {
     expect(readEnv({ HOST, DATA_DIR: folder() }).host).toBe("127.0.0.1");
   });
@@ -76,6 +87,7 @@ it.each([
   ["DATABASE_URL", "mysql://root@localhost/x"],
   ["BASE_URL", "lotse.example"],
   ["SMTP_URL", "mail.example:25"],
+  ["CLOCK_START", "2027-02-01"],
 ])("names the variable that is not usable: %s=%s", (name, value) => {
   expect(() => readEnv({ [name]: value, SESSION_SECRET: SECRET, DATA_DIR: folder() })).toThrow(
     new RegExp(`^The environment variable ${name} is not usable: `),
@@ -98,6 +110,7 @@ it("has the defaults of the README", () => {
     trustProxy: false,
     logLevel: "warn",
     faultPoint: null,
+    clockStart: null,
   });
 });
 

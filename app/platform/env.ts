@@ -29,6 +29,8 @@ export interface Env {
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
   /** in tests: where the process kills itself */
   faultPoint: FaultPoint | null;
+  /** in demo mode: the instant at which the application's clock starts; null for the machine's clock */
+  clockStart: Date | null;
 }
 
 const flag = z.enum(["0", "1"]).optional();
@@ -53,6 +55,7 @@ const variables = z.object({
   TRUST_PROXY: flag,
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).optional(),
   FAULT_POINT: z.enum(FAULT_POINTS).optional(),
+  CLOCK_START: z.iso.datetime({ offset: true }).optional(),
 });
 
 /**
@@ -75,6 +78,11 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     throw new StartError("DEMO=1 is refused with NODE_ENV=production: demo accounts have a public password.");
   }
   const demo = given.DEMO === "1" || (given.DEMO === undefined && !given.DATABASE_URL && !production);
+  if (!demo && given.CLOCK_START !== undefined) {
+    throw new StartError(
+      "CLOCK_START is refused outside demo mode: deadlines of real cases run by the real time.",
+    );
+  }
   const dataDir = resolve(given.DATA_DIR);
   const host = demo ? "127.0.0.1" : (given.HOST ?? "127.0.0.1");
   return {
@@ -91,6 +99,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     trustProxy: given.TRUST_PROXY === "1",
     logLevel: given.LOG_LEVEL ?? (demo ? "warn" : "info"),
     faultPoint: production ? null : (given.FAULT_POINT ?? null),
+    clockStart: given.CLOCK_START === undefined ? null : new Date(given.CLOCK_START),
   };
 }
 

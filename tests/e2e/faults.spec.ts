@@ -167,7 +167,7 @@ for (const point of STEP_POINTS) {
     const place = await copyOf(base);
     const step = await firstDay(place);
     const port = await freePort();
-    const app = await startAt(place, port, point);
+    const app = await startAt(place, port, { faultPoint: point });
     const answer = await enter(port, step);
     expect(await app.ended, "the point was reached").toBe("SIGKILL");
     const inStep = point.startsWith("step.");
@@ -220,7 +220,7 @@ for (const point of DUE_POINTS) {
       [step?.id, instant(-3_600_000)],
     );
     const port = await freePort();
-    const app = await startAt(place, port, point);
+    const app = await startAt(place, port, { faultPoint: point });
     expect(await app.ended, "the point was reached").toBe("SIGKILL");
     await recover(place, port);
     const mails = await ask<{ id: string }>(

@@ -7,13 +7,13 @@ import type {
   Prisma,
 } from "#app/platform/database/generated/client.ts";
 import { newId } from "#app/platform/ids.ts";
-import type { World } from "#tests/setup/world.ts";
+import type { Stock, World } from "#tests/setup/world.ts";
 
 let counter = 2000;
 
 /** An active candidate with identity and one former employer. */
 export async function aCandidate(
-  world: World,
+  world: Stock,
   of: Pick<Prisma.CandidateProfileUncheckedCreateInput, "centerId"> &
     Partial<Prisma.CandidateProfileUncheckedCreateInput>,
   identity: Partial<Prisma.CandidateIdentityUncheckedCreateInput> = {},
@@ -69,7 +69,7 @@ export async function aCandidate(
 
 /** A consent for one company that holds for six months. */
 export function aConsent(
-  world: World,
+  world: Stock,
   candidate: Pick<CandidateProfile, "id" | "centerId">,
   company: Pick<Company, "id">,
   overrides: Partial<Prisma.ConsentUncheckedCreateInput> = {},

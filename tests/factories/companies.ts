@@ -7,7 +7,7 @@ import type {
   Vacancy,
 } from "#app/platform/database/generated/client.ts";
 import { newId } from "#app/platform/ids.ts";
-import type { World } from "#tests/setup/world.ts";
+import type { Stock, World } from "#tests/setup/world.ts";
 
 /** A verified company of a center. */
 export function aCompany(
@@ -54,7 +54,7 @@ export function anEstablishment(
 
 /** A published vacancy of a company. */
 export function aVacancy(
-  world: World,
+  world: Stock,
   company: Pick<Company, "id" | "centerId">,
   overrides: Partial<Prisma.VacancyUncheckedCreateInput> = {},
 ): Promise<Vacancy> {

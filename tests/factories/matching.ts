@@ -9,7 +9,7 @@ import type {
   Vacancy,
 } from "#app/platform/database/generated/client.ts";
 import { newId } from "#app/platform/ids.ts";
-import type { World } from "#tests/setup/world.ts";
+import type { Stock, World } from "#tests/setup/world.ts";
 
 /** Weights of a center in which the occupation counts more than at first. */
 export function someWeights(
@@ -33,7 +33,7 @@ export function someWeights(
 
 /** A proposal that the company has not answered yet. */
 export function aProposal(
-  world: World,
+  world: Stock,
   vacancy: Pick<Vacancy, "id" | "centerId" | "companyId">,
   candidate: Pick<CandidateProfile, "id">,
   overrides: Partial<Prisma.ProposalUncheckedCreateInput> = {},

@@ -26,6 +26,9 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** What a factory needs of a world: where it writes, and the instant it writes. */
+export type Stock = Pick<World, "prisma" | "clock">;
+
 /** Opens a world; outside demo mode center roles need a second factor. */
 export async function openWorld(options: { demo?: boolean } = {}): Promise<World> {
   const clock = movableClock(TEST_START);
@@ -64,5 +67,6 @@ function testEnv(dataDir: string, demo: boolean): Env {
     trustProxy: false,
     logLevel: "silent",
     faultPoint: null,
+    clockStart: null,
   };
 }

@@ -70,13 +70,21 @@ export interface Mortal {
   stop(): Promise<void>;
 }
 
-/** Starts the built application in demo mode at a place; `faultPoint` is where it kills itself. */
-export async function startAt(place: Place, port: number, faultPoint = ""): Promise<Mortal> {
+/**
+ * Starts the built application in demo mode at a place; `faultPoint` is where it kills itself, `clockStart` the instant
+ * (ISO 8601) its clock shows when it starts.
+ */
+export async function startAt(
+  place: Place,
+  port: number,
+  { faultPoint = "", clockStart = "" }: { faultPoint?: string; clockStart?: string } = {},
+): Promise<Mortal> {
   const child = spawn(process.execPath, [join(root, "app/server/main.ts")], {
     cwd: root,
     env: {
       ...{ ...process.env, NODE_ENV: "test", DEMO: "1", HOST: "127.0.0.1", PORT: String(port) },
       ...{ DATA_DIR: place.dataDir, DATABASE_URL: place.databaseUrl ?? "", FAULT_POINT: faultPoint },
+      CLOCK_START: clockStart,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

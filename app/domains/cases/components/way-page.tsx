@@ -85,7 +85,8 @@ function Difference({ preview, chosen }: DifferenceProps) {
       >
         <HiddenField name="version" />
         <HiddenField name="routeId" />
-        <HiddenField name="fastTrack" />
+        {/* as a box that is ticked or not: any text at all would count as ticked */}
+        {chosen.fastTrack ? <HiddenField name="fastTrack" value="on" /> : null}
         <p className="muted">{t("way.told")}</p>
       </Form>
     </section>
