@@ -28,9 +28,22 @@ const ROAMING: readonly ModelName[] = ["Center", "Site", "ServiceArea", "Members
 /** So that a moved row meets no unique key there. */
 const FREE_KEYS: Partial<Record<ModelName, AnyRow>> = {
   Milestone: { key: "moved" },
+  FamilyStep: { key: "moved" },
+  CaseFee: { key: "moved" },
+  Authority: { name: "moved" },
+  PaymentRequest: { reference: "moved" },
   Counter: { kind: "CASE" },
   CandidateLanguage: { language: "la" },
 };
+
+/** What is asked of whom and what it cost is history: the database itself lets nobody move it. */
+const FROZEN: readonly ModelName[] = [
+  "PaymentRequest",
+  "Price",
+  "PaymentAttempt",
+  "PaymentRefund",
+  "CenterBank",
+];
 
 async function contents(model: ModelName): Promise<AnyRow[]> {
   return plainTable(tenants.world, model).findMany({ orderBy: { id: "asc" } });
@@ -83,7 +96,11 @@ describe.each(ROLES)("%s", (role) => {
         const data = movedTo(tenants.braunschweig, model, row, wishes[model]);
         if (!data) continue;
         const move = tableFor(ctx, model).update({ where: { id: row.id }, data });
-        await expect(move, model).rejects.toMatchObject({ name: "ForbiddenError" });
+        await expect(move, model).rejects.toMatchObject(
+          FROZEN.includes(model)
+            ? { message: expect.stringMatching(/refused by the database|not permitted/) as string }
+            : { name: "ForbiddenError" },
+        );
       }
       expect(await contents(model), model).toEqual(before);
     }
