@@ -10,7 +10,7 @@ export async function playRegular(play: Play): Promise<void> {
   await play.changeWay("18a", false);
   await play.look("advisor");
   await expect(play.advisor.page.locator("main .history")).toContainText("Weg geändert: § 18a AufenthG");
-  expect(play.titles).not.toContain("Vorabzustimmung zum Visum");
+  expect(await play.look("advisor", "advance_approval")).toContain("nicht nötig");
   await play.finish("advisor", ["kickoff"]);
   await play.finish("candidate", ["application_file"]);
   // the wrong line: said to be done, taken back, done later
