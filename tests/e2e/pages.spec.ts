@@ -98,7 +98,7 @@ const VISITS: Record<string, readonly string[]> = {
     "→ main a[href$='/timeline']",
     "/advisor/cases",
     "→ main th a:has-text('Linh Tran')",
-    "→ main .tracks a:has-text('Erlaubnis')",
+    "→ main .tracks a:has-text('Erlaubnis, den Beruf')",
     "→ main a[href$='/inquiry']",
     "/advisor/cases",
     "→ main th a:has-text('Linh Tran')",
