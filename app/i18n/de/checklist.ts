@@ -18,7 +18,8 @@ export const checklist = {
   waitingText: "Andere arbeiten für Sie. Wir schreiben Ihnen, wenn Sie dran sind.",
   arrivedTitle: "Geschafft!",
   arrivedText: "Ihr erster Arbeitstag war am {{date}}. Herzlichen Glückwunsch! Einige Schritte kommen noch.",
-  arrivedDone: "Ihr erster Arbeitstag war am {{date}}. Alle Schritte sind erledigt.",
+  arrivedDone:
+    "Ihr erster Arbeitstag war am {{date}}. Jetzt müssen Sie nichts tun. Wir schreiben Ihnen, wenn etwas kommt.",
   endedTitle: "Dieser Weg ist zu Ende",
   endedText: "Sprechen Sie mit Ihrem Welcome Center. Es sucht mit Ihnen weiter.",
   now: "Jetzt",

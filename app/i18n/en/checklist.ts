@@ -20,7 +20,8 @@ export const checklist = {
   waitingText: "Others work for you. We write to you when it is your turn.",
   arrivedTitle: "Done!",
   arrivedText: "Your first working day was on {{date}}. Congratulations! Some steps are still to come.",
-  arrivedDone: "Your first working day was on {{date}}. All steps are done.",
+  arrivedDone:
+    "Your first working day was on {{date}}. There is nothing to do now. We write to you when something comes.",
   endedTitle: "This way has ended",
   endedText: "Talk to your Welcome Center. It looks for something else with you.",
   now: "Now",

@@ -222,9 +222,9 @@ async function arrive({ hr, advisor, candidate }: People): Promise<void> {
   } while (finished > 0);
   await advisor.goto(advisorCase);
   expect(await advisor.text()).toContain("Geschafft: erster Arbeitstag");
-  expect(await advisor.text()).toContain("Alle Schritte sind erledigt");
+  expect(await advisor.text()).toContain("Jetzt ist nichts zu tun");
   await candidate.goto("/candidate/checklist");
-  expect(await candidate.text()).toContain("Alle Schritte sind erledigt");
+  expect(await candidate.text()).toContain("Jetzt müssen Sie nichts tun");
 }
 
 /** Finishes the step the page links as next, and the next; returns how many. */
