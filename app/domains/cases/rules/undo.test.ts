@@ -58,6 +58,12 @@ describe("taking back the last step", () => {
     expect(verdict(agreed, "application_file", last)).toBe("later_steps_begun");
   });
 
+  it("is not ended by a later step that was set aside or dropped with another way", () => {
+    const aside = take(filed, "agreement", "set_aside", "2026-11-10");
+    expect(milestoneOf(aside, "agreement").state).toBe("NOT_NEEDED");
+    expect(verdict(aside, "application_file", last)).toBeNull();
+  });
+
   it("restores what stood there and takes back what began through it", () => {
     let state = take(filed, "power_of_attorney", "finish", "2026-11-10");
     state = take(state, "employment_declaration", "finish", "2026-11-10");

@@ -7,7 +7,6 @@ import { replace, settle } from "./move.ts";
 import type { Moved } from "./move.ts";
 import { rowOf } from "../templates/index.ts";
 import { followers } from "./schedule.ts";
-import { isFinished } from "./state.ts";
 import type { CaseNow, MilestoneNow } from "./state.ts";
 
 /** Hours in which whoever took a step may take it back. */
@@ -71,7 +70,8 @@ export function refuseUndo(
   if (!last?.before || (milestone.key === LAST_STEP && milestone.state === "DONE")) return "nothing_to_undo";
   if (last.by !== who.userId) return "not_yours";
   if (who.now.getTime() - Date.parse(last.at) > UNDO_HOURS * 60 * 60 * 1000) return "too_late";
-  const builtOn = followers(state, milestone).some((later) => later.touched || isFinished(later.state));
+  // what was set aside, or dropped with another way, is nothing anybody has built
+  const builtOn = followers(state, milestone).some((later) => later.touched && later.state !== "NOT_NEEDED");
   return builtOn ? "later_steps_begun" : null;
 }
 
