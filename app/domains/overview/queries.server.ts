@@ -1,6 +1,6 @@
 import { berlinDay, type PlainDate } from "#app/domains/calendar/index.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
-import { listCases } from "#app/domains/cases/index.server.ts";
+import { listUrgentCases } from "#app/domains/cases/index.server.ts";
 import { RUNNING_CASES } from "#app/domains/cases/index.ts";
 import { getStanding } from "#app/domains/companies/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
@@ -22,7 +22,7 @@ export async function getEmployerHome(ctx: UserCtx) {
     listOpenVacancies(ctx),
     listWaitingProposals(ctx),
     listWaitingRequests(ctx),
-    listCases(ctx, "COMPANY", RUNNING_CASES),
+    listUrgentCases(ctx, RUNNING_CASES),
   ]);
   const locale = ctx.locale === "en" ? "en" : "de";
   const company = { ...standing, since: berlinDay(standing.since) };
@@ -39,7 +39,7 @@ export async function getEmployerHome(ctx: UserCtx) {
       mayPublish: ctx.ability.can("publish", "Vacancy"),
     }),
     cases: cases.cases.slice(0, SHOWN),
-    runningCases: cases.counts.RUNNING,
+    runningCases: cases.running,
     hasVacancies: vacancies.length > 0,
     vacancies: published.map((vacancy) => {
       const { ways, total } = readinessOf(vacancy, ctx.today, locale);
@@ -50,7 +50,7 @@ export async function getEmployerHome(ctx: UserCtx) {
   };
 }
 
-type CaseRow = Awaited<ReturnType<typeof listCases>>["cases"][number];
+type CaseRow = Awaited<ReturnType<typeof listUrgentCases>>["cases"][number];
 
 function milestoneOf(
   { id, name, person, vacancy, turnSince }: CaseRow,

@@ -23,37 +23,53 @@ type Side = Exclude<Mover, "CANDIDATE">;
 
 /** One page of the cases a side sees, with how many there are in each state. */
 export async function listCases(ctx: UserCtx, side: Side, query: CaseListQuery) {
-  const { state, page } = query;
   const advisors = side === "CENTER" ? await ownAdvisors(ctx) : [];
   const narrow = narrowed(query, advisors, ctx.today);
-  const [rows, { counts, waiting, stalls }, places] = await Promise.all([
-    ctx.db.case.findMany({
-      where: { AND: [{ state }, ...ofTab(query, side, ctx.today), ...narrow] },
-      select: {
-        ...{ id: true, reference: true, state: true, routeId: true, fastTrack: true, endReason: true },
-        ...{ turn: true, turnKey: true, turnSince: true, nextDueOn: true, firstWorkingDay: true },
-        ...{ advisorId: true, advisorName: true },
-        ...FORECAST,
-        company: { select: { legalName: true } },
-        vacancy: { select: { title: true } },
-        candidate: {
-          select: { number: true, identity: { select: { givenName: true, familyName: true } } },
-        },
-        milestones: {
-          where: lyingWith(side),
-          select: { id: true, key: true, dueOn: true },
-          orderBy: OWN_BY_URGENCY,
-          take: 1,
-        },
-      },
-      orderBy: BY_URGENCY,
-      skip: (page - 1) * CASES_PER_PAGE,
-      take: CASES_PER_PAGE,
-    }),
+  const [cases, { counts, waiting, stalls }, places] = await Promise.all([
+    readCases(ctx, side, query, advisors),
     countCases(ctx, side, narrow),
     listPlaces(ctx),
   ]);
-  const cases = rows.map(({ candidate, milestones, routeId, turnSince, nextDueOn, ...row }) => ({
+  const total = query.mine ? waiting : query.stalled ? stalls : counts[query.state];
+  return { cases, counts, waiting, stalls, total, places };
+}
+export type CaseListRow = Awaited<ReturnType<typeof readCases>>[number];
+
+/** The most urgent running cases of a company, and how many run: for its start page. */
+export async function listUrgentCases(ctx: UserCtx, query: CaseListQuery) {
+  const [cases, running] = await Promise.all([
+    readCases(ctx, "COMPANY", query, []),
+    ctx.db.case.count({ where: { state: "RUNNING" } }),
+  ]);
+  return { cases, running };
+}
+
+async function readCases(ctx: UserCtx, side: Side, query: CaseListQuery, advisors: readonly string[]) {
+  const { state, page } = query;
+  const rows = await ctx.db.case.findMany({
+    where: { AND: [{ state }, ...ofTab(query, side, ctx.today), ...narrowed(query, advisors, ctx.today)] },
+    select: {
+      ...{ id: true, reference: true, state: true, routeId: true, fastTrack: true, endReason: true },
+      ...{ turn: true, turnKey: true, turnSince: true, nextDueOn: true, firstWorkingDay: true },
+      ...{ advisorId: true, advisorName: true },
+      ...FORECAST,
+      company: { select: { legalName: true } },
+      vacancy: { select: { title: true } },
+      candidate: {
+        select: { number: true, identity: { select: { givenName: true, familyName: true } } },
+      },
+      milestones: {
+        where: lyingWith(side),
+        select: { id: true, key: true, dueOn: true },
+        orderBy: OWN_BY_URGENCY,
+        take: 1,
+      },
+    },
+    orderBy: BY_URGENCY,
+    skip: (page - 1) * CASES_PER_PAGE,
+    take: CASES_PER_PAGE,
+  });
+  return rows.map(({ candidate, milestones, routeId, turnSince, nextDueOn, ...row }) => ({
     ...{ id: row.id, reference: row.reference, state: row.state, fastTrack: row.fastTrack },
     ...{ endReason: row.endReason, turn: row.turn, turnKey: row.turnKey },
     routeId: isCaseRoute(routeId) ? routeId : null,
@@ -68,10 +84,7 @@ export async function listCases(ctx: UserCtx, side: Side, query: CaseListQuery) 
     deputyFor: deputyFor(row, ctx.user.userId, advisors),
     own: milestones[0] ? { ...milestones[0], dueOn: dayOf(milestones[0].dueOn) } : null,
   }));
-  const total = query.mine ? waiting : query.stalled ? stalls : counts[state];
-  return { cases, counts, waiting, stalls, total, places };
 }
-export type CaseListRow = Awaited<ReturnType<typeof listCases>>["cases"][number];
 
 /** How many cases each tab holds of what the list is narrowed to. */
 export async function countCases(ctx: UserCtx, side: Side, narrow: ReturnType<typeof narrowed>) {
