@@ -26,6 +26,8 @@ export default defineConfig({
     name: engine,
     // the first two start applications of their own; pages look the same on both, and so does a play over many days
     testIgnore: engine === "postgres" ? EMBEDDED_ALONE : [],
+    // the same code on both engines is killed on the server
+    ...(engine === "embedded" && { grepInvert: /@server/ }),
     use: { baseURL: `http://localhost:${portOf(engine)}` },
   })),
 });
