@@ -5,7 +5,7 @@ import type { Namespace, Translate } from "./instance.ts";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "./locale.ts";
 
 export type { Messages, Namespace, Translate } from "./instance.ts";
-export { direction, isLocale, LOCALE_NAMES, LOCALES, localesAt, type Locale } from "./locale.ts";
+export { direction, isLocale, LOCALE_NAMES, LOCALES, localesAt, staffLocale, type Locale } from "./locale.ts";
 export * from "./format.ts";
 
 /** The words of a namespace in the page's language: `const t = useT("vacancies"); t("title")`. */

@@ -10,10 +10,16 @@ export const LOCALE_NAMES: Record<Locale, string> = { de: "Deutsch", en: "Englis
 
 /** Areas for people who work here: their words exist in German and English only, so no page mixes languages. */
 const STAFF_AREAS = ["/employer", "/advisor", "/admin", "/operator", "/partner", "/check", "/register"];
-const STAFF_LOCALES: readonly Locale[] = ["de", "en"];
+const STAFF_LOCALES = ["de", "en"] as const satisfies readonly Locale[];
+export type StaffLocale = (typeof STAFF_LOCALES)[number];
 
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value);
+}
+
+/** The language of what companies, centers and the law say: German, or English where that was chosen. */
+export function staffLocale(locale: string | undefined): StaffLocale {
+  return locale === "en" ? "en" : "de";
 }
 
 /** Reading direction, for `<html dir>`. */

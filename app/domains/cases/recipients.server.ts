@@ -1,5 +1,6 @@
 import { peopleToTell } from "#app/domains/accounts/index.server.ts";
 import type { Addressee } from "#app/domains/notices/index.server.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { Mover } from "./rules/state.ts";
 
@@ -36,7 +37,7 @@ export async function recipientsOf(tx: GuardedTx, side: Mover, link: CaseLink): 
   // the words for companies are German and English
   return staff.map(({ locale, ...person }) => ({
     ...person,
-    locale: locale === "ar" ? "de" : locale,
+    locale: staffLocale(locale),
     path: `/employer/cases/${link.id}`,
   }));
 }

@@ -1,4 +1,5 @@
 import { translator } from "#app/i18n/index.server.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import type { CompanyState } from "#app/platform/database/generated/enums.ts";
 import { noteDuplicates } from "./alike.server.ts";
@@ -56,7 +57,7 @@ export async function tellCompanyOfJudgement(
     where: { id: company.createdById },
     select: { locale: true },
   });
-  const locale = founder?.locale === "en" ? "en" : "de";
+  const locale = staffLocale(founder?.locale);
   const t = translator(locale, "companies");
   const kind = state === "VERIFIED" ? "verified" : "rejected";
   const words = {
@@ -117,7 +118,7 @@ export async function tellCompaniesOfMerge(
   ].filter(({ contactEmail }) => contactEmail !== "");
   for (const { contactName, contactEmail, createdById } of contacts) {
     const founder = await tx.user.findFirst({ where: { id: createdById }, select: { locale: true } });
-    const locale = founder?.locale === "en" ? "en" : "de";
+    const locale = staffLocale(founder?.locale);
     const t = translator(locale, "companies");
     const words = { company: kept.legalName, merged: merge.fromName, center: kept.center.name };
     await tx.mail({

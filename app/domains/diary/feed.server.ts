@@ -4,6 +4,7 @@ import { ownCaseDates, type DueStep, type FirstDay } from "#app/domains/cases/in
 import { ownTalks, type OwnTalk } from "#app/domains/matching/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 
 /** Calendars ask again about this often. */
@@ -51,7 +52,7 @@ function dueEvent(step: DueStep, locale: Locale): ICalEventData {
     step.side === "CANDIDATE"
       ? t("feed.due", { milestone: milestone("name", locale) })
       : t("feed.dueOfCase", {
-          milestone: milestone("title", locale === "ar" ? "de" : locale),
+          milestone: milestone("title", staffLocale(locale)),
           reference: step.reference,
         });
   return {

@@ -5,6 +5,7 @@ import { occupationLabel } from "#app/domains/occupations/index.ts";
 import { formatHours } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { Ad } from "./queries.server.ts";
 import { adPath } from "./rules.ts";
 
@@ -27,7 +28,7 @@ const CREDENTIALS = {
  */
 export function jobPosting(ad: Ad, { baseUrl, locale }: { baseUrl: string; locale: Locale }) {
   const t = translator(locale, "jobs");
-  const titles = locale === "en" ? "en" : "de";
+  const titles = staffLocale(locale);
   const helps = [
     ad.housingHelp ? t("page.housing") : [],
     ad.relocationHelp ? t("page.relocation") : [],

@@ -5,6 +5,7 @@ import { tell, type Addressee } from "#app/domains/notices/index.server.ts";
 import type { Locale } from "#app/domains/immigration/index.ts";
 import { formatDate } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/index.server.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import { leavesOpen, toldRoutesSchema, wordRoutes } from "./changes.ts";
 import { groupRoutes, type RouteGroup } from "./group.ts";
@@ -51,7 +52,7 @@ export async function mailLawNotice({ tx }: HandlerCtx, { noticeId }: { noticeId
   const told = { notice, subject, company: company.legalName, center, earlier: earlier?.createdAt ?? null };
   for (const reader of await readersOf(tx, notice, subject)) {
     const { path, ...to } = reader;
-    const locale = spoken(to.locale);
+    const locale = staffLocale(to.locale);
     const key = `law-notice:${noticeId}`;
     await tell(tx, { ...to, locale }, { key, category: "LAW", ...words(told, locale), path });
   }
@@ -70,7 +71,6 @@ function subjectOf({ check, vacancy, case: theCase }: Notice) {
 }
 
 // the words for staff are German and English
-const spoken = (locale: string): Locale => (locale === "en" ? "en" : "de");
 
 async function readersOf(tx: Tx, notice: Notice, subject: NoticeSubject): Promise<Reader[]> {
   const { centerId, companyId } = notice;

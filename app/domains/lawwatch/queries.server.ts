@@ -1,6 +1,7 @@
 import { countReachable } from "#app/domains/accounts/index.server.ts";
 import { fromUtcDate, toUtcDate, type PlainDate } from "#app/domains/calendar/index.ts";
 import type { Locale } from "#app/domains/immigration/index.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { leavesOpen, toldRoutes, wordRoutes, type WatchedRoute } from "./changes.ts";
 import { readMatters, type Subject } from "./matters.server.ts";
@@ -99,7 +100,7 @@ export async function lawHints(ctx: UserCtx, subject: Subject): Promise<LawHint[
   const latest = notices.filter(({ day }, at) => notices[at - 1]?.day.getTime() !== day.getTime());
   return latest.flatMap((notice) => {
     const day = fromUtcDate(notice.day);
-    const routes = wordRoutes(toldRoutes(matter.routesAt(day)), ctx.locale === "en" ? "en" : "de");
+    const routes = wordRoutes(toldRoutes(matter.routesAt(day)), staffLocale(ctx.locale));
     return routes.length > 0 ? [{ day, toldAt: notice.createdAt, routes, open: leavesOpen(routes) }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
@@ -31,7 +32,7 @@ export async function compareProposals(ctx: UserCtx, vacancyId: string) {
     },
   });
   if (!vacancy) throw new NotFoundError("Vacancy");
-  const language = ctx.locale === "en" ? "en" : "de";
+  const language = staffLocale(ctx.locale);
   const proposals = vacancy.proposals
     .map(({ id, state, updatedAt, explanation, interview, candidate: { number, identity } }) => {
       const { score, lines } = explanation as unknown as StoredExplanation;

@@ -1,6 +1,6 @@
 import { peopleToTell } from "#app/domains/accounts/index.server.ts";
 import { tell } from "#app/domains/notices/index.server.ts";
-import { formatInstant } from "#app/i18n/index.ts";
+import { formatInstant, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 
@@ -97,7 +97,7 @@ const keyOf = (kind: string, { proposalId, once }: News) =>
 
 async function tellCompany(tx: HandlerCtx["tx"], event: News, kind: CompanyMail): Promise<void> {
   for (const person of await peopleToTell(tx, { companyId: event.companyId })) {
-    const locale = person.locale === "en" ? "en" : "de";
+    const locale = staffLocale(person.locale);
     const t = translator(locale, "matching");
     await tell(
       tx,

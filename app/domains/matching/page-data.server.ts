@@ -1,6 +1,7 @@
 import { withCountryNames } from "#app/domains/candidates/index.ts";
 import { companyEntries, occupationNames } from "#app/domains/candidates/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { HIDDEN_MARK } from "./anonymous.server.ts";
 import { withTitles } from "./titles.ts";
@@ -10,7 +11,7 @@ import { getCompanyProposal, getOwnProposal } from "./pages.server.ts";
 export async function companyPage(ctx: UserCtx, proposalId: string) {
   const { entries, ...proposal } = await getCompanyProposal(ctx, proposalId);
   const { profile, identity } = proposal;
-  const language = ctx.locale === "en" ? "en" : "de";
+  const language = staffLocale(ctx.locale);
   const nameless = translator(ctx.locale, "candidates")("page.nameless", { reference: profile.reference });
   return {
     title: identity ? `${identity.givenName} ${identity.familyName}` : nameless,

@@ -1,3 +1,4 @@
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
@@ -50,7 +51,7 @@ export async function getMatchingPage(ctx: UserCtx, vacancyId: string, setAside:
     weightsOf(ctx.db, vacancy.centerId),
   ]);
   const rules: MatchRules = { weights, setAside };
-  const language = ctx.locale === "en" ? "en" : "de";
+  const language = staffLocale(ctx.locale);
   const profiles = people.map(toProfile);
   const { ranked, nearMisses } = rank(
     profiles,
@@ -106,7 +107,7 @@ export async function getVacanciesForPerson(
     weightsOf(ctx.db, person.centerId),
   ]);
   const rules: MatchRules = { weights, setAside };
-  const language = ctx.locale === "en" ? "en" : "de";
+  const language = staffLocale(ctx.locale);
   const { ranked, nearMisses } = rank(
     vacancies.map(toVacancy),
     ({ id }) => id,

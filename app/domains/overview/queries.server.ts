@@ -6,6 +6,7 @@ import { getStanding } from "#app/domains/companies/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
 import { proposalTurn } from "#app/domains/matching/index.ts";
 import { listOpenVacancies, readinessOf } from "#app/domains/vacancies/index.server.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { homeTasks } from "./tasks.ts";
 
@@ -24,7 +25,7 @@ export async function getEmployerHome(ctx: UserCtx) {
     listWaitingRequests(ctx),
     listUrgentCases(ctx, RUNNING_CASES),
   ]);
-  const locale = ctx.locale === "en" ? "en" : "de";
+  const locale = staffLocale(ctx.locale);
   const company = { ...standing, since: berlinDay(standing.since) };
   const drafts = vacancies.filter(({ state }) => state === "DRAFT");
   const published = vacancies.filter(({ state }) => state === "PUBLISHED").slice(0, SHOWN);

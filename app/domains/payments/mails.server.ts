@@ -1,6 +1,7 @@
 import { peopleToTell } from "#app/domains/accounts/index.server.ts";
 import { tell } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 
@@ -47,7 +48,7 @@ async function tellPayer(
       : await peopleToTell(tx, { companyId });
   const area = companyId === null ? "candidate" : "employer";
   for (const person of recipients) {
-    const locale = companyId !== null && person.locale !== "en" ? "de" : person.locale;
+    const locale = companyId === null ? person.locale : staffLocale(person.locale);
     const t = translator(locale, "payments");
     await tell(
       tx,
@@ -77,7 +78,7 @@ async function tellCenter(
   // the advisor who asked, not the whole desk
   const who = { centerId, advisorId: request.createdById };
   for (const person of await peopleToTell(tx, who)) {
-    const locale = person.locale === "en" ? "en" : "de";
+    const locale = staffLocale(person.locale);
     const t = translator(locale, "billing");
     await tell(
       tx,

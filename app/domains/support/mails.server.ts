@@ -1,6 +1,7 @@
 import { peopleToTell } from "#app/domains/accounts/index.server.ts";
 import { tell, type Addressee } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 
 interface RequestKeys {
@@ -85,7 +86,7 @@ async function write(
   to: Addressee,
   { kind, key, path }: { kind: Kind; key: string; path: string },
 ): Promise<void> {
-  const locale = to.locale === "en" ? "en" : "de";
+  const locale = staffLocale(to.locale);
   const t = translator(locale, "support");
   await tell(
     tx,

@@ -3,7 +3,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { LAENDER } from "#app/domains/calendar/index.ts";
 import { newCenterSchema } from "#app/domains/centers/index.ts";
 import { createCenter, listCenters } from "#app/domains/centers/index.server.ts";
-import { useLocale, useT } from "#app/i18n/index.ts";
+import { useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -33,7 +33,7 @@ export const action = secureAction(
 export default function Centers() {
   const { title, centers, submissionId } = useLoaderData<typeof loader>();
   const t = useT("centers");
-  const locale = useLocale() === "en" ? "en" : "de";
+  const locale = staffLocale(useLocale());
   const refused = useActionData<{ form?: FormState }>()?.form !== undefined;
   return (
     <main id="content" className="page">

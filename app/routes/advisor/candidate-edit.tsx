@@ -14,7 +14,7 @@ import { suggestSkills } from "#app/domains/esco/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { Form, HiddenField } from "#app/ui/forms/index.ts";
 import { LinkButton, PageHeader } from "#app/ui/index.ts";
-import { useT } from "#app/i18n/index.ts";
+import { useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { occupationSuggestions } from "../entry-doors.server.ts";
@@ -26,7 +26,7 @@ export const loader = secureLoader(
   async ({ ctx, params }) => {
     const { candidate, summarised, employers } = await getProfilePage(ctx, params.candidateId);
     if (candidate.mergedIntoId) throw redirect(`/advisor/candidates/${candidate.mergedIntoId}/edit`);
-    const language = ctx.locale === "en" ? "en" : "de";
+    const language = staffLocale(ctx.locale);
     return {
       title: translator(ctx.locale, "candidates")("edit.title"),
       candidate,

@@ -13,7 +13,7 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import { formText } from "#app/ui/forms/fields.ts";
 import { Form } from "#app/ui/forms/index.ts";
 import { LinkButton, PageHeader } from "#app/ui/index.ts";
-import { useT } from "#app/i18n/index.ts";
+import { useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
@@ -55,7 +55,7 @@ export const action = secureAction(
     },
     search: async ({ ctx, data }) =>
       formError(data, { isco08: "choose_occupation" }, 400, {
-        isco08: await suggestOccupations(ctx, data.isco08, ctx.locale === "en" ? "en" : "de"),
+        isco08: await suggestOccupations(ctx, data.isco08, staffLocale(ctx.locale)),
       }),
   },
 );

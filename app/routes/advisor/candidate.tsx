@@ -27,7 +27,7 @@ import { formError, secureAction, secureLoader } from "#app/permissions/gate.ser
 import { formId, formInt } from "#app/ui/forms/fields.ts";
 import { ActionButton } from "#app/ui/forms/index.ts";
 import { Alert, Card, LinkButton, PageHeader, StateLabel } from "#app/ui/index.ts";
-import { formatDate, formatInstant, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, formatInstant, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { checkEntrySchema, entryAnswer, removeEntrySchema } from "../entry-doors.server.ts";
 import { occupationNames } from "#app/domains/candidates/index.server.ts";
@@ -48,7 +48,7 @@ export const loader = secureLoader(
       listCandidateProposals(ctx, candidateId),
     ]);
     const { identity } = candidate;
-    const occupations = occupationNames(candidate, ctx.locale === "en" ? "en" : "de");
+    const occupations = occupationNames(candidate, staffLocale(ctx.locale));
     return {
       title: identity ? `${identity.givenName} ${identity.familyName}` : candidate.reference,
       candidate: {

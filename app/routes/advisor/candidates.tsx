@@ -4,7 +4,7 @@ import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { CandidateState } from "#app/platform/database/generated/enums.ts";
 import { LAST_PAGE, PAGE_SIZE, pageOf, searchOf } from "#app/platform/http/page.ts";
-import { useT } from "#app/i18n/index.ts";
+import { useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import {
   Button,
@@ -31,7 +31,7 @@ export const loader = secureLoader({ can: ["create", "CandidateProfile"] }, asyn
     listCandidates(ctx, { q, state, among: doubtful ? await inDoubt : undefined, page }),
     inDoubt,
   ]);
-  const language = ctx.locale === "en" ? "en" : "de";
+  const language = staffLocale(ctx.locale);
   return {
     title: translator(ctx.locale, "candidates")("list.title"),
     q,

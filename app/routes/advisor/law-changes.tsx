@@ -5,7 +5,7 @@ import { isUnpublished } from "#app/domains/immigration/index.ts";
 import { TellAll, WatchedMatters } from "#app/domains/lawwatch/components/index.ts";
 import { isWatchable, tellAllSchema, tellOneSchema } from "#app/domains/lawwatch/index.ts";
 import { tellConcerned, WATCH_LIMIT, watchLaw, type Subject } from "#app/domains/lawwatch/index.server.ts";
-import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
@@ -21,7 +21,7 @@ function dayOf(url: URL, today: PlainDate): PlainDate | null {
 }
 
 export const loader = secureLoader({ can: ["create", "CandidateProfile"] }, async ({ ctx, url }) => {
-  const locale = ctx.locale === "en" ? "en" : "de";
+  const locale = staffLocale(ctx.locale);
   const asked = dayOf(url, ctx.today);
   const day = asked ?? ctx.today;
   return {

@@ -4,7 +4,7 @@ import { isLand, landName } from "#app/domains/calendar/index.ts";
 import { useLevelWord } from "#app/domains/offers/components/index.ts";
 import { SMALLEST_NEED } from "#app/domains/offers/index.ts";
 import { getNeeds } from "#app/domains/offers/index.server.ts";
-import { useLocale, useT } from "#app/i18n/index.ts";
+import { useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { EmptyState, PageHeader, Table } from "#app/ui/index.ts";
@@ -25,7 +25,7 @@ export const meta = pageMeta;
 export default function OffersNeeds() {
   const { title, needs, may } = useLoaderData<typeof loader>();
   const t = useT("offers");
-  const locale = useLocale() === "en" ? "en" : "de";
+  const locale = staffLocale(useLocale());
   const level = useLevelWord();
   return (
     <main id="content" className="page">

@@ -3,7 +3,7 @@ import { berlinDay } from "#app/domains/calendar/index.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
 import { VACANCY_STATES } from "#app/domains/vacancies/index.ts";
 import { listCenterVacancies } from "#app/domains/vacancies/index.server.ts";
-import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { LAST_PAGE, PAGE_SIZE, pageOf, searchOf } from "#app/platform/http/page.ts";
@@ -17,7 +17,7 @@ export const loader = secureLoader({ can: ["triage", "SupportRequest"] }, async 
   const search = searchOf(url);
   const page = pageOf(url);
   const { vacancies, ...list } = await listCenterVacancies(ctx, { state, search, page });
-  const locale = ctx.locale === "en" ? "en" : "de";
+  const locale = staffLocale(ctx.locale);
   return {
     title: translator(ctx.locale, "vacancies")("center.title"),
     ...{ state, search, page },

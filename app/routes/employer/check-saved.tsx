@@ -8,7 +8,7 @@ import { ResultDetails, VerdictHeader } from "#app/domains/immigration/component
 import { checkFastTrack, isRefused, routeName, toResultView } from "#app/domains/immigration/index.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
-import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
+import { formatInstant, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -22,7 +22,7 @@ const params = z.object({ checkId: z.uuid() });
 export const loader = secureLoader(
   { params, can: ["create", "FastTrackCheck"] },
   async ({ ctx, params, url }) => {
-    const locale = ctx.locale === "en" ? "en" : "de";
+    const locale = staffLocale(ctx.locale);
     const { facts, result, ...check } = await getCheck(ctx, params.checkId);
     const today = checkFastTrack(facts, { asOf: ctx.today });
     const changes = isRefused(today) ? null : compareResults(result, today);

@@ -7,7 +7,7 @@ import { ResultDetails, VerdictHeader } from "#app/domains/immigration/component
 import { parseFacts, parseJson } from "#app/domains/immigration/index.ts";
 import { vacancyFacts } from "#app/domains/vacancies/index.ts";
 import { getVacancy } from "#app/domains/vacancies/index.server.ts";
-import { useT } from "#app/i18n/index.ts";
+import { useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -21,7 +21,7 @@ import { namesForCheck } from "../check-names.server.ts";
 const MAX_FACTS = 20_000;
 
 export const loader = secureLoader({ can: ["create", "FastTrackCheck"] }, async ({ ctx, url }) => {
-  const locale = ctx.locale === "en" ? "en" : "de";
+  const locale = staffLocale(ctx.locale);
   const wanted = url.searchParams.get("vacancy");
   const vacancy =
     wanted === null ? null : await getVacancy(ctx, z.uuid().safeParse(wanted).data ?? notFound("Vacancy"));

@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { CHECKS_PER_PAGE, listChecks } from "#app/domains/checks/index.server.ts";
 import { routeName } from "#app/domains/immigration/index.ts";
-import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { pageOf } from "#app/platform/http/page.ts";
@@ -9,7 +9,7 @@ import { EmptyState, LinkButton, PageHeader, Pagination, Table } from "#app/ui/i
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const loader = secureLoader({ can: ["create", "FastTrackCheck"] }, async ({ ctx, url }) => {
-  const locale = ctx.locale === "en" ? "en" : "de";
+  const locale = staffLocale(ctx.locale);
   const page = pageOf(url);
   const { checks, total } = await listChecks(ctx, page);
   return {

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { suggestOccupations } from "#app/domains/esco/index.server.ts";
 import { newVacancySchema } from "#app/domains/vacancies/index.ts";
 import { createVacancy } from "#app/domains/vacancies/index.server.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError } from "#app/permissions/gate.server.ts";
 import { firstText } from "#app/platform/http/first-text.ts";
@@ -25,7 +26,7 @@ export const newVacancy = {
     return redirect(`/employer/vacancies/${result.vacancyId}?done=created`);
   },
   search: async ({ ctx, formData }: Sent) => {
-    const locale = ctx.locale === "en" ? "en" : "de";
+    const locale = staffLocale(ctx.locale);
     const choices = await suggestOccupations(ctx, firstText(formData, "occupation"), locale);
     return formError(undefined, { occupation: "choose_occupation" }, 400, { occupation: choices });
   },

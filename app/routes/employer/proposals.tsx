@@ -4,7 +4,7 @@ import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
-import { useT } from "#app/i18n/index.ts";
+import { useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import {
   EmptyState,
@@ -20,7 +20,7 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 export const loader = secureLoader({ can: ["offer", "Proposal"] }, async ({ ctx, url }) => {
   const page = pageOf(url);
   const { rows, total } = await listCompanyProposals(ctx, page);
-  const language = ctx.locale === "en" ? "en" : "de";
+  const language = staffLocale(ctx.locale);
   return {
     title: translator(ctx.locale, "matching")("proposals.title"),
     today: ctx.today,

@@ -1,6 +1,7 @@
 import { chosenIds, exportCells, exportRows, readFilter } from "#app/domains/vacancies/index.ts";
 import { exportVacancies, xlsxOf } from "#app/domains/vacancies/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { toCsv } from "#app/platform/csv.ts";
 
@@ -22,7 +23,7 @@ export const loader = secureLoader({ can: ["export", "Vacancy"] }, async ({ ctx,
     "cache-control": "private, no-store",
   };
   if (format === "json") return Response.json({ vacancies }, { headers });
-  const locale = ctx.locale === "en" ? "en" : "de";
+  const locale = staffLocale(ctx.locale);
   const words = { vacancies: translator(locale, "vacancies"), enums: translator(locale, "enums") };
   if (format === "xlsx") {
     const sheet = words.vacancies("list.title");

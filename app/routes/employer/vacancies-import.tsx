@@ -5,7 +5,7 @@ import { ImportForm, ImportPreview } from "#app/domains/vacancies/components/ind
 import { importSchema, MOST_TEXT, readTable } from "#app/domains/vacancies/index.ts";
 import { importVacancies, previewImport } from "#app/domains/vacancies/index.server.ts";
 import { isWorkbook, readXlsx } from "#app/platform/tables/xlsx.server.ts";
-import { useT } from "#app/i18n/index.ts";
+import { useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
@@ -51,7 +51,7 @@ export const action = secureAction(
       const read = readTable(text);
       if (!read.ok) return formError(undefined, { text: read.code });
       const places = await listWorkplaces(ctx);
-      const locale = ctx.locale === "en" ? "en" : "de";
+      const locale = staffLocale(ctx.locale);
       const { batchId } = data;
       return {
         preview: { text, batchId, saved: null, ...(await previewImport(ctx, read.table, places, locale)) },
@@ -64,7 +64,7 @@ export const action = secureAction(
       const { saved, left } = await importVacancies(ctx, data.batchId, read.table, places);
       if (left === null) return redirect(`/employer/vacancies?state=DRAFT&imported=${saved}`);
       const again = readTable(left);
-      const locale = ctx.locale === "en" ? "en" : "de";
+      const locale = staffLocale(ctx.locale);
       if (!again.ok) return formError(undefined, { text: again.code });
       return {
         preview: {

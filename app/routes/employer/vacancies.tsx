@@ -34,7 +34,7 @@ import {
   saveView,
   switchDefaultView,
 } from "#app/domains/vacancies/index.server.ts";
-import { useT } from "#app/i18n/index.ts";
+import { useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
@@ -68,7 +68,7 @@ export const loader = secureLoader({ can: ["create", "Vacancy"] }, async ({ ctx,
     listVacancies(ctx, { ...filter, page }),
     listTypings(ctx),
   ]);
-  const locale = ctx.locale === "en" ? "en" : "de";
+  const locale = staffLocale(ctx.locale);
   const labelOf = (isco08: string) => occupationLabel({ isco08, kldb2010: null }, locale);
   return {
     title: translator(ctx.locale, "vacancies")("list.title"),

@@ -7,7 +7,7 @@ import { salaryThresholds } from "#app/domains/immigration/index.ts";
 import { TypingAlert, VacancyForm } from "#app/domains/vacancies/components/index.ts";
 import { isEditable, vacancyForm, vacancySchema } from "#app/domains/vacancies/index.ts";
 import { getTyping, getVacancy, updateVacancy } from "#app/domains/vacancies/index.server.ts";
-import { useT } from "#app/i18n/index.ts";
+import { useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { firstText } from "#app/platform/http/first-text.ts";
@@ -22,7 +22,7 @@ export const loader = secureLoader({ params, can: ["update", "Vacancy"] }, async
     listWorkplaces(ctx),
     getTyping(ctx, params.vacancyId),
   ]);
-  const locale = ctx.locale === "en" ? "en" : "de";
+  const locale = staffLocale(ctx.locale);
   const { values, ...form } = vacancyForm(vacancy, locale);
   return {
     title: translator(ctx.locale, "vacancies")("form.edit_title"),
@@ -64,7 +64,7 @@ export const action = secureAction(
     },
     search: async ({ ctx, params, formData }) => {
       await getVacancy(ctx, params.vacancyId);
-      const locale = ctx.locale === "en" ? "en" : "de";
+      const locale = staffLocale(ctx.locale);
       const choices = await suggestOccupations(ctx, firstText(formData, "occupation"), locale);
       return formError(undefined, { occupation: "choose_occupation" }, 400, { occupation: choices });
     },

@@ -4,7 +4,7 @@ import { salaryThresholds } from "#app/domains/immigration/index.ts";
 import { LeftOfPosting, PostingForm, VacancyForm } from "#app/domains/vacancies/components/index.ts";
 import { newVacancySchema, postingSchema } from "#app/domains/vacancies/index.ts";
 import { readPosting } from "#app/domains/vacancies/index.server.ts";
-import { useT } from "#app/i18n/index.ts";
+import { useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -33,7 +33,7 @@ export const action = secureAction(
     read: async ({ ctx, data }) => {
       const [{ legalName }, places] = await Promise.all([getStanding(ctx), listWorkplaces(ctx)]);
       const known = { companyName: legalName, today: ctx.today, ...places };
-      const read = await readPosting(ctx, data.posting, known, ctx.locale === "en" ? "en" : "de");
+      const read = await readPosting(ctx, data.posting, known, staffLocale(ctx.locale));
       return read.ok ? { draft: read.draft } : formError(undefined, { posting: read.code });
     },
   },

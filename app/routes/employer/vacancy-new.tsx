@@ -16,7 +16,7 @@ import {
   isOwnVacancy,
   listTemplates,
 } from "#app/domains/vacancies/index.server.ts";
-import { useT } from "#app/i18n/index.ts";
+import { useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
@@ -30,7 +30,7 @@ async function copyOf(ctx: UserCtx, url: URL) {
   const from = z.uuid().safeParse(url.searchParams.get("from"));
   if (!from.success) return null;
   const vacancy = await getVacancy(ctx, from.data);
-  const locale = ctx.locale === "en" ? "en" : "de";
+  const locale = staffLocale(ctx.locale);
   const { values, ...form } = vacancyForm(vacancy, locale);
   const skills = await suggestSkills(ctx, vacancy.isco08, locale);
   return { name: vacancy.title, ...form, suggestedSkills: skills, values: { ...values, startsOn: null } };
@@ -45,7 +45,7 @@ async function templateOf(
   const id = z.uuid().safeParse(url.searchParams.get("template"));
   if (!id.success) return null;
   const { name, fields } = await getTemplate(ctx, id.data);
-  const locale = ctx.locale === "en" ? "en" : "de";
+  const locale = staffLocale(ctx.locale);
   // an establishment that is no more gives way to the head office
   const isThere = establishments.some(({ value }) => value === fields.establishmentId);
   const known = { ...fields, establishmentId: isThere ? fields.establishmentId : null };

@@ -30,7 +30,7 @@ import {
   readinessOf,
   showOrHide,
 } from "#app/domains/vacancies/index.server.ts";
-import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { Alert, Card, PageHeader, StateLabel } from "#app/ui/index.ts";
@@ -45,7 +45,7 @@ export const loader = secureLoader({ params, can: ["create", "Vacancy"] }, async
     shownAs(ctx, params.vacancyId),
     lawHints(ctx, { kind: "vacancy", id: params.vacancyId }),
   ]);
-  const locale = ctx.locale === "en" ? "en" : "de";
+  const locale = staffLocale(ctx.locale);
   const { publishedAt, closedAt, createdAt } = vacancy;
   return {
     title: vacancy.title,

@@ -2,7 +2,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { Day, Parts, Questions, TakeAlong } from "#app/domains/checks/components/index.ts";
 import { checkPage } from "#app/domains/checks/index.server.ts";
 import { ResultDetails, VerdictHeader } from "#app/domains/immigration/components/index.ts";
-import { useT } from "#app/i18n/index.ts";
+import { useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { publicLoader } from "#app/permissions/gate.server.ts";
 import { LinkButton, PageHeader } from "#app/ui/index.ts";
@@ -10,7 +10,7 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 import { namesForCheck } from "../check-names.server.ts";
 
 export const loader = publicLoader({}, async ({ ctx, url }) => {
-  const locale = ctx.locale === "en" ? "en" : "de";
+  const locale = staffLocale(ctx.locale);
   const page = checkPage(url, { today: ctx.today, locale, further: await namesForCheck(ctx, url) });
   const words = translator(ctx.locale, "check");
   const title = page.group === null ? words("title") : `${words("title")}: ${words(`groups.${page.group}`)}`;

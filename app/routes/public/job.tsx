@@ -5,7 +5,7 @@ import { AdDetails, ApplyCard } from "#app/domains/jobads/components/index.ts";
 import { adPath, codeInSlug } from "#app/domains/jobads/index.ts";
 import { getAd, jobPosting, wasShown } from "#app/domains/jobads/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
-import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { publicLoader } from "#app/permissions/gate.server.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -28,7 +28,7 @@ export const loader = publicLoader({ params }, async ({ ctx, params, url, house 
   if (url.pathname !== path) return redirect(path, 301);
   const { baseUrl } = house.env;
   const { center, ...ad } = found;
-  const occupation = occupationLabel(ad, ctx.locale === "en" ? "en" : "de");
+  const occupation = occupationLabel(ad, staffLocale(ctx.locale));
   const posting = jobPosting(found, { baseUrl, locale: ctx.locale });
   const shown = { ad: { ...ad, occupation }, center, posting, canonical: `${baseUrl}${path}` };
   return data({ title: ad.title, shown }, { status: 200 });

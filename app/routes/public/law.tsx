@@ -10,15 +10,15 @@ import {
   LawTitles,
 } from "#app/domains/immigration/components/index.ts";
 import { lawRegister } from "#app/domains/immigration/index.ts";
-import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { publicLoader } from "#app/permissions/gate.server.ts";
 import { Alert, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const loader = publicLoader({}, ({ ctx }) => ({
-  title: translator(ctx.locale === "en" ? "en" : "de", "law")("title"),
-  register: lawRegister(ctx.today, ctx.locale === "en" ? "en" : "de"),
+  title: translator(staffLocale(ctx.locale), "law")("title"),
+  register: lawRegister(ctx.today, staffLocale(ctx.locale)),
 }));
 
 export const meta = pageMeta;

@@ -1,3 +1,4 @@
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import type { TypedTable } from "#app/platform/tables/table.ts";
 import { occupationTitle } from "#app/domains/occupations/index.ts";
@@ -92,7 +93,7 @@ export async function checkImport(
       const found = input ? (alike[at++] ?? []) : [];
       const rowKey = rowKeys[index] ?? "";
       const twins = [...found.map((one) => ({ ...one, line: null })), ...(earlier.get(line) ?? [])];
-      const language = ctx.locale === "en" ? "en" : "de";
+      const language = staffLocale(ctx.locale);
       const occupation = input && (occupationTitle(input.isco08, language) ?? input.isco08);
       checked.push({ line, name, occupation, faults, twins, input, rowKey, known: known.has(rowKey) });
     }

@@ -1,5 +1,5 @@
 import { isLand, LAENDER, landName } from "#app/domains/calendar/index.ts";
-import { useLocale, useT } from "#app/i18n/index.ts";
+import { useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { ActionButton, Form, SelectField, TextField } from "#app/ui/forms/index.ts";
 import { Card } from "#app/ui/index.ts";
 import { areaSchema } from "../schema.ts";
@@ -13,7 +13,7 @@ interface AreasCardProps {
 /** The municipalities a center is competent for. */
 export function AreasCard({ areas, land }: AreasCardProps) {
   const t = useT("centers");
-  const locale = useLocale() === "en" ? "en" : "de";
+  const locale = staffLocale(useLocale());
   return (
     <Card title={t("own.areas")}>
       <p>{t(areas.length === 0 ? "own.no_areas" : "own.areas_hint")}</p>

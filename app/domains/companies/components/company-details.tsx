@@ -1,5 +1,5 @@
 import { isLand, landName } from "#app/domains/calendar/index.ts";
-import { useLocale, useT } from "#app/i18n/index.ts";
+import { useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import type { CompanySize, Industry } from "#app/platform/database/generated/enums.ts";
 import { DescriptionList } from "#app/ui/index.ts";
 
@@ -58,7 +58,7 @@ export function Address({
       <p>{street}</p>
       <p>
         {postcode} {municipality}
-        {isLand(land) ? `, ${landName(land, locale === "en" ? "en" : "de")}` : null}
+        {isLand(land) ? `, ${landName(land, staffLocale(locale))}` : null}
       </p>
     </>
   );

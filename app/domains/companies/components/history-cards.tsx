@@ -1,5 +1,5 @@
 import { isLand, landName } from "#app/domains/calendar/index.ts";
-import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
+import { formatInstant, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import type { CompanyDecisionKind, Turn } from "#app/platform/database/generated/enums.ts";
 import { Card } from "#app/ui/index.ts";
 import type { MergedFields } from "../merge/rules.ts";
@@ -84,7 +84,7 @@ function useSaid(): (fields: Partial<MergedFields>) => string {
       texts.legalName,
       texts.street,
       postcode && `${postcode} ${municipality ?? ""}`,
-      land && isLand(land) ? landName(land, locale === "en" ? "en" : "de") : null,
+      land && isLand(land) ? landName(land, staffLocale(locale)) : null,
       size && words(`CompanySize.${size}`),
       industry && words(`Industry.${industry}`),
       ...[texts.betriebsnummer, texts.contactName, texts.contactEmail, texts.contactPhone],

@@ -1,6 +1,6 @@
 import { landName, type Land } from "#app/domains/calendar/index.ts";
 import { FEDERAL_PORTAL, LAND_BODIES } from "#app/domains/centers/index.ts";
-import { useLocale, useT } from "#app/i18n/index.ts";
+import { useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { Alert, ExternalLink } from "#app/ui/index.ts";
 
 interface NoCenterProps {
@@ -13,7 +13,7 @@ interface NoCenterProps {
 /** No center is competent for the place: says so, which places would be served, and who helps in that Land. */
 export function NoCenterAlert({ land, municipality, served }: NoCenterProps) {
   const t = useT("companies");
-  const locale = useLocale() === "en" ? "en" : "de";
+  const locale = staffLocale(useLocale());
   const name = landName(land, locale);
   const body = LAND_BODIES[land];
   return (

@@ -1,5 +1,5 @@
 import { landName } from "#app/domains/calendar/index.ts";
-import { formatDate, formatHours, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, formatHours, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { Card, DescriptionList } from "#app/ui/index.ts";
 import type { Ad } from "../queries.server.ts";
 import { useSalary } from "./salary.ts";
@@ -60,7 +60,7 @@ function useOffer(ad: AdDetailsProps["ad"]) {
   const locale = useLocale();
   const salary = useSalary();
   const { contractMonths: count } = ad;
-  const land = landName(ad.land, locale === "en" ? "en" : "de");
+  const land = landName(ad.land, staffLocale(locale));
   const length = count === 0 ? t("page.open_ended") : t("page.months", { count });
   const helps = [
     ad.housingHelp ? t("page.housing") : [],

@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useId, type ReactNode } from "react";
 import { LAENDER } from "#app/domains/calendar/index.ts";
-import { useLocale, useT } from "#app/i18n/index.ts";
+import { useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { Button } from "#app/ui/index.ts";
 import { GERMAN_LEVELS, WORK_AREAS } from "../rules.ts";
 
@@ -28,7 +28,7 @@ export function AdFilter({ asked }: AdFilterProps) {
       <Choice name="land" label={t("list.land")} value={land}>
         {LAENDER.map((one) => (
           <option key={one.code} value={one.code}>
-            {one[locale === "en" ? "en" : "de"]}
+            {one[staffLocale(locale)]}
           </option>
         ))}
       </Choice>

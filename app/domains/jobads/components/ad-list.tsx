@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { landName, type Land, type PlainDate } from "#app/domains/calendar/index.ts";
-import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import type { CefrLevel, SalaryPeriod } from "#app/platform/database/generated/enums.ts";
 import { useSalary } from "./salary.ts";
 
@@ -36,7 +36,7 @@ function AdRow({ ad }: { ad: AdLine }) {
   const words = useT("enums");
   const locale = useLocale();
   const salary = useSalary();
-  const land = landName(ad.land, locale === "en" ? "en" : "de");
+  const land = landName(ad.land, staffLocale(locale));
   const facts = [
     salary(ad),
     `${t("page.german")}: ${words(`CefrLevel.${ad.languageLevel}`)}`,

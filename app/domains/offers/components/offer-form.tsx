@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { z } from "zod";
 import { LAENDER } from "#app/domains/calendar/index.ts";
-import { useLocale, useT } from "#app/i18n/index.ts";
+import { useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import {
   CheckboxField,
   DateField,
@@ -31,7 +31,7 @@ interface OfferFormProps {
 export function OfferForm({ partners, ...form }: OfferFormProps) {
   const words = useT("enums");
   const level = useLevelWord();
-  const locale = useLocale() === "en" ? "en" : "de";
+  const locale = staffLocale(useLocale());
   const levels = (of: typeof LEVELS) => of.map((value) => ({ value, label: level(value) }));
   return (
     <Form {...form} id="offer" labels="offers">

@@ -1,6 +1,7 @@
 import { occupationTitle } from "#app/domains/occupations/index.ts";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import { PAGE_SIZE } from "#app/platform/http/page.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -87,7 +88,7 @@ export async function listIncoming(ctx: UserCtx, page: number) {
     where: { id: { in: rows.map(({ centerId }) => centerId) } },
     select: { id: true, name: true },
   });
-  const language = ctx.locale === "en" ? "en" : "de";
+  const language = staffLocale(ctx.locale);
   return {
     total,
     rows: rows.map(({ centerId, isco08, ...row }) => ({

@@ -2,7 +2,7 @@ import { candidateReference, isClosed, withCountryNames } from "#app/domains/can
 import { listDuplicates } from "#app/domains/candidates/index.server.ts";
 import { fromUtcDate, isLand, landName } from "#app/domains/calendar/index.ts";
 import { occupationTitle } from "#app/domains/occupations/index.ts";
-import { formatDate } from "#app/i18n/index.ts";
+import { formatDate, staffLocale } from "#app/i18n/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { differs, JOINABLE, MERGE_FIELDS, proposedSide, type MergeField, type Side } from "./fields.ts";
@@ -72,7 +72,7 @@ function compare(own: Read, other: Read, locale: string): ComparedField[] {
 
 /** Codes as names; what has words in the interface stays a code. */
 function shown({ row }: Read, locale: string): Record<MergeField, string | string[] | null> {
-  const language = locale === "en" ? "en" : "de";
+  const language = staffLocale(locale);
   const day = (date: Date | null) => (date ? fromUtcDate(date) : null);
   const occupation = (code: string) => occupationTitle(code, language) ?? code;
   const { nationalities, residenceCountry } = withCountryNames(row, locale);

@@ -1,6 +1,6 @@
 import type { Land, PlainDate } from "#app/domains/calendar/index.ts";
 import { landName } from "#app/domains/calendar/index.ts";
-import { formatDate, formatHours, formatMoney, useLocale, useT } from "#app/i18n/index.ts";
+import { formatDate, formatHours, formatMoney, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import type {
   CefrLevel,
   ContractKind,
@@ -98,7 +98,7 @@ function useOffer(vacancy: VacancyDetailsData) {
       ? t("detail.salary", { min, period })
       : t("detail.salary_range", { min, max: formatMoney(salaryMax, locale), period });
   const annual = formatMoney(annualCents(salaryMin, salaryPeriod, weeklyQuarterHours), locale);
-  const place = `${vacancy.municipality}, ${landName(vacancy.land, locale === "en" ? "en" : "de")}`;
+  const place = `${vacancy.municipality}, ${landName(vacancy.land, staffLocale(locale))}`;
   const helps = [
     vacancy.housingHelp ? t("fields.housingHelp") : [],
     vacancy.relocationHelp ? t("fields.relocationHelp") : [],

@@ -1,4 +1,5 @@
 import { translator } from "#app/i18n/index.server.ts";
+import { staffLocale } from "#app/i18n/locale.ts";
 import type { Ctx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { PAGE_SIZE } from "#app/platform/http/page.ts";
@@ -40,7 +41,7 @@ export async function getHistory(
     db.vacancyVersion.count({ where: { vacancyId } }),
     db.establishment.findMany({ where: { companyId: vacancy.companyId }, select: { id: true, name: true } }),
   ]);
-  const locale = asked === "en" ? "en" : "de";
+  const locale = staffLocale(asked);
   const words = {
     vacancies: translator(locale, "vacancies"),
     enums: translator(locale, "enums"),
