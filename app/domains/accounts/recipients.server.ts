@@ -1,4 +1,4 @@
-import { isLocale } from "#app/i18n/locale.ts";
+import { isLocale, staffLocale } from "#app/i18n/locale.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { GuardedDb, GuardedTx } from "#app/permissions/context.ts";
 import type { Where } from "#app/permissions/guard/types.ts";
@@ -36,17 +36,21 @@ function livingMembers(tenant: ToldTenant): Where<"User"> {
   return { memberships: { some: { ...tenant, endedAt: null } } };
 }
 
-/** The people who hear of a tenant's matters, in their language, with and without a mailbox. */
+/**
+ * The people who hear of a tenant's matters, with and without a mailbox, in the language they are written to: candidates in
+ * their own, all others in German or English, for their words exist in no other.
+ */
 export async function peopleToTell(tx: GuardedTx, tenant: ToldTenant): Promise<ToldPerson[]> {
   const people = await tx.user.findMany({
     where: { disabledAt: null, ...livingMembers(tenant) },
     select: { id: true, email: true, locale: true },
     orderBy: { id: "asc" },
   });
+  const spoken = (locale: string): Locale => (isLocale(locale) ? locale : "de");
   return people.map(({ id: userId, email, locale }) => ({
     userId,
     email,
-    locale: isLocale(locale) ? locale : "de",
+    locale: "candidateId" in tenant ? spoken(locale) : staffLocale(locale),
   }));
 }
 

@@ -1,7 +1,6 @@
 import { peopleToTell } from "#app/domains/accounts/index.server.ts";
 import { tell } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
-import { staffLocale } from "#app/i18n/locale.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { createOnce } from "#app/permissions/create-once.ts";
 import { loadCourse } from "./course.server.ts";
@@ -69,8 +68,7 @@ export async function addCaseNote(
     });
     for (const { id: advisorId } of people) {
       for (const to of await peopleToTell(house, { advisorId, centerId })) {
-        // the words for centers are German and English
-        const t = translator(staffLocale(to.locale), "cases");
+        const t = translator(to.locale, "cases");
         const words = { reference, author: ctx.user.name };
         const news = { subject: t("mail.mention.subject", words), text: t("mail.mention.text", words) };
         const path = `/advisor/cases/${caseId}#notes`;

@@ -1,6 +1,5 @@
 import { peopleToTell } from "#app/domains/accounts/index.server.ts";
 import type { Addressee } from "#app/domains/notices/index.server.ts";
-import { staffLocale } from "#app/i18n/locale.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { Mover } from "./rules/state.ts";
 
@@ -34,10 +33,5 @@ export async function recipientsOf(tx: GuardedTx, side: Mover, link: CaseLink): 
     ...(await peopleToTell(tx, { companyId: link.companyId })),
     ...(await peopleToTell(tx, { representatives: mandates.map(({ userId }) => userId) })),
   ];
-  // the words for companies are German and English
-  return staff.map(({ locale, ...person }) => ({
-    ...person,
-    locale: staffLocale(locale),
-    path: `/employer/cases/${link.id}`,
-  }));
+  return staff.map((person) => ({ ...person, path: `/employer/cases/${link.id}` }));
 }

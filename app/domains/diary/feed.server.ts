@@ -19,8 +19,7 @@ export async function calendarOf(ctx: UserCtx): Promise<string> {
   const { steps, firstDays } = await ownCaseDates(ctx);
   const talks = await ownTalks(ctx);
   const ofCandidate = ctx.user.memberships.some(({ role }) => role === "CANDIDATE");
-  // words for staff are German and English
-  const locale = ctx.locale === "ar" && !ofCandidate ? "de" : ctx.locale;
+  const locale = ofCandidate ? ctx.locale : staffLocale(ctx.locale);
   const calendar = ical({
     name: translator(locale, "notices")("feed.name"),
     method: ICalCalendarMethod.PUBLISH,

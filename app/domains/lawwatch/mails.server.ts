@@ -52,9 +52,8 @@ export async function mailLawNotice({ tx }: HandlerCtx, { noticeId }: { noticeId
   const told = { notice, subject, company: company.legalName, center, earlier: earlier?.createdAt ?? null };
   for (const reader of await readersOf(tx, notice, subject)) {
     const { path, ...to } = reader;
-    const locale = staffLocale(to.locale);
     const key = `law-notice:${noticeId}`;
-    await tell(tx, { ...to, locale }, { key, category: "LAW", ...words(told, locale), path });
+    await tell(tx, to, { key, category: "LAW", ...words(told, staffLocale(to.locale)), path });
   }
 }
 
@@ -69,8 +68,6 @@ function subjectOf({ check, vacancy, case: theCase }: Notice) {
   if (vacancy) return { ...vacancy, kind: "vacancy" as const };
   return theCase && { ...theCase, kind: "case" as const };
 }
-
-// the words for staff are German and English
 
 async function readersOf(tx: Tx, notice: Notice, subject: NoticeSubject): Promise<Reader[]> {
   const { centerId, companyId } = notice;

@@ -1,6 +1,6 @@
 import { peopleToTell } from "#app/domains/accounts/index.server.ts";
 import { tell } from "#app/domains/notices/index.server.ts";
-import { formatInstant, staffLocale } from "#app/i18n/index.ts";
+import { formatInstant } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 
@@ -97,19 +97,15 @@ const keyOf = (kind: string, { proposalId, once }: News) =>
 
 async function tellCompany(tx: HandlerCtx["tx"], event: News, kind: CompanyMail): Promise<void> {
   for (const person of await peopleToTell(tx, { companyId: event.companyId })) {
-    const locale = staffLocale(person.locale);
-    const t = translator(locale, "matching");
-    await tell(
-      tx,
-      { ...person, locale },
-      {
-        key: keyOf(kind, event),
-        category: "PROPOSALS",
-        subject: t(`mail.${kind}.subject`),
-        text: t(`mail.${kind}.text`, { time: event.startsAt ? formatInstant(event.startsAt, locale) : "" }),
-        path: `/employer/proposals/${event.proposalId}`,
-      },
-    );
+    const t = translator(person.locale, "matching");
+    const time = event.startsAt ? formatInstant(event.startsAt, person.locale) : "";
+    await tell(tx, person, {
+      key: keyOf(kind, event),
+      category: "PROPOSALS",
+      subject: t(`mail.${kind}.subject`),
+      text: t(`mail.${kind}.text`, { time }),
+      path: `/employer/proposals/${event.proposalId}`,
+    });
   }
 }
 

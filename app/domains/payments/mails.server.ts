@@ -1,7 +1,6 @@
 import { peopleToTell } from "#app/domains/accounts/index.server.ts";
 import { tell } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
-import { staffLocale } from "#app/i18n/locale.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 
@@ -48,19 +47,14 @@ async function tellPayer(
       : await peopleToTell(tx, { companyId });
   const area = companyId === null ? "candidate" : "employer";
   for (const person of recipients) {
-    const locale = companyId === null ? person.locale : staffLocale(person.locale);
-    const t = translator(locale, "payments");
-    await tell(
-      tx,
-      { ...person, locale },
-      {
-        key: `payment-${kind}:${once}`,
-        category: "PAYMENTS",
-        subject: t(`mail.${kind}.subject`, { reference }),
-        text: t(`mail.${kind}.text`, { reference }),
-        path: `/${area}/payments/${requestId}`,
-      },
-    );
+    const t = translator(person.locale, "payments");
+    await tell(tx, person, {
+      key: `payment-${kind}:${once}`,
+      category: "PAYMENTS",
+      subject: t(`mail.${kind}.subject`, { reference }),
+      text: t(`mail.${kind}.text`, { reference }),
+      path: `/${area}/payments/${requestId}`,
+    });
   }
 }
 
@@ -78,18 +72,13 @@ async function tellCenter(
   // the advisor who asked, not the whole desk
   const who = { centerId, advisorId: request.createdById };
   for (const person of await peopleToTell(tx, who)) {
-    const locale = staffLocale(person.locale);
-    const t = translator(locale, "billing");
-    await tell(
-      tx,
-      { ...person, locale },
-      {
-        key: `payment-center-${kind}:${once}`,
-        category: "PAYMENTS",
-        subject: t(`mail.${kind}.subject`, { reference: request.reference }),
-        text: t(`mail.${kind}.text`, { reference: request.reference }),
-        path: `/advisor/payments/${requestId}`,
-      },
-    );
+    const t = translator(person.locale, "billing");
+    await tell(tx, person, {
+      key: `payment-center-${kind}:${once}`,
+      category: "PAYMENTS",
+      subject: t(`mail.${kind}.subject`, { reference: request.reference }),
+      text: t(`mail.${kind}.text`, { reference: request.reference }),
+      path: `/advisor/payments/${requestId}`,
+    });
   }
 }

@@ -1,7 +1,6 @@
 import { peopleToTell } from "#app/domains/accounts/index.server.ts";
 import { tell, type Addressee } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
-import { staffLocale } from "#app/i18n/locale.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 
 interface RequestKeys {
@@ -86,17 +85,12 @@ async function write(
   to: Addressee,
   { kind, key, path }: { kind: Kind; key: string; path: string },
 ): Promise<void> {
-  const locale = staffLocale(to.locale);
-  const t = translator(locale, "support");
-  await tell(
-    tx,
-    { ...to, locale },
-    {
-      key: `request_${kind}:${key}`,
-      category: "MESSAGES",
-      subject: t(`mail.${kind}.subject`),
-      text: t(`mail.${kind}.text`),
-      path,
-    },
-  );
+  const t = translator(to.locale, "support");
+  await tell(tx, to, {
+    key: `request_${kind}:${key}`,
+    category: "MESSAGES",
+    subject: t(`mail.${kind}.subject`),
+    text: t(`mail.${kind}.text`),
+    path,
+  });
 }

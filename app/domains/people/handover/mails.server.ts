@@ -1,7 +1,6 @@
 import { peopleToTell } from "#app/domains/accounts/index.server.ts";
 import { tell } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
-import { staffLocale } from "#app/i18n/locale.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import type { HandoverState } from "#app/platform/database/generated/enums.ts";
 
@@ -29,20 +28,15 @@ export async function tellOfHandover(
   if (event.by === "center") return;
   const { askedById: advisorId, centerId, handoverId, to } = event;
   for (const person of await peopleToTell(tx, { advisorId, centerId })) {
-    const locale = staffLocale(person.locale);
-    const t = translator(locale, "handover");
-    const state = translator(locale, "enums")(`HandoverState.${to}`);
-    await tell(
-      tx,
-      { ...person, locale },
-      {
-        key: `handover:${handoverId}:${to}`,
-        category: "RECORD",
-        subject: t("mail.answered.subject"),
-        text: t("mail.answered.text", { state }),
-        path: "/advisor/handovers",
-      },
-    );
+    const t = translator(person.locale, "handover");
+    const state = translator(person.locale, "enums")(`HandoverState.${to}`);
+    await tell(tx, person, {
+      key: `handover:${handoverId}:${to}`,
+      category: "RECORD",
+      subject: t("mail.answered.subject"),
+      text: t("mail.answered.text", { state }),
+      path: "/advisor/handovers",
+    });
   }
 }
 
