@@ -1,124 +1,51 @@
-import { berlinDay, fromUtcDate, isLand, toUtcDate } from "#app/domains/calendar/index.ts";
+import { toUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { Turn } from "#app/platform/database/generated/enums.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
+import { caseNowOf, dateOf, dayOf, NOW, STEP } from "./case-now.server.ts";
 import { caseEvent } from "./events.ts";
 import type { Forecast } from "./rules/forecast.ts";
 import type { Moved } from "./rules/move.ts";
 import { observedOf } from "./pace.server.ts";
 import { stageOf } from "./rules/stage.ts";
-import type { CaseDates, CaseNow, MilestoneNow } from "./rules/state.ts";
+import type { CaseNow, MilestoneNow } from "./rules/state.ts";
 import { stallsOn } from "./rules/stall.ts";
 import { whoseTurn } from "./rules/turn.ts";
 import type { Actor, CaseKeys } from "./side.server.ts";
 import { scheduleWork } from "./schedule.server.ts";
 import { rowOf } from "./templates/index.ts";
-import type { CaseDate } from "./templates/types.ts";
 
 // The course of a case as the rules see it, read and written with the house's own rights: a step of one side starts
 // milestones of others and moves due dates this side may not see.
 
 const KEYS = { id: true, centerId: true, companyId: true, candidateId: true, vacancyId: true } as const;
 
-/** The days a case learns on its way. */
-export const DATES = { visaValidUntil: true, titleValidUntil: true, probationEndsOn: true } as const;
-
-/** The same as the rules read them. */
-export function datesOf(row: Record<CaseDate, Date | null>): CaseDates {
-  return {
-    visaValidUntil: dayOf(row.visaValidUntil),
-    titleValidUntil: dayOf(row.titleValidUntil),
-    probationEndsOn: dayOf(row.probationEndsOn),
-  };
-}
-
 const ROW = {
   ...KEYS,
   reference: true,
-  state: true,
-  template: true,
-  land: true,
-  startedOn: true,
-  plannedFirstDay: true,
-  firstWorkingDay: true,
-  ...DATES,
+  ...NOW,
   forecastEarliest: true,
   forecastLikely: true,
   forecastLatest: true,
   candidate: { select: { number: true } },
   milestones: {
     select: {
-      id: true,
-      key: true,
-      position: true,
-      party: true,
-      state: true,
-      stateSince: true,
-      dueOn: true,
-      doneOn: true,
-      startedOn: true,
-      evidenceNote: true,
-      reason: true,
-      waitsFor: true,
-      pausedDays: true,
-      restartedOn: true,
-      lastMove: true,
-      authorityId: true,
-      forEmployer: true,
-      forCandidate: true,
-      version: true,
+      ...{ id: true, ...STEP, evidenceNote: true, reason: true },
+      ...{ forEmployer: true, forCandidate: true, version: true },
     },
     orderBy: { position: "asc" },
   },
 } as const;
 
-/** A DATE column as a plain date. */
-export function dayOf(date: Date | null): PlainDate | null {
-  return date === null ? null : fromUtcDate(date);
-}
-
-export const dateOf = (day: PlainDate | null): Date | null => (day === null ? null : toUtcDate(day));
-
-/** The Land whose holidays count for a case. */
-export function placeOf(row: { land: string }): CaseNow["place"] {
-  if (!isLand(row.land)) throw new RangeError(`No such Land: ${row.land}`);
-  return { land: row.land };
-}
-
 /** Reads a case with all its milestones; `tx` carries the rights "case". */
 export async function loadCourse(tx: GuardedTx, caseId: string) {
   const row = await tx.case.findUnique({ where: { id: caseId }, select: ROW });
   if (!row) throw new NotFoundError("Case");
-  const now: CaseNow = {
-    template: row.template,
-    state: row.state,
-    startedOn: fromUtcDate(row.startedOn),
-    plannedFirstDay: dayOf(row.plannedFirstDay),
-    firstWorkingDay: dayOf(row.firstWorkingDay),
-    dates: datesOf(row),
-    place: placeOf(row),
-    milestones: row.milestones.map((milestone) => ({
-      key: milestone.key,
-      position: milestone.position,
-      party: milestone.party,
-      state: milestone.state,
-      since: berlinDay(milestone.stateSince),
-      dueOn: dayOf(milestone.dueOn),
-      doneOn: dayOf(milestone.doneOn),
-      startedOn: dayOf(milestone.startedOn),
-      waitsFor: milestone.waitsFor,
-      pausedDays: milestone.pausedDays,
-      restartedOn: dayOf(milestone.restartedOn),
-      authorityId: milestone.authorityId,
-      touched: milestone.lastMove !== null,
-    })),
-    observed: await observedOf(tx, row.centerId, {
-      authorityIds: row.milestones.map(({ authorityId }) => authorityId),
-    }),
-  };
+  const authorityIds = row.milestones.map(({ authorityId }) => authorityId);
+  const now = { ...caseNowOf(row), observed: await observedOf(tx, row.centerId, { authorityIds }) };
   return { row, now, reference: candidateReference(row.candidate.number) };
 }
 export type Course = Awaited<ReturnType<typeof loadCourse>>;
@@ -236,6 +163,9 @@ export async function saveCourse(
       ...(milestone.state !== before.state && {
         ...{ state: milestone.state, stateSince: by.at, version: { increment: 1 } },
         ...{ startedOn: dateOf(milestone.startedOn), waitsFor: milestone.waitsFor },
+        ...{ pausedDays: milestone.pausedDays, restartedOn: dateOf(milestone.restartedOn) },
+        // what the house has begun anew or set aside is no person's last step any more
+        ...(!milestone.touched && { lastMove: null, reason: null }),
       }),
       ...(by.newWay && attributesOf(after, milestone)),
     };

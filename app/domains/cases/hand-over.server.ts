@@ -1,7 +1,8 @@
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import { listAssignees } from "#app/domains/support/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
-import { dayOf, writeEntries } from "./course.server.ts";
+import { dayOf } from "./case-now.server.ts";
+import { writeEntries } from "./course.server.ts";
 import { BY_URGENCY } from "./queries/list.server.ts";
 import { nameOf } from "./queries/view.server.ts";
 import { actorOf, requireSide } from "./side.server.ts";

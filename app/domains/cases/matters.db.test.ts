@@ -7,7 +7,7 @@ import { aCast, milestoneOf, startedCase, stepOf } from "#tests/factories/runnin
 import type { Cast } from "#tests/factories/running-case.ts";
 import { openWorld, TEST_START } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
-import { addEvidence, changeRoute, endCase, postCaseMessage, previewWay } from "./index.server.ts";
+import { addEvidence, changeRoute, endCase, postCaseMessage, previewWay, undoStep } from "./index.server.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -210,6 +210,21 @@ describe("another route", () => {
     });
     expect(await stateOf("visa_appointment")).toBe("RUNNING");
     expect((await kinds()).filter(([kind]) => kind === "route_changed")).toHaveLength(1);
+  });
+
+  test("begins anew what has failed, without its reason and without a way back to it", async () => {
+    const key = "employment_declaration";
+    const hr = { user: cast.hrMember, side: "COMPANY", caseId, key } as const;
+    await stepOf(world, { ...hr, move: "fail", reason: "Tarif zu niedrig" });
+    await changeRoute(world.as(cast.advisor), {
+      ...{ caseId, version: await versionOf(), routeId: "18a", fastTrack: false },
+    });
+    const stored = await milestoneOf(world, caseId, key);
+    expect(stored).toMatchObject({ state: "RUNNING", reason: null, lastMove: null });
+    const at = { caseId, milestoneId: stored.id, version: stored.version };
+    expect(await undoStep(world.as(cast.hrMember), "COMPANY", at)).toEqual({
+      ...{ ok: false, code: "nothing_to_undo" },
+    });
   });
 
   test("is refused where it is the same, to others, after somebody else's change and after the end", async () => {

@@ -4,7 +4,7 @@ import type { FastTrackAnswer } from "#app/domains/immigration/index.ts";
 import { TERMS, termsOf } from "#app/domains/vacancies/index.server.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
-import { dayOf } from "./course.server.ts";
+import { dayOf } from "./case-now.server.ts";
 import { caseFacts } from "./rules/facts.ts";
 import { planCase } from "./rules/plan.ts";
 import type { CasePlan, CheckedRoute, PlanInput } from "./rules/plan.ts";

@@ -1,7 +1,7 @@
 import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
-import { dayOf, placeOf } from "../course.server.ts";
+import { dayOf, placeOf } from "../case-now.server.ts";
 import { ageOn, mayRemove, nextStates, planOfMember, progressOf } from "../rules/family.ts";
 
 /** More than a family has. */

@@ -2,7 +2,7 @@ import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
-import { DATES, dayOf } from "../course.server.ts";
+import { caseNowOf, DATES, dayOf } from "../case-now.server.ts";
 import { observedOf } from "../pace.server.ts";
 import { observedPace } from "../forecast/pace.ts";
 import { observedFor } from "../rules/observed.ts";
@@ -12,7 +12,7 @@ import type { CaseNow, MilestoneNow, Mover, Observed } from "../rules/state.ts";
 import { possibleMoves } from "../rules/transitions.ts";
 import { readLastMove, refuseUndo } from "../rules/undo.ts";
 import { ownSteps, whoseTurn } from "../rules/turn.ts";
-import { caseNowOf, FORECAST, forecastOf, MILESTONE, milestoneViews, nameOf } from "./view.server.ts";
+import { FORECAST, forecastOf, MILESTONE, milestoneViews, nameOf } from "./view.server.ts";
 
 /** How many messages and history entries a page shows; older ones stay in the database. */
 const RECENT = 50;

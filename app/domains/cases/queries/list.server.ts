@@ -1,6 +1,6 @@
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
-import { dayOf } from "../course.server.ts";
+import { dayOf } from "../case-now.server.ts";
 import type { CaseListQuery } from "../list-query.ts";
 import type { Mover } from "../rules/state.ts";
 import { isCaseRoute } from "../rules/plan.ts";

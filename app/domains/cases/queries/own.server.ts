@@ -1,12 +1,12 @@
 import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
-import { DATES } from "../course.server.ts";
+import { caseNowOf, DATES } from "../case-now.server.ts";
 import { possibleMoves } from "../rules/transitions.ts";
 import { isUnderWay } from "../rules/state.ts";
 import { byUrgency, liesWith, ownSteps } from "../rules/turn.ts";
 import { mayUndo } from "./case.server.ts";
-import { caseNowOf, FORECAST, forecastOf, MILESTONE, milestoneViews } from "./view.server.ts";
+import { FORECAST, forecastOf, MILESTONE, milestoneViews } from "./view.server.ts";
 
 const RECENT = 50;
 

@@ -1,7 +1,8 @@
-import { addWorkingDays, berlinDay, fromUtcDate } from "#app/domains/calendar/index.ts";
+import { addWorkingDays, fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import type { CaseState, MilestoneState, Track, Turn } from "#app/platform/database/generated/enums.ts";
-import { datesOf, dayOf, placeOf } from "../course.server.ts";
+import type { Track, Turn } from "#app/platform/database/generated/enums.ts";
+import { dayOf, placeOf, STEP } from "../case-now.server.ts";
+import type { NowRow, StepRow } from "../case-now.server.ts";
 import type { CaseNow, MilestoneNow, Mover } from "../rules/state.ts";
 import { clockStands, plannedDue } from "../rules/schedule.ts";
 import { isTheirs } from "../rules/transitions.ts";
@@ -10,46 +11,15 @@ import type { CaseDate, DueRule, MilestoneKey } from "../templates/types.ts";
 
 /** The columns of a milestone that pages show. */
 export const MILESTONE = {
-  id: true,
-  key: true,
-  track: true,
-  position: true,
-  party: true,
-  recorder: true,
-  state: true,
-  stateSince: true,
-  dueOn: true,
-  doneOn: true,
-  startedOn: true,
-  evidenceNote: true,
-  waitsFor: true,
-  reason: true,
-  pausedDays: true,
-  restartedOn: true,
-  lastMove: true,
-  authorityId: true,
-  version: true,
+  ...{ id: true, ...STEP, track: true, recorder: true, evidenceNote: true, reason: true, version: true },
 } as const;
 
-interface MilestoneRow {
+interface MilestoneRow extends StepRow {
   id: string;
-  key: string;
   track: Track;
-  position: number;
-  party: Turn;
   recorder: Turn | null;
-  state: MilestoneState;
-  stateSince: Date;
-  dueOn: Date | null;
-  doneOn: Date | null;
-  startedOn: Date | null;
   evidenceNote: string | null;
-  waitsFor: Turn | null;
   reason: string | null;
-  pausedDays: number;
-  restartedOn: Date | null;
-  lastMove: string | null;
-  authorityId: string | null;
   version: number;
 }
 
@@ -76,13 +46,7 @@ export interface MilestoneView extends MilestoneNow {
   theirs: boolean;
 }
 
-interface CaseRow extends Record<CaseDate, Date | null> {
-  template: string;
-  state: CaseState;
-  land: string;
-  startedOn: Date;
-  plannedFirstDay: Date | null;
-  firstWorkingDay: Date | null;
+interface CaseRow extends NowRow {
   pacedFirstDay: Date | null;
   milestones: readonly MilestoneRow[];
 }
@@ -95,31 +59,6 @@ export function lyingWith(side: Mover) {
       { waitsFor: side, state: "WAITING" as const },
       ...(side === "CENTER" ? [{ state: { in: ["BLOCKED" as const, "FAILED" as const] } }] : []),
     ],
-  };
-}
-
-/** The case as the rules see it, with the milestones this reader sees. */
-export function caseNowOf(row: CaseRow): CaseNow {
-  return {
-    template: row.template,
-    state: row.state,
-    startedOn: fromUtcDate(row.startedOn),
-    plannedFirstDay: dayOf(row.plannedFirstDay),
-    firstWorkingDay: dayOf(row.firstWorkingDay),
-    dates: datesOf(row),
-    place: placeOf(row),
-    milestones: row.milestones.map((milestone) => ({
-      ...{ key: milestone.key, position: milestone.position, party: milestone.party, state: milestone.state },
-      since: berlinDay(milestone.stateSince),
-      dueOn: dayOf(milestone.dueOn),
-      doneOn: dayOf(milestone.doneOn),
-      startedOn: dayOf(milestone.startedOn),
-      ...{ waitsFor: milestone.waitsFor, pausedDays: milestone.pausedDays },
-      ...{ restartedOn: dayOf(milestone.restartedOn), authorityId: milestone.authorityId },
-      touched: milestone.lastMove !== null,
-    })),
-    // a page foretells nothing: it shows what was foretold at the last step
-    observed: new Map(),
   };
 }
 

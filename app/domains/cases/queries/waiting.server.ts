@@ -1,6 +1,6 @@
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
-import { dayOf } from "../course.server.ts";
+import { dayOf } from "../case-now.server.ts";
 import { BY_URGENCY, deputyFor } from "./list.server.ts";
 import { ownAdvisors } from "./own-cases.server.ts";
 import { overdue, standing, turnOf } from "./where.server.ts";

@@ -63,7 +63,7 @@ export function changeWay(
     const row = way.rows.find(({ key }) => key === milestone.key);
     const placed = { ...milestone, position: positionOf(milestone.key as MilestoneKey) };
     const fate = fateOf(milestone, way.rows);
-    if (fate === "dropped") return become(placed, "NOT_NEEDED", { waitsFor: null, touched: true });
+    if (fate === "dropped") return become(placed, "NOT_NEEDED", { waitsFor: null, touched: false });
     const own = { ...placed, party: row?.party ?? placed.party };
     return fate === "anew" ? become(own, "NOT_STARTED", UNTOUCHED) : own;
   });

@@ -58,7 +58,7 @@ export function dutiesOfEnd(state: CaseNow, routeId: string, { reason }: JobEnd)
 export function endJob(state: CaseNow, routeId: string, end: JobEnd, today: PlainDate): Omit<Moved, "ok"> {
   const there = state.milestones.map((milestone): MilestoneNow => {
     if (!POINTLESS.includes(milestone.key) || isFinished(milestone.state)) return milestone;
-    return { ...milestone, state: "NOT_NEEDED", since: today, waitsFor: null, touched: true };
+    return { ...milestone, state: "NOT_NEEDED", since: today, waitsFor: null, touched: false };
   });
   const duties = dutiesOfEnd(state, routeId, end).map((key): MilestoneNow => {
     const { party } = rowOf(state.template, key);
