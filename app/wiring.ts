@@ -27,6 +27,14 @@ import {
   tellCompaniesOfMerge,
   tellCompanyOfJudgement,
 } from "#app/domains/companies/index.server.ts";
+import { documentEvents } from "#app/domains/documents/index.ts";
+import {
+  endRequests,
+  PAPER_DUE,
+  remindOfPaper,
+  tellOfMove,
+  tellOfRequest,
+} from "#app/domains/documents/index.server.ts";
 import { lawwatchEvents } from "#app/domains/lawwatch/index.ts";
 import { mailLawNotice } from "#app/domains/lawwatch/index.server.ts";
 import { matchingEvents } from "#app/domains/matching/index.ts";
@@ -229,6 +237,13 @@ export const wiring: Wiring = {
       purpose: "case",
       handle: onMessagePosted,
     }),
+    on(documentEvents, "papers_requested", {
+      name: "mail_papers_requested",
+      purpose: "papers",
+      handle: tellOfRequest,
+    }),
+    on(documentEvents, "paper_moved", { name: "mail_paper_moved", purpose: "papers", handle: tellOfMove }),
+    on(caseEvents, "case_ended", { name: "end_paper_requests", purpose: "papers", handle: endRequests }),
     on(matchingEvents, "consent_withdrawn", {
       name: "case_consent_withdrawn",
       purpose: "case",
@@ -281,6 +296,7 @@ export const wiring: Wiring = {
     { kind: ERASE_HANDED_OVER, purpose: "retention", handle: eraseHandedOver },
     { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
     { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
+    { kind: PAPER_DUE, purpose: "papers", handle: remindOfPaper },
     { kind: NOTICE_DIGEST, purpose: "notices", handle: sendDigest },
     { kind: SANDBOX_PAYS, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "paid") },
     { kind: SANDBOX_DECLINES, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "declined") },

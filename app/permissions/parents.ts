@@ -38,4 +38,5 @@ export const PARENTS: Readonly<Record<string, string>> = {
   "PlannedOffer.candidate": "a plan is read by the person and the center, who read the profile",
   "PlannedOffer.offer": "a plan is read by the person and the center, who read the center's offers",
   "Document.candidate": "who may read the file may read the profile",
+  "Paper.candidate": "who may read of a document may read the profile",
 };

@@ -64,6 +64,7 @@ function scalarOf(column: string, value: unknown, writer: Writer): string {
     Object.entries(value).map(([operator, operand]: [string, unknown]) => {
       const comparison = COMPARISONS[operator];
       if (comparison && operand !== null) return `${column} ${comparison} ${writer.take(operand)}`;
+      if (operator === "has" && operand !== null) return `${writer.take(operand)} = ANY(${column})`;
       if (operator === "equals") return scalarOf(column, operand, writer);
       if (operator === "not" && operand === null) return `${column} IS NOT NULL`;
       if (operator === "in" && Array.isArray(operand)) {

@@ -5,15 +5,28 @@ import { documentTypeOf } from "./rules.ts";
 
 export type UploadResult = { ok: true } | { ok: false; code: "file_type" };
 
+/** The document a file is a version of, and which. */
+interface Place {
+  paperId: string;
+  number: number;
+}
+
 /**
  * Stores a document of a person: bytes first under their content id, then the row. The type is read
- * from the bytes, whatever the browser called it. `alongside` writes what belongs to it in the same transaction.
+ * from the bytes, whatever the browser called it. `place` says in the same transaction which document it is a version of,
+ * null for none, and writes what belongs to it.
  */
 export async function addDocument(
   ctx: UserCtx,
   candidateId: string,
-  input: { id: string; name: string; bytes: Uint8Array; caseId?: string; milestoneId?: string },
-  alongside?: (tx: GuardedTx) => Promise<void>,
+  input: {
+    id: string;
+    name: string;
+    bytes: Uint8Array;
+    caseId?: string | undefined;
+    milestoneId?: string | undefined;
+    place?: (tx: GuardedTx) => Promise<Place | null>;
+  },
 ): Promise<UploadResult> {
   const mediaType = documentTypeOf(input.bytes);
   if (!mediaType) return { ok: false, code: "file_type" };
@@ -24,8 +37,10 @@ export async function addDocument(
       select: { centerId: true },
     });
     if (!profile) throw new NotFoundError("CandidateProfile");
+    const place = (await input.place?.(tx)) ?? { paperId: null, number: 1 };
     await tx.document.create({
       data: {
+        ...place,
         id: input.id,
         centerId: profile.centerId,
         candidateId,
@@ -38,7 +53,6 @@ export async function addDocument(
         uploadedById: ctx.user.userId,
       },
     });
-    await alongside?.(tx);
   });
   return { ok: true };
 }

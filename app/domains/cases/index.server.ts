@@ -21,6 +21,8 @@ export {
 } from "./family/write.server.ts";
 export { endCase } from "./end-case.server.ts";
 export { enterJobEnd, type JobEndResult } from "./end-job.server.ts";
+export { getCasePapers } from "./queries/papers.server.ts";
+export type { CasePapers } from "./queries/papers.server.ts";
 export { addEvidence } from "./evidence.server.ts";
 export { answerStepLink, getStepLink, type LinkPage } from "./links/answer-link.server.ts";
 export { endStepLink, linksOfStep, sendStepLink, type SentLink } from "./links/send-link.server.ts";

@@ -3,6 +3,7 @@ import { candidateReference } from "#app/domains/candidates/index.ts";
 import { listUrgentCases } from "#app/domains/cases/index.server.ts";
 import { RUNNING_CASES } from "#app/domains/cases/index.ts";
 import { getStanding } from "#app/domains/companies/index.server.ts";
+import { askedOfCompany } from "#app/domains/documents/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
 import { proposalTurn } from "#app/domains/matching/index.ts";
 import { listOpenVacancies, readinessOf } from "#app/domains/vacancies/index.server.ts";
@@ -18,12 +19,13 @@ const OLDEST_FIRST: { updatedAt?: "asc"; id?: "asc" }[] = [{ updatedAt: "asc" },
 
 /** What the employer's start page shows: what waits for the company, its running cases and its open vacancies. */
 export async function getEmployerHome(ctx: UserCtx) {
-  const [standing, vacancies, proposals, requests, cases] = await Promise.all([
+  const [standing, vacancies, proposals, requests, cases, papers] = await Promise.all([
     getStanding(ctx),
     listOpenVacancies(ctx),
     listWaitingProposals(ctx),
     listWaitingRequests(ctx),
     listUrgentCases(ctx, RUNNING_CASES),
+    askedOfCompany(ctx),
   ]);
   const locale = staffLocale(ctx.locale);
   const company = { ...standing, since: berlinDay(standing.since) };
@@ -36,6 +38,9 @@ export async function getEmployerHome(ctx: UserCtx) {
       milestones: cases.cases.flatMap((row) => (row.own ? [milestoneOf(row, row.own, ctx.today)] : [])),
       proposals,
       requests,
+      papers: papers.map(({ id, kind, stand, dueOn, since, person }) => ({
+        ...{ id, paper: kind, again: stand === "AGAIN", dueOn, since, person },
+      })),
       drafts: drafts.map(({ id, title, createdAt }) => ({ id, title, since: berlinDay(createdAt) })),
       mayPublish: ctx.ability.can("publish", "Vacancy"),
     }),

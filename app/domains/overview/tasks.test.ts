@@ -7,6 +7,7 @@ const NOTHING: Waiting = {
   milestones: [],
   proposals: [],
   requests: [],
+  papers: [],
   drafts: [],
   mayPublish: true,
 };
@@ -44,6 +45,14 @@ describe("homeTasks", () => {
       drafts: [{ id: "d1", title: "Köchin", since: plainDate("2026-10-30") }],
     });
     expect(tasks.map(({ id }) => id)).toEqual(["case-visa", "case-contract", "d1", "p1", "case-flat", "r1"]);
+  });
+
+  it("names a document the company is asked for, with the day", () => {
+    const paper = { id: "d1", paper: "EMPLOYMENT_CONTRACT", again: false, person: "K-2041" } as const;
+    const days = { dueOn: plainDate("2026-12-01"), since: plainDate("2026-11-01") };
+    expect(homeTasks({ ...NOTHING, papers: [{ ...paper, ...days }] })).toEqual([
+      { kind: "paper", to: "/employer/documents/d1", ...paper, ...days },
+    ]);
   });
 
   it("tells looking at a proposal from making an offer", () => {

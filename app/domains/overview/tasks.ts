@@ -1,5 +1,5 @@
 import { comparePlainDates, type PlainDate } from "#app/domains/calendar/index.ts";
-import type { ProposalState } from "#app/platform/database/generated/enums.ts";
+import type { PaperKind, ProposalState } from "#app/platform/database/generated/enums.ts";
 
 /** Something that waits for the company, with the page where it is done. */
 export type HomeTask = {
@@ -15,6 +15,7 @@ export type HomeTask = {
   | { kind: "milestone"; milestone: string; person: string; vacancy: string }
   | { kind: "proposal"; offer: boolean; person: string; vacancy: string }
   | { kind: "request"; subject: string }
+  | { kind: "paper"; paper: PaperKind; again: boolean; person: string }
   | { kind: "draft"; vacancy: string }
 );
 
@@ -37,6 +38,15 @@ export interface Waiting {
     vacancy: string;
   }[];
   requests: readonly { id: string; subject: string; since: PlainDate }[];
+  /** documents the company is asked for or has to send again */
+  papers: readonly {
+    id: string;
+    paper: PaperKind;
+    again: boolean;
+    dueOn: PlainDate | null;
+    since: PlainDate;
+    person: string;
+  }[];
   drafts: readonly { id: string; title: string; since: PlainDate }[];
   /** whether the reader may publish drafts */
   mayPublish: boolean;
@@ -51,6 +61,7 @@ export function homeTasks({
   milestones,
   proposals,
   requests,
+  papers,
   drafts,
   mayPublish,
 }: Waiting): HomeTask[] {
@@ -79,6 +90,7 @@ export function homeTasks({
       ...{ kind: "request" as const, id, to: `/employer/requests/${id}`, subject, since },
       ...undated,
     })),
+    ...papers.map((paper) => ({ kind: "paper" as const, to: `/employer/documents/${paper.id}`, ...paper })),
     ...(company.bar === null && mayPublish ? drafts : []).map(({ id, title, since }) => ({
       ...{ kind: "draft" as const, id, to: `/employer/vacancies/${id}`, vacancy: title, since },
       ...undated,

@@ -118,15 +118,4 @@ export const candidates = {
     checkRun: "عرض الطرق",
   },
   answers: { yes: "نعم", no: "لا" },
-  documents: {
-    title: "مستنداتي",
-    intro: "جواز السفر والشهادات. لا تراها الشركات إلا بموافقتك.",
-    add: "رفع ملف",
-    save: "رفع",
-    empty: "لا توجد مستندات بعد",
-    emptyHint: "ارفع أولًا جواز السفر وأهم شهادة لديك.",
-    download: "تنزيل {{name}}",
-    size: "{{size}} كيلوبايت",
-    stored: "محفوظ",
-  },
 } satisfies Translation<typeof source>;

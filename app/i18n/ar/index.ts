@@ -1,3 +1,4 @@
+import { papers } from "./papers.ts";
 import { payments } from "./payments.ts";
 import { fees } from "./fees.ts";
 import { family } from "./family.ts";
@@ -20,6 +21,7 @@ import { notices } from "./notices.ts";
 import { shell } from "./shell.ts";
 
 export const ar = {
+  papers,
   payments,
   fees,
   family,

@@ -127,15 +127,4 @@ export const candidates = {
     checkRun: "Wege zeigen",
   },
   answers: { yes: "ja", no: "nein" },
-  documents: {
-    title: "Meine Unterlagen",
-    intro: "Pass, Zeugnisse, Urkunden. Unternehmen sehen sie nur mit Ihrer Einwilligung.",
-    add: "Datei hochladen",
-    save: "Hochladen",
-    empty: "Noch keine Unterlagen",
-    emptyHint: "Laden Sie zuerst Ihren Pass und Ihr wichtigstes Zeugnis hoch.",
-    download: "{{name}} herunterladen",
-    size: "{{size}} kB",
-    stored: "Gespeichert",
-  },
 };

@@ -1,3 +1,5 @@
+import { papers } from "./papers.ts";
+import { paperwork } from "./paperwork.ts";
 import { billing } from "./billing.ts";
 import { payments } from "./payments.ts";
 import { fees } from "./fees.ts";
@@ -42,6 +44,8 @@ import { shell } from "./shell.ts";
 import { vacancies } from "./vacancies.ts";
 
 export const de = {
+  papers,
+  paperwork,
   billing,
   payments,
   fees,

@@ -9,6 +9,8 @@ export const overview = {
     correct_company: "Angaben des Unternehmens korrigieren",
     proposal: "Vorschlag ansehen: {{person}}",
     offer: "Über ein Angebot entscheiden: {{person}}",
+    paper: "Dokument schicken: {{paper}}",
+    paperAgain: "Dokument noch einmal schicken: {{paper}}",
     request: "Nachricht des Welcome Centers beantworten",
     draft: "Entwurf veröffentlichen",
   },

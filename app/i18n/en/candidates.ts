@@ -125,15 +125,4 @@ export const candidates = {
     checkRun: "Show the ways",
   },
   answers: { yes: "yes", no: "no" },
-  documents: {
-    title: "My documents",
-    intro: "Passport, certificates, diplomas. Companies see them only with your consent.",
-    add: "Upload a file",
-    save: "Upload",
-    empty: "No documents yet",
-    emptyHint: "First upload your passport and your most important certificate.",
-    download: "Download {{name}}",
-    size: "{{size}} kB",
-    stored: "Stored",
-  },
 } satisfies Translation<typeof source>;

@@ -11,6 +11,8 @@ export const overview = {
     correct_company: "Correct the company's details",
     proposal: "Look at a proposal: {{person}}",
     offer: "Decide on an offer: {{person}}",
+    paper: "Send a document: {{paper}}",
+    paperAgain: "Send a document again: {{paper}}",
     request: "Answer the Welcome Center's message",
     draft: "Publish a draft",
   },

@@ -15,7 +15,9 @@ export function allowCandidate(allow: Allow, user: Principal): void {
   // whoever enters something does not check it: that is the center's
   allow(["read", "update", "delete"], [...CANDIDATE_ENTRIES], { candidateId });
   allow("create", [...CANDIDATE_ENTRIES], { candidateId, madeByParty: "CANDIDATE", checkedAt: null });
-  allow("read", "Document", { candidateId });
+  allow("read", ["Paper", "Document"], { candidateId });
+  // why the person is asked, and what was wrong with what they brought
+  allow("read", "PaperEntry", { paper: { is: { candidateId, party: "CANDIDATE" } } });
   allow("create", "Document", { candidateId, uploadedById: user.userId });
   allow(["read", "create", "update", "consent"], "Consent", { candidateId });
   allow(["read", "update"], "Interview", { candidateId });

@@ -86,6 +86,8 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
   // entries: `verify` is comparing one with the papers
   allow(["read", "create", "update", "delete", "verify"], [...CANDIDATE_ENTRIES], { centerId });
   allow("read", ["Document", "Consent"], { centerId });
+  allow(["read", "create", "update"], "Paper", { centerId });
+  allow("read", "PaperEntry", { centerId });
   allow("create", "Document", { centerId, uploadedById: userId });
   allow(["read", "create", "update"], "Invitation", { candidate: { is: { centerId } } });
   allow("read", "Membership", { candidate: { is: { centerId } } });

@@ -1,6 +1,7 @@
 import type { Allow } from "../ability.ts";
 import type { Principal } from "../context.ts";
 import { ANONYMOUS_ENTRIES } from "./entries.ts";
+import { APPLICATION_KINDS, CASE_KINDS } from "./paper-kinds.ts";
 import { hasRole, tenantsOf } from "./tenants.ts";
 
 /** HR members, HR admins, and representatives with a mandate. */
@@ -76,19 +77,59 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
   allow("read", ["CandidateIdentity", "CandidateHistory", "QualificationProof"], {
     candidate: { is: agreed },
   });
-  // files of the person, and of the own case as far as the milestone is the employer's to see: not of other companies'
-  allow("read", "Document", {
-    candidate: { is: agreed },
-    OR: [
-      { caseId: null },
-      { milestoneId: null, case: { is: { companyId } } },
-      { milestone: { is: { companyId, forEmployer: true } } },
-    ],
-  });
+  allowPapers(allow, companyId, now);
   allow("create", "Document", {
     uploadedById: user.userId,
     candidate: { is: agreed },
     case: { is: { companyId } },
+  });
+}
+
+/**
+ * Documents, as far as their kind is the employer's to know (paper-kinds.ts) and the consent reaches to documents: the
+ * checked ones of the application, and in a running case those of its procedure. What the company itself is to bring it
+ * reads in every state. Of versions the newest; what hangs on a step only where the step is the employer's to see.
+ */
+function allowPapers(allow: Allow, companyId: { in: string[] }, now: Date): void {
+  const agreed = {
+    consents: {
+      some: {
+        companyId,
+        withdrawnAt: null,
+        expiresAt: { gt: now },
+        categories: { has: "DOCUMENTS" as const },
+      },
+    },
+  };
+  const running = { companyId, state: { in: ["RUNNING" as const, "ARRIVED" as const] } };
+  const inCase = { case: { is: running } };
+  const step = { OR: [{ milestoneId: null }, { milestone: { is: { companyId, forEmployer: true } } }] };
+  const checked = { state: "CHECKED" as const };
+  const brings = { ...inCase, party: "COMPANY" as const };
+  const application = { ...checked, caseId: null, kind: { in: [...APPLICATION_KINDS] } };
+  const ofCase = { kind: { in: [...CASE_KINDS] } };
+  const own = {
+    ...{ ...checked, ...ofCase, caseId: null },
+    candidate: { is: { cases: { some: running } } },
+  };
+  allow("read", "Paper", {
+    candidate: { is: agreed },
+    AND: [step, { OR: [application, own, { ...ofCase, ...inCase }, brings] }],
+  });
+  // why the company is asked, and what was wrong with what it brought; never with what the person brought
+  allow("read", "PaperEntry", { paper: { is: { ...brings, candidate: { is: agreed }, AND: [step] } } });
+  allow("read", "Document", {
+    ...{ candidate: { is: agreed }, replacedAt: null },
+    AND: [
+      step,
+      {
+        OR: [
+          // evidence of a step that is no document with a life of its own
+          { paperId: null, ...inCase },
+          { paper: { is: { OR: [application, own, { ...checked, ...ofCase, ...inCase }, brings] } } },
+        ],
+      },
+    ],
   });
 }
 

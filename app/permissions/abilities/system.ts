@@ -37,6 +37,13 @@ const PURPOSES = {
     // arriving places the person and may fill the vacancy
     allow("update", ["CandidateProfile", "Vacancy"]);
   },
+  /** what a person's act makes of a document, and who is told: the entry, the version before, reminders */
+  papers: (allow: Allow) => {
+    allow(["read", "create", "update"], "Paper");
+    allow(["read", "create"], ["PaperEntry", "DueWork"]);
+    allow(["read", "update"], "Document");
+    allow("read", ["Case", "Milestone", "CandidateProfile", "Center", "User", "Membership"]);
+  },
   /** counts how long steps took, for the forecasts of the center's other cases */
   pace: (allow: Allow) => {
     allow("read", ["Center", "Milestone", "Authority"]);
@@ -194,8 +201,12 @@ const COPIED = [
   "CandidateHistory",
   "CandidateSituation",
   "CandidateGuardian",
+  "Paper",
   "Document",
 ] as const;
+
+/** Of these what belongs to a case stays with the center of the case. */
+const OF_CASES = ["Paper", "Document"] as const;
 
 /** The one way across the border of a center: out of `centerId` is only read and closed, into `toCenterId` only written. */
 function allowHandover(allow: Allow, centerId: string, toCenterId: string): void {
@@ -216,9 +227,12 @@ function allowErasing(allow: Allow, centerId: string, candidateId: string): void
   const own = { centerId, candidateId };
   allow(["read", "update"], "Handover", { ...own, state: "ACCEPTED" });
   allow(["read", "update"], "CandidateProfile", { id: candidateId, centerId, state: "HANDED_OVER" });
-  const erased = COPIED.filter((model) => model !== "CandidateProfile" && model !== "Document");
+  const erased = COPIED.filter(
+    (model) => model !== "CandidateProfile" && model !== "Document" && model !== "Paper",
+  );
   allow(["read", "delete"], erased, { ...own, candidate: { is: { state: "HANDED_OVER" } } });
-  allow(["read", "delete"], "Document", { ...own, caseId: null });
+  allow(["read", "delete"], [...OF_CASES], { ...own, caseId: null });
+  allow(["read", "delete"], "PaperEntry", { paper: { is: { ...own, caseId: null } } });
   allow(["read", "delete"], "InternalNote", { ...own, caseId: null });
   // other people's names: they do not stay with the case
   allow(["read", "delete"], "FamilyMember", own);
@@ -233,6 +247,7 @@ const MOVED_BY_MERGING = [
   "CandidateExperience",
   "CandidateHistory",
   "CandidateGuardian",
+  "Paper",
   "Document",
   "Consent",
   "Proposal",

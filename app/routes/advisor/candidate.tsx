@@ -6,7 +6,6 @@ import {
   codeForCandidate,
   getProfilePage,
   inviteCandidate,
-  listDocuments,
   removeEntry,
   setCandidateState,
 } from "#app/domains/candidates/index.server.ts";
@@ -27,7 +26,7 @@ import { formError, secureAction, secureLoader } from "#app/permissions/gate.ser
 import { formId, formInt } from "#app/ui/forms/fields.ts";
 import { ActionButton } from "#app/ui/forms/index.ts";
 import { Alert, Card, LinkButton, PageHeader, StateLabel } from "#app/ui/index.ts";
-import { formatDate, formatInstant, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
+import { formatDate, useLocale, useT, staffLocale } from "#app/i18n/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { checkEntrySchema, entryAnswer, removeEntrySchema } from "../entry-doors.server.ts";
 import { occupationNames } from "#app/domains/candidates/index.server.ts";
@@ -42,9 +41,8 @@ export const loader = secureLoader(
     const page = await getProfilePage(ctx, candidateId);
     const { candidate, entries, progress, asksGuardians, hasAccount } = page;
     if (candidate.mergedIntoId) throw redirect(`/advisor/candidates/${candidate.mergedIntoId}`);
-    const [notices, documents, { proposals, consents }] = await Promise.all([
+    const [notices, { proposals, consents }] = await Promise.all([
       getNotices(ctx, candidateId),
-      listDocuments(ctx, candidateId),
       listCandidateProposals(ctx, candidateId),
     ]);
     const { identity } = candidate;
@@ -60,7 +58,6 @@ export const loader = secureLoader(
       entries,
       progress,
       asksGuardians,
-      documents,
       proposals,
       consents,
       access: { hasAccount },
@@ -129,12 +126,13 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function Candidate() {
-  const { title, candidate, closed, notices, documents, proposals, consents, may, ...profile } =
+  const { title, candidate, closed, notices, proposals, consents, may, ...profile } =
     useLoaderData<typeof loader>();
   const words = useT("entries");
   const t = useT("candidates");
   const ranking = useT("ranking");
   const offers = useT("offers");
+  const paperwork = useT("paperwork");
   const locale = useLocale();
   return (
     <main id="content" className="page">
@@ -194,19 +192,9 @@ export default function Candidate() {
                 mayCheck
                 asksGuardians={profile.asksGuardians}
               />
-              <Card title={t("page.documents")}>
-                {documents.length === 0 ? <p className="muted">{t("page.documentsEmpty")}</p> : null}
-                <ul className="entries">
-                  {documents.map((document) => (
-                    <li key={document.id}>
-                      <a href={`/documents/${document.id}`}>
-                        {t("documents.download", { name: document.name })}
-                      </a>{" "}
-                      <span className="muted">{formatInstant(document.createdAt, locale)}</span>
-                    </li>
-                  ))}
-                </ul>
-              </Card>
+              <p>
+                <Link to={`/advisor/candidates/${candidate.id}/documents`}>{paperwork("linkAll")}</Link>
+              </p>
             </>
           ) : null}
         </div>

@@ -165,6 +165,7 @@ export default function AdvisorCase() {
   const { hints, links, linkId, authorities, asked, notes, colleagues, noteId, ...page } =
     useLoaderData<typeof loader>();
   const fees = useT("fees");
+  const paperwork = useT("paperwork");
   const family = useT("family");
   const billing = useT("billing");
   const { selected, state } = page.view;
@@ -179,6 +180,7 @@ export default function AdvisorCase() {
           <p>
             <Link to={`/advisor/cases/${page.view.id}/fees`}>{fees("link")}</Link> ·{" "}
             <Link to={`/advisor/cases/${page.view.id}/family`}>{family("link")}</Link> ·{" "}
+            <Link to={`/advisor/cases/${page.view.id}/documents`}>{paperwork("link")}</Link> ·{" "}
             <Link to={`/advisor/payments/new?case=${page.view.id}`}>{billing("new")}</Link>
           </p>
         </>

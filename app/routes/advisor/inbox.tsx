@@ -4,6 +4,8 @@ import { z } from "zod";
 import { isLand } from "#app/domains/calendar/index.ts";
 import { WaitingCard } from "#app/domains/cases/components/index.ts";
 import { listWaitingCases } from "#app/domains/cases/index.server.ts";
+import { WaitingPapersLink } from "#app/domains/documents/components/index.ts";
+import { countToCheck } from "#app/domains/documents/index.server.ts";
 import {
   answerOverdue,
   FIRST_ANSWER_WORKING_DAYS,
@@ -30,11 +32,12 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 export const loader = secureLoader({ can: ["triage", "SupportRequest"] }, async ({ ctx, url }) => {
   const folder = INBOX_FOLDERS.find((known) => known === url.searchParams.get("folder")) ?? "unassigned";
   const page = pageOf(url);
-  const [{ rows, counts }, assignees, waiting] = await Promise.all([
+  const [{ rows, counts }, assignees, waiting, papers] = await Promise.all([
     getInbox(ctx, folder, page),
     listAssignees(ctx),
     // the desk has no cases
     ctx.ability.can("update", "Case") ? listWaitingCases(ctx) : null,
+    ctx.ability.can("update", "Paper") ? countToCheck(ctx) : null,
   ]);
   const wanted = url.searchParams.get("request");
   const shown = rows.map((row) => {
@@ -49,6 +52,7 @@ export const loader = secureLoader({ can: ["triage", "SupportRequest"] }, async 
     title: translator(ctx.locale, "support")("inbox.title"),
     today: ctx.today,
     waiting,
+    papers,
     folder,
     page,
     total: counts[folder],
@@ -87,7 +91,7 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function Inbox() {
-  const { title, today, waiting, folder, page, total, counts, rows, selected, assignees, may } =
+  const { title, today, waiting, papers, folder, page, total, counts, rows, selected, assignees, may } =
     useLoaderData<typeof loader>();
   const t = useT("support");
   const late = rows.filter(({ overdue }) => overdue).length;
@@ -108,6 +112,7 @@ export default function Inbox() {
           .join(" ")}
       />
       {waiting ? <WaitingCard waiting={waiting} today={today} /> : null}
+      {papers === null ? null : <WaitingPapersLink count={papers} />}
       <div className="inbox">
         <InboxFolders folder={folder} counts={counts} />
         <div className="stack">

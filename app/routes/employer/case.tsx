@@ -122,6 +122,7 @@ export const meta = pageMeta;
 export default function EmployerCase() {
   const { mandates, mayInvite, hints, ...page } = useLoaderData<typeof loader>();
   const fees = useT("fees");
+  const paperwork = useT("paperwork");
   return (
     <CasePage
       {...page}
@@ -130,7 +131,8 @@ export default function EmployerCase() {
         <>
           <LawHints hints={hints} />
           <p>
-            <Link to={`/employer/cases/${page.view.id}/fees`}>{fees("link")}</Link>
+            <Link to={`/employer/cases/${page.view.id}/fees`}>{fees("link")}</Link> ·{" "}
+            <Link to={`/employer/cases/${page.view.id}/documents`}>{paperwork("link")}</Link>
           </p>
         </>
       }

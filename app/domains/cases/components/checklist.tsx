@@ -13,12 +13,15 @@ interface ChecklistProps {
   list: Checklist;
   name: string;
   today: PlainDate;
+  /** how many documents the person is asked for */
+  papers: number;
 }
 
 /** The candidate's steps: the next one first, then what is under way, what comes, what is done. */
-export function ChecklistPage({ title, list, name, today }: ChecklistProps) {
+export function ChecklistPage({ title, list, name, today, papers }: ChecklistProps) {
   const t = useT("checklist");
   const family = useT("family");
+  const words = useT("papers");
   return (
     <main id="content" className="page page--narrow">
       <PageHeader
@@ -31,6 +34,11 @@ export function ChecklistPage({ title, list, name, today }: ChecklistProps) {
         total={list.progress.total}
         label={t("progress", { done: list.progress.done, total: list.progress.total })}
       />
+      {papers === 0 ? null : (
+        <p>
+          <Link to="/candidate/documents">{words("link", { count: papers })}</Link>
+        </p>
+      )}
       <First list={list} today={today} />
       <Steps title={t("now")} steps={list.state === "ENDED" ? [] : list.now} />
       <Steps title={t("byOthers")} steps={list.state === "ENDED" ? [] : list.byOthers} />

@@ -18,6 +18,7 @@ export function ShownProfile({ profile }: Pick<Shown, "profile">) {
 /** What a company sees once the person has agreed, and what the person is shown before agreeing. */
 export function ShownIdentity({ identity, documents }: Omit<Shown, "profile">) {
   const t = useT("candidates");
+  const papers = useT("papers");
   if (!identity) return null;
   return (
     <>
@@ -29,7 +30,7 @@ export function ShownIdentity({ identity, documents }: Omit<Shown, "profile">) {
         <ul className="entries">
           {documents.map(({ id, name }) => (
             <li key={id}>
-              <a href={`/documents/${id}`}>{t("documents.download", { name })}</a>
+              <a href={`/documents/${id}`}>{papers("download", { name })}</a>
             </li>
           ))}
         </ul>

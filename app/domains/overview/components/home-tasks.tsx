@@ -29,6 +29,7 @@ export function HomeTasks({ tasks, today }: { tasks: readonly HomeTask[]; today:
 
 function useTaskWords(): (task: HomeTask) => { title: string; note?: string } {
   const t = useT("overview");
+  const enums = useT("enums");
   const milestone = useMilestoneTitle();
   return (task) => {
     switch (task.kind) {
@@ -43,6 +44,13 @@ function useTaskWords(): (task: HomeTask) => { title: string; note?: string } {
         };
       case "request":
         return { title: t("tasks.request"), note: task.subject };
+      case "paper":
+        return {
+          title: t(task.again ? "tasks.paperAgain" : "tasks.paper", {
+            paper: enums(`PaperKind.${task.paper}`),
+          }),
+          note: task.person,
+        };
       case "draft":
         return { title: t("tasks.draft"), note: task.vacancy };
     }

@@ -1,4 +1,6 @@
+import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import { nextNumber } from "#app/domains/centers/index.server.ts";
+import { planReminders } from "#app/domains/documents/index.server.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { HandoverPart } from "#app/platform/database/generated/enums.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -81,10 +83,31 @@ async function copyEntries(tx: GuardedTx, way: Crossing): Promise<void> {
   });
 }
 
-/** The person's own papers; what belongs to a case stays with the center of the case. The bytes are the same. */
+/**
+ * The person's own papers as they are now; what belongs to a case, what was asked for and not brought and what was said
+ * about it stay with the center that gave them. The bytes are the same.
+ */
 async function copyDocuments(tx: GuardedTx, way: Crossing): Promise<Map<string, string>> {
-  const rows = await tx.document.findMany({ where: { candidateId: way.candidateId, caseId: null } });
-  const copies = rows.map((row) => [row.id, copyOf(row, way)] as const);
+  const where = { candidateId: way.candidateId, caseId: null };
+  const papers = await tx.paper.findMany({ where: { ...where, state: { in: ["RECEIVED", "CHECKED"] } } });
+  const newPapers = papers.map(
+    (row) => [row.id, { ...copyOf(row, way), requestedById: null, dueOn: null }] as const,
+  );
+  await tx.paper.createMany({ data: newPapers.map(([, row]) => row) });
+  for (const [, { id, kind, expiresOn }] of newPapers) {
+    const ends = expiresOn && fromUtcDate(expiresOn);
+    await planReminders(tx, { id, kind, dueOn: null, expiresOn: ends }, way.now);
+  }
+  const newPaper = new Map(newPapers.map(([old, { id }]) => [old, id]));
+  const rows = await tx.document.findMany({ where });
+  const kept = rows.filter(({ paperId }) => paperId === null || newPaper.has(paperId));
+  const copies = kept.map(
+    (row) =>
+      [
+        row.id,
+        { ...copyOf(row, way), paperId: row.paperId === null ? null : newPaper.get(row.paperId) },
+      ] as const,
+  );
   await tx.document.createMany({ data: copies.map(([, row]) => row) });
   return new Map(copies.map(([old, { id }]) => [old, id]));
 }

@@ -49,6 +49,7 @@ it("sends what arrives for a merged record on, in every table that names a perso
     "20261122110000_decisions_follow_merges",
     "20261123010100_payments_rules",
     "20261123060000_family",
+    "20261123090000_papers",
   ]
     .map((name) => readFileSync(new URL(`${name}/migration.sql`, migrations), "utf8"))
     .join("\n");

@@ -8,6 +8,7 @@ export const BELONGINGS = {
   /** the rows go over as they are */
   moved: [
     "CandidateGuardian",
+    "Paper",
     "Document",
     "Case",
     "Milestone",

@@ -61,6 +61,14 @@ async function eraseRows(tx: GuardedTx, candidateId: string): Promise<void> {
       await table.delete({ where: { id } });
     }
   }
+  const papers = await tx.paper.findMany({
+    where: { ...own, caseId: null },
+    select: { id: true, entries: { select: { id: true } } },
+  });
+  for (const { id, entries } of papers) {
+    for (const entry of entries) await tx.paperEntry.delete({ where: { id: entry.id } });
+    await tx.paper.delete({ where: { id } });
+  }
   const family = await tx.familyMember.findMany({
     where: own,
     select: { id: true, steps: { select: { id: true } } },

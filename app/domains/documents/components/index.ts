@@ -1,0 +1,6 @@
+export { PaperList } from "./case-papers.tsx";
+export { OwnPaper } from "./own-paper.tsx";
+export { BringOwn, OwnPapers } from "./own-papers.tsx";
+export { PaperWork } from "./paper-work.tsx";
+export { RequestAll, RequestOne } from "./request-papers.tsx";
+export { WaitingPapersLink, WaitingPapersList } from "./waiting-papers.tsx";

@@ -1,0 +1,111 @@
+/** Documents and what becomes of them: plain words for the person, in parts read by company and center, too. */
+export const papers = {
+  title: "Meine Unterlagen",
+  lead: "Hier sehen Sie, welche Unterlagen wir von Ihnen brauchen und was daraus geworden ist.",
+  private:
+    "Ihr Welcome Center liest alle Unterlagen. Ein Unternehmen liest nur, was es braucht, und nur mit Ihrer Einwilligung.",
+  empty: "Noch keine Unterlagen",
+  emptyHint: "Laden Sie zuerst Ihren Lebenslauf und Ihr wichtigstes Zeugnis hoch.",
+  back: "Zurück zu allen Unterlagen",
+  sent: "Danke, das Dokument ist angekommen.",
+  saved: "Gespeichert",
+  group: {
+    todo: "Das brauchen wir von Ihnen",
+    LOOKED_AT: "Das sehen wir uns gerade an",
+    EXPIRES_SOON: "Das läuft bald ab",
+    FINE: "Das ist in Ordnung",
+    others: "Das bringen andere",
+    ASIDE: "Das brauchen wir nicht mehr",
+  },
+  stand: {
+    EXPIRED: "abgelaufen",
+    AGAIN: "bitte neu schicken",
+    ASKED: "angefordert",
+    LOOKED_AT: "wird geprüft",
+    EXPIRES_SOON: "läuft bald ab",
+    FINE: "in Ordnung",
+    ASIDE: "nicht mehr nötig",
+  },
+  until: "Bitte bis",
+  validUntil: "gültig bis {{day}}",
+  endedOn: "abgelaufen am {{day}}",
+  since: "seit {{day}}",
+  sentBack: "Zurückgegeben: {{reason}}.",
+  whatToDo: "Was Sie tun können: {{words}}",
+  why: "Wofür: {{words}}",
+  translation:
+    "Wenn das Dokument nicht auf Deutsch ist, brauchen wir meist auch eine beglaubigte Übersetzung.",
+  download: "{{name}} herunterladen",
+  size: "{{size}} kB",
+  notScanned: "nicht auf Viren geprüft",
+  version: "Fassung {{number}}",
+  current: "aktuell",
+  replaced: "ersetzt",
+  noFile: "Noch keine Datei.",
+  files: "Dateien",
+  sendTitle: "Dokument schicken",
+  sendAgainTitle: "Neue Fassung schicken",
+  sendHint:
+    "Sie können das Dokument mit dem Telefon fotografieren. Alle Ecken und alle Zeilen sollten gut zu sehen sein.",
+  send: "Abschicken",
+  replaceHint: "Die neue Datei ersetzt die alte. Wir prüfen sie dann noch einmal.",
+  notYours: "Dieses Dokument bringt: {{party}}. Sie müssen nichts tun.",
+  over: "Die Begleitung ist beendet. Es wird nichts mehr gebraucht.",
+  addTitle: "Etwas anderes schicken",
+  add: "Hochladen",
+  link_one: "{{count}} Dokument fehlt noch von Ihnen",
+  link_other: "{{count}} Dokumente fehlen noch von Ihnen",
+  companies: {
+    application: "Unternehmen, denen Sie Ihre Daten zeigen, können es lesen, sobald wir es geprüft haben.",
+    case: "Ihr künftiges Unternehmen kann es lesen, sobald wir es geprüft haben.",
+    never: "Unternehmen sehen es nicht.",
+  },
+  fields: {
+    file: "Datei",
+    kind: "Was ist es?",
+    detail: "Genauer, zum Beispiel „Geburtsurkunde Yara“",
+  },
+  errors: {
+    changed_meanwhile: "Hier hat sich inzwischen etwas geändert. Bitte sehen Sie sich den neuen Stand an.",
+    not_possible_now: "Das geht gerade nicht. Bitte sehen Sie sich den Stand des Dokuments an.",
+    case_over: "Die Begleitung ist beendet. Es wird nichts mehr gebraucht.",
+  },
+  mail: {
+    requested: {
+      subject: "Wir brauchen ein Dokument: {{paper}}",
+      text: "Für den nächsten Schritt wird ein Dokument gebraucht: {{paper}}. Auf der Seite steht, wofür und bis wann. Dort können Sie es auch schicken.",
+    },
+    requestedMany: {
+      subject: "Wir brauchen {{count}} Dokumente",
+      text: "Für die nächsten Schritte werden {{count}} Dokumente gebraucht. Auf der Seite stehen alle mit Datum. Dort können Sie sie auch schicken.",
+    },
+    received: {
+      subject: "Eingegangen: {{paper}}",
+      text: "Ein angefordertes Dokument ist eingegangen und wartet auf Ihre Prüfung: {{paper}}.",
+    },
+    rejected: {
+      subject: "Bitte noch einmal schicken: {{paper}}",
+      text: "Wir haben das Dokument angesehen und brauchen es noch einmal: {{paper}}. Der Grund: {{reason}}. Auf der Seite steht, was Sie tun können.",
+    },
+    due: {
+      subject: "Bitte bis {{day}}: {{paper}}",
+      text: "Wir warten noch auf ein Dokument: {{paper}}. Bitte schicken Sie es bis {{day}}.",
+    },
+    expiring: {
+      subject: "Läuft bald ab: {{paper}}",
+      text: "Ein Dokument ist nur noch bis {{day}} gültig: {{paper}}. Bitte kümmern Sie sich rechtzeitig um ein neues und schicken Sie es dann.",
+    },
+    expired: {
+      subject: "Abgelaufen: {{paper}}",
+      text: "Ein Dokument war nur bis {{day}} gültig: {{paper}}. Bitte schicken Sie ein neues. Ihr Welcome Center hilft Ihnen dabei.",
+    },
+    expiringCenter: {
+      subject: "Läuft bald ab: {{paper}}",
+      text: "Ein geprüftes Dokument ist nur noch bis {{day}} gültig: {{paper}}.",
+    },
+    expiredCenter: {
+      subject: "Abgelaufen: {{paper}}",
+      text: "Ein geprüftes Dokument war nur bis {{day}} gültig: {{paper}}.",
+    },
+  },
+};
