@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { localUrl, readEnv } from "./env.ts";
 
 const SECRET = "Zk3vT9qLw7XcR2mYp8NbJd5GhFs4UeA6";
+const FILES_KEY = "Hq8rV1nKz5TbYw3XcMj7LpGd9FsRa2Ee";
 const SERVER = "postgresql://app@db.test.example/lotse";
 const folder = () => mkdtempSync(join(tmpdir(), "lotse-env-"));
 
@@ -18,7 +19,7 @@ describe("demo mode", () => {
     ["production, embedded", { NODE_ENV: "production" }, false],
     ["production on a server", { NODE_ENV: "production", DATABASE_URL: SERVER }, false],
   ])("%s", (_title, variables, demo) => {
-    const env = readEnv({ SESSION_SECRET: SECRET, DATA_DIR: folder(), ...variables });
+    const env = readEnv({ SESSION_SECRET: SECRET, FILES_KEY, DATA_DIR: folder(), ...variables });
     expect(env.demo).toBe(demo);
   });
 
@@ -55,10 +56,12 @@ describe("demo mode", () => {
 });
 
 describe("outside demo mode", () => {
-  const read = (SESSION_SECRET?: string) => readEnv({ DATABASE_URL: SERVER, SESSION_SECRET });
+  const read = (SESSION_SECRET?: string) => readEnv({ DATABASE_URL: SERVER, SESSION_SECRET, FILES_KEY });
 
   it("follows HOST, and listens on this machine when it is not set", () => {
-    expect(readEnv({ DATABASE_URL: SERVER, SESSION_SECRET: SECRET, HOST: "0.0.0.0" }).host).toBe("0.0.0.0");
+    expect(readEnv({ DATABASE_URL: SERVER, SESSION_SECRET: SECRET, FILES_KEY, HOST: "0.0.0.0" }).host).toBe(
+      "0.0.0.0",
+    );
     expect(read(SECRET).host).toBe("127.0.0.1");
   });
 
@@ -72,6 +75,23 @@ describe("outside demo mode", () => {
     ["your-secret-key-of-at-least-32-characters", "known sample"],
   ])("refuses the secret %s", (secret, sentence) => {
     expect(() => read(secret)).toThrow(sentence);
+  });
+
+  it.each([
+    [undefined, undefined, "FILES_KEY is not set"],
+    ["short", undefined, "FILES_KEY is shorter than 32"],
+    ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", undefined, "FILES_KEY is a known sample or too simple"],
+    [FILES_KEY, "changeme-changeme-changeme-changeme", "FILES_KEY_OLD is a known sample"],
+    [FILES_KEY, `${SECRET},short`, "FILES_KEY_OLD is shorter than 32"],
+  ])("refuses the keys of files %s and %s", (key, old, sentence) => {
+    const variables = { DATABASE_URL: SERVER, SESSION_SECRET: SECRET, FILES_KEY: key, FILES_KEY_OLD: old };
+    expect(() => readEnv(variables)).toThrow(sentence);
+  });
+
+  it("knows the keys of earlier days", () => {
+    const FILES_KEY_OLD = ` ${SECRET} , Zk3vT9qLw7XcR2mYp8NbJd5GhFs4UeA7,`;
+    const env = readEnv({ DATABASE_URL: SERVER, SESSION_SECRET: SECRET, FILES_KEY, FILES_KEY_OLD });
+    expect(env.fileKeys).toEqual([FILES_KEY, SECRET, "Zk3vT9qLw7XcR2mYp8NbJd5GhFs4UeA7"]);
   });
 
   it("takes a secret of 32 random characters", () => {
@@ -96,7 +116,7 @@ it.each([
 
 it("has the defaults of the README", () => {
   const dataDir = folder();
-  expect(readEnv({ DATA_DIR: dataDir, SESSION_SECRET: SECRET })).toEqual({
+  expect(readEnv({ DATA_DIR: dataDir, SESSION_SECRET: SECRET, FILES_KEY })).toEqual({
     demo: true,
     production: false,
     port: 3000,
@@ -105,6 +125,7 @@ it("has the defaults of the README", () => {
     dataDir,
     baseUrl: "http://localhost:3000",
     secret: SECRET,
+    fileKeys: [FILES_KEY],
     smtpUrl: null,
     mailFrom: "Fachkräftelotse <no-reply@localhost>",
     trustProxy: false,

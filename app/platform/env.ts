@@ -22,6 +22,8 @@ export interface Env {
   baseUrl: string;
   /** signs cookies and tokens, at least 32 characters */
   secret: string;
+  /** seal the files of people, the newest first; each at least 32 characters */
+  fileKeys: readonly [string, ...string[]];
   smtpUrl: string | null;
   mailFrom: string;
   /** believe the X-Forwarded-… headers of the one proxy in front */
@@ -47,6 +49,8 @@ const variables = z.object({
   DATA_DIR: z.string().default("data"),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   SESSION_SECRET: z.string().optional(),
+  FILES_KEY: z.string().optional(),
+  FILES_KEY_OLD: z.string().optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
@@ -60,7 +64,7 @@ const variables = z.object({
 
 /**
  * Reads the environment variables; an empty one counts as unset.
- * In demo mode the secret is random per data folder and kept there.
+ * In demo mode the secrets are random per data folder and kept there.
  * @throws StartError with one sentence for the person at the terminal
  */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
@@ -93,7 +97,16 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     databaseUrl: given.DATABASE_URL ?? null,
     dataDir,
     baseUrl: (given.BASE_URL ?? localUrl(host, given.PORT)).replace(/\/+$/, ""),
-    secret: given.SESSION_SECRET === undefined && demo ? keptSecret(dataDir) : required(given.SESSION_SECRET),
+    secret:
+      given.SESSION_SECRET === undefined && demo
+        ? keptSecret(dataDir, "secret")
+        : required("SESSION_SECRET", given.SESSION_SECRET),
+    fileKeys: [
+      given.FILES_KEY === undefined && demo
+        ? keptSecret(dataDir, "files-key")
+        : required("FILES_KEY", given.FILES_KEY),
+      ...oldKeys(given.FILES_KEY_OLD),
+    ],
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM,
     trustProxy: given.TRUST_PROXY === "1",
@@ -110,8 +123,14 @@ export function localUrl(host: string, port: number): string {
   return `http://${name}:${port}`;
 }
 
-function required(secret: string | undefined): string {
-  const fault = secretFault(secret);
+function required(name: string, secret: string | undefined): string {
+  const fault = secretFault(name, secret);
   if (fault) throw new StartError(fault);
   return secret ?? "";
+}
+
+/** The keys of earlier days, with commas between them. */
+function oldKeys(list = ""): string[] {
+  const keys = list.split(",").map((key) => key.trim());
+  return keys.filter((key) => key !== "").map((key) => required("FILES_KEY_OLD", key));
 }

@@ -28,6 +28,8 @@ export function npmStart(variables: Record<string, string>): Terminal {
     "DATABASE_URL",
     "DATA_DIR",
     "SESSION_SECRET",
+    "FILES_KEY",
+    "FILES_KEY_OLD",
     "BASE_URL",
     "NO_COLOR",
     "FORCE_COLOR",
