@@ -5,6 +5,7 @@ import { openDatabase } from "#app/platform/database/open.ts";
 import { readEnv } from "#app/platform/env.ts";
 import { StartError } from "#app/platform/env/start-error.ts";
 import { openFiles } from "#app/platform/files/open-files.ts";
+import { createLogger } from "#app/platform/log.ts";
 import { productVersion } from "#app/platform/version.ts";
 import { run } from "./lib/command.ts";
 
@@ -21,7 +22,7 @@ await run(async () => {
   const env = readEnv(process.env);
   const database = await openDatabase(env);
   try {
-    const { blobs } = openFiles(env, systemClock);
+    const { blobs } = openFiles(env, systemClock, createLogger(env));
     const totals = await writeBackup({ database, blobs, clock: systemClock, productVersion }, file);
     return `${file}: ${totals.rows} rows, ${totals.files} files`;
   } finally {

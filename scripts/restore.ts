@@ -4,6 +4,7 @@ import { openDatabase } from "#app/platform/database/open.ts";
 import { readEnv } from "#app/platform/env.ts";
 import { StartError } from "#app/platform/env/start-error.ts";
 import { openFiles } from "#app/platform/files/open-files.ts";
+import { createLogger } from "#app/platform/log.ts";
 import { run } from "./lib/command.ts";
 
 /*
@@ -18,7 +19,7 @@ await run(async () => {
   const env = readEnv(process.env);
   const database = await openDatabase(env);
   try {
-    const { blobs, keys } = openFiles(env, systemClock);
+    const { blobs, keys } = openFiles(env, systemClock, createLogger(env));
     const totals = await restoreBackup({ database, blobs, keys }, file, {
       force: options.includes("--force"),
     });

@@ -30,7 +30,7 @@ export async function createServices(
     clock,
     mail,
     log,
-    files: openFiles(env, clock).files,
+    files: openFiles(env, clock, log).files,
     jobs,
     auth: createAuth({ env, database, mail, jobs, log }),
   };

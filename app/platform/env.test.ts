@@ -107,6 +107,8 @@ it.each([
   ["DATABASE_URL", "mysql://root@localhost/x"],
   ["BASE_URL", "lotse.example"],
   ["SMTP_URL", "mail.example:25"],
+  ["CLAMD_URL", "localhost:3310"],
+  ["FILES_S3_URL", "s3.example"],
   ["CLOCK_START", "2027-02-01"],
 ])("names the variable that is not usable: %s=%s", (name, value) => {
   expect(() => readEnv({ [name]: value, SESSION_SECRET: SECRET, DATA_DIR: folder() })).toThrow(
@@ -126,12 +128,30 @@ it("has the defaults of the README", () => {
     baseUrl: "http://localhost:3000",
     secret: SECRET,
     fileKeys: [FILES_KEY],
+    filesS3: null,
+    clamdUrl: null,
     smtpUrl: null,
     mailFrom: "Fachkräftelotse <no-reply@localhost>",
     trustProxy: false,
     logLevel: "warn",
     faultPoint: null,
     clockStart: null,
+  });
+});
+
+it("wants all settings of an S3 server, or none", () => {
+  const s3 = {
+    FILES_S3_URL: "https://s3.test.example/",
+    FILES_S3_BUCKET: "lotse",
+    FILES_S3_ACCESS_KEY: "we",
+  };
+  expect(() => readEnv({ DATA_DIR: folder(), ...s3 })).toThrow(/^FILES_S3_URL needs/);
+  expect(readEnv({ DATA_DIR: folder(), ...s3, FILES_S3_SECRET_KEY: "s3cret" }).filesS3).toEqual({
+    url: "https://s3.test.example",
+    bucket: "lotse",
+    region: "us-east-1",
+    accessKey: "we",
+    secretKey: "s3cret",
   });
 });
 

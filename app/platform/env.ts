@@ -5,6 +5,7 @@ import { keptSecret, secretFault } from "./env/secret.ts";
 import { StartError } from "./env/start-error.ts";
 import { FAULT_POINTS } from "./faults.ts";
 import type { FaultPoint } from "./faults.ts";
+import type { S3Settings } from "./files/s3.ts";
 
 /** What the machine tells the application. Read once at the start; nothing else reads process.env. */
 export interface Env {
@@ -24,6 +25,10 @@ export interface Env {
   secret: string;
   /** seal the files of people, the newest first; each at least 32 characters */
   fileKeys: readonly [string, ...string[]];
+  /** null: files lie below dataDir */
+  filesS3: S3Settings | null;
+  /** the virus scanner every received file is shown to; null: files are marked as not scanned */
+  clamdUrl: string | null;
   smtpUrl: string | null;
   mailFrom: string;
   /** believe the X-Forwarded-… headers of the one proxy in front */
@@ -51,6 +56,15 @@ const variables = z.object({
   SESSION_SECRET: z.string().optional(),
   FILES_KEY: z.string().optional(),
   FILES_KEY_OLD: z.string().optional(),
+  FILES_S3_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FILES_S3_BUCKET: z.string().optional(),
+  FILES_S3_REGION: z.string().default("us-east-1"),
+  FILES_S3_ACCESS_KEY: z.string().optional(),
+  FILES_S3_SECRET_KEY: z.string().optional(),
+  CLAMD_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^/]|unix:\/)/, "must begin with tcp:// or unix:/")
+    .optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
@@ -107,6 +121,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
         : required("FILES_KEY", given.FILES_KEY),
       ...oldKeys(given.FILES_KEY_OLD),
     ],
+    filesS3: s3Settings(given),
+    clamdUrl: given.CLAMD_URL ?? null,
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM,
     trustProxy: given.TRUST_PROXY === "1",
@@ -127,6 +143,18 @@ function required(name: string, secret: string | undefined): string {
   const fault = secretFault(name, secret);
   if (fault) throw new StartError(fault);
   return secret ?? "";
+}
+
+function s3Settings(given: z.output<typeof variables>): S3Settings | null {
+  const { FILES_S3_URL: url, FILES_S3_BUCKET: bucket, FILES_S3_REGION: region } = given;
+  const { FILES_S3_ACCESS_KEY: accessKey, FILES_S3_SECRET_KEY: secretKey } = given;
+  if (!url) return null;
+  if (!bucket || !accessKey || !secretKey) {
+    throw new StartError(
+      "FILES_S3_URL needs FILES_S3_BUCKET, FILES_S3_ACCESS_KEY and FILES_S3_SECRET_KEY beside it.",
+    );
+  }
+  return { url: url.replace(/\/+$/, ""), bucket, region, accessKey, secretKey };
 }
 
 /** The keys of earlier days, with commas between them. */

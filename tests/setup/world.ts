@@ -63,6 +63,8 @@ function testEnv(dataDir: string, demo: boolean): Env {
     baseUrl: "http://localhost:3000",
     secret: "f3b1c6a0-6f0e-4a55-9b1f-0d7c5f1b8e11",
     fileKeys: ["Rk2v0d1cXb7Gq5sW9tLzNfYh3mPjUeAo"],
+    filesS3: null,
+    clamdUrl: null,
     smtpUrl: null,
     mailFrom: "Test <test@localhost>",
     trustProxy: false,

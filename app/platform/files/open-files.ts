@@ -1,11 +1,14 @@
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Env } from "../env.ts";
+import type { Logger } from "../log.ts";
+import { clamdScanner } from "./clamd.ts";
 import { folderBlobs } from "./folder.ts";
 import { keyRing } from "./keys.ts";
 import type { KeyRing } from "./keys.ts";
-import { fileVault } from "./vault.ts";
+import { s3Blobs } from "./s3.ts";
 import type { BlobStore, FileStore } from "./types.ts";
+import { fileVault } from "./vault.ts";
 
 /** Where files lie, by configuration. */
 export interface OpenFiles {
@@ -15,8 +18,11 @@ export interface OpenFiles {
   keys: KeyRing;
 }
 
-export function openFiles(env: Pick<Env, "dataDir" | "fileKeys">, clock: Clock): OpenFiles {
+export type FileSettings = Pick<Env, "dataDir" | "fileKeys" | "filesS3" | "clamdUrl">;
+
+export function openFiles(env: FileSettings, clock: Clock, log: Logger): OpenFiles {
   const keys = keyRing(env.fileKeys);
-  const blobs = folderBlobs(join(env.dataDir, "files"), clock);
-  return { files: fileVault({ blobs, keys, scanner: null }), blobs, keys };
+  const blobs = env.filesS3 ? s3Blobs(env.filesS3) : folderBlobs(join(env.dataDir, "files"), clock);
+  const scanner = env.clamdUrl === null ? null : clamdScanner(env.clamdUrl, log);
+  return { files: fileVault({ blobs, keys, scanner }), blobs, keys };
 }

@@ -30,6 +30,8 @@ export function npmStart(variables: Record<string, string>): Terminal {
     "SESSION_SECRET",
     "FILES_KEY",
     "FILES_KEY_OLD",
+    "FILES_S3_URL",
+    "CLAMD_URL",
     "BASE_URL",
     "NO_COLOR",
     "FORCE_COLOR",

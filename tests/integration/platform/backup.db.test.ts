@@ -44,7 +44,7 @@ beforeAll(async () => {
   await world.services.files.put(FILE);
   await world.services.files.put(Buffer.from(""));
   const { database, clock } = world.services;
-  const { blobs } = openFiles(world.services.env, clock);
+  const { blobs } = openFiles(world.services.env, clock, world.services.log);
   await writeBackup({ database, blobs, clock, productVersion: "0.0.1" }, archive);
 });
 afterAll(async () => {
@@ -79,7 +79,7 @@ interface Target extends OpenFiles {
 
 /** Files of another folder, with the keys of the world or others. */
 const filesIn = (name: string, fileKeys = world.services.env.fileKeys) =>
-  openFiles({ dataDir: join(folder, name), fileKeys }, world.clock);
+  openFiles({ ...world.services.env, dataDir: join(folder, name), fileKeys }, world.clock, world.services.log);
 
 async function emptyTarget(name: string, fileKeys?: [string, ...string[]]): Promise<Target> {
   const database = await openTestDatabase();
