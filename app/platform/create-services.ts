@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import { createAuth } from "./auth/create-auth.ts";
 import type { Clock } from "./clock.ts";
 import { clockFrom, systemClock } from "./clock.ts";
 import type { Database } from "./database/engine.ts";
 import { openDatabase } from "./database/open.ts";
 import type { Env } from "./env.ts";
-import { folderFileStore } from "./files/folder.ts";
+import { openFiles } from "./files/open-files.ts";
 import { createJobQueue } from "./jobs/queue.ts";
 import { createLogger } from "./log.ts";
 import { createMailer } from "./mail/index.ts";
@@ -31,7 +30,7 @@ export async function createServices(
     clock,
     mail,
     log,
-    files: folderFileStore(join(env.dataDir, "files"), clock),
+    files: openFiles(env, clock, log).files,
     jobs,
     auth: createAuth({ env, database, mail, jobs, log }),
   };
