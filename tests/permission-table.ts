@@ -192,6 +192,58 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/cases/:caseId/family remove": post("302 403 403 403 400 403 400 403 403 403 403", {
     memberId: "0193a000-0000-7000-8000-000000000041",
   }),
+  // documents: of the case and of the person, each as far as its kind is theirs to read
+  "GET /advisor/cases/:caseId/documents": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/cases/:caseId/documents requestAll": post("302 403 403 403 400 403 400 403 403 403 403", {
+    kinds: ["DIPLOMA"],
+  }),
+  "POST /advisor/cases/:caseId/documents request": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ id: "0193a000-0000-7000-8000-000000000051", kind: "DIPLOMA", party: "CANDIDATE" },
+  }),
+  "GET /advisor/candidates/:candidateId/documents": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/candidates/:candidateId/documents request": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    { id: "0193a000-0000-7000-8000-000000000052", kind: "DIPLOMA", party: "CANDIDATE" },
+  ),
+  "GET /advisor/documents": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "GET /advisor/documents/:paperId": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/documents/:paperId send": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{
+      id: "0193a000-0000-7000-8000-000000000053",
+      file: new File(["%PDF-1.7"], "Pass.pdf", { type: "application/pdf" }),
+    },
+  }),
+  "POST /advisor/documents/:paperId check": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ version: "1", expiresOn: "2031-05-01" },
+  }),
+  "POST /advisor/documents/:paperId reject": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ version: "1", reason: "UNREADABLE", words: "Bitte noch einmal fotografieren." },
+  }),
+  "POST /advisor/documents/:paperId askAgain": post("302 403 403 403 400 403 400 403 403 403 403", {
+    version: "1",
+  }),
+  "POST /advisor/documents/:paperId withdraw": post("302 403 403 403 400 403 400 403 403 403 403", {
+    version: "1",
+  }),
+  "POST /advisor/documents/:paperId setAside": post("302 403 403 403 400 403 400 403 403 403 403", {
+    version: "1",
+  }),
+  // representatives reach the case, and see that documents are for the company's own people
+  "GET /employer/cases/:caseId/documents": get("302 200 200 200 403 403 403 403 403 403 403"),
+  "GET /employer/documents/:paperId": get("302 200 200 404 403 403 403 403 403 403 403"),
+  "POST /employer/documents/:paperId send": post("302 400 400 400 403 403 403 403 403 403 403", {
+    ...{
+      id: "0193a000-0000-7000-8000-000000000054",
+      file: new File(["%PDF-1.7"], "Pass.pdf", { type: "application/pdf" }),
+    },
+  }),
+  "GET /candidate/documents/:paperId": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/documents/:paperId send": post("302 403 403 403 403 403 403 403 403 400 403", {
+    ...{
+      id: "0193a000-0000-7000-8000-000000000055",
+      file: new File(["%PDF-1.7"], "Pass.pdf", { type: "application/pdf" }),
+    },
+  }),
   "GET /candidate/family": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/family add": post("302 403 403 403 403 403 403 403 403 400 403"),
   "POST /candidate/family edit": post("302 403 403 403 403 403 403 403 403 400 403"),

@@ -59,7 +59,8 @@ export async function evidence(
   const { side, caseId } = at;
   const done = await addEvidence(ctx, side, { id, milestoneId, caseId, name: file.name, bytes });
   if (done.ok) return redirect(at.back);
-  return formError(undefined, { [done.code === "file_type" ? "file" : "form"]: done.code }, 400);
+  const isCase = done.code === "case_over" || done.code === "changed_meanwhile";
+  return formError(undefined, { [isCase ? "form" : "file"]: done.code }, 400);
 }
 
 /** Enters the end of a job for a side and goes back to the page, or says why not. */

@@ -3,7 +3,6 @@ import type { PaperResult } from "#app/domains/documents/index.server.ts";
 import { formError } from "#app/permissions/gate.server.ts";
 
 const FIELD: Readonly<Record<string, string>> = {
-  file_type: "file",
   expires_missing: "expiresOn",
   already_expired: "expiresOn",
   in_the_past: "dueOn",
@@ -14,7 +13,9 @@ const FIELD: Readonly<Record<string, string>> = {
 /** Goes back to a page, or says why not beside the field. What was chosen as a file cannot be kept. */
 export function paperAnswer(done: PaperResult, data: object | undefined, back: string) {
   if (done.ok) return redirect(back);
-  return formError(data, { [FIELD[done.code] ?? "form"]: done.code }, done.code === "file_type" ? 400 : 409);
+  const { code } = done;
+  if (code.startsWith("file_") || code === "scan_unavailable") return formError(data, { file: code }, 400);
+  return formError(data, { [FIELD[code] ?? "form"]: code }, 409);
 }
 
 /** The bytes and name of a posted file. */

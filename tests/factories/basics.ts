@@ -23,6 +23,7 @@ import { anEscoRelease } from "./esco.ts";
 import { aNotice } from "./law.ts";
 import { aGround, anInterview, aProposal, aProposalDecision, someWeights } from "./matching.ts";
 import { aBounce, seedNotices } from "./notices.ts";
+import { seedPapers } from "./papers.ts";
 import { aMember } from "./people.ts";
 import { seedPayments } from "./payments.ts";
 import { withEntries } from "./profiles.ts";
@@ -117,6 +118,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   await anInquiry(world, awaited);
   const mandate = await aMandate(world, theCase, people.representative);
   const document = await aDocument(world, candidate, { caseId: theCase.id, milestoneId: milestone.id });
+  const papers = await seedPapers(world, candidate, theCase);
   const request = await aRequest(world, company, { vacancyId: vacancy.id });
   const referral = await aReferral(world, request, partner);
   const link = { centerId, companyId: company.id, candidateId: candidate.id };
@@ -175,6 +177,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     awaited,
     mandate,
     document,
+    papers,
     request,
     referral,
     check,

@@ -84,7 +84,7 @@ export function aConsent(
       companyId: company.id,
       purpose: "INTRODUCTION",
       textVersion: "2026-11-22",
-      categories: ["NAME", "CONTACT"],
+      categories: ["NAME", "CONTACT", "DOCUMENTS"],
       locale: "de",
       givenAt,
       expiresAt,

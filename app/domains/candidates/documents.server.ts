@@ -1,9 +1,9 @@
 import { createOnce } from "#app/permissions/create-once.ts";
 import type { Ctx, GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
-import { documentTypeOf } from "./rules.ts";
+import type { RefusedFile } from "#app/platform/files/types.ts";
 
-export type UploadResult = { ok: true } | { ok: false; code: "file_type" };
+export type UploadResult = { ok: true } | { ok: false; code: RefusedFile };
 
 /** The document a file is a version of, and which. */
 interface Place {
@@ -12,8 +12,8 @@ interface Place {
 }
 
 /**
- * Stores a document of a person: bytes first under their content id, then the row. The type is read
- * from the bytes, whatever the browser called it. `place` says in the same transaction which document it is a version of,
+ * Stores a document of a person: bytes first, checked and sealed under their content id, then the row with what the virus
+ * scanner said. `place` says in the same transaction which document it is a version of,
  * null for none, and writes what belongs to it.
  */
 export async function addDocument(
@@ -28,9 +28,8 @@ export async function addDocument(
     place?: (tx: GuardedTx) => Promise<Place | null>;
   },
 ): Promise<UploadResult> {
-  const mediaType = documentTypeOf(input.bytes);
-  if (!mediaType) return { ok: false, code: "file_type" };
-  const { contentId, size } = await ctx.files.put(input.bytes);
+  const received = await ctx.files.receive(input);
+  if (!received.ok) return received;
   await createOnce(ctx, "document", input.id, async (tx) => {
     const profile = await tx.candidateProfile.findFirst({
       where: { id: candidateId },
@@ -41,31 +40,17 @@ export async function addDocument(
     await tx.document.create({
       data: {
         ...place,
+        ...received.file,
         id: input.id,
         centerId: profile.centerId,
         candidateId,
         caseId: input.caseId ?? null,
         milestoneId: input.milestoneId ?? null,
-        contentId,
-        name: cleanName(input.name),
-        mediaType,
-        size,
         uploadedById: ctx.user.userId,
       },
     });
   });
   return { ok: true };
-}
-
-/** A file name without path and control characters, at most 120 characters. */
-function cleanName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? "";
-  return (
-    last
-      .replace(/[\p{Cc}\p{Cf}]/gu, "")
-      .trim()
-      .slice(-120) || "dokument"
-  );
 }
 
 /** A document's bytes for download; reading it is written to the audit log by the guard. */

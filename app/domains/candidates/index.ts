@@ -11,7 +11,6 @@ export {
 export { keysOf } from "./duplicates/reasons.ts";
 export type { Comparable } from "./duplicates/reasons.ts";
 export { candidateReference, DOCUMENT_MAX_BYTES, isClosed, withCountryNames } from "./rules.ts";
-export type { DocumentType } from "./rules.ts";
 export {
   candidateSchema,
   documentSchema,

@@ -2,6 +2,7 @@ import { addDocument } from "#app/domains/candidates/index.server.ts";
 import { placeEvidence, Refused } from "#app/domains/documents/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import type { RefusedFile } from "#app/platform/files/types.ts";
 import { loadCourse, writeEntries } from "./course.server.ts";
 import { STEP_PAPERS } from "./papers.ts";
 import type { Mover } from "./rules/state.ts";
@@ -17,7 +18,7 @@ export async function addEvidence(
   ctx: UserCtx,
   side: Mover,
   input: { id: string; caseId: string; milestoneId: string; name: string; bytes: Uint8Array },
-): Promise<{ ok: true } | { ok: false; code: "file_type" | "case_over" | "changed_meanwhile" }> {
+): Promise<{ ok: true } | { ok: false; code: RefusedFile | "case_over" | "changed_meanwhile" }> {
   const { caseId, milestoneId } = input;
   const seen = await ctx.db.milestone.findFirst({
     where: { id: milestoneId, caseId },

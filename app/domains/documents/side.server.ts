@@ -7,6 +7,7 @@ import type {
   PaperState,
 } from "#app/platform/database/generated/enums.ts";
 import { ForbiddenError, notFound } from "#app/platform/errors.ts";
+import type { RefusedFile } from "#app/platform/files/types.ts";
 import { newId } from "#app/platform/ids.ts";
 import { documentEvent } from "./events.ts";
 
@@ -23,15 +24,13 @@ export interface PaperKeys {
 export type PaperRefusal =
   | "changed_meanwhile"
   | "not_possible_now"
-  | "file_type"
   | "expires_missing"
   | "already_expired"
   | "in_the_past"
   | "wrong_party"
   | "detail_missing"
-  | "nothing_to_ask"
   | "case_over";
-export type PaperResult = { ok: true } | { ok: false; code: PaperRefusal };
+export type PaperResult = { ok: true } | { ok: false; code: PaperRefusal | RefusedFile };
 
 /** Undoes the transaction and becomes the answer. */
 export class Refused extends Error {

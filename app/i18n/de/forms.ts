@@ -63,6 +63,12 @@ export const forms = {
     unknown_occupation: "Diesen Beruf finden wir nicht. Versuchen Sie ein anderes Wort.",
     file_too_big: "Die Datei ist zu groß, höchstens {{limit}} MB.",
     file_type: "Diese Art Datei nehmen wir nicht an. Möglich sind PDF, JPEG und PNG.",
+    file_empty: "Die Datei ist leer.",
+    file_size: "Die Datei ist zu groß, höchstens 10 MB.",
+    file_damaged: "Das Bild lässt sich nicht öffnen. Bitte fotografieren Sie noch einmal.",
+    file_pixels: "Das Bild ist zu groß. Bitte speichern Sie es kleiner.",
+    file_infected: "In der Datei wurde ein Virus gefunden. Sie wurde nicht gespeichert.",
+    scan_unavailable: "Die Datei kann gerade nicht auf Viren geprüft werden. Bitte versuchen Sie es später noch einmal.",
     changed_meanwhile:
       "Jemand anderes hat das inzwischen geändert. Ihre Eingaben sind noch da; bei jeder Abweichung steht, was jetzt gespeichert ist. Wenn Sie noch einmal speichern, gilt Ihre Fassung.",
     already_done: "Das ist inzwischen schon geschehen.",

@@ -104,7 +104,6 @@ export const paperwork = {
     in_the_past: "Dieser Tag ist vorbei.",
     wrong_party: "Diese Art Dokument bringt üblicherweise jemand anders.",
     detail_missing: "Bitte schreiben Sie, welches Dokument gemeint ist.",
-    nothing_to_ask: "Bitte wählen Sie mindestens ein Dokument.",
     case_over: "Der Fall ist beendet.",
   },
 };

@@ -66,6 +66,12 @@ export const forms = {
     unknown_occupation: "We cannot find this occupation. Try another word.",
     file_too_big: "The file is too big, at most {{limit}} MB.",
     file_type: "We cannot take this kind of file. PDF, JPEG and PNG are possible.",
+    file_empty: "The file is empty.",
+    file_size: "The file is too big, at most 10 MB.",
+    file_damaged: "The picture cannot be opened. Please take it again.",
+    file_pixels: "The picture is too large. Please save it smaller.",
+    file_infected: "A virus was found in the file. It was not stored.",
+    scan_unavailable: "The file cannot be scanned for viruses right now. Please try again later.",
     changed_meanwhile:
       "Somebody else has changed this meanwhile. What you typed is still here; wherever it differs you can see what is saved now. If you save again, your version counts.",
     already_done: "This has already been done.",

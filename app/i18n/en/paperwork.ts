@@ -102,7 +102,6 @@ export const paperwork = {
     in_the_past: "This day is past.",
     wrong_party: "Documents of this kind are usually brought by somebody else.",
     detail_missing: "Please write which document is meant.",
-    nothing_to_ask: "Please choose at least one document.",
     case_over: "The case has ended.",
   },
 };

@@ -22,7 +22,7 @@ export const action = secureAction(
   {
     params,
     maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
-    intents: { send: { can: ["create", "Document"], schema: bringSchema } },
+    intents: { send: { can: ["accompany", "Case"], schema: bringSchema } },
   },
   {
     send: async ({ ctx, params: { paperId }, data }) => {

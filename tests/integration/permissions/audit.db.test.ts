@@ -42,6 +42,8 @@ describe("reading a person", () => {
       "CandidateHistory",
       "CandidateIdentity",
       "Document",
+      "Document",
+      "Document",
     ]);
     expect(found.find(({ subject }) => subject === "CandidateIdentity")).toMatchObject({
       action: "READ",

@@ -30,6 +30,7 @@ export function recordsOf(tenant: Tenant): Records {
     milestoneId: tenant.milestone.id,
     stepId: tenant.awaited.id,
     documentId: tenant.document.id,
+    paperId: tenant.papers.passport.id,
     requestId: tenant.request.id,
     referralId: tenant.referral.id,
     checkId: tenant.check.id,

@@ -103,6 +103,8 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     },
     Milestone: { key: newId() },
     FamilyStep: { key: newId() },
+    Paper: { slot: newId() },
+    Document: { number: 77 },
     CaseFee: { key: newId() },
     CenterBank: { centerId: bankless.id },
     PaymentRequest: { reference: newId() },

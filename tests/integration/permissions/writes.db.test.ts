@@ -29,6 +29,8 @@ const ROAMING: readonly ModelName[] = ["Center", "Site", "ServiceArea", "Members
 const FREE_KEYS: Partial<Record<ModelName, AnyRow>> = {
   Milestone: { key: "moved" },
   FamilyStep: { key: "moved" },
+  Paper: { slot: "moved" },
+  Document: { number: 77 },
   CaseFee: { key: "moved" },
   Authority: { name: "moved" },
   PaymentRequest: { reference: "moved" },
