@@ -13,6 +13,7 @@ import { seedInvitations } from "./invitations.ts";
 import { seedNotices } from "./notices.ts";
 import { seedOffers } from "./offers.ts";
 import { seedCenters } from "./places.ts";
+import { seedPapers } from "./papers.ts";
 import { seedPayments } from "./payments.ts";
 import { playProposal } from "./proposals.ts";
 import { seedRequests } from "./requests.ts";
@@ -43,6 +44,7 @@ export async function seedDemo(
     const refusals = await playCases(stage);
     await seedAuthorities(stage);
     await seedPayments(stage);
+    await seedPapers(stage);
     await seedRequests(stage);
     await seedChecks(stage);
     await playOtherProposals(stage);

@@ -275,4 +275,10 @@ describe("the demo region", () => {
     const checks = await counted(world.prisma.fastTrackCheck.findMany({ select: { recommended: true } }));
     expect(checks).toEqual({ "18a": 2, "19c-2-beschv-6": 1, "free-movement": 1, "": 1 });
   });
+
+  test("has documents in every state that waits for somebody", async () => {
+    const papers = await counted(world.prisma.paper.findMany({ select: state }));
+    expect(papers).toMatchObject({ REQUESTED: 3, REJECTED: 1, CHECKED: 2 });
+    expect(await world.prisma.dueWork.count({ where: { kind: "paper_due", doneAt: { not: null } } })).toBe(0);
+  });
 });

@@ -3,6 +3,7 @@ import { withdrawConsent } from "#app/domains/matching/index.server.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { aDocument } from "#tests/factories/candidates.ts";
+import { aPaper, aVersion } from "#tests/factories/papers.ts";
 import { aCast, milestoneOf, startedCase, stepOf } from "#tests/factories/running-case.ts";
 import type { Cast } from "#tests/factories/running-case.ts";
 import { openWorld, TEST_START } from "#tests/setup/world.ts";
@@ -74,6 +75,9 @@ describe("evidence", () => {
     expect(await addEvidence(world.as(cast.hrMember), "COMPANY", await evidence("agreement"))).toEqual({
       ok: true,
     });
+    // what the person has brought is read once the center has checked it
+    expect(await world.as(cast.hrMember).db.document.count({ where: { caseId } })).toBe(1);
+    await world.prisma.paper.updateMany({ where: { caseId }, data: { state: "CHECKED" } });
     expect(await world.as(cast.hrMember).db.document.count({ where: { caseId } })).toBe(2);
     await withdrawConsent(world.as(cast.candidate), cast.consent.id);
     expect(await world.as(cast.hrMember).db.document.count({ where: { caseId } })).toBe(0);
@@ -86,7 +90,7 @@ describe("evidence", () => {
   test("of a milestone hidden from the company, and of another company's case, is not its to read", async () => {
     const hidden = await milestoneOf(world, caseId, "bank_account");
     await aDocument(world, cast.profile, { caseId, milestoneId: hidden.id });
-    const general = await aDocument(world, cast.profile);
+    const general = await aVersion(world, await aPaper(world, cast.profile));
     // the same person's earlier case with a company of the same center
     const elsewhere = await aCast(world, { in: cast });
     const other = await world.prisma.company.create({

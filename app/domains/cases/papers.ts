@@ -1,4 +1,5 @@
-import type { PaperKind } from "#app/platform/database/generated/enums.ts";
+import type { MilestoneState, PaperKind } from "#app/platform/database/generated/enums.ts";
+import { isUnderWay } from "./rules/state.ts";
 import type { MilestoneKey } from "./templates/types.ts";
 
 /**
@@ -34,13 +35,26 @@ export const STEP_PAPERS: Readonly<Partial<Record<MilestoneKey, readonly PaperKi
   final_recognition: ["RECOGNITION_NOTICE"],
 };
 
+/** What a step brings about: asked for once the step is under way, not before. */
+const RESULTS: ReadonlySet<PaperKind> = new Set([
+  "RECOGNITION_NOTICE",
+  "DEFICIT_NOTICE",
+  "LICENCE",
+  "ADVANCE_APPROVAL",
+  "VISA",
+  "RESIDENCE_TITLE",
+  "RENTAL_CONTRACT",
+  "REGISTRATION",
+  "HEALTH_INSURANCE",
+]);
+
 interface Step {
   id: string;
   key: string;
-  state: string;
+  state: MilestoneState;
 }
 
-/** One document of each kind a case needs, with the first of its steps that needs it. */
+/** One document of each kind a case needs, with the first of its steps that needs it; `open`: it is time to ask for it. */
 export function papersOfSteps(
   steps: readonly Step[],
 ): { kind: PaperKind; milestoneId: string; open: boolean }[] {
@@ -49,7 +63,7 @@ export function papersOfSteps(
     if (state === "NOT_NEEDED") continue;
     for (const kind of STEP_PAPERS[key as MilestoneKey] ?? []) {
       const known = needed.get(kind);
-      const open = state !== "DONE";
+      const open = RESULTS.has(kind) ? isUnderWay(state) : state !== "DONE";
       if (!known) needed.set(kind, { kind, milestoneId, open });
       else if (open && !known.open) needed.set(kind, { kind, milestoneId, open });
     }

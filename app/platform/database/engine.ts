@@ -38,7 +38,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
     dataDir: folder === "memory" ? "memory://" : folder,
     extensions: { pg_trgm, unaccent },
   });
-  const { factory, statements } = countStatements(new PrismaPGlite(pglite));
+  const { factory, statements } = countStatements(learningAdapterOf(pglite));
   const prisma = new PrismaClient({ adapter: factory, errorFormat: "minimal" });
   return {
     kind: "embedded",
@@ -103,6 +103,26 @@ async function snapshotOn<T>(pool: pg.Pool, work: (sql: ExecuteSql) => Promise<T
     client.release(true);
     throw error;
   }
+}
+
+/**
+ * The embedded engine learns how lists of a type are written when it opens; those a migration has just made it learns after
+ * the migration, else the first run could not ask for a value in such a list.
+ */
+function learningAdapterOf(pglite: PGlite): PrismaPGlite {
+  const adapter = new PrismaPGlite(pglite);
+  const connect = adapter.connect.bind(adapter);
+  adapter.connect = async () => {
+    const connection = await connect();
+    const execute = connection.executeScript.bind(connection);
+    return Object.assign(connection, {
+      executeScript: async (script: string) => {
+        await execute(script);
+        await pglite.refreshArrayTypes();
+      },
+    });
+  };
+  return adapter;
 }
 
 /** Prisma's adapter cuts a migration at every semicolon, through the bodies of functions too; the server takes it whole. */
