@@ -5,3 +5,10 @@ import { notFound } from "#app/platform/errors.ts";
 export function ownCenterId({ user }: Pick<UserCtx, "user">): string {
   return user.memberships.find(({ centerId }) => centerId !== null)?.centerId ?? notFound("Center");
 }
+
+/** The centers in which the person advises: rights of other roles elsewhere show matters that are not theirs to act on. */
+export function advisedCenters({ user }: Pick<UserCtx, "user">): string[] {
+  return user.memberships.flatMap(({ role, centerId }) =>
+    (role === "ADVISOR" || role === "CENTER_ADMIN") && centerId !== null ? [centerId] : [],
+  );
+}

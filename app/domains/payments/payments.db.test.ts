@@ -48,9 +48,11 @@ async function issue(payer: "COMPANY" | "CANDIDATE" = "COMPANY"): Promise<string
   return id;
 }
 
+const companies = (requestId: string) => ({ requestId, side: { companies: true }, returnPath: "/" }) as const;
+
 /** HR goes to the sandbox and lets the payment end so; answers what the sandbox has to tell. */
 async function pay(requestId: string, outcome: Outcome): Promise<string[]> {
-  const started = await startPayment(hr(), provider, { requestId, attemptId: newId(), returnPath: "/" });
+  const started = await startPayment(hr(), provider, { ...companies(requestId), attemptId: newId() });
   if (!started.ok) throw new Error(started.code);
   const [, sandboxId = ""] = /payments\/(.+)$/.exec(started.address) ?? [];
   await chooseOutcome(hr(), sandboxId, outcome);
@@ -98,7 +100,7 @@ describe("a payment by provider", () => {
 
   it("leads to one page of the provider, from however many tabs", async () => {
     const id = await issue();
-    const go = () => startPayment(hr(), provider, { requestId: id, attemptId: newId(), returnPath: "/" });
+    const go = () => startPayment(hr(), provider, { ...companies(id), attemptId: newId() });
     const [first, second] = await Promise.all([go(), go()]);
     expect(first).toEqual(second);
     expect(await world.prisma.paymentAttempt.count({ where: { requestId: id } })).toBe(1);
@@ -214,6 +216,28 @@ describe("who sees a request", () => {
     await expect(getRequest(world.as(tenant.people.candidate), company, candidate)).rejects.toThrow(
       "not found",
     );
+  });
+
+  it("is worked on by an advisor of its own center, not by a payer who advises in another", async () => {
+    const id = await issue();
+    const elsewhere = await seedTenant(world, { slug: `anderswo-${count}`, name: "Anderswo" });
+    const { memberships: advises } = elsewhere.people.advisor;
+    const both = {
+      ...tenant.people.hrAdmin,
+      memberships: [...tenant.people.hrAdmin.memberships, ...advises],
+    };
+    expect((await getRequest(world.as(both), id, { companies: true })).payer).toBe(tenant.company.legalName);
+    await expect(getRequest(world.as(both), id, "CENTER")).rejects.toThrow("not found");
+    await expect(cancelRequest(world.as(both), id, { reason: "Unsinn" })).rejects.toThrow("not found");
+    const seen = { id: newId(), amountCents: 240_00, paidOn: advisor().today };
+    await expect(recordTransfer(world.as(both), id, seen)).rejects.toThrow("not found");
+    expect(await stateOf(id)).toBe("OPEN");
+  });
+
+  it("is paid from its payer's side alone", async () => {
+    const requestId = await issue("CANDIDATE");
+    const go = { ...companies(requestId), attemptId: newId() };
+    await expect(startPayment(advisor(), provider, go)).rejects.toThrow("not found");
   });
 
   it("tells the payer and, of the money, the advisor who asked", async () => {
