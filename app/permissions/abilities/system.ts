@@ -88,7 +88,7 @@ const PURPOSES = {
   },
   /** tells those concerned what a coming day of the law changes for their check, vacancy or case */
   law_mails: (allow: Allow) => {
-    allow("read", ["LawNotice", "FastTrackCheck", "Vacancy", "Case", "Proposal"]);
+    allow("read", ["LawNotice", "FastTrackCheck", "Vacancy", "Case"]);
     allow("read", ["Company", "Center", "User", "Membership", "Mandate"]);
   },
   /** keeps what the public sees of a vacancy as the vacancy is */
