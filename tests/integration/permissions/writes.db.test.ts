@@ -36,14 +36,8 @@ const FREE_KEYS: Partial<Record<ModelName, AnyRow>> = {
   CandidateLanguage: { language: "la" },
 };
 
-/** What is asked of whom and what it cost is history: the database itself lets nobody move it. */
-const FROZEN: readonly ModelName[] = [
-  "PaymentRequest",
-  "Price",
-  "PaymentAttempt",
-  "PaymentRefund",
-  "CenterBank",
-];
+/** Moving a request, or the price it names, would move its bookings by cascade, and the ledger takes no change. */
+const FROZEN: readonly ModelName[] = ["PaymentRequest", "Price"];
 
 async function contents(model: ModelName): Promise<AnyRow[]> {
   return plainTable(tenants.world, model).findMany({ orderBy: { id: "asc" } });
