@@ -220,12 +220,14 @@ function allowErasing(allow: Allow, centerId: string, candidateId: string): void
   allow(["read", "delete"], erased, { ...own, candidate: { is: { state: "HANDED_OVER" } } });
   allow(["read", "delete"], "Document", { ...own, caseId: null });
   allow(["read", "delete"], "InternalNote", { ...own, caseId: null });
+  // the address it was sent to
+  allow(["read", "delete"], "Invitation", own);
   // other people's names: they do not stay with the case
   allow(["read", "delete"], "FamilyMember", own);
   allow(["read", "delete"], "FamilyStep", { member: { is: own } });
 }
 
-/** What belongs to a person, of any domain: tests/integration/people holds the list against the data model. */
+/** What belongs to a person, of any domain: people/merge/belongings.test.ts holds the list against the data model. */
 const MOVED_BY_MERGING = [
   "CandidateLanguage",
   "CandidateQualification",
