@@ -61,6 +61,13 @@ describe("whose case it is", () => {
     ]);
   });
 
+  test("is handed over once when two people do so in the same moment", async () => {
+    const ben = await colleagueOf(cast);
+    const give = () => handOver(world.as(cast.advisor), { caseIds: [caseId], advisorId: ben.userId });
+    expect(await Promise.all([give(), give(), give()])).toEqual(Array(3).fill({ ok: true, count: 1 }));
+    expect(await world.prisma.caseHistory.count({ where: { caseId, kind: "advisor_changed" } })).toBe(1);
+  });
+
   test("is no stranger's: not another center's advisor, not the company", async () => {
     const other = await aCast(world);
     const give = { caseIds: [caseId], advisorId: other.advisor.userId };
@@ -105,6 +112,8 @@ describe("a deputy", () => {
     expect(await nameDeputy(world.as(cast.advisor), name)).toEqual({ ok: true });
     expect(await nameDeputy(world.as(cast.advisor), name)).toEqual({ ok: true });
     expect(await nameDeputy(world.as(cast.advisor), { ...name, id: newId() })).toEqual({ ok: true });
+    const longer = { ...name, id: newId(), untilOn: plainDate("2027-01-15") };
+    expect(await nameDeputy(world.as(cast.advisor), longer)).toEqual({ ok: false, code: "stands_already" });
     expect(await world.prisma.deputy.count({ where: { deputyId: ben.userId } })).toBe(1);
     for (const [day, seen] of [
       ["2026-12-20", []],

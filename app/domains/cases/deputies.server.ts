@@ -34,7 +34,7 @@ export async function listDeputies(ctx: UserCtx) {
 }
 
 export type DeputyRefusal =
-  "same_person" | "no_colleague" | "ends_before_start" | "in_the_past" | "not_yours";
+  "same_person" | "no_colleague" | "ends_before_start" | "in_the_past" | "not_yours" | "stands_already";
 
 /** Names a colleague for the days somebody is away, both included. Only who leads the center does so for others. */
 export async function nameDeputy(
@@ -54,8 +54,12 @@ export async function nameDeputy(
   try {
     await createOnce(ctx, "deputy", id, (tx) => tx.deputy.create({ data }));
   } catch (error) {
-    // the same colleague from the same day: it stands already
-    if (!(error instanceof UniqueConflictError)) throw error;
+    if (!(error instanceof UniqueConflictError) || error.key !== "Deputy_userId_deputyId_fromOn_key")
+      throw error;
+    // the same colleague from the same day: said again, or with another last day, which would be lost
+    const { fromOn, untilOn } = data;
+    const same = await ctx.db.deputy.count({ where: { userId, deputyId, fromOn, untilOn } });
+    if (same === 0) return { ok: false, code: "stands_already" };
   }
   return { ok: true };
 }

@@ -73,25 +73,36 @@ export async function handOver(
 ): Promise<{ ok: true; count: number } | { ok: false; code: "no_colleague" | "none_chosen" }> {
   const colleague = (await listAssignees(ctx)).find(({ id }) => id === advisorId);
   if (!colleague) return { ok: false, code: "no_colleague" };
-  return ctx.db.transaction(async (tx) => {
-    const rows = await tx.case.findMany({
-      where: { id: { in: [...caseIds] }, state: { not: "ENDED" } },
-      select: {
-        ...{ id: true, centerId: true, companyId: true, candidateId: true, vacancyId: true, advisorId: true },
-      },
-    });
-    if (rows.length === 0) return { ok: false, code: "none_chosen" };
-    for (const row of rows) {
-      requireSide(ctx, "CENTER", row);
-      if (row.advisorId === colleague.id) continue;
-      const data = { advisorId: colleague.id, advisorName: colleague.name };
-      await tx.case.update({ where: { id: row.id }, data });
-      await writeEntries(tx, row, actorOf(ctx, "CENTER", ""), ctx.now, [
-        { kind: "advisor_changed", to: colleague.name, forEmployer: true, forCandidate: true },
-      ]);
-    }
-    return { ok: true, count: rows.length };
-  });
+  return ctx.db.transaction(
+    async (tx) => {
+      const rows = await tx.case.findMany({
+        where: { id: { in: [...caseIds] }, state: { not: "ENDED" } },
+        select: {
+          ...{
+            id: true,
+            centerId: true,
+            companyId: true,
+            candidateId: true,
+            vacancyId: true,
+            advisorId: true,
+          },
+        },
+      });
+      if (rows.length === 0) return { ok: false, code: "none_chosen" };
+      for (const row of rows) {
+        requireSide(ctx, "CENTER", row);
+        if (row.advisorId === colleague.id) continue;
+        const data = { advisorId: colleague.id, advisorName: colleague.name };
+        await tx.case.update({ where: { id: row.id }, data });
+        await writeEntries(tx, row, actorOf(ctx, "CENTER", ""), ctx.now, [
+          { kind: "advisor_changed", to: colleague.name, forEmployer: true, forCandidate: true },
+        ]);
+      }
+      return { ok: true, count: rows.length };
+    },
+    // of two people at once the second one sees what the first has written
+    { serializable: true },
+  );
 }
 
 const LATEST_FIRST: { at?: "desc"; id?: "desc" }[] = [{ at: "desc" }, { id: "desc" }];
