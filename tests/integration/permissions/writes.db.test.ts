@@ -139,6 +139,7 @@ describe("no nested write", () => {
     ["select after a write", "create", { data: {}, select: { company: true } }],
     ["include after a write", "update", { where: { id: "x" }, data: {}, include: { company: true } }],
     ["skipDuplicates", "createMany", { data: [], skipDuplicates: true }],
+    ["skipping what is there", "createMissing", { data: [] }],
     ["a limit", "updateMany", { where: {}, data: {}, limit: 1 }],
   ] as const)("passes: %s", async (_name, operation, args) => {
     await expect(vacancies()[operation](args)).rejects.toMatchObject({ name: "GuardViolation" });
