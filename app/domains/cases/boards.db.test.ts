@@ -199,6 +199,18 @@ describe("filters", () => {
     expect(board.counts).toEqual({ RUNNING: 0, ARRIVED: 0, ENDED: 0 });
   });
 
+  test("leave out of a tab what its list does not know", async () => {
+    const { version } = await world.prisma.case.findUniqueOrThrow({ where: { id: caseId } });
+    await endCase(world.as(cast.advisor), { caseId, version, reason: "TOO_LONG" });
+    const wishes = [{ overdue: true }, { stage: "VISA" }, { due: plainDate("2026-12-03") }] as const;
+    for (const wish of wishes) {
+      for (const view of ["list", "stages"] as const) {
+        const board = await getBoard(world.as(cast.advisor), "CENTER", { ...RUNNING_CASES, ...wish, view });
+        expect(board.counts, view).toEqual({ RUNNING: 0, ARRIVED: 0, ENDED: 1 });
+      }
+    }
+  });
+
   test("what is overdue or waits for the center comes first for whoever's case it is", async () => {
     const ben = await colleagueOf(cast);
     expect((await listWaitingCases(world.as(cast.advisor))).cases).toMatchObject([{ id: caseId }]);
