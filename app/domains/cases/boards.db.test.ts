@@ -68,6 +68,20 @@ describe("whose case it is", () => {
     expect(await world.prisma.caseHistory.count({ where: { caseId, kind: "advisor_changed" } })).toBe(1);
   });
 
+  test("goes to nobody who has left, nor from one center to another", async () => {
+    const ben = await colleagueOf(cast);
+    await world.prisma.user.update({ where: { id: ben.userId }, data: { disabledAt: world.clock.now() } });
+    const give = { caseIds: [caseId], advisorId: ben.userId };
+    expect(await handOver(world.as(cast.advisor), give)).toEqual({ ok: false, code: "no_colleague" });
+    const other = await aCast(world);
+    const both = {
+      ...cast.advisor,
+      memberships: [...cast.advisor.memberships, ...other.advisor.memberships],
+    };
+    const across = { caseIds: [caseId], advisorId: other.advisor.userId };
+    expect(await handOver(world.as(both), across)).toEqual({ ok: false, code: "no_colleague" });
+  });
+
   test("is no stranger's: not another center's advisor, not the company", async () => {
     const other = await aCast(world);
     const give = { caseIds: [caseId], advisorId: other.advisor.userId };

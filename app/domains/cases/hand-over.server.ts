@@ -1,5 +1,5 @@
+import { advisorsOf, listAdvisors } from "#app/domains/accounts/index.server.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
-import { listAssignees } from "#app/domains/support/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { dayOf } from "./case-now.server.ts";
 import { writeEntries } from "./course.server.ts";
@@ -52,7 +52,7 @@ export async function getHandOverSheet(ctx: UserCtx, caseIds: readonly string[])
       orderBy: BY_URGENCY,
       take: MOST_HANDED_OVER,
     }),
-    listAssignees(ctx),
+    listAdvisors(ctx),
   ]);
   return {
     colleagues,
@@ -71,7 +71,7 @@ export async function handOver(
   ctx: UserCtx,
   { caseIds, advisorId }: { caseIds: readonly string[]; advisorId: string },
 ): Promise<{ ok: true; count: number } | { ok: false; code: "no_colleague" | "none_chosen" }> {
-  const colleague = (await listAssignees(ctx)).find(({ id }) => id === advisorId);
+  const colleague = (await listAdvisors(ctx)).find(({ id }) => id === advisorId);
   if (!colleague) return { ok: false, code: "no_colleague" };
   return ctx.db.transaction(
     async (tx) => {
@@ -89,6 +89,10 @@ export async function handOver(
         },
       });
       if (rows.length === 0) return { ok: false, code: "none_chosen" };
+      for (const centerId of new Set(rows.map((row) => row.centerId))) {
+        const advises = await tx.user.count({ where: { id: advisorId, ...advisorsOf([centerId]) } });
+        if (advises === 0) return { ok: false, code: "no_colleague" };
+      }
       for (const row of rows) {
         requireSide(ctx, "CENTER", row);
         if (row.advisorId === colleague.id) continue;
