@@ -259,6 +259,33 @@ describe("who sees a request", () => {
   });
 });
 
+describe("money that nobody owes", () => {
+  const toldOfSurplus = async () => {
+    await drainOutbox(world.services, wiring.events);
+    const mails = await world.prisma.mailMessage.findMany({
+      where: { dedupeKey: { startsWith: "payment-center-surplus" } },
+      orderBy: { createdAt: "desc" },
+      take: 1,
+    });
+    return mails.map(({ to, subject }) => [to, subject.split(": ")[1]]);
+  };
+
+  it("that comes after the request was cancelled is told the advisor", async () => {
+    const id = await issue();
+    const started = await startPayment(hr(), provider, { ...companies(id), attemptId: newId() });
+    if (!started.ok) throw new Error(started.code);
+    await cancelRequest(advisor(), id, { reason: "Kurs entfällt" });
+    // the provider's page is still open in the payer's other tab
+    const sandboxId = started.address.replace("/sandbox/payments/", "");
+    await chooseOutcome(hr(), sandboxId, "success");
+    const [body = ""] = await notices(sandboxId);
+    expect(await tell(body)).toBe("taken");
+    const words = "Es ist mehr angekommen, als offen war";
+    expect(await toldOfSurplus()).toEqual([[tenant.people.advisor.email, words]]);
+    expect((await getRequest(advisor(), id, "CENTER")).credit).toBe(240_00);
+  });
+});
+
 describe("the ledger", () => {
   it("takes no booking that does not balance, and changes none", async () => {
     const requestId = await issue();

@@ -25,7 +25,7 @@ const PURPOSES = {
   /** an accepted offer starts a case; a step sets others, due dates and the forecast in motion */
   case: (allow: Allow) => {
     allow(["read", "create", "update"], "Case");
-    allow(["read", "create", "update", "delete"], "Milestone");
+    allow(["read", "create", "update"], "Milestone");
     allow(["read", "create"], "CaseHistory");
     allow("read", ["Message", "Document", "StepPace", "Authority"]);
     allow(["read", "create", "update"], ["Mandate", "Counter", "DueWork"]);
@@ -135,7 +135,7 @@ const PURPOSES = {
   },
   /** tells payers of what is asked, and the center of what became of it */
   payment_mails: (allow: Allow) => {
-    allow("read", ["PaymentRequest", "User", "Membership"]);
+    allow("read", ["PaymentRequest", "User", "Membership", "Center"]);
   },
   /** the sandbox provider's own books, as if it stood elsewhere */
   sandbox: (allow: Allow) => {
