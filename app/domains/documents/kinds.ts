@@ -1,5 +1,6 @@
 import { COMPANY_READS } from "#app/permissions/abilities/paper-kinds.ts";
-import { PaperKind, PaperParty, PaperReason } from "#app/platform/database/generated/enums.ts";
+import type { PaperKind } from "#app/platform/database/generated/enums.ts";
+import { PaperParty, PaperReason } from "#app/platform/database/generated/enums.ts";
 
 /** What is known of a kind of document: data alone. Who may read it is decided in app/permissions/abilities. */
 export interface KindOfPaper {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
-import { addEvidence, endCase } from "#app/domains/cases/index.server.ts";
+import { endCase } from "#app/domains/cases/index.server.ts";
 import { doDueWork } from "#app/jobs/due.ts";
 import { drainOutbox } from "#app/jobs/outbox.ts";
 import type { PaperKind, PaperParty } from "#app/platform/database/generated/enums.ts";
@@ -8,7 +8,7 @@ import { ForbiddenError, NotFoundError } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { wiring } from "#app/wiring.ts";
 import { aMember } from "#tests/factories/people.ts";
-import { aCast, milestoneOf, startedCase } from "#tests/factories/running-case.ts";
+import { aCast, startedCase } from "#tests/factories/running-case.ts";
 import type { Cast } from "#tests/factories/running-case.ts";
 import { openWorld, TEST_START } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
@@ -307,32 +307,5 @@ describe("who does what", () => {
     await told();
     expect(await stored(paperId)).toMatchObject({ state: "WITHDRAWN" });
     expect(await judge(paperId, { action: "ask_again" })).toEqual(refused("case_over"));
-  });
-});
-
-describe("evidence of a step", () => {
-  const add = async (user: "candidate" | "hrMember" | "advisor", key: string) => {
-    const side = { candidate: "CANDIDATE", hrMember: "COMPANY", advisor: "CENTER" } as const;
-    const { id: milestoneId } = await milestoneOf(world, caseId, key);
-    return addEvidence(world.as(cast[user]), side[user], { ...file(), caseId, milestoneId });
-  };
-
-  test("is what was asked for, where the step names it", async () => {
-    const paperId = await asked("EMPLOYMENT_DECLARATION", "COMPANY");
-    expect(await add("hrMember", "employment_declaration")).toEqual(OK);
-    expect(await stored(paperId)).toMatchObject({ state: "RECEIVED" });
-  });
-
-  test("begins a document nobody has asked for, of the kind the step names", async () => {
-    expect(await add("candidate", "health_insurance")).toEqual(OK);
-    const [insurance] = await world.prisma.paper.findMany({ where: { caseId, kind: "HEALTH_INSURANCE" } });
-    expect(insurance).toMatchObject({ state: "RECEIVED", party: "CANDIDATE", slot: "HEALTH_INSURANCE" });
-  });
-
-  test("stays plain evidence where the step names none or several", async () => {
-    expect(await add("candidate", "bank_account")).toEqual(OK);
-    expect(await add("advisor", "application_file")).toEqual(OK);
-    expect(await world.prisma.paper.count({ where: { caseId } })).toBe(0);
-    expect(await world.prisma.document.count({ where: { caseId, paperId: null } })).toBe(2);
   });
 });
