@@ -7,9 +7,10 @@ import type { CandidateProfile, Center } from "#app/platform/database/generated/
 import { ForbiddenError, NotFoundError } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { wiring } from "#app/wiring.ts";
-import { aCandidate, aDocument } from "#tests/factories/candidates.ts";
+import { aCandidate } from "#tests/factories/candidates.ts";
 import { aCenter } from "#tests/factories/centers.ts";
 import { aMember } from "#tests/factories/people.ts";
+import { aPaper, aPaperEntry, aVersion } from "#tests/factories/papers.ts";
 import { withEntries } from "#tests/factories/profiles.ts";
 import { openWorld, type World } from "#tests/setup/world.ts";
 import {
@@ -42,6 +43,7 @@ const PERSONAL = [
   "candidateQualification",
   "qualificationProof",
   "document",
+  "paper",
   "internalNote",
   "invitation",
 ] as const;
@@ -59,7 +61,10 @@ beforeEach(async () => {
   receiver = await aMember(world, "ADVISOR", { centerId: to.id });
   person = await aCandidate(world, { centerId: from.id });
   await withEntries(world, person);
-  await aDocument(world, person);
+  const passport = { kind: "PASSPORT", expiresOn: new Date("2031-05-01") } as const;
+  const paper = await aPaper(world, person, passport);
+  await aVersion(world, paper);
+  await aPaperEntry(world, paper);
   const note = { centerId: from.id, candidateId: person.id, authorId: newId(), authorName: "Jan" };
   await world.prisma.internalNote.create({
     data: { ...note, body: "ruft gern abends an", createdAt: world.clock.now() },
@@ -104,6 +109,21 @@ const stored = () => world.prisma.handover.findUniqueOrThrow({ where: { id: hand
 const held = { heldReason: "Klage vor dem Verwaltungsgericht" };
 
 describe("a handed-over record", () => {
+  it("leaves a document with its file and its reminders at the other center, without what was said of it here", async () => {
+    const where = { candidateId: newCandidateId };
+    const copy = await world.prisma.paper.findFirstOrThrow({
+      where,
+      include: { files: true, entries: true },
+    });
+    expect(copy).toMatchObject({
+      kind: "PASSPORT",
+      state: "CHECKED",
+      files: [{ name: "Zeugnis.pdf" }],
+      entries: [],
+    });
+    expect(await world.prisma.dueWork.count({ where: { kind: "paper_due", subjectId: copy.id } })).toBe(2);
+  });
+
   it("is erased at the old center a year later, and not a day before", async () => {
     const before = await rowsOf(person.id);
     expect(Object.values(before).every((count) => count > 0)).toBe(true);
@@ -128,7 +148,10 @@ describe("a handed-over record", () => {
       select: { subject: true },
     });
     expect(new Set(entries.map(({ subject }) => subject))).toEqual(
-      new Set(PERSONAL.map((table) => `${table.charAt(0).toUpperCase()}${table.slice(1)}`)),
+      new Set([
+        "PaperEntry",
+        ...PERSONAL.map((table) => `${table.charAt(0).toUpperCase()}${table.slice(1)}`),
+      ]),
     );
   });
 
