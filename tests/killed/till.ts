@@ -90,7 +90,13 @@ class Till {
   async act(requestId: string, id: string, { what, pick, cents }: Act): Promise<number> {
     const advisor = this.as(order.advisor);
     if (what === "start") {
-      await startPayment(this.as(order.hr), this.provider, { requestId, attemptId: id, returnPath: "/" });
+      const side = { companies: true } as const;
+      await startPayment(this.as(order.hr), this.provider, {
+        requestId,
+        side,
+        attemptId: id,
+        returnPath: "/",
+      });
     } else if (what === "choose") await this.choose(requestId, pick);
     else if (what === "settle") await this.settle(requestId, pick % 2 > 0 ? "paid" : "declined");
     else if (what === "deliver") await this.deliver();

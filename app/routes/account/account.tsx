@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { SessionList } from "#app/domains/accounts/components/index.ts";
+import { EmailCard, SessionList } from "#app/domains/accounts/components/index.ts";
 import {
   emailChangeSchema,
   endMembershipSchema,
@@ -114,7 +114,7 @@ export const meta = pageMeta;
 /** The own account: name, language, tasks, password, second step, and where one is signed in. */
 export default function Account() {
   const t = useT("accounts");
-  const { title, saved, mailed, sessions } = useLoaderData<typeof loader>();
+  const { title, saved, mailed, email, hasPassword, sessions } = useLoaderData<typeof loader>();
   return (
     <main id="content" className="page page--narrow">
       <PageHeader title={title} />
@@ -126,7 +126,7 @@ export default function Account() {
       ) : null}
       <Unreached />
       <Details />
-      <Email />
+      <EmailCard email={email} hasPassword={hasPassword} />
       <Told />
       <Tasks />
       <Password />
@@ -175,31 +175,6 @@ function Details() {
         </Form>
       </Card>
     </>
-  );
-}
-
-/** The address that mails go to, and another one. */
-function Email() {
-  const t = useT("accounts");
-  const { email, hasPassword } = useLoaderData<typeof loader>();
-  return (
-    <Card title={t("account.email")}>
-      <p>
-        <bdi>{email ?? t("account.noEmail")}</bdi>
-      </p>
-      <Form
-        schema={emailChangeSchema}
-        intent="changeEmail"
-        labels="accounts"
-        submitLabel={email === null ? t("account.addEmail") : t("account.changeEmail")}
-        submitVariant="secondary"
-      >
-        <TextField name="email" type="email" autoComplete="email" />
-        {hasPassword ? (
-          <TextField name="currentPassword" type="password" autoComplete="current-password" />
-        ) : null}
-      </Form>
-    </Card>
   );
 }
 
