@@ -90,10 +90,9 @@ class Till {
   async act(requestId: string, id: string, { what, pick, cents }: Act): Promise<number> {
     const advisor = this.as(order.advisor);
     if (what === "start") {
-      const side = { companies: true } as const;
       await startPayment(this.as(order.hr), this.provider, {
         requestId,
-        side,
+        side: { companies: true },
         attemptId: id,
         returnPath: "/",
       });
