@@ -14,8 +14,8 @@ import { run } from "./lib/command.ts";
 
 await run(async () => {
   const env = readEnv(process.env);
-  const { blobs, keys } = openFiles(env, systemClock, createLogger(env));
-  const { turned, current, refused } = await rotateKeys(blobs, keys);
+  const { blobs, keys, uploads } = openFiles(env, systemClock, createLogger(env));
+  const { turned, current, refused } = await rotateKeys([blobs, uploads.blobs], keys);
   const counts = `${turned} files put under the newest key, ${current} were there already`;
   if (refused.length > 0) {
     throw new StartError([counts, `${refused.length} files do not open:`, ...refused].join("\n"));

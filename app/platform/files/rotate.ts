@@ -16,19 +16,21 @@ export interface Rotated {
  * Puts every stored file under the newest key, one after the other, each replaced as a whole: killed at any moment, every
  * file opens with the old or the new key, and the next run does the rest. The application may go on meanwhile.
  */
-export async function rotateKeys(blobs: BlobStore, keys: KeyRing): Promise<Rotated> {
+export async function rotateKeys(stores: readonly BlobStore[], keys: KeyRing): Promise<Rotated> {
   const count: Rotated = { turned: 0, current: 0, refused: [] };
-  for await (const { name } of blobs.list()) {
-    const stored = await blobs.read(name);
-    // the sweeper took it meanwhile
-    if (!stored) continue;
-    try {
-      const turned = reseal(keys, name, stored);
-      if (turned) await blobs.write(name, turned);
-      count[turned ? "turned" : "current"] += 1;
-    } catch (error) {
-      if (!(error instanceof SealError)) throw error;
-      count.refused.push(error.message);
+  for (const blobs of stores) {
+    for await (const { name } of blobs.list()) {
+      const stored = await blobs.read(name);
+      // the sweeper took it meanwhile
+      if (!stored) continue;
+      try {
+        const turned = reseal(keys, name, stored);
+        if (turned) await blobs.write(name, turned);
+        count[turned ? "turned" : "current"] += 1;
+      } catch (error) {
+        if (!(error instanceof SealError)) throw error;
+        count.refused.push(error.message);
+      }
     }
   }
   return count;

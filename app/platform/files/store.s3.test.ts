@@ -53,7 +53,7 @@ it("holds sealed files of the largest size, thumbnails, and turns their keys", a
   if (!large.ok || !picture.ok) throw new Error("refused");
   const { contentId } = large.file;
   expect(Buffer.from((await blobs.read(contentId))!).includes("xxxxxxxx")).toBe(false);
-  expect(await rotateKeys(blobs, keyRing([NEW, OLD]))).toEqual({ turned: 3, current: 0, refused: [] });
+  expect(await rotateKeys([blobs], keyRing([NEW, OLD]))).toEqual({ turned: 3, current: 0, refused: [] });
   const after = vault(NEW);
   expect(largest.equals((await after.get(contentId))!)).toBe(true);
   expect(await after.thumbnail(picture.file.contentId)).not.toBeNull();
