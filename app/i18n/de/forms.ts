@@ -22,6 +22,16 @@ export const forms = {
   emptyValue: "leer",
   dateHint: "Tag, Monat und Jahr, zum Beispiel 26.11.2026",
   fileHint: "PDF, JPEG oder PNG, höchstens 10 MB",
+  upload: {
+    bar: "{{name}} wird übertragen",
+    sending: "{{percent}} % übertragen. Sie können währenddessen weiter ausfüllen.",
+    waiting: "Die Verbindung ist unterbrochen. Wir versuchen es weiter; was angekommen ist, bleibt.",
+    paused: "Angehalten bei {{percent}} %. Was angekommen ist, bleibt einen Tag lang.",
+    done: "✓ {{name}} ist angekommen und wird mit dem Formular gespeichert.",
+    left: "Die Datei wird zusammen mit dem Formular übertragen.",
+    pause: "Anhalten",
+    resume: "Fortsetzen",
+  },
   kept: {
     at: "Zwischengespeichert um {{time}} Uhr",
     failed: "Gerade nicht zwischengespeichert. Wir versuchen es weiter.",
@@ -63,6 +73,7 @@ export const forms = {
     unknown_occupation: "Diesen Beruf finden wir nicht. Versuchen Sie ein anderes Wort.",
     file_too_big: "Die Datei ist zu groß, höchstens {{limit}} MB.",
     file_type: "Diese Art Datei nehmen wir nicht an. Möglich sind PDF, JPEG und PNG.",
+    upload_gone: "Die übertragene Datei ist nicht mehr da. Bitte wählen Sie sie noch einmal aus.",
     changed_meanwhile:
       "Jemand anderes hat das inzwischen geändert. Ihre Eingaben sind noch da; bei jeder Abweichung steht, was jetzt gespeichert ist. Wenn Sie noch einmal speichern, gilt Ihre Fassung.",
     already_done: "Das ist inzwischen schon geschehen.",

@@ -25,6 +25,16 @@ export const forms = {
   emptyValue: "empty",
   dateHint: "Day, month and year, for example 26/11/2026",
   fileHint: "PDF, JPEG or PNG, at most 10 MB",
+  upload: {
+    bar: "{{name}} is being uploaded",
+    sending: "{{percent}} % uploaded. You can go on filling in meanwhile.",
+    waiting: "The connection is interrupted. We keep trying; what has arrived stays.",
+    paused: "Paused at {{percent}} %. What has arrived stays for a day.",
+    done: "✓ {{name}} has arrived and will be saved with the form.",
+    left: "The file will be sent together with the form.",
+    pause: "Pause",
+    resume: "Continue",
+  },
   kept: {
     at: "Kept for you at {{time}}",
     failed: "Not kept just now. We keep trying.",
@@ -66,6 +76,7 @@ export const forms = {
     unknown_occupation: "We cannot find this occupation. Try another word.",
     file_too_big: "The file is too big, at most {{limit}} MB.",
     file_type: "We cannot take this kind of file. PDF, JPEG and PNG are possible.",
+    upload_gone: "The uploaded file is no longer there. Please choose it again.",
     changed_meanwhile:
       "Somebody else has changed this meanwhile. What you typed is still here; wherever it differs you can see what is saved now. If you save again, your version counts.",
     already_done: "This has already been done.",

@@ -54,7 +54,7 @@ export async function putUploads(
     const file = await uploads.take(userId, id);
     if (!file) errors[name] = "upload_gone";
     else if (file.bytes.byteLength > maxBytes) throw refusal(413);
-    else formData.set(name, new File([new Uint8Array(file.bytes)], file.name));
+    else formData.set(name, new File([new Uint8Array(file.bytes)], file.name, { type: file.type }));
   }
   return errors;
 }

@@ -10,7 +10,10 @@ import { knock } from "./knock.ts";
 
 const TUS = { "Tus-Resumable": "1.0.0" };
 const PART = { ...TUS, "Content-Type": "application/offset+octet-stream" };
-const named = (name: string) => ({ "Upload-Metadata": `filename ${Buffer.from(name).toString("base64")}` });
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+const NAMED = {
+  "Upload-Metadata": `filename ${base64("Zeugnis.pdf")},filetype ${base64("application/pdf")}`,
+};
 
 let world: World;
 let people: Tenant["people"];
@@ -26,7 +29,7 @@ async function answer(door: unknown, wish: Parameters<typeof knock>[2]) {
 }
 
 async function begin(as: Principal, length: number, more: Record<string, string> = {}) {
-  const headers = { ...TUS, ...named("Zeugnis.pdf"), "Upload-Length": String(length), ...more };
+  const headers = { ...TUS, ...NAMED, "Upload-Length": String(length), ...more };
   return answer(uploadAction, { as, method: "POST", path: "/uploads", headers });
 }
 
@@ -100,7 +103,7 @@ describe("a form whose file was sent ahead", () => {
     {
       save: async ({ formData }) => {
         const file = formData.get("file");
-        return file instanceof File ? `${file.name}: ${await file.text()}` : "no file";
+        return file instanceof File ? `${file.name}, ${file.type}: ${await file.text()}` : "no file";
       },
     },
   );
@@ -110,8 +113,12 @@ describe("a form whose file was sent ahead", () => {
 
   it("has it as if it had brought it, also when it is sent twice", async () => {
     const id = await uploaded(people.candidate, "%PDF-1.7");
-    expect(await post(people.candidate, { "file.upload": id })).toBe("Zeugnis.pdf: %PDF-1.7");
-    expect(await post(people.candidate, { "file.upload": id })).toBe("Zeugnis.pdf: %PDF-1.7");
+    expect(await post(people.candidate, { "file.upload": id })).toBe(
+      "Zeugnis.pdf, application/pdf: %PDF-1.7",
+    );
+    expect(await post(people.candidate, { "file.upload": id })).toBe(
+      "Zeugnis.pdf, application/pdf: %PDF-1.7",
+    );
     expect(await post(people.candidate, { "file.upload": "" })).toBe("no file");
   });
 

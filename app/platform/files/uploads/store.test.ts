@@ -27,7 +27,7 @@ const blobs = () =>
 
 async function begun(userId: string, size: number): Promise<string> {
   const id = uploads.newId(userId);
-  expect(await uploads.create(userId, id, { name: "Zeugnis.pdf", size })).toBe(true);
+  expect(await uploads.create(userId, id, { name: "Zeugnis.pdf", type: "application/pdf", size })).toBe(true);
   return id;
 }
 
@@ -89,7 +89,7 @@ describe("an upload", () => {
 describe("a person", () => {
   it("has ten uploads or 50 MB waiting, also when many begin at once; used ones do not count", async () => {
     const create = (userId: string, size: number) =>
-      uploads.create(userId, uploads.newId(userId), { name: "a.pdf", size });
+      uploads.create(userId, uploads.newId(userId), { name: "a.pdf", type: "", size });
     const many = await Promise.all(Array.from({ length: 14 }, () => create(ANNA, 1)));
     expect(many.filter(Boolean)).toHaveLength(10);
     const five = await Promise.all(Array.from({ length: 6 }, () => create(BERND, 10 * 1024 * 1024)));

@@ -17,6 +17,7 @@ const QUOTA = { uploads: 10, bytes: 50 * 1024 * 1024 };
 const metaSchema = z.object({
   userId: z.string(),
   name: z.string(),
+  type: z.string(),
   size: z.number().int().nonnegative(),
   createdAt: z.coerce.date(),
 });
@@ -33,14 +34,17 @@ export interface UploadState {
 /** Uploads of people as they arrive, part by part, sealed. Each belongs to one person and is forgotten after a day. */
 export interface UploadStore {
   newId(userId: string): string;
-  /** false when the person has too much waiting */
-  create(userId: string, id: string, file: { name: string; size: number }): Promise<boolean>;
+  /**
+   * `type` as the browser calls it, which proves nothing
+   * @returns false when the person has too much waiting
+   */
+  create(userId: string, id: string, file: { name: string; type: string; size: number }): Promise<boolean>;
   /** null when it is unknown, another person's, or forgotten */
   find(userId: string, id: string): Promise<UploadState | null>;
   /** Keeps what arrives behind `offset`; the new offset. What is interrupted keeps its whole parts. */
   append(id: string, offset: number, chunks: AsyncIterable<Uint8Array>): Promise<number>;
   /** The whole file; null when it is not complete, or not to be found. It stays for an hour, for a form sent twice. */
-  take(userId: string, id: string): Promise<{ name: string; bytes: Buffer } | null>;
+  take(userId: string, id: string): Promise<{ name: string; type: string; bytes: Buffer } | null>;
   remove(userId: string, id: string): Promise<void>;
   /** Removes what is forgotten and what was left half; returns how many. */
   sweep(): Promise<number>;
@@ -121,10 +125,13 @@ export function uploadStore({
   const store: UploadStore = {
     newId: (userId) => ownerOf(userId) + randomBytes(16).toString("hex"),
 
-    create(userId, id, { name, size }) {
+    create(userId, id, { name, type, size }) {
       const create = async () => {
         if (!(await withinQuota(userId, size))) return false;
-        await put(id + META, Buffer.from(JSON.stringify({ userId, name, size, createdAt: clock.now() })));
+        await put(
+          id + META,
+          Buffer.from(JSON.stringify({ userId, name, type, size, createdAt: clock.now() })),
+        );
         return true;
       };
       const created = lastCreated.then(create, create);
@@ -166,7 +173,7 @@ export function uploadStore({
       const bytes = Buffer.concat(parts);
       if (bytes.byteLength !== meta.size) return null;
       await put(id + USED, Buffer.alloc(0));
-      return { name: meta.name, bytes };
+      return { name: meta.name, type: meta.type, bytes };
     },
 
     async remove(userId, id) {

@@ -21,7 +21,8 @@ class OwnUploads extends DataStore {
   }
 
   override async create(upload: Upload): Promise<Upload> {
-    const file = { name: upload.metadata?.filename ?? "", size: upload.size ?? 0 };
+    const { filename: name = null, filetype: type = null } = upload.metadata ?? {};
+    const file = { name: name ?? "", type: type ?? "", size: upload.size ?? 0 };
     // the server library takes what is thrown for the answer
     // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (!(await this.#uploads.create(this.#userId, upload.id, file))) throw NO_ROOM;
