@@ -164,7 +164,7 @@ test("killed at file.after_put: nothing is acknowledged, and the same form sent 
   const bytes = Buffer.concat([Buffer.from("%PDF-1.7\n"), randomBytes(5000)]);
   const id = newId();
   const multipart = () => ({
-    ...{ intent: "upload", id, kind: "CERTIFICATE", detail: "" },
+    ...{ intent: "upload", id, kind: "CV", detail: "" },
     file: { name: "../Zeugnis\u202e.pdf", mimeType: "application/pdf", buffer: bytes },
   });
   let candidate = await speaker("candidate@demo.example");
