@@ -22,41 +22,45 @@ export function FileField({ accept, ...props }: FieldProps & { accept: readonly 
   const { onChange, ...registered } = register(props.name);
   const { progress } = upload;
   return (
-    <Field wiring={wiring} savedText="">
-      <input
-        {...wiring.control}
-        {...registered}
-        // a field without a name is not posted
-        name={progress?.state === "done" ? undefined : props.name}
-        data-sent-ahead={progress?.state === "done" ? props.name : undefined}
-        onChange={(event) => {
-          upload.choose(event.target.files?.[0] ?? null);
-          void onChange(event);
-        }}
-        type="file"
-        accept={accept.join(",")}
-        className="kern-form-input__input"
-      />
-      {progress?.state === "done" ? (
-        <input type="hidden" name={`${props.name}.upload`} value={progress.id} />
-      ) : null}
-      <UploadStatus upload={upload} id={`${wiring.control.id}-upload`} />
-    </Field>
+    <div className="upload">
+      <Field wiring={wiring} savedText="">
+        <input
+          {...wiring.control}
+          {...registered}
+          // a field without a name is not posted
+          name={progress?.state === "done" ? undefined : props.name}
+          data-sent-ahead={progress?.state === "done" ? props.name : undefined}
+          onChange={(event) => {
+            upload.choose(event.target.files?.[0] ?? null);
+            void onChange(event);
+          }}
+          type="file"
+          accept={accept.join(",")}
+          className="kern-form-input__input"
+        />
+        {progress?.state === "done" ? (
+          <input type="hidden" name={`${props.name}.upload`} value={progress.id} />
+        ) : null}
+      </Field>
+      <UploadStatus upload={upload} />
+    </div>
   );
 }
 
 /** How far the file is, as a bar and in words, with what can be done about it. */
-function UploadStatus({ upload, id }: { upload: FileUpload; id: string }) {
+function UploadStatus({ upload }: { upload: FileUpload }) {
   const t = useT("forms");
   const { progress, pause, resume } = upload;
   const name = progress && "name" in progress ? progress.name : "";
   const percent = progress && "percent" in progress ? progress.percent : 100;
   const spoken = Math.floor(percent / STEP) * STEP;
   return (
-    <div className="upload">
+    <>
       {progress && "percent" in progress ? (
-        <div className="kern-progress upload__line">
-          <progress id={id} value={percent} max={100} aria-label={t("upload.bar", { name })} />
+        <div className="upload__line">
+          <div className="kern-progress upload__bar">
+            <progress value={percent} max={100} aria-label={t("upload.bar", { name })} />
+          </div>
           {progress.state === "paused" ? (
             <Button onClick={resume}>{t("upload.resume")}</Button>
           ) : (
@@ -68,6 +72,6 @@ function UploadStatus({ upload, id }: { upload: FileUpload; id: string }) {
       <p role="status" className="upload__words">
         {progress ? t(`upload.${progress.state}`, { name, percent: spoken }) : ""}
       </p>
-    </div>
+    </>
   );
 }
