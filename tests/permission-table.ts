@@ -65,6 +65,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /account": get("302 200 200 200 200 200 200 200 200 200 200"),
   "POST /account name": post("302 400 400 400 400 400 400 400 400 400 400"),
   "POST /account locale": post("302 400 400 400 400 400 400 400 400 400 400"),
+  "POST /account changeEmail": post("302 400 400 400 400 400 400 400 400 400 400"),
   "POST /account changePassword": post("302 400 400 400 400 400 400 400 400 400 400"),
   "POST /account setPassword": post("302 400 400 400 400 400 400 400 400 400 400"),
   "POST /account endSession": post("302 400 400 400 400 400 400 400 400 400 400"),
