@@ -73,7 +73,6 @@ export const forms = {
     unknown_occupation: "Diesen Beruf finden wir nicht. Versuchen Sie ein anderes Wort.",
     file_too_big: "Die Datei ist zu groß, höchstens {{limit}} MB.",
     file_type: "Diese Art Datei nehmen wir nicht an. Möglich sind PDF, JPEG und PNG.",
-    upload_gone: "Die übertragene Datei ist nicht mehr da. Bitte wählen Sie sie noch einmal aus.",
     changed_meanwhile:
       "Jemand anderes hat das inzwischen geändert. Ihre Eingaben sind noch da; bei jeder Abweichung steht, was jetzt gespeichert ist. Wenn Sie noch einmal speichern, gilt Ihre Fassung.",
     already_done: "Das ist inzwischen schon geschehen.",
@@ -81,5 +80,6 @@ export const forms = {
     too_many_requests:
       "Das waren viele Anfragen kurz hintereinander. Bitte versuchen Sie es später noch einmal; Ihre Eingaben sind noch da.",
     try_again: "Das hat gerade nicht geklappt. Bitte versuchen Sie es noch einmal.",
+    upload_gone: "Die übertragene Datei ist nicht mehr da. Bitte wählen Sie sie noch einmal aus.",
   },
 } as const;

@@ -76,7 +76,6 @@ export const forms = {
     unknown_occupation: "We cannot find this occupation. Try another word.",
     file_too_big: "The file is too big, at most {{limit}} MB.",
     file_type: "We cannot take this kind of file. PDF, JPEG and PNG are possible.",
-    upload_gone: "The uploaded file is no longer there. Please choose it again.",
     changed_meanwhile:
       "Somebody else has changed this meanwhile. What you typed is still here; wherever it differs you can see what is saved now. If you save again, your version counts.",
     already_done: "This has already been done.",
@@ -84,5 +83,6 @@ export const forms = {
     too_many_requests:
       "That was a lot of requests in a short time. Please try again later; what you typed is still here.",
     try_again: "This did not work just now. Please try again.",
+    upload_gone: "The uploaded file is no longer there. Please choose it again.",
   },
 } satisfies Translation<typeof source>;
