@@ -46,7 +46,11 @@ test("npm start fills an empty folder, tells the sign-ins, keeps everything at t
 test("npm start says in one sentence why it cannot", async () => {
   const cases: [Record<string, string>, RegExp][] = [
     [
-      { DATABASE_URL: `postgresql://nobody@127.0.0.1:${await freePort()}/none`, SESSION_SECRET: SECRET, FILES_KEY: SECRET },
+      {
+        DATABASE_URL: `postgresql://nobody@127.0.0.1:${await freePort()}/none`,
+        SESSION_SECRET: SECRET,
+        FILES_KEY: SECRET,
+      },
       /The database 127\.0\.0\.1:\d+\/none cannot be reached: connect ECONNREFUSED [\d.:]+\.\n$/,
     ],
     [{ DATABASE_URL: "postgresql://nobody@127.0.0.1/none" }, /^SESSION_SECRET is not set; .+\n$/],

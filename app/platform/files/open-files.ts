@@ -8,6 +8,8 @@ import { keyRing } from "./keys.ts";
 import type { KeyRing } from "./keys.ts";
 import { s3Blobs } from "./s3.ts";
 import type { BlobStore, FileStore } from "./types.ts";
+import { uploadStore } from "./uploads/store.ts";
+import type { UploadStore } from "./uploads/store.ts";
 import { fileVault } from "./vault.ts";
 
 /** Where files lie, by configuration. */
@@ -16,6 +18,8 @@ export interface OpenFiles {
   /** the sealed files as they lie there: for backup and rotation */
   blobs: BlobStore;
   keys: KeyRing;
+  /** always in the data folder: what is on its way belongs to this machine */
+  uploads: UploadStore & { blobs: BlobStore };
 }
 
 export type FileSettings = Pick<Env, "dataDir" | "fileKeys" | "filesS3" | "clamdUrl">;
@@ -24,5 +28,7 @@ export function openFiles(env: FileSettings, clock: Clock, log: Logger): OpenFil
   const keys = keyRing(env.fileKeys);
   const blobs = env.filesS3 ? s3Blobs(env.filesS3) : folderBlobs(join(env.dataDir, "files"), clock);
   const scanner = env.clamdUrl === null ? null : clamdScanner(env.clamdUrl, log);
-  return { files: fileVault({ blobs, keys, scanner }), blobs, keys };
+  const onTheirWay = folderBlobs(join(env.dataDir, "uploads"), clock);
+  const uploads = { ...uploadStore({ blobs: onTheirWay, keys, clock }), blobs: onTheirWay };
+  return { files: fileVault({ blobs, keys, scanner }), blobs, keys, uploads };
 }

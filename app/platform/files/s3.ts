@@ -28,10 +28,14 @@ const parser = new XMLParser({
 });
 
 /**
- * Blobs in a bucket of an S3-compatible server, addressed by path. Faults of the server (5xx, 429) and of the
- * line are tried again by the client, with growing pauses; what then fails throws.
+ * Blobs in a bucket of an S3-compatible server, addressed by path. When the server is busy (5xx, 429) the client tries
+ * again with growing pauses; what then fails, or cannot reach it, throws.
+ * @param pageSize names per answer of the server when listing
  */
-export function s3Blobs({ url, bucket, region, accessKey, secretKey }: S3Settings): BlobStore {
+export function s3Blobs(
+  { url, bucket, region, accessKey, secretKey }: S3Settings,
+  pageSize = 1000,
+): BlobStore {
   const client = new AwsClient({
     accessKeyId: accessKey,
     secretAccessKey: secretKey,
@@ -61,7 +65,7 @@ export function s3Blobs({ url, bucket, region, accessKey, secretKey }: S3Setting
 
   return {
     async write(name, bytes) {
-      await send("PUT", `/${name}`, new Uint8Array(bytes));
+      await send("PUT", `/${encodeURIComponent(name)}`, new Uint8Array(bytes));
     },
 
     async read(name) {
@@ -72,7 +76,7 @@ export function s3Blobs({ url, bucket, region, accessKey, secretKey }: S3Setting
     async *list(prefix = "") {
       let next: string | undefined;
       do {
-        const query = new URLSearchParams({ "list-type": "2", prefix });
+        const query = new URLSearchParams({ "list-type": "2", "max-keys": String(pageSize), prefix });
         if (next) query.set("continuation-token", next);
         const answer = await send("GET", `?${query.toString()}`);
         const { ListBucketResult: page } = listing.parse(parser.parse((await answer?.text()) ?? ""));

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { faultPoint } from "../faults.ts";
 import type { KeyRing } from "./keys.ts";
 import { receiver } from "./receive.ts";
 import type { Scanner } from "./scanner.ts";
@@ -11,6 +12,10 @@ const thumbnailOf = (contentId: string) => `${contentId}.thumb`;
 /** Files sealed into a blob store. */
 export function fileVault(parts: { blobs: BlobStore; keys: KeyRing; scanner: Scanner | null }): FileStore {
   const { blobs, keys } = parts;
+  const stored = (contentId: string) => {
+    faultPoint("file.after_put");
+    return contentId;
+  };
   const store = (name: string, bytes: Uint8Array) => blobs.write(name, seal(keys, name, bytes));
   const open = async (name: string) => {
     const stored = await blobs.read(name);
@@ -25,13 +30,13 @@ export function fileVault(parts: { blobs: BlobStore; keys: KeyRing; scanner: Sca
       // the thumbnail first: a file that is there is there with all that belongs to it
       if (thumbnail) await store(thumbnailOf(contentId), thumbnail);
       await store(contentId, bytes);
-      return contentId;
+      return stored(contentId);
     }),
 
     async put(bytes) {
       const contentId = newContentId();
       await store(contentId, bytes);
-      return { contentId, size: bytes.byteLength };
+      return { contentId: stored(contentId), size: bytes.byteLength };
     },
 
     get: async (contentId) => (CONTENT_ID.test(contentId) ? open(contentId) : null),

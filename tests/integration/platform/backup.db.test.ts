@@ -79,7 +79,11 @@ interface Target extends OpenFiles {
 
 /** Files of another folder, with the keys of the world or others. */
 const filesIn = (name: string, fileKeys = world.services.env.fileKeys) =>
-  openFiles({ ...world.services.env, dataDir: join(folder, name), fileKeys }, world.clock, world.services.log);
+  openFiles(
+    { ...world.services.env, dataDir: join(folder, name), fileKeys },
+    world.clock,
+    world.services.log,
+  );
 
 async function emptyTarget(name: string, fileKeys?: [string, ...string[]]): Promise<Target> {
   const database = await openTestDatabase();
