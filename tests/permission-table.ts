@@ -186,6 +186,9 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     ...{ memberId: "0193a000-0000-7000-8000-000000000041", version: "1" },
     ...{ givenName: "Yara", relation: "CHILD", birthDate: "2019-05-04", comes: "WITH" },
   }),
+  "POST /advisor/cases/:caseId/family movedIn": post("302 403 403 403 400 403 400 403 403 403 403", {
+    memberId: "",
+  }),
   "POST /advisor/cases/:caseId/family step": post("302 403 403 403 400 403 400 403 403 403 403", {
     ...{ memberId: "0193a000-0000-7000-8000-000000000041", version: "0", key: "visa", to: "RUNNING" },
   }),
@@ -195,6 +198,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /candidate/family": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/family add": post("302 403 403 403 403 403 403 403 403 400 403"),
   "POST /candidate/family edit": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/family movedIn": post("302 403 403 403 403 403 403 403 403 400 403"),
   "POST /candidate/family step": post("302 403 403 403 403 403 403 403 403 400 403"),
   "POST /candidate/family remove": post("302 403 403 403 403 403 403 403 403 400 403"),
   "GET /candidate/fees": get("302 403 403 403 403 403 403 403 403 200 403"),

@@ -16,6 +16,7 @@ export {
   editMember,
   moveFamilyStep,
   removeMember,
+  sayMovedIn,
   type FamilyResult,
   type FamilySide,
 } from "./family/write.server.ts";

@@ -14,6 +14,7 @@ export {
   FAMILY_ARRIVALS,
   FAMILY_RELATIONS,
   familyStepSchema,
+  movedInSchema,
   removeMemberSchema,
 } from "./family/schema.ts";
 export type { FamilyState } from "./rules/family.ts";
