@@ -229,6 +229,16 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/payments/:paymentId refund": post("302 403 403 403 400 403 400 403 403 403 403", {
     ...{ id: "0193a000-0000-7000-8000-000000000094", amountCents: "10", reason: "Kürzer als geplant" },
   }),
+  // how the center adapts the ways of cases: its head alone
+  "GET /admin/center/templates": get("302 403 403 403 403 403 200 403 403 403 403"),
+  "POST /admin/center/templates own": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates removeOwn": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates switchOff": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates switchOn": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates say": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates publish": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates discard": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates restore": post("302 403 403 403 403 403 400 403 403 403 403"),
   "GET /admin/center/authorities": get("302 403 403 403 403 403 200 403 403 403 403"),
   "POST /admin/center/authorities add": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center/authorities edit": post("302 403 403 403 403 403 400 403 403 403 403"),

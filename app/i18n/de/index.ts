@@ -1,5 +1,6 @@
 import { billing } from "./billing.ts";
 import { payments } from "./payments.ts";
+import { plans } from "./plans.ts";
 import { fees } from "./fees.ts";
 import { family } from "./family.ts";
 import { confirm } from "./confirm.ts";
@@ -44,6 +45,7 @@ import { vacancies } from "./vacancies.ts";
 export const de = {
   billing,
   payments,
+  plans,
   fees,
   family,
   confirm,

@@ -38,6 +38,7 @@ const FREE_KEYS: Partial<Record<ModelName, AnyRow>> = {
 
 /** What is asked of whom and what it cost is history: the database itself lets nobody move it. */
 const FROZEN: readonly ModelName[] = [
+  "WayPlan",
   "PaymentRequest",
   "Price",
   "PaymentAttempt",

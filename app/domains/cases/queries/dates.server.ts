@@ -3,13 +3,13 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import type { Where } from "#app/permissions/guard/types.ts";
 import type { Mover } from "../rules/state.ts";
 import { liesWith } from "../rules/turn.ts";
-import type { MilestoneKey } from "../templates/types.ts";
 
 /** A step that waits for the reader's side, with the day it is due. */
 export interface DueStep {
   id: string;
   side: Mover;
-  key: MilestoneKey;
+  key: string;
+  laid: string | null;
   reference: string;
   dueOn: PlainDate;
   version: number;
@@ -106,16 +106,16 @@ async function stepsOf(
       ...{ state: { in: ["RUNNING", "WAITING", "BLOCKED", "FAILED"] }, dueOn: { not: null } },
     },
     select: {
-      ...{ id: true, caseId: true, key: true, dueOn: true, version: true, updatedAt: true },
+      ...{ id: true, caseId: true, key: true, laid: true, dueOn: true, version: true, updatedAt: true },
       ...{ party: true, state: true, waitsFor: true },
     },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     take: MOST,
   });
-  return rows.flatMap(({ id, caseId, key, dueOn, version, updatedAt, ...turn }) => {
+  return rows.flatMap(({ id, caseId, key, laid, dueOn, version, updatedAt, ...turn }) => {
     const reference = references.get(caseId);
     if (dueOn === null || reference === undefined || liesWith(turn) !== side) return [];
-    return [{ id, version, updatedAt, reference, side, key: key as MilestoneKey, dueOn: fromUtcDate(dueOn) }];
+    return [{ id, version, updatedAt, reference, side, key, laid, dueOn: fromUtcDate(dueOn) }];
   });
 }
 
