@@ -30,7 +30,11 @@ export function PlansPage({ title, plans }: PlansPageProps) {
             <p className="muted">
               {newest === null
                 ? t("asBuilt")
-                : t("version", { number: newest.number, by: newest.by, date: formatInstant(newest.at, locale) })}
+                : t("version", {
+                    number: newest.number,
+                    by: newest.by,
+                    date: formatInstant(newest.at, locale),
+                  })}
             </p>
           </li>
         ))}
@@ -54,11 +58,8 @@ export function PlanOfWayPage({ title, page, news, newKey }: PlanPageProps) {
       <PageHeader title={title} kicker={<Link to="?">{t("backList")}</Link>} lead={t("leadOf")} />
       {news === null ? null : <Alert kind="success" title={t(news)} live />}
       <Draft page={page} />
+      <NewOwnStep page={page} newKey={newKey} />
       <PlanSteps page={page} />
-      <Card title={t("add")}>
-        <p>{t("addText")}</p>
-        <NewOwnStep page={page} newKey={newKey} />
-      </Card>
       <Versions page={page} />
     </main>
   );

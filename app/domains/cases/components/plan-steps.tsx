@@ -1,3 +1,4 @@
+import { useActionData } from "@remix-run/react";
 import { useT } from "#app/i18n/index.ts";
 import {
   ActionButton,
@@ -9,7 +10,8 @@ import {
   TextArea,
   TextField,
 } from "#app/ui/forms/index.ts";
-import { Badge } from "#app/ui/index.ts";
+import type { FormState } from "#app/ui/forms/index.ts";
+import { Badge, Card } from "#app/ui/index.ts";
 import type { PlanPage } from "../plans/plans.server.ts";
 import { ownStepSchema, PLAN_PARTIES, planStepSchema } from "../plans/schema.ts";
 import { useDueRule, useMilestoneTitle } from "./words.ts";
@@ -42,6 +44,7 @@ function StepLine({ step, page }: StepProps) {
   const words = useT("enums");
   const title = useMilestoneTitle();
   const rule = useDueRule();
+  const refused = useRefusedKey();
   const { key, party, norm, due, own, off, hint, keeps } = step;
   const name = title(key);
   return (
@@ -57,7 +60,7 @@ function StepLine({ step, page }: StepProps) {
           .filter((part) => part !== "")
           .join(" · ")}
       </p>
-      <details className="more">
+      <details className="more" open={refused === key}>
         <summary>
           {t("edit")}
           <span className="kern-sr-only">: {name}</span>
@@ -146,7 +149,23 @@ function SayForm({ step, page }: StepProps) {
 /** A step of the center's own, empty. */
 export function NewOwnStep({ page, newKey }: { page: PlanPage; newKey: string }) {
   const t = useT("plans");
-  return <OwnForm id="new-own" own={null} page={page} newKey={newKey} submitLabel={t("addSubmit")} />;
+  const refused = useRefusedKey();
+  const isNew = refused !== null && page.steps.every(({ key }) => key !== refused);
+  return (
+    <details className="more" open={isNew}>
+      <summary>{t("add")}</summary>
+      <Card title={t("addTitle")}>
+        <p>{t("addText")}</p>
+        <OwnForm id="new-own" own={null} page={page} newKey={newKey} submitLabel={t("addSubmit")} />
+      </Card>
+    </details>
+  );
+}
+
+/** The key of the step whose form came back with a reason: it stays open, so that the reason is seen. */
+function useRefusedKey(): string | null {
+  const key = useActionData<{ form?: FormState }>()?.form?.values["key"];
+  return typeof key === "string" ? key : null;
 }
 
 interface OwnFormProps {
