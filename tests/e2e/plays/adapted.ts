@@ -12,7 +12,7 @@ export async function playAdapted(play: Play): Promise<void> {
   expect(await head.text()).toContain("Alles ist veröffentlicht.");
   await head.send("own", {
     ...{ titleDe: "Willkommenspaket abholen", titleEn: "Fetch the welcome pack", party: "CANDIDATE" },
-    ...{ after: "kickoff", days: "5", candidateDe: "Kommen Sie in unser Haus." },
+    ...{ after: "kickoff", days: "5" },
   });
   await head.send("say", { hintDe: "Haus 2, Zimmer 4" }, { key: "application_file" });
   // what the law sets has no button to leave it out
