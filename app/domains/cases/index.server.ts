@@ -11,7 +11,7 @@ export { inquiryTarget, lastInquiry, sendInquiry } from "./authorities/send-inqu
 export { setAuthority } from "./authorities/set-authority.server.ts";
 export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
 export { findOwnStepWords, stepName } from "./queries/own-steps.server.ts";
-export { getFamily, ownFamilyCase, type FamilyView } from "./family/read.server.ts";
+export { getFamily, type FamilyView } from "./family/read.server.ts";
 export {
   addMember,
   editMember,
@@ -72,6 +72,7 @@ export {
   getChecklist,
   getOwnStep,
   getOwnThread,
+  ownCaseId,
   type Checklist,
   type OwnStep,
   type OwnThread,
