@@ -187,7 +187,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     ...{ givenName: "Yara", relation: "CHILD", birthDate: "2019-05-04", comes: "WITH" },
   }),
   "POST /advisor/cases/:caseId/family movedIn": post("302 403 403 403 400 403 400 403 403 403 403", {
-    memberId: "",
+    ...{ memberId: "0193a000-0000-7000-8000-000000000041", version: "1", movedInOn: "2026-11-16" },
   }),
   "POST /advisor/cases/:caseId/family step": post("302 403 403 403 400 403 400 403 403 403 403", {
     ...{ memberId: "0193a000-0000-7000-8000-000000000041", version: "0", key: "visa", to: "RUNNING" },
