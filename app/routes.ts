@@ -161,6 +161,8 @@ const apiDoors: typeof publicDoors = [
   route("employer/vacancies/typing", "routes/employer/vacancies-typing.ts"),
   route("api/occupations", "routes/api/occupations.ts"),
   route("documents/:documentId", "routes/documents.ts"),
+  route("uploads", "routes/uploads.ts"),
+  route("uploads/:uploadId", "routes/uploads.ts", { id: "upload" }),
   route("proposals/:proposalId/interview.ics", "routes/interview-file.ts"),
   route("calendar/:token.ics", "routes/calendar-feed.ts"),
   route("advisor/payments.csv", "routes/advisor/payments-csv.ts"),

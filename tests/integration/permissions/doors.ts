@@ -15,7 +15,7 @@ const WITHOUT_TENANT: readonly RoleKey[] = ["operator"];
 const CENTER_ROLES: readonly RoleKey[] = ["advisor", "desk", "centerAdmin", "auditor"];
 
 /** Parameters that name nobody's record: anything else, a secret, what everybody may see. */
-const NO_RECORD: readonly string[] = ["*", "token", "slug"];
+const NO_RECORD: readonly string[] = ["*", "token", "slug", "uploadId"];
 
 export function recordsOf(tenant: Tenant): Records {
   return {
@@ -41,6 +41,7 @@ export function recordsOf(tenant: Tenant): Records {
     centerId: tenant.centerId,
     slug: adPath(tenant.ad).replace("/jobs/", ""),
     token: "unknown",
+    uploadId: "unknown",
     "*": "there/is/no/such/page",
   };
 }
