@@ -84,6 +84,7 @@ const advisorDoors: typeof publicDoors = [
   route("admin/center", "routes/admin/center.tsx"),
   route("admin/center/team", "routes/admin/center-team.tsx"),
   route("admin/center/authorities", "routes/admin/center-authorities.tsx"),
+  route("admin/center/templates", "routes/admin/center-templates.tsx"),
   route("admin/center/matching", "routes/admin/center-weights.tsx"),
   route("advisor/inbox", "routes/advisor/inbox.tsx"),
   route("advisor/requests/:requestId", "routes/advisor/request.tsx"),

@@ -187,6 +187,9 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     ...{ memberId: "0193a000-0000-7000-8000-000000000041", version: "1" },
     ...{ givenName: "Yara", relation: "CHILD", birthDate: "2019-05-04", comes: "WITH" },
   }),
+  "POST /advisor/cases/:caseId/family movedIn": post("302 403 403 403 400 403 400 403 403 403 403", {
+    ...{ memberId: "0193a000-0000-7000-8000-000000000041", version: "1", movedInOn: "2026-11-16" },
+  }),
   "POST /advisor/cases/:caseId/family step": post("302 403 403 403 400 403 400 403 403 403 403", {
     ...{ memberId: "0193a000-0000-7000-8000-000000000041", version: "0", key: "visa", to: "RUNNING" },
   }),
@@ -248,6 +251,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /candidate/family": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/family add": post("302 403 403 403 403 403 403 403 403 400 403"),
   "POST /candidate/family edit": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/family movedIn": post("302 403 403 403 403 403 403 403 403 400 403"),
   "POST /candidate/family step": post("302 403 403 403 403 403 403 403 403 400 403"),
   "POST /candidate/family remove": post("302 403 403 403 403 403 403 403 403 400 403"),
   "GET /candidate/fees": get("302 403 403 403 403 403 403 403 403 200 403"),
@@ -278,6 +282,16 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/payments/:paymentId refund": post("302 403 403 403 400 403 400 403 403 403 403", {
     ...{ id: "0193a000-0000-7000-8000-000000000094", amountCents: "10", reason: "Kürzer als geplant" },
   }),
+  // how the center adapts the ways of cases: its head alone
+  "GET /admin/center/templates": get("302 403 403 403 403 403 200 403 403 403 403"),
+  "POST /admin/center/templates own": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates removeOwn": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates switchOff": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates switchOn": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates say": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates publish": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates discard": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates restore": post("302 403 403 403 403 403 400 403 403 403 403"),
   "GET /admin/center/authorities": get("302 403 403 403 403 403 200 403 403 403 403"),
   "POST /admin/center/authorities add": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center/authorities edit": post("302 403 403 403 403 403 400 403 403 403 403"),

@@ -1,5 +1,7 @@
 import { test } from "@playwright/test";
+import { playAdapted } from "./plays/adapted.ts";
 import { playEuCitizen } from "./plays/eu-citizen.ts";
+import { playFamily } from "./plays/family.ts";
 import { playFastTrack } from "./plays/fast-track.ts";
 import { playRegular } from "./plays/regular.ts";
 import { playReturnee } from "./plays/returnee.ts";
@@ -37,6 +39,14 @@ test("a citizen of the Union's", async ({ browser }) => {
 
 test("a tolerated person's, in Arabic", async ({ browser }) => {
   await Play.run({ browser, seeded, cast: "omar", day: "2027-03-16" }, playTolerated);
+});
+
+test("a case whose center adapts its way", async ({ browser }) => {
+  await Play.run({ browser, seeded, cast: "duc", day: "2027-02-01" }, playAdapted);
+});
+
+test("a family's, in the person's own language", async ({ browser }) => {
+  await Play.run({ browser, seeded, cast: "rania", day: "2027-02-01" }, playFamily);
 });
 
 test("a German returnee's, without JavaScript", async ({ browser }) => {

@@ -125,6 +125,8 @@ const VISITS: Record<string, readonly string[]> = {
     "/admin/center",
     "/admin/center/team",
     "/admin/center/authorities",
+    "/admin/center/templates",
+    "/admin/center/templates?way=fast-track",
     "/admin/center/matching",
     "/admin/center/payments",
   ],

@@ -10,6 +10,7 @@ import {
   aMandate,
   aMilestone,
   anAuthority,
+  aWayPlan,
   anInquiry,
   aFamilyMember,
   aFamilyStep,
@@ -105,6 +106,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   await aDeputy(world, centerId, people.advisor, people.centerAdmin);
   const milestone = await aMilestone(world, theCase);
   const authority = await anAuthority(world, centerId);
+  await aWayPlan(world, centerId);
   const member = await aFamilyMember(world, theCase);
   await aFamilyStep(world, member);
   const awaited = await aMilestone(world, theCase, {

@@ -11,7 +11,9 @@ import type {
   Milestone,
   Prisma,
   Proposal,
+  WayPlan,
 } from "#app/platform/database/generated/client.ts";
+import { AS_BUILT } from "#app/domains/cases/index.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { World } from "#tests/setup/world.ts";
 
@@ -123,6 +125,21 @@ export function anAuthority(
     data: {
       ...{ centerId, name: "Ausländerbehörde Bremen", kind: "IMMIGRATION_OFFICE" },
       ...{ email: "abh@amt.example", createdById: newId(), createdAt: world.clock.now() },
+      ...overrides,
+    },
+  });
+}
+
+/** A version of a center's adaptation of one way; published, and as it is built unless `body` says otherwise. */
+export function aWayPlan(
+  world: World,
+  centerId: string,
+  overrides: Partial<Prisma.WayPlanUncheckedCreateInput> = {},
+): Promise<WayPlan> {
+  return world.prisma.wayPlan.create({
+    data: {
+      ...{ centerId, template: "commuter", number: 1, body: JSON.stringify(AS_BUILT) },
+      ...{ createdById: newId(), createdByName: "Petra Probe", createdAt: world.clock.now() },
       ...overrides,
     },
   });

@@ -12,7 +12,8 @@ import { observedOf } from "./pace.server.ts";
 import { startCase } from "./rules/move.ts";
 import { scheduleWork } from "./schedule.server.ts";
 import { actorOf } from "./side.server.ts";
-import { rowsFor } from "./templates/index.ts";
+import { newestPlan } from "./plans/newest.server.ts";
+import { needed } from "./templates/index.ts";
 import { chooseWay, readBasis } from "./way.server.ts";
 
 type Accepted =
@@ -60,7 +61,8 @@ async function openCase(ctx: UserCtx, tx: GuardedTx, proposal: ProposalRow): Pro
   const basis = await readBasis(tx, { vacancyId, companyId, candidateId });
   const plannedFirstDay = offer?.offerStartsOn ? fromUtcDate(offer.offerStartsOn) : null;
   const plan = chooseWay(basis, plannedFirstDay, ctx.today);
-  const started = startCase(rowsFor(plan.template, plan.flags), {
+  const centers = await newestPlan(tx, centerId, plan.template);
+  const started = startCase(needed(centers.rows, plan.flags), {
     template: plan.template,
     startedOn: ctx.today,
     plannedFirstDay,
@@ -76,6 +78,7 @@ async function openCase(ctx: UserCtx, tx: GuardedTx, proposal: ProposalRow): Pro
       routeId: plan.routeId,
       fastTrack: plan.fastTrack,
       template: plan.template,
+      planNumber: centers.number,
       land: basis.vacancy.land,
       advisorName: advisor?.name ?? null,
       advisorId: advisor?.id ?? null,

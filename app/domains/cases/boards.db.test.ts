@@ -228,7 +228,7 @@ describe("filters", () => {
   test("what is overdue or waits for the center comes first for whoever's case it is", async () => {
     const ben = await colleagueOf(cast);
     expect((await listWaitingCases(world.as(cast.advisor))).cases).toMatchObject([{ id: caseId }]);
-    expect(await listWaitingCases(world.as(ben))).toEqual({ count: 0, cases: [] });
+    expect(await listWaitingCases(world.as(ben))).toEqual({ count: 0, cases: [], ownSteps: {} });
   });
 });
 
@@ -267,14 +267,16 @@ describe("the calendar", () => {
 
 describe("the time line", () => {
   test("shows a company its own steps, on the center's dates", async () => {
-    const center = await getTimeline(world.as(cast.advisor), caseId);
-    const company = await getTimeline(world.as(cast.hrMember), caseId);
+    const center = await getTimeline(world.as(cast.advisor), "CENTER", caseId);
+    const company = await getTimeline(world.as(cast.hrMember), "COMPANY", caseId);
     expect(center.rows.length).toBeGreaterThan(company.rows.length);
     expect(company.rows.map(({ key }) => key)).not.toContain("arrival_talk");
     for (const row of company.rows) {
       expect(center.rows.find(({ key }) => key === row.key)?.planned).toEqual(row.planned);
     }
-    await expect(getTimeline(world.as((await aCast(world)).hrMember), caseId)).rejects.toThrow("not found");
+    await expect(getTimeline(world.as((await aCast(world)).hrMember), "COMPANY", caseId)).rejects.toThrow(
+      "not found",
+    );
   });
 });
 

@@ -2,6 +2,8 @@ import { berlinDay, fromUtcDate, isLand, toUtcDate } from "#app/domains/calendar
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { CaseState, MilestoneState, Turn } from "#app/platform/database/generated/enums.ts";
 import type { CaseDates, CaseNow } from "./rules/state.ts";
+import { readLaid } from "./templates/laid.ts";
+import type { LaidDown } from "./templates/laid.ts";
 import type { CaseDate } from "./templates/types.ts";
 
 // Rows of cases and milestones as the rules see them.
@@ -28,7 +30,7 @@ export const NOW = {
 export const STEP = {
   ...{ key: true, position: true, party: true, state: true, stateSince: true },
   ...{ dueOn: true, doneOn: true, startedOn: true, waitsFor: true },
-  ...{ pausedDays: true, restartedOn: true, lastMove: true, authorityId: true },
+  ...{ pausedDays: true, restartedOn: true, lastMove: true, authorityId: true, laid: true },
 } as const;
 
 export interface StepRow {
@@ -45,6 +47,7 @@ export interface StepRow {
   restartedOn: Date | null;
   lastMove: string | null;
   authorityId: string | null;
+  laid: string | null;
 }
 
 export interface NowRow extends Record<CaseDate, Date | null> {
@@ -70,6 +73,16 @@ export function placeOf(row: { land: string }): CaseNow["place"] {
   return { land: row.land };
 }
 
+/** What the center had laid down for these milestones. */
+export function laidOf(milestones: readonly { key: string; laid: string | null }[]): LaidDown {
+  return new Map(
+    milestones.flatMap(({ key, laid }) => {
+      const read = readLaid(laid);
+      return read === null ? [] : [[key, read] as const];
+    }),
+  );
+}
+
 /**
  * The case as the rules see it, with the milestones that were read. What was observed is left out: a page foretells nothing, it
  * shows what was foretold at the last step.
@@ -77,6 +90,7 @@ export function placeOf(row: { land: string }): CaseNow["place"] {
 export function caseNowOf(row: NowRow): CaseNow {
   return {
     template: row.template,
+    laid: laidOf(row.milestones),
     state: row.state,
     startedOn: fromUtcDate(row.startedOn),
     plannedFirstDay: dayOf(row.plannedFirstDay),

@@ -1,13 +1,18 @@
 import type { UserCtx } from "#app/permissions/context.ts";
+import { notFound } from "#app/platform/errors.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import { loadCourse, saveCourse, writeEntries } from "./course.server.ts";
 import type { Course } from "./course.server.ts";
-import { changeWay, compareWays } from "./rules/change-way.ts";
+import { changeWay, compareWays, rowsOfNewerPlan } from "./rules/change-way.ts";
 import type { WayStep } from "./rules/change-way.ts";
 import { CASE_ROUTES, isCaseRoute, planForRoute } from "./rules/plan.ts";
 import type { CaseRoute } from "./rules/plan.ts";
 import { actorOf, requireSide, requireVisible } from "./side.server.ts";
-import { rowsFor } from "./templates/index.ts";
+import { newestPlan, planOf } from "./plans/newest.server.ts";
+import { isTemplateId, needed } from "./templates/index.ts";
+import { AS_BUILT } from "./templates/laid.ts";
+import { wordsOfAll } from "./templates/own-words.ts";
+import type { OwnStepWords } from "./templates/own-words.ts";
 import { planInput, readBasis } from "./way.server.ts";
 
 export type RouteRefusal = "changed_meanwhile" | "case_over" | "same_route";
@@ -17,13 +22,36 @@ interface Choice {
   fastTrack: boolean;
 }
 
-const CURRENT = { version: true, reference: true, routeId: true, fastTrack: true } as const;
+const CURRENT = {
+  ...{ version: true, reference: true, routeId: true, fastTrack: true },
+  ...{ centerId: true, template: true, planNumber: true },
+} as const;
 
-/** The way of a case as it is, and as it would be with another choice. */
-async function readWays(house: GuardedTx, course: Course, { routeId, fastTrack }: Choice) {
+type Current = NonNullable<Awaited<ReturnType<typeof readCurrent>>>;
+
+const readCurrent = (house: GuardedTx, id: string) =>
+  house.case.findUnique({ where: { id }, select: CURRENT });
+
+/**
+ * The way a case would go with another choice, as its center has adapted it last. The same choice leads to the center's
+ * newer plan of the way the case goes already; `same` says that there is no newer one either.
+ */
+async function readWays(house: GuardedTx, course: Course, current: Current, { routeId, fastTrack }: Choice) {
   const input = planInput(await readBasis(house, course.row));
   const plan = planForRoute(input, routeId, fastTrack);
-  return { plan, way: { template: plan.template, rows: rowsFor(plan.template, plan.flags) } };
+  const sameRoute = plan.routeId === current.routeId && plan.fastTrack === current.fastTrack;
+  // a case whose records have changed meanwhile keeps its way; another one is chosen by itself
+  const template = sameRoute && isTemplateId(current.template) ? current.template : plan.template;
+  const { number, rows: all } = await newestPlan(house, current.centerId, template);
+  const before = sameRoute ? await planOf(house, { ...current, number: current.planNumber }) : AS_BUILT;
+  const rows = sameRoute ? rowsOfNewerPlan(course.now, all, plan.flags, before.off) : needed(all, plan.flags);
+  return {
+    plan,
+    number,
+    sameRoute,
+    same: sameRoute && number <= current.planNumber,
+    way: { template, rows },
+  };
 }
 
 /** A choice of way with what it would change; without a choice the present way. */
@@ -39,7 +67,10 @@ export interface WayPreview {
     /** the fast track was asked for, and § 81a AufenthG does not serve this route for this person */
     fastTrackDropped: boolean;
     steps: WayStep[];
+    /** the way stays, and the center's newer plan comes */
+    newerPlan: boolean;
   } | null;
+  ownSteps: OwnStepWords;
 }
 
 /** What another way would change in a running case, for the center; changes nothing. */
@@ -49,19 +80,22 @@ export async function previewWay(ctx: UserCtx, caseId: string, choice: Choice | 
     const house = tx.asSystem("case");
     const course = await loadCourse(house, caseId);
     requireSide(ctx, "CENTER", course.row);
-    const found = await house.case.findUnique({ where: { id: caseId }, select: CURRENT });
-    const { version = 0, reference = "", routeId = "", fastTrack = false } = found ?? {};
+    const found = (await readCurrent(house, caseId)) ?? notFound("Case");
+    const { version, reference, routeId, fastTrack } = found;
     const current = { routeId: isCaseRoute(routeId) ? routeId : null, fastTrack };
-    const head = { reference, version, current, routes: CASE_ROUTES, chosen: null };
+    const head = { reference, version, current, routes: CASE_ROUTES, chosen: null, ownSteps: {} };
     if (choice === null || course.now.state !== "RUNNING") return head;
-    const { plan, way } = await readWays(house, course, choice);
-    if (plan.routeId === routeId && plan.fastTrack === fastTrack) return head;
+    const { plan, way, same, sameRoute } = await readWays(house, course, found, choice);
+    if (same) return head;
+    const steps = compareWays(course.now, way.rows);
+    const laid = steps.flatMap(({ key, laid }) => (laid === null ? [] : [[key, laid] as const]));
     return {
       ...head,
+      ownSteps: wordsOfAll(laid, "center", ctx.locale),
       chosen: {
         ...{ routeId: plan.routeId, fastTrack: plan.fastTrack },
         fastTrackDropped: choice.fastTrack && !plan.fastTrack,
-        steps: compareWays(course.now, way.rows),
+        ...{ steps, newerPlan: sameRoute },
       },
     };
   });
@@ -84,21 +118,26 @@ export async function changeRoute(
       const { row, now } = course;
       requireSide(ctx, "CENTER", row);
       if (now.state !== "RUNNING") return { ok: false, code: "case_over" };
-      const before = await house.case.findUnique({ where: { id: row.id }, select: CURRENT });
-      const { plan, way } = await readWays(house, course, input);
-      if (before?.routeId === plan.routeId && before.fastTrack === plan.fastTrack) {
-        return { ok: false, code: "same_route" };
-      }
+      const before = (await readCurrent(house, row.id)) ?? notFound("Case");
+      const { plan, way, number, same, sameRoute } = await readWays(house, course, before, input);
+      if (same) return { ok: false, code: "same_route" };
       const written = await tx.case.updateVersioned({
         id: row.id,
         version: input.version,
-        data: { routeId: plan.routeId, fastTrack: plan.fastTrack, template: plan.template },
+        data: {
+          routeId: plan.routeId,
+          fastTrack: plan.fastTrack,
+          template: way.template,
+          planNumber: number,
+        },
       });
       if (!written.ok) return { ok: false, code: "changed_meanwhile" };
       const actor = actorOf(ctx, "CENTER", course.reference);
       await writeEntries(house, row, actor, ctx.now, [
         {
-          ...{ kind: "route_changed", from: before?.routeId ?? null, to: plan.routeId },
+          ...(sameRoute
+            ? { kind: "plan_changed", from: String(before.planNumber), to: String(number) }
+            : { kind: "route_changed", from: before.routeId, to: plan.routeId }),
           ...{ forEmployer: true, forCandidate: true },
         },
       ]);

@@ -197,9 +197,10 @@ function audienceOf(
 }
 
 /** What the template says of a milestone and its row keeps. */
-function attributesOf({ template }: CaseNow, { key, position }: MilestoneNow) {
-  const { track, party, recorder, forEmployer, forCandidate } = rowOf(template, key);
-  return { position, track, party, recorder: recorder ?? null, forEmployer, forCandidate };
+function attributesOf(now: CaseNow, { key, position }: MilestoneNow) {
+  const { track, party, recorder, forEmployer, forCandidate, laid } = rowOf(now, key);
+  const kept = laid === undefined ? null : JSON.stringify(laid);
+  return { position, track, party, recorder: recorder ?? null, forEmployer, forCandidate, laid: kept };
 }
 
 /** Writes milestones a case has not had before; `tx` carries the rights "case". */

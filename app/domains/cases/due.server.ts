@@ -5,8 +5,8 @@ import { tellSide } from "./mails.server.ts";
 import { forecast } from "./rules/forecast.ts";
 import { settle } from "./rules/move.ts";
 import type { Mover } from "./rules/state.ts";
+import { readLaid } from "./templates/laid.ts";
 import { planForecast, reminderAt } from "./schedule.server.ts";
-import type { MilestoneKey } from "./templates/types.ts";
 
 // Due work of cases, done in one transaction with the mark; `tx` carries the rights "case".
 
@@ -17,19 +17,24 @@ const LATE_DAYS = 7;
 export async function remindOfMilestone({ tx, now }: HandlerCtx, milestoneId: string): Promise<void> {
   const milestone = await tx.milestone.findUnique({
     where: { id: milestoneId },
-    select: { key: true, party: true, recorder: true, state: true, dueOn: true, caseId: true },
+    select: { key: true, laid: true, party: true, recorder: true, state: true, dueOn: true, caseId: true },
   });
   if (!milestone || milestone.state !== "RUNNING" || milestone.dueOn === null) return;
   const dueOn = fromUtcDate(milestone.dueOn);
-  if (reminderAt(dueOn) > now) return;
+  if (reminderAt(dueOn, readLaid(milestone.laid)?.remind) > now) return;
   const found = await tx.case.findUnique({
     where: { id: milestone.caseId },
     select: { id: true, centerId: true, companyId: true, candidateId: true, reference: true, state: true },
   });
   if (!found || found.state === "ENDED") return;
-  const key = milestone.key as MilestoneKey;
   const side = reminded(milestone);
-  await tellSide(tx, side, found, { kind: "reminder", key, dueOn }, `milestone-due:${milestoneId}:${dueOn}`);
+  await tellSide(
+    tx,
+    side,
+    found,
+    { kind: "reminder", step: milestone, dueOn },
+    `milestone-due:${milestoneId}:${dueOn}`,
+  );
 }
 
 /** An authority is not reminded by mail: who waits for its letter is. */

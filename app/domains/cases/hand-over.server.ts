@@ -3,6 +3,7 @@ import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { dayOf } from "./case-now.server.ts";
 import { writeEntries } from "./course.server.ts";
+import { findOwnStepWords } from "./queries/own-steps.server.ts";
 import { BY_URGENCY } from "./queries/list.server.ts";
 import { nameOf } from "./queries/view.server.ts";
 import { actorOf, requireSide } from "./side.server.ts";
@@ -54,8 +55,13 @@ export async function getHandOverSheet(ctx: UserCtx, caseIds: readonly string[])
     }),
     listAdvisors(ctx),
   ]);
+  const named = rows.flatMap(({ id: caseId, turnKey, history }) => [
+    { caseId, key: turnKey },
+    ...history.map(({ milestoneKey: key }) => ({ caseId, key })),
+  ]);
   return {
     colleagues,
+    ownSteps: await findOwnStepWords(ctx, "CENTER", named),
     cases: rows.map(({ candidate, company, vacancy, turnSince, nextDueOn, ...row }) => ({
       ...row,
       ...{ turnSince: dayOf(turnSince), nextDueOn: dayOf(nextDueOn) },

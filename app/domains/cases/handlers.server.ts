@@ -10,7 +10,6 @@ import { beginMandate } from "./mandates.server.ts";
 import { isUnderWay } from "./rules/state.ts";
 import type { Mover } from "./rules/state.ts";
 import { liesWith } from "./rules/turn.ts";
-import type { MilestoneKey } from "./templates/types.ts";
 
 // What follows from events, each in the transaction that marks the event handled; `tx` carries the rights "case".
 
@@ -50,7 +49,6 @@ export async function onMilestoneChanged(
   if (!milestone || milestone.state !== to) return;
   const found = await findCase(tx, caseId);
   if (!found || found.state === "ENDED") return;
-  const key = milestone.key as MilestoneKey;
   const since = milestone.stateSince.toISOString();
   if (to === "BLOCKED" || to === "FAILED") {
     for (const side of readersOf(milestone)) {
@@ -59,7 +57,7 @@ export async function onMilestoneChanged(
         tx,
         side,
         found,
-        { kind: "stuck", key },
+        { kind: "stuck", step: milestone },
         `milestone-stuck:${milestoneId}:${since}:${side}`,
       );
     }
@@ -69,11 +67,17 @@ export async function onMilestoneChanged(
   if (side === by || (side !== "COMPANY" && side !== "CANDIDATE")) return;
   const dueOn = milestone.dueOn && fromUtcDate(milestone.dueOn);
   const told = to === "RUNNING" ? "" : `:${since}`;
-  await tellSide(tx, side, found, { kind: "turn", key, dueOn }, `milestone-turn:${milestoneId}${told}`);
+  await tellSide(
+    tx,
+    side,
+    found,
+    { kind: "turn", step: milestone, dueOn },
+    `milestone-turn:${milestoneId}${told}`,
+  );
 }
 
 const STEP = {
-  ...{ key: true, party: true, state: true, stateSince: true, waitsFor: true, dueOn: true },
+  ...{ key: true, laid: true, party: true, state: true, stateSince: true, waitsFor: true, dueOn: true },
   ...{ forEmployer: true, forCandidate: true },
 } as const;
 

@@ -10,15 +10,29 @@ export {
 export { inquiryTarget, lastInquiry, sendInquiry } from "./authorities/send-inquiry.server.ts";
 export { setAuthority } from "./authorities/set-authority.server.ts";
 export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
+export { findOwnStepWords, stepName } from "./queries/own-steps.server.ts";
 export { getFamily, type FamilyView } from "./family/read.server.ts";
 export {
   addMember,
   editMember,
   moveFamilyStep,
   removeMember,
+  sayMovedIn,
   type FamilyResult,
   type FamilySide,
 } from "./family/write.server.ts";
+export {
+  changePlan,
+  discardPlan,
+  getPlan,
+  listPlans,
+  ownStepOf,
+  publishPlan,
+  restorePlan,
+  said,
+  type PlanPage,
+  type PlanResult,
+} from "./plans/plans.server.ts";
 export { endCase } from "./end-case.server.ts";
 export { enterJobEnd, type JobEndResult } from "./end-job.server.ts";
 export { getCasePapers } from "./queries/papers.server.ts";

@@ -14,12 +14,22 @@ export {
   FAMILY_ARRIVALS,
   FAMILY_RELATIONS,
   familyStepSchema,
+  movedInSchema,
   removeMemberSchema,
 } from "./family/schema.ts";
+export {
+  ownStepSchema,
+  planKeySchema,
+  planSchema,
+  planStepSchema,
+  planVersionSchema,
+} from "./plans/schema.ts";
+export { withOwn, withoutOwn, withStep, withSwitched } from "./rules/plan-changes.ts";
 export type { FamilyState } from "./rules/family.ts";
 export type { FamilyKey } from "./templates/family.ts";
 export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
 export { rowOf, rowsFor, templateRows } from "./templates/index.ts";
+export { AS_BUILT, type Adaptation } from "./templates/laid.ts";
 export {
   CASE_DATES,
   MILESTONE_KEYS,

@@ -4,18 +4,24 @@ import { formatDate } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { NoticeCategory } from "#app/platform/database/generated/enums.ts";
+import { stepName } from "./queries/own-steps.server.ts";
 import { recipientsOf } from "./recipients.server.ts";
 import type { Recipient } from "./recipients.server.ts";
 import type { Mover } from "./rules/state.ts";
-import type { MilestoneKey } from "./templates/types.ts";
+
+/** A step by its key, and what is laid down for it: an own one has its name there. */
+interface ToldStep {
+  key: string;
+  laid: string | null;
+}
 
 /** What a side is told; never names, never the words of a message. */
 export type CaseMail =
   | { kind: "started" | "message" | "arrived" | "ended" | "job_ended" | "consentWithdrawn" }
-  | { kind: "stuck"; key: MilestoneKey }
+  | { kind: "stuck"; step: ToldStep }
   // "nudge": an advisor reminds somebody by hand
-  | { kind: "turn" | "nudge"; key: MilestoneKey; dueOn: PlainDate | null }
-  | { kind: "reminder"; key: MilestoneKey; dueOn: PlainDate };
+  | { kind: "turn" | "nudge"; step: ToldStep; dueOn: PlainDate | null }
+  | { kind: "reminder"; step: ToldStep; dueOn: PlainDate };
 
 type Told = Pick<Recipient, "locale">;
 
@@ -59,7 +65,7 @@ function words({ locale }: Told, { reference }: CaseLink, mail: CaseMail) {
   const t = translator(locale, "cases");
   const params = {
     reference,
-    milestone: "key" in mail ? translator(locale, "milestones")(`${mail.key}.title`) : "",
+    milestone: "step" in mail ? stepName(locale, mail.step, "title") : "",
     due: dueText(mail, locale),
   };
   const kind = dated(mail);
@@ -69,7 +75,7 @@ function words({ locale }: Told, { reference }: CaseLink, mail: CaseMail) {
 function plainWords({ locale }: Told, mail: CaseMail) {
   const t = translator(locale, "checklist");
   const params = {
-    milestone: "key" in mail ? translator(locale, "milestones")(`${mail.key}.name`) : "",
+    milestone: "step" in mail ? stepName(locale, mail.step, "name") : "",
     due: dueText(mail, locale),
   };
   // the center alone hears of a withdrawal; for the person it is their own act

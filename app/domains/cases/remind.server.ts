@@ -10,7 +10,6 @@ import { nameOf } from "./queries/view.server.ts";
 import { UNDER_WAY } from "./queries/where.server.ts";
 import { REMINDED, whyNotReminded } from "./rules/remind.ts";
 import { actorOf, requireSide } from "./side.server.ts";
-import type { MilestoneKey } from "./templates/types.ts";
 
 const CASE = {
   ...{ id: true, centerId: true, companyId: true, candidateId: true, vacancyId: true },
@@ -84,14 +83,19 @@ function remindOnce(ctx: UserCtx, { id, key, milestoneId }: ReminderLine): Promi
       const row = await tx.case.findFirst({ where: { id }, select: CASE });
       const { turn, turnKey } = row ?? {};
       // somebody has taken the step meanwhile
-      if (!row || turnKey !== key || milestoneId === null) return;
+      if (!row || key === null || turnKey !== key || milestoneId === null) return;
       if (turn !== "COMPANY" && turn !== "CANDIDATE") return;
       requireSide(ctx, "CENTER", row);
       const sent = await tx.caseHistory.count({
         where: { caseId: id, kind: REMINDED, milestoneKey: key, at: { gte: startOf(ctx.today) } },
       });
       if (sent > 0) return;
-      const mail = { kind: "nudge", key: key as MilestoneKey, dueOn: dayOf(row.nextDueOn) } as const;
+      const step = await tx.milestone.findFirst({
+        where: { id: milestoneId },
+        select: { key: true, laid: true },
+      });
+      if (!step) return;
+      const mail = { kind: "nudge", step, dueOn: dayOf(row.nextDueOn) } as const;
       await tellSide(tx.asSystem("case"), turn, row, mail, `milestone-nudge:${milestoneId}:${ctx.today}`);
       await writeEntries(tx, row, actorOf(ctx, "CENTER", ""), ctx.now, [
         {

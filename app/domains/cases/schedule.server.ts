@@ -21,9 +21,9 @@ const MORNING = 5 * HOUR;
 
 const morningOf = (day: PlainDate): Date => new Date(toUtcDate(day).getTime() + MORNING);
 
-/** When the reminder of a due date goes out. */
-export function reminderAt(dueOn: PlainDate): Date {
-  return morningOf(addDays(dueOn, -REMINDER_DAYS));
+/** When the reminder of a due date goes out; `days` before it where the center has laid that down. */
+export function reminderAt(dueOn: PlainDate, days: number = REMINDER_DAYS): Date {
+  return morningOf(addDays(dueOn, -days));
 }
 
 interface Work {
@@ -47,7 +47,7 @@ export async function scheduleWork(
   const wanted: Work[] = input.after.milestones.flatMap(({ key, state, dueOn }) => {
     const subjectId = ids.get(key);
     if (state !== "RUNNING" || dueOn === null || subjectId === undefined) return [];
-    return [{ kind: MILESTONE_DUE, subjectId, dueAt: reminderAt(dueOn) }];
+    return [{ kind: MILESTONE_DUE, subjectId, dueAt: reminderAt(dueOn, input.after.laid.get(key)?.remind) }];
   });
   const { driftsFrom } = input.forecast;
   if (driftsFrom !== null && input.after.state === "RUNNING") {

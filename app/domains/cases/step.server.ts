@@ -53,7 +53,7 @@ export function takeStep(ctx: UserCtx, side: Mover, input: StepInput): Promise<S
   return changeMilestone(ctx, side, input, ({ now }, stored) => {
     const { key } = stored;
     const step = { key, move, mover: side, today: ctx.today };
-    const { brings } = rowOf(now.template, key);
+    const { brings } = rowOf(now, key);
     const until = brings === null ? undefined : input[brings];
     const moved = moveMilestone(now, { ...step, doneOn, until, waitsFor, reason });
     if (!moved.ok) {
@@ -177,15 +177,15 @@ async function writeOwn(
 }
 
 /** What stands at a milestone, to be restored when the step is taken back. */
-export function beforeOf(stored: Stored, { template, dates }: CaseNow): LastMove["before"] {
-  const { brings } = rowOf(template, stored.key);
+export function beforeOf(stored: Stored, now: CaseNow): LastMove["before"] {
+  const { brings } = rowOf(now, stored.key);
   const { state, waitsFor, reason, pausedDays } = stored;
   return {
     ...{ state, waitsFor, reason, pausedDays, note: stored.evidenceNote },
     since: stored.stateSince.toISOString(),
     ...{ doneOn: dayOf(stored.doneOn), startedOn: dayOf(stored.startedOn) },
     restartedOn: dayOf(stored.restartedOn),
-    until: brings && dates[brings],
+    until: brings && now.dates[brings],
     touched: stored.lastMove !== null,
   };
 }

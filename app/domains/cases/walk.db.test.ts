@@ -4,7 +4,7 @@ import { wiring } from "#app/wiring.ts";
 import { aCast, startedCase, stepOf } from "#tests/factories/running-case.ts";
 import { openWorld, TEST_START } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
-import { rowOf } from "./templates/index.ts";
+import { builtRow } from "./templates/index.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -119,7 +119,7 @@ describe("from the accepted offer to the first working day, each side doing its 
     // what is left begins long after
     const open = await world.prisma.milestone.findMany({ where: { caseId, state: { not: "DONE" } } });
     expect(open.map(({ key, state }) => [key, state])).toEqual(
-      open.map(({ key }) => [key, rowOf(template, key).opens === null ? "is open" : "NOT_STARTED"]),
+      open.map(({ key }) => [key, builtRow(template, key).opens === null ? "is open" : "NOT_STARTED"]),
     );
     const ended = await world.prisma.case.findUniqueOrThrow({ where: { id: caseId } });
     expect(ended).toMatchObject({ state: "ARRIVED", turn: null, turnKey: null, nextDueOn: null });

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency, type ICalEventData } from "ical-generator";
 import { addDays, toUtcDate, type PlainDate } from "#app/domains/calendar/index.ts";
-import { ownCaseDates, type DueStep, type FirstDay } from "#app/domains/cases/index.server.ts";
+import { ownCaseDates, stepName, type DueStep, type FirstDay } from "#app/domains/cases/index.server.ts";
 import { ownTalks, type OwnTalk } from "#app/domains/matching/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -45,8 +45,7 @@ const wholeDays = (from: PlainDate, to: PlainDate) => ({
 
 function dueEvent(step: DueStep, locale: Locale): ICalEventData {
   const t = translator(locale, "notices");
-  const milestone = (word: "name" | "title", at: Locale) =>
-    translator(at, "milestones")(`${step.key}.${word}`);
+  const milestone = (word: "name" | "title", at: Locale) => stepName(at, step, word);
   const summary =
     step.side === "CANDIDATE"
       ? t("feed.due", { milestone: milestone("name", locale) })

@@ -46,6 +46,7 @@ export async function getEmployerHome(ctx: UserCtx) {
     }),
     cases: cases.cases.slice(0, SHOWN),
     runningCases: cases.running,
+    ownSteps: cases.ownSteps,
     hasVacancies: vacancies.length > 0,
     vacancies: published.map((vacancy) => {
       const { ways, total } = readinessOf(vacancy, ctx.today, locale);

@@ -357,7 +357,7 @@ export const enums = {
   ContractKind: { EMPLOYMENT: "عقد عمل", TRAINING: "عقد تدريب مهني (Ausbildung)", RESEARCH: "عقد بحث علمي" },
   AuditAction: { READ: "تم الاطلاع", CREATE: "تم الإنشاء", UPDATE: "تم التعديل", DELETE: "تم الحذف" },
   FamilyRelation: { SPOUSE: "زوج أو زوجة", CHILD: "طفل أو طفلة" },
-  FamilyArrival: { WITH: "في الوقت نفسه", LATER: "لاحقًا", UNKNOWN: "غير معروف بعد" },
+  FamilyArrival: { WITH: "في الوقت نفسه", LATER: "لاحقًا", UNKNOWN: "غير معروف بعد", STAYS: "لن يأتي" },
   FeePayer: { EMPLOYER: "الشركة", CANDIDATE: "أنت", OPEN: "لم يُتفق عليه بعد" },
   FeeState: { EXPECTED: "لاحقًا", DUE: "مستحق الآن", PAID: "مدفوع", WAIVED: "لا يُدفع" },
   PriceKind: { COURSE: "دورة", TRANSLATION: "ترجمة", SERVICE: "خدمة" },

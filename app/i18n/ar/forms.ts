@@ -21,6 +21,8 @@ export const forms = {
   suggestionCount_other: "{{count}} اقتراح، اختر بمفاتيح الأسهم",
   otherWord: "كلمة أخرى",
   sending: "جارٍ الإرسال …",
+  ownStep: "خطوة من مركز الترحيب",
+  centersHint: "ملاحظة من مركز الترحيب",
   cancel: "إلغاء",
   euro: "يورو",
   charactersLeft_zero: "لم يبقَ أي حرف",

@@ -215,6 +215,7 @@ export const cases = {
     job_ended: "Beschäftigung beendet: {{reason}}",
     case_started: "Fall begonnen: {{route}}",
     case_ended: "Fall beendet: {{reason}}",
+    plan_changed: "Neuer Plan Ihres Centers übernommen (Version {{number}})",
     route_changed: "Weg geändert: {{route}}",
     milestone_changed: "{{milestone}}: {{state}}",
     forecast_moved: "Erster Arbeitstag voraussichtlich {{range}}",
@@ -274,13 +275,21 @@ export const cases = {
     fastTrackDropped:
       "Das beschleunigte Fachkräfteverfahren passt hier nicht: Es hilft nur vor der Einreise und nur auf bestimmten Wegen.",
     told: "Was erledigt ist, bleibt erledigt. Wer durch den neuen Weg am Zug ist, bekommt eine Nachricht.",
+    newerPlan: "Was sich durch den neuen Plan ändert",
+    nothing: "Für diesen Fall ändert der neue Plan keinen Schritt.",
     fate: {
       added: "Kommt dazu ({{count}})",
       dropped: "Nicht mehr nötig ({{count}})",
       anew: "Beginnt von vorn ({{count}})",
+      altered: "Bleibt, mit neuen Angaben ({{count}})",
       stays: "Bleibt, wie es ist ({{count}})",
       kept: "Erledigt auf dem alten Weg, bleibt nachzulesen ({{count}})",
     },
+  },
+  newerPlan: {
+    title: "Ihr Center hat einen neueren Plan",
+    text: "Dieser Fall läuft nach dem Plan, mit dem er begonnen hat. Er kann auf Version {{number}} umgestellt werden; was erledigt ist, bleibt.",
+    look: "Unterschied ansehen",
   },
   manage: {
     handOver: "Fall übergeben",

@@ -356,7 +356,12 @@ export const enums = {
   },
   AuditAction: { READ: "eingesehen", CREATE: "angelegt", UPDATE: "geändert", DELETE: "gelöscht" },
   FamilyRelation: { SPOUSE: "Ehe- oder Lebenspartnerin, Ehe- oder Lebenspartner", CHILD: "Kind" },
-  FamilyArrival: { WITH: "gleich mit", LATER: "später", UNKNOWN: "noch nicht bekannt" },
+  FamilyArrival: {
+    WITH: "gleich mit",
+    LATER: "später",
+    UNKNOWN: "noch nicht bekannt",
+    STAYS: "kommt doch nicht",
+  },
   FeePayer: { EMPLOYER: "Unternehmen", CANDIDATE: "Fachkraft", OPEN: "noch nicht vereinbart" },
   FeeState: { EXPECTED: "kommt noch", DUE: "jetzt fällig", PAID: "bezahlt", WAIVED: "fällt nicht an" },
   PriceKind: { COURSE: "Kurs", TRANSLATION: "Übersetzung", SERVICE: "Dienstleistung" },

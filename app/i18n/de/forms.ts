@@ -14,6 +14,8 @@ export const forms = {
   suggestionCount_other: "{{count}} Vorschläge, mit Pfeiltasten wählen",
   otherWord: "Anderes Wort",
   sending: "Wird gesendet …",
+  ownStep: "Schritt des Welcome Centers",
+  centersHint: "Hinweis des Welcome Centers",
   cancel: "Abbrechen",
   euro: "Euro",
   charactersLeft_one: "noch {{count}} Zeichen",

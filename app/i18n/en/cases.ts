@@ -215,6 +215,7 @@ export const cases = {
     job_ended: "The job has ended: {{reason}}",
     case_started: "Case started: {{route}}",
     case_ended: "Case ended: {{reason}}",
+    plan_changed: "The center’s newer plan was taken (version {{number}})",
     route_changed: "Route changed: {{route}}",
     milestone_changed: "{{milestone}}: {{state}}",
     forecast_moved: "First working day probably {{range}}",
@@ -274,13 +275,21 @@ export const cases = {
     fastTrackDropped:
       "The fast-track procedure does not fit here: it helps only before entry and only on certain routes.",
     told: "What is done stays done. Whose turn it is by the new route gets a message.",
+    newerPlan: "What the newer plan changes",
+    nothing: "The newer plan changes no step of this case.",
     fate: {
       added: "New ({{count}})",
       dropped: "Not needed any more ({{count}})",
       anew: "Begins anew ({{count}})",
+      altered: "Stays, with new details ({{count}})",
       stays: "Stays as it is ({{count}})",
       kept: "Done on the old route, stays to be read ({{count}})",
     },
+  },
+  newerPlan: {
+    title: "Your center has a newer plan",
+    text: "This case goes by the plan it began with. It can be moved on to version {{number}}; what is done stays.",
+    look: "Look at the difference",
   },
   manage: {
     handOver: "Hand over the case",

@@ -356,7 +356,12 @@ export const enums = {
   },
   AuditAction: { READ: "viewed", CREATE: "created", UPDATE: "changed", DELETE: "deleted" },
   FamilyRelation: { SPOUSE: "spouse or registered partner", CHILD: "child" },
-  FamilyArrival: { WITH: "at the same time", LATER: "later", UNKNOWN: "not known yet" },
+  FamilyArrival: {
+    WITH: "at the same time",
+    LATER: "later",
+    UNKNOWN: "not known yet",
+    STAYS: "not coming after all",
+  },
   FeePayer: { EMPLOYER: "company", CANDIDATE: "skilled worker", OPEN: "not agreed yet" },
   FeeState: { EXPECTED: "to come", DUE: "due now", PAID: "paid", WAIVED: "not charged" },
   PriceKind: { COURSE: "course", TRANSLATION: "translation", SERVICE: "service" },

@@ -17,6 +17,8 @@ export const forms = {
   suggestionCount_other: "{{count}} suggestions, choose with the arrow keys",
   otherWord: "Another word",
   sending: "Sending …",
+  ownStep: "A step of the Welcome Center",
+  centersHint: "The Welcome Center’s hint",
   cancel: "Cancel",
   euro: "euros",
   charactersLeft_one: "{{count}} character left",

@@ -2,6 +2,7 @@ import { papers } from "./papers.ts";
 import { paperwork } from "./paperwork.ts";
 import { billing } from "./billing.ts";
 import { payments } from "./payments.ts";
+import { plans } from "./plans.ts";
 import { fees } from "./fees.ts";
 import { family } from "./family.ts";
 import { confirm } from "./confirm.ts";
@@ -48,6 +49,7 @@ export const en = {
   paperwork,
   billing,
   payments,
+  plans,
   fees,
   family,
   confirm,

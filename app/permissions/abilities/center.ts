@@ -107,7 +107,7 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
 function allowCases(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow(["read", "update"], "Case", { centerId });
   allow(["read", "create", "update"], "Milestone", { centerId });
-  allow("read", ["CaseHistory", "StepPace", "Authority", "StepInquiry"], { centerId });
+  allow("read", ["CaseHistory", "StepPace", "Authority", "StepInquiry", "WayPlan"], { centerId });
   allow("create", "StepInquiry", { centerId, createdById: userId });
   allow("create", "CaseHistory", { centerId, actorParty: "CENTER" });
   allow("read", ["Message", "InternalNote"], { centerId });
@@ -148,6 +148,9 @@ function allowSettings(allow: Allow, { userId }: Principal, centerId: Ids): void
   allow("manage_team", "Center", { id: centerId });
   allow("update", "Authority", { centerId });
   allow("create", "Authority", { centerId, createdById: userId });
+  // every version says who has worked on it last
+  allow("update", "WayPlan", { centerId });
+  allow("create", "WayPlan", { centerId, createdById: userId });
   allow(["create", "update"], "CenterBank", { centerId });
   allow("update", "Price", { centerId });
   allow("create", "Price", { centerId, createdById: userId });

@@ -27,7 +27,7 @@ const PURPOSES = {
     allow(["read", "create", "update"], "Case");
     allow(["read", "create", "update"], "Milestone");
     allow(["read", "create"], "CaseHistory");
-    allow("read", ["Message", "Document", "StepPace", "Authority"]);
+    allow("read", ["Message", "Document", "StepPace", "Authority", "WayPlan"]);
     allow(["read", "create", "update"], ["Mandate", "Counter", "DueWork"]);
     // somebody without an account answers for a step
     allow(["read", "update"], "StepLink");

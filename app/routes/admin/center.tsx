@@ -80,6 +80,7 @@ export default function CenterSettings() {
   const weights = useT("ranking");
   const billing = useT("billing");
   const authorities = useT("authorities");
+  const plans = useT("plans");
   const [search] = useSearchParams();
   const news = NEWS.find((word) => word === search.get("done"));
   return (
@@ -94,6 +95,9 @@ export default function CenterSettings() {
       </p>
       <p>
         <Link to="/admin/center/authorities">{authorities("title")}</Link>: {authorities("linkHint")}
+      </p>
+      <p>
+        <Link to="/admin/center/templates">{plans("title")}</Link>: {plans("linkHint")}
       </p>
       <p>
         <Link to="/admin/center/payments">{billing("settings.link")}</Link>: {billing("settings.linkHint")}

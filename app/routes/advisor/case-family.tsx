@@ -5,6 +5,7 @@ import {
   addMemberSchema,
   editMemberSchema,
   familyStepSchema,
+  movedInSchema,
   removeMemberSchema,
 } from "#app/domains/cases/index.ts";
 import {
@@ -13,6 +14,7 @@ import {
   getFamily,
   moveFamilyStep,
   removeMember,
+  sayMovedIn,
 } from "#app/domains/cases/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -40,6 +42,7 @@ export const action = secureAction(
     intents: {
       add: { can, schema: addMemberSchema },
       edit: { can, schema: editMemberSchema },
+      movedIn: { can, schema: movedInSchema },
       step: { can, schema: familyStepSchema },
       remove: { can, schema: removeMemberSchema },
     },
@@ -49,6 +52,8 @@ export const action = secureAction(
       familyAnswer(await addMember(ctx, at(params), data), data, back(params)),
     edit: async ({ ctx, params, data }) =>
       familyAnswer(await editMember(ctx, at(params), data), data, back(params)),
+    movedIn: async ({ ctx, params, data }) =>
+      familyAnswer(await sayMovedIn(ctx, at(params), data), data, back(params)),
     step: async ({ ctx, params, data }) =>
       familyAnswer(await moveFamilyStep(ctx, at(params), data), data, back(params)),
     remove: async ({ ctx, params, data }) =>

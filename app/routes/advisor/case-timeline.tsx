@@ -10,7 +10,7 @@ const params = z.object({ caseId: z.uuid() });
 
 export const loader = secureLoader({ params, can: ["update", "Case"] }, async ({ ctx, params }) => ({
   title: translator(ctx.locale, "boards")("timeline.title"),
-  line: await getTimeline(ctx, params.caseId),
+  line: await getTimeline(ctx, "CENTER", params.caseId),
 }));
 
 export const meta = pageMeta;

@@ -6,6 +6,7 @@ import {
   CaseNotes,
   CasePage,
   ManageCase,
+  NewerPlan,
   StepAuthority,
   StepLinks,
 } from "#app/domains/cases/components/index.ts";
@@ -176,6 +177,7 @@ export default function AdvisorCase() {
       side={side}
       hints={
         <>
+          <NewerPlan view={page.view} />
           <LawHints hints={hints} byUs />
           <p>
             <Link to={`/advisor/cases/${page.view.id}/fees`}>{fees("link")}</Link> ·{" "}

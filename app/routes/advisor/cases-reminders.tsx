@@ -2,19 +2,24 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RemindPage } from "#app/domains/cases/components/index.ts";
 import { chosenSchema, readChosen } from "#app/domains/cases/index.ts";
-import { previewReminders, sendReminders } from "#app/domains/cases/index.server.ts";
+import { findOwnStepWords, previewReminders, sendReminders } from "#app/domains/cases/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 const can = ["update", "Case"] as const;
 
-export const loader = secureLoader({ can }, async ({ ctx, url }) => ({
-  title: translator(ctx.locale, "boards")("remind.title"),
-  today: ctx.today,
-  sent: url.searchParams.has("sent"),
-  lines: await previewReminders(ctx, readChosen(url.searchParams)),
-}));
+export const loader = secureLoader({ can }, async ({ ctx, url }) => {
+  const lines = await previewReminders(ctx, readChosen(url.searchParams));
+  const named = lines.map(({ id, key }) => ({ caseId: id, key }));
+  return {
+    title: translator(ctx.locale, "boards")("remind.title"),
+    today: ctx.today,
+    sent: url.searchParams.has("sent"),
+    lines,
+    ownSteps: await findOwnStepWords(ctx, "CENTER", named),
+  };
+});
 
 export const action = secureAction(
   { intents: { send: { can, schema: chosenSchema } } },

@@ -4,6 +4,7 @@ import {
   addMemberSchema,
   editMemberSchema,
   familyStepSchema,
+  movedInSchema,
   removeMemberSchema,
 } from "#app/domains/cases/index.ts";
 import {
@@ -13,6 +14,7 @@ import {
   moveFamilyStep,
   ownCaseId,
   removeMember,
+  sayMovedIn,
 } from "#app/domains/cases/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -45,6 +47,7 @@ export const action = secureAction(
     intents: {
       add: { can, schema: addMemberSchema },
       edit: { can, schema: editMemberSchema },
+      movedIn: { can, schema: movedInSchema },
       step: { can, schema: familyStepSchema },
       remove: { can, schema: removeMemberSchema },
     },
@@ -52,6 +55,7 @@ export const action = secureAction(
   {
     add: async ({ ctx, data }) => familyAnswer(await addMember(ctx, await at(ctx), data), data, PAGE),
     edit: async ({ ctx, data }) => familyAnswer(await editMember(ctx, await at(ctx), data), data, PAGE),
+    movedIn: async ({ ctx, data }) => familyAnswer(await sayMovedIn(ctx, await at(ctx), data), data, PAGE),
     step: async ({ ctx, data }) => familyAnswer(await moveFamilyStep(ctx, await at(ctx), data), data, PAGE),
     remove: async ({ ctx, data }) => familyAnswer(await removeMember(ctx, await at(ctx), data), data, PAGE),
   },

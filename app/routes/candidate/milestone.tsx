@@ -5,7 +5,6 @@ import { OwnStepPage } from "#app/domains/cases/components/index.ts";
 import { evidenceSchema, finishSchema, plainStepSchema, stopSchema } from "#app/domains/cases/index.ts";
 import type { Move } from "#app/domains/cases/index.ts";
 import { getOwnStep } from "#app/domains/cases/index.server.ts";
-import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -19,7 +18,7 @@ export const loader = secureLoader(
   async ({ ctx, params: { milestoneId } }) => {
     const own = await getOwnStep(ctx, milestoneId);
     return {
-      title: translator(ctx.locale, "milestones")(`${own.step.key}.name`),
+      title: own.name,
       own,
       today: ctx.today,
       uploadId: newId(),

@@ -55,6 +55,11 @@ export const CAST = {
     ...{ situation: "TOLERATED", recognition: "EQUIVALENT" },
     ...{ vacancy: "Lackiererei", isco08: "7132", startsOn: "2027-05-03" },
   },
+  rania: {
+    ...{ givenName: "Rania", familyName: "Haddad", nationality: "TN", lives: "TN" },
+    ...{ situation: "ABROAD", recognition: "EQUIVALENT" },
+    ...{ vacancy: "Maschinenbau Halle 4", isco08: "7233", startsOn: "2027-06-01" },
+  },
 } as const satisfies Record<string, Role>;
 export type CastKey = keyof typeof CAST;
 

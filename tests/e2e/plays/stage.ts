@@ -109,6 +109,11 @@ export class Play {
     return [...this.#steps.keys()];
   }
 
+  /** The ids of all steps, whoever sees them. */
+  get stepIds(): string[] {
+    return [...this.#steps.values()];
+  }
+
   /** Ends the application and starts it at the same place on a later day. */
   async at(day: string): Promise<void> {
     await this.#app.stop();

@@ -68,6 +68,7 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
   return {
     Authority: { name: newId() },
     StepPace: { key: newId() },
+    WayPlan: { number: 77 },
     StepInquiry: { sentOn: new Date("2026-12-22") },
     StepLink: { tokenHash: newId() },
     Deputy: { fromOn: new Date("2026-12-22") },

@@ -40,6 +40,7 @@ Milestone          ·      3       3        3          4       ·     4         
 StepPace           ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
 Deputy             ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
 Authority          ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
+WayPlan            ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
 StepInquiry        ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
 StepLink           ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
 FamilyMember       ·      ·       ·        ·          1       ·     1           ·       ·       1         ·

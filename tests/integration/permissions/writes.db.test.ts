@@ -38,8 +38,11 @@ const FREE_KEYS: Partial<Record<ModelName, AnyRow>> = {
   CandidateLanguage: { language: "la" },
 };
 
-/** Moving a request, or the price it names, would move its bookings by cascade, and the ledger takes no change. */
-const FROZEN: readonly ModelName[] = ["PaymentRequest", "Price"];
+/**
+ * Moving a request, or the price it names, would move its bookings by cascade, and the ledger takes no change; a published
+ * plan of a way is written once.
+ */
+const FROZEN: readonly ModelName[] = ["PaymentRequest", "Price", "WayPlan"];
 
 async function contents(model: ModelName): Promise<AnyRow[]> {
   return plainTable(tenants.world, model).findMany({ orderBy: { id: "asc" } });

@@ -125,7 +125,7 @@ function playedCourse(at: number, today: PlainDate) {
     ...{ template, routeId, startedOn: plainDate(startedOn) },
     columns: courseColumns(course.after, course.forecast),
     milestones: course.after.milestones.map((milestone) => {
-      const { track, party, recorder, forEmployer, forCandidate } = rowOf(template, milestone.key);
+      const { track, party, recorder, forEmployer, forCandidate } = rowOf(course.after, milestone.key);
       return {
         ...{ key: milestone.key, track, position: milestone.position, party, recorder: recorder ?? null },
         ...{ state: milestone.state, stateSince: toUtcDate(milestone.since), startedOn: milestone.startedOn },

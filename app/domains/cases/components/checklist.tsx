@@ -6,6 +6,7 @@ import { Alert, Card, DueDate, LinkButton, PageHeader, Progress, Sign } from "#a
 import type { Checklist } from "../queries/own.server.ts";
 import type { MilestoneView } from "../queries/view.server.ts";
 import { useStepNote, useStepWords } from "./own-words.ts";
+import { HintText } from "./hint.tsx";
 import { STATE_SIGN } from "./words.ts";
 
 interface ChecklistProps {
@@ -88,10 +89,11 @@ function First({ list, today }: { list: Checklist; today: PlainDate }) {
 
 function NextStep({ step, list, today }: { step: MilestoneView; list: Checklist; today: PlainDate }) {
   const t = useT("checklist");
-  const { name, text, bring } = useStepWords()(step.key);
+  const { name, text, bring, lang } = useStepWords()(step.key);
   return (
-    <Card kind="strong" title={name}>
-      <p>{text}</p>
+    <Card kind="strong" title={<bdi lang={lang}>{name}</bdi>}>
+      {text === "" ? null : <p {...(lang && { lang, dir: "auto" })}>{text}</p>}
+      <HintText hint={step.hint} />
       <p>{step.dueOn === null ? t("noDate") : <DueDate date={step.dueOn} today={today} />}</p>
       <BringList items={bring} level={3} />
       <LinkButton to={`/candidate/milestones/${step.id}`} variant="primary" className="button--wide">
@@ -154,7 +156,7 @@ function Steps({ title, steps }: { title: string; steps: readonly MilestoneView[
             </span>
             <div>
               <Link to={`/candidate/milestones/${step.id}`} className="milestone__title">
-                {words(step.key).name}
+                <bdi lang={words(step.key).lang}>{words(step.key).name}</bdi>
               </Link>
               <p className="milestone__line">{note(step)}</p>
             </div>

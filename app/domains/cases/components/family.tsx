@@ -1,15 +1,18 @@
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { ActionButton, DateField, Form, HiddenField, RadioGroup, TextField } from "#app/ui/forms/index.ts";
-import { Alert, Badge, Card, EmptyState, Sign } from "#app/ui/index.ts";
-import { addMemberSchema, editMemberSchema, FAMILY_ARRIVALS, FAMILY_RELATIONS } from "../family/schema.ts";
+import { Alert, Badge, Card, EmptyState } from "#app/ui/index.ts";
+import type { FamilyArrival } from "#app/platform/database/generated/enums.ts";
+import {
+  addMemberSchema,
+  editMemberSchema,
+  FAMILY_ARRIVALS,
+  FAMILY_COMING,
+  FAMILY_RELATIONS,
+} from "../family/schema.ts";
 import type { FamilyView } from "../family/read.server.ts";
-import { STATE_SIGN } from "./words.ts";
-
-type Member = FamilyView["members"][number];
-type Step = Member["plan"][number];
-/** Who reads: the person is addressed on their own page, the center reads about them. */
-type Reader = "CANDIDATE" | "CENTER";
+import { FamilySteps } from "./family-steps.tsx";
+import type { Member, Reader } from "./family-steps.tsx";
 
 interface FamilyPlansProps {
   family: FamilyView;
@@ -33,7 +36,7 @@ export function FamilyPlans({ family, by, today, submissionId }: FamilyPlansProp
       {over ? null : full ? (
         <p>{t("full")}</p>
       ) : (
-        <Card kind="strong" title={t("addTitle")}>
+        <Card kind={members.length === 0 ? "strong" : "plain"} title={t("addTitle")}>
           <Form
             schema={addMemberSchema}
             intent="add"
@@ -41,7 +44,7 @@ export function FamilyPlans({ family, by, today, submissionId }: FamilyPlansProp
             labels="family"
             submitLabel={t("add")}
           >
-            <MemberFields today={today} />
+            <MemberFields today={today} arrivals={FAMILY_COMING} />
           </Form>
         </Card>
       )}
@@ -49,7 +52,7 @@ export function FamilyPlans({ family, by, today, submissionId }: FamilyPlansProp
   );
 }
 
-function MemberFields({ today }: { today: PlainDate }) {
+function MemberFields({ today, arrivals }: { today: PlainDate; arrivals: readonly FamilyArrival[] }) {
   const words = useT("enums");
   return (
     <>
@@ -61,7 +64,7 @@ function MemberFields({ today }: { today: PlainDate }) {
       <DateField name="birthDate" max={today} />
       <RadioGroup
         name="comes"
-        options={FAMILY_ARRIVALS.map((value) => ({ value, label: words(`FamilyArrival.${value}`) }))}
+        options={arrivals.map((value) => ({ value, label: words(`FamilyArrival.${value}`) }))}
       />
     </>
   );
@@ -83,95 +86,28 @@ function MemberCard({ member, by, today, over }: MemberProps) {
     <Card
       title={<bdi>{member.givenName}</bdi>}
       aside={
-        <Badge tone={progress.done === progress.total ? "success" : "info"}>{t("progress", progress)}</Badge>
+        member.comes === "STAYS" ? (
+          <Badge>{words("FamilyArrival.STAYS")}</Badge>
+        ) : (
+          <Badge tone={progress.done === progress.total ? "success" : "info"}>
+            {t("progress", progress)}
+          </Badge>
+        )
       }
     >
       <p className="muted">
         {words(`FamilyRelation.${member.relation}`)} ·{" "}
-        {t("born", { date: formatDate(member.birthDate, locale), age: member.age })} ·{" "}
-        {t("comes", { when: words(`FamilyArrival.${member.comes}`) })}
+        {t("born", { date: formatDate(member.birthDate, locale), age: member.age })}
+        {member.comes === "STAYS"
+          ? null
+          : ` · ${t("comes", { when: words(`FamilyArrival.${member.comes}`) })}`}
         {movedInOn === null ? null : ` · ${t("movedIn", { date: formatDate(movedInOn, locale) })}`}
       </p>
-      <ol className="milestones">
-        {member.plan.map((step) => (
-          <StepLine key={step.key} step={step} member={member} by={by} today={today} />
-        ))}
-      </ol>
+      <FamilySteps member={member} by={by} today={today} over={over} />
       {over ? null : <EditMember member={member} today={today} />}
       <RemoveMember member={member} />
     </Card>
   );
-}
-
-function StepLine({ step, member, by, today }: Omit<MemberProps, "over"> & { step: Step }) {
-  const t = useT("family");
-  const words = useT("enums");
-  const locale = useLocale();
-  const { key, state, party, norm, next } = step;
-  const name = t(`steps.${key}.name`);
-  const open = state === "NOT_STARTED" || state === "RUNNING";
-  const line = [
-    // the day says it already
-    step.doneOn === null ? words(`MilestoneState.${state}`) : "",
-    open ? t(by === "CENTER" ? `whoCenter.${party}` : `who.${party}`) : "",
-    dayOf(step, today, (date) => formatDate(date, locale), t),
-  ];
-  return (
-    <li className={`milestone milestone--${state.toLowerCase().replace("_", "-")}`}>
-      <span className="milestone__sign">
-        <Sign name={STATE_SIGN[state]} />
-      </span>
-      <div className="stack stack--small">
-        <h3>{name}</h3>
-        <p className="milestone__line">{line.filter((part) => part !== "").join(" · ")}</p>
-        <details className="more">
-          <summary>
-            {t("more")}
-            <span className="kern-sr-only">
-              {" "}
-              {name}, <bdi>{member.givenName}</bdi>
-            </span>
-          </summary>
-          <p>{t(`steps.${key}.text`)}</p>
-          {norm === null ? null : (
-            <p className="muted">
-              <bdi>{t("law", { norm: `\u2066${norm}\u2069` })}</bdi>
-            </p>
-          )}
-          <div className="row">
-            {next.map((to) => (
-              <ActionButton
-                key={to}
-                intent="step"
-                values={{ memberId: member.id, key, to, version: step.version }}
-                variant={to === "DONE" ? "secondary" : "quiet"}
-                labels="family"
-                description={`${member.givenName}, ${name}: ${moveWord(t, state, to)}`}
-              >
-                {moveWord(t, state, to)}
-              </ActionButton>
-            ))}
-          </div>
-        </details>
-      </div>
-    </li>
-  );
-}
-
-type Words = ReturnType<typeof useT<"family">>;
-
-const moveWord = (t: Words, from: Step["state"], to: Step["state"]): string =>
-  t(from === "DONE" ? "move.reopen" : `move.${to}`);
-
-function dayOf(
-  { dueOn, doneOn }: Step,
-  today: PlainDate,
-  format: (day: PlainDate) => string,
-  t: Words,
-): string {
-  if (doneOn !== null) return t("doneOn", { date: format(doneOn) });
-  if (dueOn === null) return "";
-  return t(dueOn < today ? "overdue" : "until", { date: format(dueOn) });
 }
 
 function EditMember({ member, today }: { member: Member; today: PlainDate }) {
@@ -196,7 +132,7 @@ function EditMember({ member, today }: { member: Member; today: PlainDate }) {
       >
         <HiddenField name="memberId" />
         <HiddenField name="version" />
-        <MemberFields today={today} />
+        <MemberFields today={today} arrivals={FAMILY_ARRIVALS} />
         <DateField name="movedInOn" optional max={today} />
       </Form>
     </details>

@@ -69,6 +69,8 @@ export function useEntryWords(): (entry: Pick<Entry, "kind" | "milestoneKey" | "
       case "case_started":
       case "route_changed":
         return t(`history.${kind}`, { route: route(to, false) });
+      case "plan_changed":
+        return t("history.plan_changed", { number: to ?? "" });
       case "case_ended":
         return t("history.case_ended", {
           reason: isKey(CaseEndReason, to) ? enums(`CaseEndReason.${to}`) : "",

@@ -5,6 +5,8 @@ export { CasePage } from "./case-page.tsx";
 export { CaseBoard } from "./board.tsx";
 export { DeputiesPage } from "./deputies-page.tsx";
 export { FamilyPlans } from "./family.tsx";
+export { NewerPlan } from "./newer-plan.tsx";
+export { PlanOfWayPage, PlansPage } from "./plan-page.tsx";
 export { HandOverPage } from "./hand-over-page.tsx";
 export { RemindPage } from "./remind-page.tsx";
 export { TimelinePage } from "./timeline-page.tsx";

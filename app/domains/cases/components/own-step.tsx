@@ -6,6 +6,7 @@ import { Alert, Card, DueDate, PageHeader, StateLabel } from "#app/ui/index.ts";
 import type { OwnStep } from "../queries/own.server.ts";
 import { evidenceSchema, finishSchema, stopSchema } from "../schema.ts";
 import { BringList, Helper } from "./checklist.tsx";
+import { HintText } from "./hint.tsx";
 import { useStepWords } from "./own-words.ts";
 
 interface OwnStepProps {
@@ -19,11 +20,16 @@ export function OwnStepPage({ own, today, uploadId }: OwnStepProps) {
   const t = useT("checklist");
   const [search] = useSearchParams();
   const { step } = own;
-  const { name, text, bring } = useStepWords()(step.key);
+  const { name, text, bring, lang } = useStepWords()(step.key);
   const open = step.state !== "DONE" && step.state !== "NOT_NEEDED";
   return (
     <main id="content" className="page page--narrow">
-      <PageHeader title={name} kicker={<Link to="/candidate/checklist">{t("step.back")}</Link>} lead={text} />
+      <PageHeader
+        title={name}
+        titleLang={lang}
+        kicker={<Link to="/candidate/checklist">{t("step.back")}</Link>}
+        lead={text === "" ? undefined : <bdi lang={lang}>{text}</bdi>}
+      />
       {search.get("saved") === "file" ? <Alert kind="success" title={t("step.uploaded")} live /> : null}
       {search.get("saved") === "step" ? <Alert kind="success" title={t("step.saved")} live /> : null}
       <p className="row">
@@ -41,6 +47,7 @@ export function OwnStepPage({ own, today, uploadId }: OwnStepProps) {
       {step.state === "BLOCKED" || step.state === "FAILED" ? <p>{t("blocked")}</p> : null}
       {step.reason === null ? null : <p dir="auto">{t("step.why", { reason: step.reason })}</p>}
       {step.theirs && step.party === "AUTHORITY" ? <p>{t("step.record")}</p> : null}
+      <HintText hint={step.hint} />
       {open ? <BringList items={bring} level={2} /> : null}
       {own.state === "ENDED" ? <Alert kind="info" title={t("step.over")} /> : null}
       <Moves own={own} today={today} />

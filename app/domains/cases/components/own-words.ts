@@ -1,17 +1,36 @@
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import type { MilestoneView } from "../queries/view.server.ts";
-import type { MilestoneKey } from "../templates/types.ts";
+import { useOwnSteps } from "./own-steps.ts";
+import { isBuiltIn } from "./words.ts";
+
+/** A step in the candidate's words; `lang` where they are in another language than the page. */
+export interface StepWords {
+  name: string;
+  text: string;
+  bring: string[];
+  lang?: "de" | "en" | undefined;
+}
 
 /** The candidate's words of a milestone: name, sentence, what to bring (one thing a line in the texts). */
-export function useStepWords(): (key: MilestoneKey) => { name: string; text: string; bring: string[] } {
+export function useStepWords(): (key: string) => StepWords {
   const t = useT("milestones");
-  return (key) => ({
-    name: t(`${key}.name`),
-    text: t(`${key}.candidate`),
-    bring: t(`${key}.bring`)
-      .split("\n")
-      .filter((line) => line !== ""),
-  });
+  const forms = useT("forms");
+  const locale = useLocale();
+  const own = useOwnSteps();
+  return (key) => {
+    if (isBuiltIn(key)) {
+      const bring = t(`${key}.bring`).split("\n");
+      return {
+        ...{ name: t(`${key}.name`), text: t(`${key}.candidate`) },
+        bring: bring.filter((line) => line !== ""),
+      };
+    }
+    const said = own[key];
+    if (said === undefined) return { name: forms("ownStep"), text: "", bring: [] };
+    const { title, text } = said;
+    const lang = title.lang === locale ? undefined : title.lang;
+    return { name: title.text, text: text?.text ?? "", bring: [], lang };
+  };
 }
 
 /** One line under a step: who does it or until when. */

@@ -7,7 +7,8 @@ import type { CaseView } from "../queries/case.server.ts";
 import type { Mover } from "../rules/state.ts";
 import { DocumentList } from "./documents.tsx";
 import { StepForms } from "./step-forms.tsx";
-import { useDueRule, useMilestoneTitle, usePartyName } from "./words.ts";
+import { HintText } from "./hint.tsx";
+import { isBuiltIn, useDueRule, useMilestoneTitle, usePartyName } from "./words.ts";
 
 interface StepPanelProps {
   view: CaseView;
@@ -38,7 +39,10 @@ export function StepPanel({ view, side, today, uploadId, mayUpload, stepExtra }:
           </LinkButton>
         }
       >
-        <p className="lead">{words(`${step.key}.${reader}`)}</p>
+        <p className="lead">
+          {isBuiltIn(step.key) ? words(`${step.key}.${reader}`) : (view.ownSteps[step.key]?.text?.text ?? "")}
+        </p>
+        <HintText hint={step.hint} />
         <Facts step={step} side={side} today={today} inquiry={`steps/${step.id}/inquiry`} />
         {documents.length === 0 ? null : <DocumentList documents={documents} />}
         {step.evidence && documents.length === 0 && step.state !== "NOT_NEEDED" ? (

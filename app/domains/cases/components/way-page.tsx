@@ -1,10 +1,11 @@
 import { Form as QueryForm, Link } from "@remix-run/react";
-import { useT } from "#app/i18n/index.ts";
+import { useLocale, useT } from "#app/i18n/index.ts";
 import { Form, HiddenField } from "#app/ui/forms/index.ts";
 import { Alert, Button, Card, FilterSelect, PageHeader, StateLabel } from "#app/ui/index.ts";
 import type { WayPreview } from "../change-route.server.ts";
 import type { Fate, WayStep } from "../rules/change-way.ts";
 import { routeSchema } from "../schema.ts";
+import { speak } from "../templates/own-words.ts";
 import { useMilestoneTitle, useRouteText } from "./words.ts";
 
 interface WayPageProps {
@@ -14,7 +15,7 @@ interface WayPageProps {
 }
 
 // what changes stands first
-const CHANGES: readonly Fate[] = ["added", "dropped", "anew"];
+const CHANGES: readonly Fate[] = ["added", "dropped", "anew", "altered"];
 const FATES: readonly Fate[] = [...CHANGES, "stays", "kept"];
 
 /** Another way for a running case: choose it, see what it changes, decide. */
@@ -71,7 +72,12 @@ function Difference({ preview, chosen }: DifferenceProps) {
   const route = useRouteText();
   return (
     <section className="stack" aria-labelledby="difference">
-      <h2 id="difference">{t("way.difference", { route: route(chosen.routeId, chosen.fastTrack) })}</h2>
+      <h2 id="difference">
+        {chosen.newerPlan
+          ? t("way.newerPlan")
+          : t("way.difference", { route: route(chosen.routeId, chosen.fastTrack) })}
+      </h2>
+      {chosen.steps.some(({ fate }) => CHANGES.includes(fate)) ? null : <p>{t("way.nothing")}</p>}
       {chosen.fastTrackDropped ? <Alert kind="info" title={t("way.fastTrackDropped")} /> : null}
       {FATES.map((fate) => (
         <Steps key={fate} fate={fate} steps={chosen.steps.filter((step) => step.fate === fate)} />
@@ -100,9 +106,10 @@ function Steps({ fate, steps }: { fate: Fate; steps: readonly WayStep[] }) {
   const heading = t(`way.fate.${fate}`, { count: steps.length });
   const list = (
     <ul className="entries">
-      {steps.map(({ key, state }) => (
+      {steps.map(({ key, state, laid }) => (
         <li key={key} className="row">
           {title(key)} {fate === "added" ? null : <StateLabel of="MilestoneState" value={state} />}
+          {CHANGES.includes(fate) && fate !== "dropped" ? <LaidDetails laid={laid} /> : null}
         </li>
       ))}
     </ul>
@@ -114,4 +121,17 @@ function Steps({ fate, steps }: { fate: Fate; steps: readonly WayStep[] }) {
       {list}
     </details>
   );
+}
+
+/** What the center has laid down for a step that changes: days, reminder, hint. */
+function LaidDetails({ laid }: { laid: WayStep["laid"] }) {
+  const t = useT("cases");
+  const locale = useLocale();
+  if (laid === null) return null;
+  const days = laid.own?.days ?? laid.days;
+  const parts = [
+    days === undefined ? "" : t(`dueRule.${laid.own ? "working_days" : "days"}`, { count: days }),
+    laid.hint === undefined ? "" : speak(laid.hint.text, locale).text,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? null : <span className="muted">{parts.join(" · ")}</span>;
 }

@@ -2,8 +2,10 @@ import { parsePlainDate } from "#app/domains/calendar/plain-date.ts";
 import { formatDate, formatDateRange, useLocale, useT } from "#app/i18n/index.ts";
 import type { MilestoneState, Turn } from "#app/platform/database/generated/enums.ts";
 import type { SignName } from "#app/ui/index.ts";
+import { useOwnSteps } from "./own-steps.ts";
 import type { MilestoneView } from "../queries/view.server.ts";
 import type { Mover } from "../rules/state.ts";
+import { isOwnKey } from "../templates/own-key.ts";
 import { MILESTONE_KEYS } from "../templates/types.ts";
 import type { DueRule, MilestoneKey } from "../templates/types.ts";
 
@@ -25,11 +27,20 @@ const BEGAN = {
   FAILED: "failedOn",
 } as const;
 
-/** The staff's name of a milestone by its key; the key itself where no template knows it any more. */
+/** Whether a key names a built-in step. */
+export const isBuiltIn = (key: string): key is MilestoneKey =>
+  (MILESTONE_KEYS as readonly string[]).includes(key);
+
+/** The staff's name of a milestone by its key, built in or the center's own; the key itself where nothing knows it any more. */
 export function useMilestoneTitle(): (key: string) => string {
   const t = useT("milestones");
-  const known = (key: string): key is MilestoneKey => (MILESTONE_KEYS as readonly string[]).includes(key);
-  return (key) => (known(key) ? t(`${key}.title`) : key);
+  const shell = useT("forms");
+  const own = useOwnSteps();
+  return (key) => {
+    if (isBuiltIn(key)) return t(`${key}.title`);
+    // the reader sees a case, but not this step of it
+    return own[key]?.title.text ?? (isOwnKey(key) ? shell("ownStep") : key);
+  };
 }
 
 /** "Sie" for the reader's own side, else the party's name. */

@@ -1,7 +1,7 @@
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { dayOf, placeOf } from "../case-now.server.ts";
-import { ageOn, mayRemove, nextStates, planOfMember, progressOf } from "../rules/family.ts";
+import { ageOn, mayRemove, nextOf, nextStates, planOfMember, progressOf } from "../rules/family.ts";
 
 /** More than a family has. */
 export const MOST_MEMBERS = 20;
@@ -70,6 +70,7 @@ export async function getFamily(ctx: UserCtx, caseId: string) {
       age: ageOn(member.birthDate, ctx.today),
       plan: plan.map((step) => ({ ...step, next: over ? [] : nextStates(step.state) })),
       progress: progressOf(plan),
+      nextKey: over ? null : (nextOf(plan, ctx.today)?.key ?? null),
       mayRemove: mayRemove(records),
     })),
   };

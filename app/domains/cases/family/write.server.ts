@@ -93,6 +93,18 @@ export async function editMember(
   });
 }
 
+/** Says when a member has moved in. */
+export async function sayMovedIn(
+  ctx: UserCtx,
+  at: FamilyAt,
+  { memberId, version, movedInOn }: { memberId: string; version: number; movedInOn: PlainDate },
+): Promise<FamilyResult> {
+  const { members } = await ctx.db.transaction((tx) => familyOf(ctx, tx, at));
+  const member = members.find(({ id }) => id === memberId) ?? notFound("FamilyMember");
+  const { givenName, relation, birthDate, comes } = member;
+  return editMember(ctx, at, { memberId, version, givenName, relation, birthDate, comes, movedInOn });
+}
+
 /**
  * Takes a member out, in an ended case, too: what is not needed is not kept. Refused while a step has begun or is done,
  * for then somebody relies on it; pressed twice, the second one finds nobody.

@@ -1,4 +1,7 @@
 import { hashToken } from "#app/platform/secret-link.ts";
+import { stepName } from "../queries/own-steps.server.ts";
+import { isOwnKey } from "../templates/own-key.ts";
+import type { OwnStepWords } from "../templates/own-words.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { Ctx, GuardedTx } from "#app/permissions/context.ts";
 import { loadCourse } from "../course.server.ts";
@@ -15,6 +18,7 @@ export interface LinkPage {
   state: LinkState;
   /** key of the milestone */
   milestone: string;
+  ownSteps: OwnStepWords;
   reference: string;
   company: string;
   vacancy: string;
@@ -60,7 +64,7 @@ export async function getStepLink(ctx: Ctx, token: string): Promise<LinkPage | n
     });
     const milestone = await tx.milestone.findUnique({
       where: { id: link.milestoneId },
-      select: { key: true, state: true },
+      select: { key: true, state: true, laid: true },
     });
     if (!found || !milestone) return null;
     const isOpen = found.state !== "ENDED" && isUnderWay(milestone.state);
@@ -72,6 +76,10 @@ export async function getStepLink(ctx: Ctx, token: string): Promise<LinkPage | n
           })
         : null;
     return {
+      // the title alone: what the center says to the parties is not the office's
+      ownSteps: isOwnKey(milestone.key)
+        ? { [milestone.key]: { title: { text: stepName("de", milestone, "title"), lang: "de" }, text: null } }
+        : {},
       state: stateOf(link, isOpen, ctx.now),
       ...{ milestone: milestone.key, reference: found.reference, addressee: link.addressee },
       ...{ company: found.company.legalName, vacancy: found.vacancy.title, center: found.center },

@@ -1,3 +1,4 @@
+import { stepName } from "../queries/own-steps.server.ts";
 import { hashToken, newToken } from "#app/platform/secret-link.ts";
 import { berlinDay } from "#app/domains/calendar/index.ts";
 import { formatDate } from "#app/i18n/index.ts";
@@ -63,7 +64,7 @@ export async function sendStepLink(
     const t = translator("de", "confirm");
     const words = {
       ...{ reference: row.reference, sender: ctx.user.name, addressee },
-      milestone: translator("de", "milestones")(`${milestone.key as "kickoff"}.title`),
+      milestone: stepName("de", milestone, "title"),
       until: formatDate(berlinDay(expiresAt), "de", "long"),
     };
     await tx.mail({

@@ -12,6 +12,7 @@ import type { CaseNow, MilestoneNow, Mover, Observed } from "../rules/state.ts";
 import { possibleMoves } from "../rules/transitions.ts";
 import { readLastMove, refuseUndo } from "../rules/undo.ts";
 import { ownSteps, whoseTurn } from "../rules/turn.ts";
+import { ownStepWords } from "./own-steps.server.ts";
 import { FORECAST, forecastOf, MILESTONE, milestoneViews, nameOf } from "./view.server.ts";
 
 /** How many messages and history entries a page shows; older ones stay in the database. */
@@ -29,6 +30,7 @@ const CASE = {
   routeId: true,
   fastTrack: true,
   template: true,
+  planNumber: true,
   advisorName: true,
   startedOn: true,
   plannedFirstDay: true,
@@ -96,6 +98,14 @@ export async function getCase(
   const milestones = milestoneViews(row, now, side);
   const selected = milestones.find(({ id }) => id === stepId);
   const { candidate, messages, history, documents, routeId, ...rest } = row;
+  const newerPlan =
+    side === "CENTER" && now.state === "RUNNING"
+      ? await ctx.db.wayPlan.findFirst({
+          where: { centerId: rest.center.id, template: rest.template, number: { gt: rest.planNumber } },
+          select: { number: true, createdAt: true },
+          orderBy: { number: "desc" },
+        })
+      : null;
   return {
     ...{ id: rest.id, reference: rest.reference, version: rest.version, state: rest.state },
     ...{ endReason: rest.endReason, fastTrack: rest.fastTrack, template: rest.template },
@@ -129,6 +139,8 @@ export async function getCase(
       .map(({ authorId, ...message }) => ({ ...message, own: authorId === ctx.user.userId }))
       .reverse(),
     history,
+    ownSteps: ownStepWords(ctx, side, row.milestones),
+    newerPlan,
     mayChangeRoute: side === "CENTER" && now.state === "RUNNING",
   };
 }

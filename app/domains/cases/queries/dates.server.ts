@@ -2,7 +2,6 @@ import { fromUtcDate, type PlainDate } from "#app/domains/calendar/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import type { Where } from "#app/permissions/guard/types.ts";
 import type { Mover } from "../rules/state.ts";
-import type { MilestoneKey } from "../templates/types.ts";
 import { ownAdvisors } from "./own-cases.server.ts";
 import { lyingWith } from "./view.server.ts";
 
@@ -10,7 +9,8 @@ import { lyingWith } from "./view.server.ts";
 export interface DueStep {
   id: string;
   side: Mover;
-  key: MilestoneKey;
+  key: string;
+  laid: string | null;
   reference: string;
   dueOn: PlainDate;
   version: number;
@@ -103,15 +103,15 @@ async function stepsOf(
       ...lyingWith(side),
     },
     select: {
-      ...{ id: true, caseId: true, key: true, dueOn: true, version: true, updatedAt: true },
+      ...{ id: true, caseId: true, key: true, laid: true, dueOn: true, version: true, updatedAt: true },
     },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     take: MOST,
   });
-  return rows.flatMap(({ id, caseId, key, dueOn, version, updatedAt }) => {
+  return rows.flatMap(({ id, caseId, key, laid, dueOn, version, updatedAt }) => {
     const reference = references.get(caseId);
     if (dueOn === null || reference === undefined) return [];
-    return [{ id, version, updatedAt, reference, side, key: key as MilestoneKey, dueOn: fromUtcDate(dueOn) }];
+    return [{ id, version, updatedAt, reference, side, key, laid, dueOn: fromUtcDate(dueOn) }];
   });
 }
 

@@ -5,6 +5,7 @@ import { asEnded } from "../list-query.ts";
 import type { CaseListQuery } from "../list-query.ts";
 import type { Mover } from "../rules/state.ts";
 import { isCaseRoute } from "../rules/plan.ts";
+import { findOwnStepWords } from "./own-steps.server.ts";
 import { ownAdvisors } from "./own-cases.server.ts";
 import { FORECAST, forecastOf, lyingWith, nameOf } from "./view.server.ts";
 import { narrowed, ofTab, standing, turnOf } from "./where.server.ts";
@@ -35,13 +36,20 @@ export async function listCases(ctx: UserCtx, side: Side, query: CaseListQuery) 
 }
 export type CaseListRow = Awaited<ReturnType<typeof readCases>>[number];
 
+/** The steps rows of a list name. */
+export const namedIn = (cases: readonly Pick<CaseListRow, "id" | "turnKey" | "own">[]) =>
+  cases.flatMap(({ id: caseId, turnKey, own }) => [
+    { caseId, key: turnKey },
+    { caseId, key: own?.key ?? null },
+  ]);
+
 /** The most urgent running cases of a company, and how many run: for its start page. */
 export async function listUrgentCases(ctx: UserCtx, query: CaseListQuery) {
   const [cases, running] = await Promise.all([
     readCases(ctx, "COMPANY", query, []),
     ctx.db.case.count({ where: { state: "RUNNING" } }),
   ]);
-  return { cases, running };
+  return { cases, running, ownSteps: await findOwnStepWords(ctx, "COMPANY", namedIn(cases)) };
 }
 
 async function readCases(ctx: UserCtx, side: Side, query: CaseListQuery, advisors: readonly string[]) {

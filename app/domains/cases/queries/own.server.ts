@@ -6,6 +6,7 @@ import { possibleMoves } from "../rules/transitions.ts";
 import { isUnderWay } from "../rules/state.ts";
 import { byUrgency, liesWith, ownSteps } from "../rules/turn.ts";
 import { mayUndo } from "./case.server.ts";
+import { ownStepWords, stepName } from "./own-steps.server.ts";
 import { FORECAST, forecastOf, MILESTONE, milestoneViews } from "./view.server.ts";
 
 const RECENT = 50;
@@ -83,6 +84,7 @@ export async function getChecklist(ctx: UserCtx) {
       .sort(byUrgency),
     later: needed.filter(({ state }) => state === "NOT_STARTED"),
     done: needed.filter(({ state }) => state === "DONE").reverse(),
+    ownSteps: ownStepWords(ctx, "CANDIDATE", row.milestones),
   };
 }
 export type Checklist = NonNullable<Awaited<ReturnType<typeof getChecklist>>>;
@@ -106,9 +108,12 @@ export async function getOwnStep(ctx: UserCtx, milestoneId: string) {
   const now = caseNowOf(row);
   const step = milestoneViews(row, now, "CANDIDATE").find(({ id }) => id === milestoneId);
   if (!step) throw new NotFoundError("Milestone");
+  const stored = row.milestones.find(({ id }) => id === milestoneId);
   return {
+    name: stepName(ctx.locale, { key: step.key, laid: stored?.laid ?? null }, "name"),
     caseId: row.id,
     state: row.state,
+    ownSteps: ownStepWords(ctx, "CANDIDATE", row.milestones),
     ...{ advisorName: row.advisorName, center: row.center, documents: row.documents },
     step: {
       ...{ ...step, moves: possibleMoves(now, step, "CANDIDATE") },

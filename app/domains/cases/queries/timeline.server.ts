@@ -3,13 +3,15 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { loadCourse } from "../course.server.ts";
 import { extentOf, timeline } from "../rules/timeline.ts";
+import type { Mover } from "../rules/state.ts";
+import { ownStepWords } from "./own-steps.server.ts";
 import { FORECAST, forecastOf, nameOf } from "./view.server.ts";
 
 /**
  * The time line of a case with the milestones this person sees. What is planned follows from all steps, also those of other
  * sides, so that company and center read the same dates. Throws NotFoundError where the case is not visible.
  */
-export async function getTimeline(ctx: UserCtx, caseId: string) {
+export async function getTimeline(ctx: UserCtx, side: Exclude<Mover, "CANDIDATE">, caseId: string) {
   const row = await ctx.db.case.findFirst({
     where: { id: caseId },
     select: {
@@ -17,7 +19,7 @@ export async function getTimeline(ctx: UserCtx, caseId: string) {
       ...FORECAST,
       vacancy: { select: { title: true } },
       candidate: { select: { number: true, identity: { select: { givenName: true, familyName: true } } } },
-      milestones: { select: { id: true, key: true, party: true, state: true } },
+      milestones: { select: { id: true, key: true, party: true, state: true, laid: true } },
     },
   });
   if (!row) throw new NotFoundError("Case");
@@ -33,6 +35,7 @@ export async function getTimeline(ctx: UserCtx, caseId: string) {
     ...{ id: row.id, reference: row.reference, vacancy: row.vacancy.title },
     who: nameOf(row.candidate.identity) ?? candidateReference(row.candidate.number),
     rows,
+    ownSteps: ownStepWords(ctx, side, row.milestones),
     forecast,
     firstWorkingDay: now.firstWorkingDay,
     today: ctx.today,

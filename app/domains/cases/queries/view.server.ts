@@ -7,7 +7,8 @@ import type { CaseNow, MilestoneNow, Mover } from "../rules/state.ts";
 import { clockStands, plannedDue } from "../rules/schedule.ts";
 import { isTheirs } from "../rules/transitions.ts";
 import { rowOf } from "../templates/index.ts";
-import type { CaseDate, DueRule, MilestoneKey } from "../templates/types.ts";
+import type { Hint } from "../templates/laid.ts";
+import type { CaseDate, DueRule, StepKey } from "../templates/types.ts";
 
 /** The columns of a milestone that pages show. */
 export const MILESTONE = {
@@ -26,7 +27,7 @@ interface MilestoneRow extends StepRow {
 /** A milestone as a page shows it: its row, and what its template says of it. */
 export interface MilestoneView extends MilestoneNow {
   id: string;
-  key: MilestoneKey;
+  key: StepKey;
   track: Track;
   recorder: Turn | null;
   note: string | null;
@@ -40,6 +41,8 @@ export interface MilestoneView extends MilestoneNow {
   /** the day its paper brings: whoever finishes it may enter it */
   brings: CaseDate | null;
   evidence: boolean;
+  /** what the center says to this step */
+  hint: Hint | null;
   /** not begun, and its time lies far off */
   farOff: boolean;
   /** whether the reader's side may write down what happens to it */
@@ -68,13 +71,14 @@ export function milestoneViews(row: CaseRow, now: CaseNow, side: Mover): Milesto
   return row.milestones.flatMap((stored, index) => {
     const milestone = now.milestones[index];
     if (!milestone) return [];
-    const { key, norm, due, opens, brings, evidence } = rowOf(row.template, stored.key);
+    const { key, norm, due, opens, brings, evidence, laid } = rowOf(now, stored.key);
     return [
       {
         ...milestone,
         dueOn: plannedDue(now, milestone, firstDay),
         ...{ id: stored.id, key, track: stored.track, recorder: stored.recorder, version: stored.version },
         ...{ note: stored.evidenceNote, reason: stored.reason, norm, due, brings, evidence },
+        hint: laid?.hint ?? null,
         clockStands: clockStands(now, milestone),
         farOff: opens !== null && milestone.state === "NOT_STARTED",
         theirs: isTheirs(now, milestone, side),

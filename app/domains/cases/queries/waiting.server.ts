@@ -3,6 +3,7 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import { dayOf } from "../case-now.server.ts";
 import { BY_URGENCY, deputyFor } from "./list.server.ts";
 import { ownAdvisors } from "./own-cases.server.ts";
+import { findOwnStepWords } from "./own-steps.server.ts";
 import { overdue, standing, turnOf } from "./where.server.ts";
 
 /** As many as a start page bears; the list shows all. */
@@ -34,8 +35,10 @@ export async function listWaitingCases(ctx: UserCtx) {
     }),
     ctx.db.case.count({ where }),
   ]);
+  const named = rows.map(({ id, turnKey }) => ({ caseId: id, key: turnKey }));
   return {
     count,
+    ownSteps: await findOwnStepWords(ctx, "CENTER", named),
     cases: rows.map((row) => {
       const stalls = dayOf(row.stallsOn);
       return {

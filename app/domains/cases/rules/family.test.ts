@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
-import { ageOn, mayRemove, nextStates, planOfMember, progressOf, refuseMember } from "./family.ts";
+import { ageOn, mayRemove, nextOf, nextStates, planOfMember, progressOf, refuseMember } from "./family.ts";
 import type { FamilyRecord, MemberFacts } from "./family.ts";
 
 const TODAY = plainDate("2026-11-23");
@@ -102,6 +102,50 @@ describe("the steps of a family member", () => {
     expect(keys(grown, [record("child_care")])).toContain("child_care");
     expect(keys(grown, [record("child_care", { state: "DONE", doneOn: TODAY })])).toContain("child_care");
     expect(keys(grown, [record("child_care", { state: "NOT_NEEDED" })])).not.toContain("child_care");
+  });
+});
+
+describe("the plan of somebody who does not come after all", () => {
+  const records = [
+    record("documents", { state: "DONE", doneOn: TODAY }),
+    record("visa"),
+    record("school", { state: "NOT_NEEDED" }),
+  ];
+  it("rests, and what is done stays to be read", () => {
+    expect(keys(child("2019-05-04", { comes: "STAYS" }), records)).toEqual(["documents"]);
+  });
+  it("is as it was when they come later", () => {
+    const states = plan(child("2019-05-04", { comes: "LATER" }), records).map(({ key, state }) => [
+      key,
+      state,
+    ]);
+    expect(states.slice(0, 3)).toEqual([
+      ["documents", "DONE"],
+      ["visa", "RUNNING"],
+      ["address_registration", "NOT_STARTED"],
+    ]);
+  });
+});
+
+describe("the next step of a plan", () => {
+  const step = (
+    key: string,
+    dueOn: string | null,
+    state: "NOT_STARTED" | "RUNNING" | "DONE" = "NOT_STARTED",
+  ) => ({
+    ...{ key, state, dueOn: dueOn === null ? null : plainDate(dueOn) },
+  });
+  it("is the first that is open", () => {
+    expect(nextOf([step("a", null, "DONE"), step("b", null, "RUNNING"), step("c", null)], TODAY)?.key).toBe(
+      "b",
+    );
+    expect(nextOf([step("a", null, "DONE")], TODAY)).toBeNull();
+  });
+  it("is what the law wants soon, the sooner the first", () => {
+    const steps = [step("a", null), step("b", "2026-12-21"), step("c", "2026-12-20")];
+    expect(nextOf(steps, TODAY)?.key).toBe("c");
+    // a year is no hurry
+    expect(nextOf([step("a", null), step("b", "2026-12-22")], TODAY)?.key).toBe("a");
   });
 });
 

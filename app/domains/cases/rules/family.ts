@@ -1,4 +1,4 @@
-import { computeDeadline } from "#app/domains/calendar/index.ts";
+import { addDays, computeDeadline } from "#app/domains/calendar/index.ts";
 import type { HolidayPlace, PlainDate } from "#app/domains/calendar/index.ts";
 import type {
   FamilyArrival,
@@ -74,7 +74,8 @@ function holds(when: FamilyWhen, member: MemberFacts, today: PlainDate): boolean
 
 /**
  * The settlement plan of one member on a day: the steps that age, relation and the case's template ask for, with what was
- * said about them. What no longer belongs to the plan but was begun or done stays in it.
+ * said about them. What no longer belongs to the plan but was begun or done stays in it. The plan of somebody who does not
+ * come rests: only what was done is left to read, and nothing that was said is lost should they come after all.
  */
 export function planOfMember(
   member: MemberFacts,
@@ -87,6 +88,7 @@ export function planOfMember(
   return FAMILY.flatMap(({ key, party, norms, when, due }) => {
     const record = recordOf(key);
     const state = FAMILY_STATES.find((known) => known === record?.state) ?? "NOT_STARTED";
+    if (member.comes === "STAYS" && state !== "DONE") return [];
     if (!holds(when, member, today) && state !== "RUNNING" && state !== "DONE") return [];
     const norm = norms.find((one) => holds(one.when, member, today))?.norm ?? null;
     const open = state === "NOT_STARTED" || state === "RUNNING";
@@ -103,6 +105,22 @@ export function planOfMember(
 
 function endOf({ amount, unit, shift }: FamilyDue, began: PlainDate, place: HolidayPlace): PlainDate {
   return computeDeadline({ event: began, amount, unit, shift, ...place }).end;
+}
+
+/** Days before its end from which a time set by law goes before everything else. */
+const PRESSING_DAYS = 28;
+
+/** The step to turn to next: the time set by law that ends first and soon, else the first that is open; null where none is. */
+export function nextOf<Step extends Pick<PlannedStep, "state" | "dueOn">>(
+  steps: readonly Step[],
+  today: PlainDate,
+): Step | null {
+  const open = steps.filter(({ state }) => state === "NOT_STARTED" || state === "RUNNING");
+  const soon = addDays(today, PRESSING_DAYS);
+  const pressing = open
+    .filter(({ dueOn }) => dueOn !== null && dueOn <= soon)
+    .sort((a, b) => (String(a.dueOn) < String(b.dueOn) ? -1 : 1));
+  return pressing[0] ?? open[0] ?? null;
 }
 
 /** How far a plan is; what is not needed does not count. */

@@ -50,7 +50,7 @@ function endOf(state: CaseNow, milestone: MilestoneNow, today: PlainDate, known:
 function computeEnd(state: CaseNow, milestone: MilestoneNow, today: PlainDate, known: Map<string, End>): End {
   const finished = finishedOn(milestone);
   if (finished !== null) return { day: finished, head: null };
-  const span = rowOf(state.template, milestone.key).takes.usual;
+  const span = rowOf(state, milestone.key).takes.usual;
   if (milestone.state !== "NOT_STARTED") {
     const usual = spanAfter(milestone.since, span, state.place);
     return { day: later(usual, today), head: milestone.key };
@@ -105,7 +105,7 @@ const dateOf = (number: number): PlainDate => addDays(DAY_ZERO, number);
 
 function playThrough(state: CaseNow, today: PlainDate): Simulation {
   const steps = state.milestones.map((milestone): PlannedStep => {
-    const { after, takes } = rowOf(state.template, milestone.key);
+    const { after, takes } = rowOf(state, milestone.key);
     const finished = finishedOn(milestone);
     const runs = finished === null && milestone.state !== "NOT_STARTED";
     return {
@@ -131,9 +131,7 @@ function workingDayOf(place: HolidayPlace): (day: number) => number {
 function driftsFrom(state: CaseNow, goal: MilestoneNow, today: PlainDate): PlainDate | null {
   const ends = openBefore(state, goal, new Set())
     .filter((milestone) => milestone.state === "RUNNING" || milestone.state === "WAITING")
-    .map((milestone) =>
-      spanAfter(milestone.since, rowOf(state.template, milestone.key).takes.usual, state.place),
-    )
+    .map((milestone) => spanAfter(milestone.since, rowOf(state, milestone.key).takes.usual, state.place))
     .sort();
   const first = ends[0];
   return first === undefined ? null : addDays(later(first, today), 1);

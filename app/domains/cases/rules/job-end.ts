@@ -61,7 +61,7 @@ export function endJob(state: CaseNow, routeId: string, end: JobEnd, today: Plai
     return { ...milestone, state: "NOT_NEEDED", since: today, waitsFor: null, touched: false };
   });
   const duties = dutiesOfEnd(state, routeId, end).map((key): MilestoneNow => {
-    const { party } = rowOf(state.template, key);
+    const { party } = rowOf(state, key);
     const restartedOn = key === "end_advice" ? today : end.endedOn;
     const running = { state: "RUNNING", since: today, startedOn: today } as const;
     return { key, party, position: positionOf(key), ...UNTOUCHED, ...running, restartedOn };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, plainDate } from "#app/domains/calendar/index.ts";
-import { rowOf, rowsFor } from "../templates/index.ts";
+import { builtRow, rowsFor } from "../templates/index.ts";
 import type { PlanFlag, TemplateId } from "../templates/types.ts";
 import { aCaseNow, milestoneOf, running } from "./cases.fixture.ts";
 import { expectedFirstDay } from "./forecast.ts";
@@ -235,7 +235,7 @@ describe.each(WALKS)("a whole %s case %s (%s)", (template, flags) => {
     // what is left begins long after
     const left = state.milestones.filter((one) => !isFinished(one.state));
     expect(left.map(({ key, state: at }) => [key, at])).toEqual(
-      left.map(({ key }) => [key, rowOf(template, key).opens === null ? "is open" : "NOT_STARTED"]),
+      left.map(({ key }) => [key, builtRow(template, key).opens === null ? "is open" : "NOT_STARTED"]),
     );
     expect(left.map(({ key }) => key)).toContain("six_months_talk");
   });

@@ -2,7 +2,7 @@ import { daysBetween } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { CaseState, MilestoneState, Turn } from "#app/platform/database/generated/enums.ts";
 import type { MilestoneTemplate } from "../templates/types.ts";
-import { positionOf, rowOf } from "../templates/index.ts";
+import { laidDown, positionOf, rowOf } from "../templates/index.ts";
 import { expectedFirstDay, forecast, LAST_STEP } from "./forecast.ts";
 import type { Forecast } from "./forecast.ts";
 import { clockStands, dueOn, isReady, opensOn } from "./schedule.ts";
@@ -81,7 +81,7 @@ export function settle(state: CaseNow, today: PlainDate): Omit<Moved, "ok"> {
 
 /** Whether the time of a milestone has come that lies far off; what can begin at once always has. */
 function hasOpened(state: CaseNow, milestone: MilestoneNow, today: PlainDate): boolean {
-  if (rowOf(state.template, milestone.key).opens === null) return true;
+  if (rowOf(state, milestone.key).opens === null) return true;
   const opens = opensOn(state, milestone, state.firstWorkingDay ?? today);
   return opens !== undefined && opens !== null && opens <= today;
 }
@@ -103,14 +103,14 @@ export function startCase(
 ): Omit<Moved, "ok"> {
   const milestones = rows.map((row): MilestoneNow => ({
     key: row.key,
-    position: positionOf(row.key),
+    position: positionOf(row.key, row.laid),
     party: row.party,
     state: "NOT_STARTED",
     since: start.startedOn,
     ...UNTOUCHED,
   }));
   return settle(
-    { ...start, state: "RUNNING", firstWorkingDay: null, dates: NO_DATES, milestones },
+    { ...start, state: "RUNNING", laid: laidDown(rows), firstWorkingDay: null, dates: NO_DATES, milestones },
     start.startedOn,
   );
 }
@@ -151,14 +151,14 @@ export function moveMilestone(
 
 /** The days of a case with the one a finished milestone has brought. */
 function learnt(state: CaseNow, key: string, until: PlainDate | undefined): CaseNow["dates"] {
-  const { brings } = rowOf(state.template, key);
+  const { brings } = rowOf(state, key);
   return brings === null || until === undefined ? state.dates : { ...state.dates, [brings]: until };
 }
 
 /** What a time that stood still until today makes of the clock: it goes on later, or begins anew. */
 function clockAfter(state: CaseNow, milestone: MilestoneNow, today: PlainDate): Partial<MilestoneNow> {
   if (!clockStands(state, milestone)) return {};
-  return rowOf(state.template, milestone.key).due?.whenMissing === "begins_anew"
+  return rowOf(state, milestone.key).due?.whenMissing === "begins_anew"
     ? { restartedOn: today, pausedDays: 0 }
     : { pausedDays: milestone.pausedDays + daysBetween(milestone.since, today) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
-import { rowOf } from "../templates/index.ts";
+import { builtRow } from "../templates/index.ts";
 import { aCaseNow, having, milestoneOf } from "./cases.fixture.ts";
 import { dueOn, isReady, latest, predecessors, spanAfter } from "./schedule.ts";
 import type { CaseNow } from "./state.ts";
@@ -135,7 +135,7 @@ describe("due dates", () => {
   });
 
   it("are missing where no rule sets a time", () => {
-    expect(rowOf("fast-track", "advance_approval").due).toBeNull();
+    expect(builtRow("fast-track", "advance_approval").due).toBeNull();
     expect(
       due(having(electrician(), "employment_agency_consent", done("2026-11-24")), "advance_approval"),
     ).toBeNull();

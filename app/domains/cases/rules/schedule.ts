@@ -37,14 +37,14 @@ function spanBefore(day: PlainDate, { amount, unit }: Span, place: HolidayPlace)
 
 /** The milestones before this one that the case has. */
 export function predecessors(state: CaseNow, milestone: MilestoneNow): MilestoneNow[] {
-  const { after } = rowOf(state.template, milestone.key);
+  const { after } = rowOf(state, milestone.key);
   return state.milestones.filter((other) => (after as readonly string[]).includes(other.key));
 }
 
 /** The milestones of the case that come directly after this one. */
 export function followers(state: CaseNow, milestone: MilestoneNow): MilestoneNow[] {
   return state.milestones.filter((other) =>
-    (rowOf(state.template, other.key).after as readonly string[]).includes(milestone.key),
+    (rowOf(state, other.key).after as readonly string[]).includes(milestone.key),
   );
 }
 
@@ -68,13 +68,13 @@ function readySince(state: CaseNow, milestone: MilestoneNow): PlainDate | null {
 export function clockStands(state: CaseNow, milestone: MilestoneNow): boolean {
   const { party, waitsFor } = milestone;
   if (milestone.state !== "WAITING" || party !== "AUTHORITY" || waitsFor === "AUTHORITY") return false;
-  return rowOf(state.template, milestone.key).due?.whenMissing !== undefined;
+  return rowOf(state, milestone.key).due?.whenMissing !== undefined;
 }
 
 /** What is planned back from the first working day is not due before it could be done once it has begun. */
 function soonest(state: CaseNow, milestone: MilestoneNow): PlainDate {
   if (milestone.state === "NOT_STARTED") return state.startedOn;
-  const { due, takes } = rowOf(state.template, milestone.key);
+  const { due, takes } = rowOf(state, milestone.key);
   return due?.statutory ? milestone.since : spanAfter(milestone.since, takes.best, state.place);
 }
 
@@ -98,7 +98,7 @@ function lastDay(state: CaseNow, due: DueRule): PlainDate | null | undefined {
 export function dueOn(state: CaseNow, milestone: MilestoneNow, firstDay: PlainDate): PlainDate | null {
   if (isFinished(milestone.state)) return milestone.dueOn;
   if (milestone.state === "FAILED" || clockStands(state, milestone)) return null;
-  const { due } = rowOf(state.template, milestone.key);
+  const { due } = rowOf(state, milestone.key);
   if (due === null) return null;
   if (due.from === "before_first_day")
     return latest([spanBefore(firstDay, due.span, state.place), soonest(state, milestone)]);
@@ -123,7 +123,7 @@ export function opensOn(
   milestone: MilestoneNow,
   firstDay: PlainDate,
 ): PlainDate | null | undefined {
-  const { opens } = rowOf(state.template, milestone.key);
+  const { opens } = rowOf(state, milestone.key);
   if (opens === null) return null;
   const due = dueOn(state, milestone, firstDay);
   return due === null ? undefined : spanBefore(due, opens, state.place);
@@ -139,7 +139,7 @@ export function plannedDue(
   firstDay: PlainDate | null,
 ): PlainDate | null {
   if (milestone.state !== "NOT_STARTED" || firstDay === null) return milestone.dueOn;
-  const { due } = rowOf(state.template, milestone.key);
+  const { due } = rowOf(state, milestone.key);
   // what counts from what stands before has no date yet; a reader may not see all that stands before
   if (due === null || due.from === "ready" || lastDay(state, due) === null) return null;
   return dueOn(state, milestone, firstDay);

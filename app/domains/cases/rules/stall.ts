@@ -27,7 +27,7 @@ const DEEMED = new Set(["employment_agency_consent"]);
 /** How long a running or waiting milestone may take by law and by use, counted from its beginning; null for others. */
 export function patienceWith(state: CaseNow, milestone: MilestoneNow): Patience | null {
   if (milestone.state !== "RUNNING" && milestone.state !== "WAITING") return null;
-  const { due, takes } = rowOf(state.template, milestone.key);
+  const { due, takes } = rowOf(state, milestone.key);
   const began = milestone.startedOn ?? milestone.since;
   const { days } = observedFor(state.observed, milestone);
   const isObserved = days.length > 0;

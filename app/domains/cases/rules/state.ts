@@ -1,4 +1,5 @@
 import type { HolidayPlace, PlainDate } from "#app/domains/calendar/index.ts";
+import type { LaidDown } from "../templates/laid.ts";
 import type { CaseDate } from "../templates/types.ts";
 import type { CaseState, MilestoneState, Turn } from "#app/platform/database/generated/enums.ts";
 
@@ -45,6 +46,8 @@ export const NO_DATES: CaseDates = { visaValidUntil: null, titleValidUntil: null
 export interface CaseNow {
   /** id of the template */
   template: string;
+  /** what the center had laid down for its steps when it was begun or moved on */
+  laid: LaidDown;
   state: CaseState;
   startedOn: PlainDate;
   /** the day the offer names */

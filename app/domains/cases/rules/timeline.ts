@@ -32,7 +32,7 @@ export function timeline(state: CaseNow, today: PlainDate): TimelineRow[] {
   const known = new Map<string, PlainDate>();
   return state.milestones.map((milestone) => {
     const planned = plannedDays(state, milestone, { today, firstDay, known });
-    const due = rowOf(state.template, milestone.key).due;
+    const due = rowOf(state, milestone.key).due;
     const isOpen = milestone.state !== "NOT_NEEDED";
     const isAhead = milestone.state === "NOT_STARTED";
     return {
@@ -62,7 +62,7 @@ interface Around {
 
 function plannedDays(state: CaseNow, milestone: MilestoneNow, around: Around): Days {
   const from = beginOf(state, milestone, around);
-  const { takes } = rowOf(state.template, milestone.key);
+  const { takes } = rowOf(state, milestone.key);
   const due = dueDay(state, milestone, from, around.firstDay);
   return { from, to: due !== null && due >= from ? due : spanAfter(from, takes.usual, state.place) };
 }
@@ -74,7 +74,7 @@ function dueDay(
   firstDay: PlainDate | null,
 ): PlainDate | null {
   if (milestone.state !== "NOT_STARTED") return milestone.dueOn;
-  const { due } = rowOf(state.template, milestone.key);
+  const { due } = rowOf(state, milestone.key);
   if (due?.from === "ready") return spanAfter(from, due.span, state.place);
   return firstDay === null ? null : dueOn(state, milestone, firstDay);
 }
@@ -93,7 +93,7 @@ function beginOf(state: CaseNow, milestone: MilestoneNow, around: Around): Plain
 function endOf(state: CaseNow, milestone: MilestoneNow, around: Around): PlainDate {
   const found = around.known.get(milestone.key) ?? finishedOn(milestone);
   if (found !== null) return found;
-  const { takes } = rowOf(state.template, milestone.key);
+  const { takes } = rowOf(state, milestone.key);
   const usual = spanAfter(beginOf(state, milestone, around), takes.usual, state.place);
   const isGoal = milestone.key === LAST_STEP && around.firstDay !== null;
   const end = isGoal && around.firstDay !== null ? around.firstDay : later(usual, around.today);

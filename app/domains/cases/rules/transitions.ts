@@ -64,7 +64,7 @@ export function isTheirs(
   mover: Mover,
 ): boolean {
   if (mover === "CENTER" || milestone.party === mover) return true;
-  return milestone.party === "AUTHORITY" && rowOf(state.template, milestone.key).recorder === mover;
+  return milestone.party === "AUTHORITY" && rowOf(state, milestone.key).recorder === mover;
 }
 
 /** For whom a milestone can wait: whom it does not lie with already. */

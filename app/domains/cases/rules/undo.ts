@@ -87,7 +87,7 @@ export function undoMove(
   const replaced = replace(state, milestone.key, {
     ...{ state: before.state, since, doneOn, startedOn, waitsFor, pausedDays, restartedOn, touched },
   });
-  const { brings } = rowOf(state.template, milestone.key);
+  const { brings } = rowOf(state, milestone.key);
   const dates = brings === null ? state.dates : { ...state.dates, [brings]: before.until ?? null };
   const restored = { ...replaced, dates };
   const settled = settle(restored, today);

@@ -16,6 +16,13 @@ export const FAMILY_KEYS = [
   "school",
   "child_benefit",
 ] as const;
+/** The steps before the journey; the others come with the arrival. */
+export const BEFORE_JOURNEY = [
+  "documents",
+  "joint_procedure",
+  "visa",
+  "right_to_stay",
+] as const satisfies readonly (typeof FAMILY_KEYS)[number][];
 export type FamilyKey = (typeof FAMILY_KEYS)[number];
 
 /** Whom a step is for; what is left out is not asked. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rowsFor, templateRows, positionOf, isTemplateId, rowOf } from "./index.ts";
+import { rowsFor, templateRows, positionOf, isTemplateId, builtRow } from "./index.ts";
 import { MILESTONE_KEYS, PLAN_FLAGS, TEMPLATE_IDS } from "./types.ts";
 import type { MilestoneTemplate, PlanFlag } from "./types.ts";
 
@@ -31,12 +31,12 @@ describe.each(TEMPLATE_IDS)("template %s", (id) => {
   });
 
   it("ends with the first working day, seen by all", () => {
-    expect(rowOf(id, LAST)).toMatchObject({ party: "COMPANY", forEmployer: true, forCandidate: true });
+    expect(builtRow(id, LAST)).toMatchObject({ party: "COMPANY", forEmployer: true, forCandidate: true });
   });
 
   it("shows everyone what stands before the first working day, so that all see one forecast", () => {
     for (const key of ancestors(rows, LAST)) {
-      const row = rowOf(id, key);
+      const row = builtRow(id, key);
       expect([key, row.forEmployer, row.forCandidate]).toEqual([key, true, true]);
     }
   });
@@ -78,9 +78,9 @@ describe("templates together", () => {
     expect(isTemplateId("fast-track")).toBe(true);
     expect(isTemplateId("toString")).toBe(false);
     // what stayed from another way keeps the row it had there
-    expect(rowOf("visa", "power_of_attorney").party).toBe("CANDIDATE");
-    expect(() => rowOf("visa", "nothing")).toThrow(RangeError);
-    expect(() => rowOf("nowhere", "entry")).toThrow(RangeError);
+    expect(builtRow("visa", "power_of_attorney").party).toBe("CANDIDATE");
+    expect(() => builtRow("visa", "nothing")).toThrow(RangeError);
+    expect(() => builtRow("nowhere", "entry")).toThrow(RangeError);
   });
 
   it("leave family for later: the track has no milestone yet", () => {
@@ -238,38 +238,46 @@ describe("what a case gets", () => {
   });
 
   it("the times after arrival are those of the law", () => {
-    expect(rowOf("visa-free", "title_application").due).toMatchObject({ span: { amount: 90, unit: "days" } });
-    expect(rowOf("visa", "end_notice_employer").due).toMatchObject({ span: { amount: 4, unit: "weeks" } });
-    expect(rowOf("visa", "end_notice_person").due).toMatchObject({ span: { amount: 2, unit: "weeks" } });
-    expect(rowOf("work-permit", "end_notice_short").due).toMatchObject({
+    expect(builtRow("visa-free", "title_application").due).toMatchObject({
+      span: { amount: 90, unit: "days" },
+    });
+    expect(builtRow("visa", "end_notice_employer").due).toMatchObject({ span: { amount: 4, unit: "weeks" } });
+    expect(builtRow("visa", "end_notice_person").due).toMatchObject({ span: { amount: 2, unit: "weeks" } });
+    expect(builtRow("work-permit", "end_notice_short").due).toMatchObject({
       span: { amount: 2, unit: "weeks" },
     });
-    expect(rowOf("visa", "settlement_blue_card").due).toMatchObject({ span: { amount: 27, unit: "months" } });
-    expect(rowOf("visa", "settlement_skilled").due).toMatchObject({ span: { amount: 36, unit: "months" } });
-    expect(rowOf("work-permit", "employment_agency_consent").due).toMatchObject({
+    expect(builtRow("visa", "settlement_blue_card").due).toMatchObject({
+      span: { amount: 27, unit: "months" },
+    });
+    expect(builtRow("visa", "settlement_skilled").due).toMatchObject({
+      span: { amount: 36, unit: "months" },
+    });
+    expect(builtRow("work-permit", "employment_agency_consent").due).toMatchObject({
       ...{ span: { amount: 2, unit: "weeks" }, statutory: true, whenMissing: "begins_anew" },
     });
-    expect(rowOf("fast-track", "deficit_notice").due).toMatchObject({ span: { amount: 2, unit: "months" } });
-    expect(rowOf("visa", "deficit_notice").due).toMatchObject({ span: { amount: 3, unit: "months" } });
+    expect(builtRow("fast-track", "deficit_notice").due).toMatchObject({
+      span: { amount: 2, unit: "months" },
+    });
+    expect(builtRow("visa", "deficit_notice").due).toMatchObject({ span: { amount: 3, unit: "months" } });
   });
 
   it("the times of the fast track are those of the law", () => {
-    expect(rowOf("fast-track", "employment_agency_consent").due).toEqual({
+    expect(builtRow("fast-track", "employment_agency_consent").due).toEqual({
       from: "ready",
       span: { amount: 1, unit: "weeks" },
       statutory: true,
       // § 36 Abs. 2 BeschV: consent is deemed only where nothing was missing
       whenMissing: "begins_anew",
     });
-    expect(rowOf("visa", "employment_agency_consent").due?.span).toEqual({ amount: 2, unit: "weeks" });
-    expect(rowOf("fast-track", "recognition_receipt").due?.span).toEqual({ amount: 2, unit: "weeks" });
-    expect(rowOf("visa", "recognition_receipt").due?.span).toEqual({ amount: 1, unit: "months" });
-    expect(rowOf("fast-track", "recognition_decision").due?.span).toEqual({ amount: 2, unit: "months" });
-    expect(rowOf("visa", "recognition_decision").due?.span).toEqual({ amount: 3, unit: "months" });
-    expect(rowOf("fast-track", "visa_application").due?.span).toEqual({ amount: 3, unit: "weeks" });
-    expect(rowOf("fast-track", "visa_decision").due?.span).toEqual({ amount: 3, unit: "weeks" });
-    expect(rowOf("visa", "visa_decision").due).toBeNull();
-    expect(rowOf("fast-track", "address_registration").due?.span).toEqual({ amount: 2, unit: "weeks" });
-    expect(rowOf("fast-track", "advance_approval").due).toBeNull();
+    expect(builtRow("visa", "employment_agency_consent").due?.span).toEqual({ amount: 2, unit: "weeks" });
+    expect(builtRow("fast-track", "recognition_receipt").due?.span).toEqual({ amount: 2, unit: "weeks" });
+    expect(builtRow("visa", "recognition_receipt").due?.span).toEqual({ amount: 1, unit: "months" });
+    expect(builtRow("fast-track", "recognition_decision").due?.span).toEqual({ amount: 2, unit: "months" });
+    expect(builtRow("visa", "recognition_decision").due?.span).toEqual({ amount: 3, unit: "months" });
+    expect(builtRow("fast-track", "visa_application").due?.span).toEqual({ amount: 3, unit: "weeks" });
+    expect(builtRow("fast-track", "visa_decision").due?.span).toEqual({ amount: 3, unit: "weeks" });
+    expect(builtRow("visa", "visa_decision").due).toBeNull();
+    expect(builtRow("fast-track", "address_registration").due?.span).toEqual({ amount: 2, unit: "weeks" });
+    expect(builtRow("fast-track", "advance_approval").due).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { Track, Turn } from "#app/platform/database/generated/enums.ts";
+import type { Laid } from "./laid.ts";
 
 /** A length of time; working days are Monday to Friday without public holidays of the Land. */
 export type Span = { amount: number; unit: "working_days" | "days" | "weeks" | "months" };
@@ -182,16 +183,20 @@ export const MILESTONE_KEYS = [
   "end_advice",
 ] as const;
 export type MilestoneKey = (typeof MILESTONE_KEYS)[number];
+/** A step a center has added by itself. */
+export type OwnKey = `own_${string}`;
+/** Any step a case may have. */
+export type StepKey = MilestoneKey | OwnKey;
 
 /** One milestone of a template: data alone, the rules that read it stand in `../rules`. */
 export type MilestoneTemplate = {
-  key: MilestoneKey;
+  key: StepKey;
   track: Track;
   party: Turn;
   /** who beside the center may write down what an authority did, for the letter reaches them first */
   recorder?: "COMPANY" | "CANDIDATE";
   /** begins when these are finished; those a case does not have are left out */
-  after: readonly MilestoneKey[];
+  after: readonly StepKey[];
   due: DueRule | null;
   /** begins so long before it is due, for its time lies far off; null where it begins as soon as it can */
   opens: Span | null;
@@ -207,4 +212,8 @@ export type MilestoneTemplate = {
   norm: string | null;
   /** needed only where all of these hold */
   when: readonly PlanFlag[];
+  /** days between its reminder and the day it is due; left out where the house's own hold */
+  remind?: number;
+  /** what the center has laid down for it; left out where nothing */
+  laid?: Laid;
 };

@@ -1,11 +1,11 @@
 import { beforeFirstDay, byLaw, byLawWhenComplete, days, row, weeks } from "./row.ts";
-import type { MilestoneKey, MilestoneTemplate } from "./types.ts";
+import type { MilestoneTemplate, StepKey } from "./types.ts";
 import { VISA } from "./visa.ts";
 
 // Nationals of the states of § 41 Abs. 1 AufenthV enter without a visa and ask for the title here. They do not work before
 // the immigration office has ordered the card (§ 81 Abs. 5a AufenthG).
 
-const AS_WITH_VISA: readonly MilestoneKey[] = [
+const AS_WITH_VISA: readonly StepKey[] = [
   "kickoff",
   "application_file",
   "employment_declaration",
