@@ -85,6 +85,12 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
       { milestone: { is: { companyId, forEmployer: true } } },
     ],
   });
+  // letters name the person: the company's own, and what is signed off for it, as long as the consent holds
+  const ofCase = { case: { is: { companyId, candidate: { is: agreed } } } };
+  const shown = { OR: [{ maker: "COMPANY" as const }, { state: { not: "DRAFT" as const } }] };
+  allow("read", "Letter", { forEmployer: true, ...ofCase, ...shown });
+  allow("create", "Letter", { maker: "COMPANY", createdById: user.userId, ...ofCase });
+  allow("update", "Letter", { maker: "COMPANY", ...ofCase });
   allow("create", "Document", {
     uploadedById: user.userId,
     candidate: { is: agreed },

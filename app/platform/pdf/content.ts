@@ -32,6 +32,8 @@ export interface Item {
 
 export interface Column {
   head: string;
+  /** the head in English, below it */
+  help?: string;
   /** share of the table's width */
   width: number;
   /** amounts stand under each other at the end of the column */
@@ -58,6 +60,7 @@ export type Block =
   | Letterhead
   | { kind: "box"; body: readonly Paragraph[]; margin?: readonly Paragraph[] }
   | Fields
+  | { kind: "lines"; count: number; caption: readonly Paragraph[] }
   | { kind: "signatures"; rows: readonly (readonly (readonly Paragraph[])[])[] };
 
 /** Where a letter goes and what it is about, placed for a window envelope (DIN 5008, form B); the first block of its page. */

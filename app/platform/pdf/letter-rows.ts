@@ -135,3 +135,19 @@ export function signatureRows(
     });
   });
 }
+
+const WRITE_GAP = 24;
+
+/** Lines across the page for a sentence or two by hand. */
+export function lineRows(
+  doc: Doc,
+  root: Element,
+  { count, caption }: { count: number; caption: readonly Paragraph[] },
+): Row[] {
+  const place = { x: PAGE.left, width: FULL_WIDTH };
+  const text = lowered(stack(doc, root, caption, place), WRITE_GAP * count + 3);
+  const pictures = Array.from({ length: count }, (_, index) =>
+    line(place.x, place.width, WRITE_GAP * (index + 1)),
+  );
+  return [row([text], { pictures })];
+}

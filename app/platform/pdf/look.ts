@@ -22,11 +22,17 @@ export const TEXT_WIDTH = FULL_WIDTH - MARGIN_WIDTH - MARGIN_GAP;
 export interface Columns {
   text: number;
   margin: number;
+  /** where headings are smaller than on a page of results: a subject is no headline */
+  headings?: Partial<Record<1 | 2 | 3, { size: number; leading: number; before: number }>>;
 }
 const LANGUAGE_WIDTH = 150;
 export const COLUMNS: Record<"law" | "language", Columns> = {
   law: { text: TEXT_WIDTH, margin: MARGIN_WIDTH },
-  language: { text: FULL_WIDTH - LANGUAGE_WIDTH - MARGIN_GAP, margin: LANGUAGE_WIDTH },
+  language: {
+    text: FULL_WIDTH - LANGUAGE_WIDTH - MARGIN_GAP,
+    margin: LANGUAGE_WIDTH,
+    headings: { 1: { size: 15, leading: 20, before: 10 }, 2: { size: 11.5, leading: 15, before: 18 } },
+  },
 };
 
 /** A letter for a window envelope, form B of DIN 5008, from the top and the left edge of the page. */

@@ -5,7 +5,7 @@ import type { Block, Column, Item, TableRow } from "./content.ts";
 import { writable } from "./fonts.ts";
 import { FULL_WIDTH, HEADINGS, INDENT, MARGIN_GAP, MARGIN_WIDTH, PAGE, TEXT_WIDTH, TONES } from "./look.ts";
 import type { Columns } from "./look.ts";
-import { boxRow, fieldRows, letterheadRow, signatureRows } from "./letter-rows.ts";
+import { boxRow, fieldRows, letterheadRow, lineRows, signatureRows } from "./letter-rows.ts";
 import { bar, code, rule, signOf } from "./pictures.ts";
 
 const LIST_GAP = 7;
@@ -57,6 +57,8 @@ export function rowsOf(doc: Doc, root: Element, block: Block, columns: Columns):
       return [boxRow(doc, root, block, columns)];
     case "fields":
       return fieldRows(doc, root, block);
+    case "lines":
+      return lineRows(doc, root, block);
     case "signatures":
       return signatureRows(doc, root, block.rows);
   }
@@ -71,7 +73,7 @@ function headingRow(
   { level, text, margin = [] }: Extract<Block, { kind: "heading" }>,
   columns: Columns,
 ): Row {
-  const { before, ...style } = HEADINGS[level];
+  const { before, ...style } = { ...HEADINGS[level], ...columns.headings?.[level] };
   const width = level === 1 && margin.length === 0 ? FULL_WIDTH : columns.text;
   const element = addElement(doc, root, `H${level}`);
   const lines = linesOf(doc, element, { text, style }, { width });
@@ -111,11 +113,14 @@ function tableRows(doc: Doc, root: Element, columns: readonly Column[], rows: re
   const places = placesOf(columns);
   const headElement = addElement(doc, table, "TR");
   const heads = row(
-    columns.map(({ head, amounts = false }, index) => {
+    columns.map(({ head, help, amounts = false }, index) => {
       const element = addElement(doc, headElement, "TH", { scope: "Column" });
       const style = { ...TONES.small, strong: true };
       const place = places[index] ?? { x: PAGE.left, width: 0 };
-      return { ...place, lines: linesOf(doc, element, { text: head, style }, place), amounts };
+      const lines = linesOf(doc, element, { text: head, style }, place);
+      if (help === undefined) return { ...place, lines, amounts };
+      const second = stack(doc, element, [{ text: help, tone: "help", lang: "en" }], place);
+      return { ...place, lines: [...lines, ...second.lines], amounts };
     }),
     { before: TABLE_PADDING, keepWithNext: true },
   );
