@@ -158,12 +158,6 @@ export async function getLetter(ctx: UserCtx, side: Mover, { caseId, kind, about
     isSame,
     refused: typeof letter !== "string" && lacksTooMuch(letter),
     suggestion: kind === "ADVICE_NOTICE" ? centreOf(row.vacancy.land) : null,
-    steps: row.milestones.map(({ id, key, forEmployer, forCandidate }) => ({
-      id,
-      key,
-      forEmployer,
-      forCandidate,
-    })),
   };
 }
 
@@ -187,3 +181,17 @@ export async function requireLetter(ctx: UserCtx, side: Mover, place: LetterPlac
   if (typeof letter === "string") return notFound("Letter");
   return { ...found, letter: letter satisfies LetterContent };
 }
+
+/** One letter as its page shows it. */
+export async function letterPage(ctx: UserCtx, side: Mover, place: LetterPlace) {
+  const { row, lines, maker, ...page } = await getLetter(ctx, side, place);
+  return {
+    ...page,
+    side,
+    letter: typeof page.letter === "string" ? null : page.letter,
+    unavailable: typeof page.letter === "string" ? page.letter : null,
+    over: row.state === "ENDED",
+    ids: { caseId: row.id, candidateId: row.candidateId, companyId: row.companyId },
+  };
+}
+export type LetterView = Awaited<ReturnType<typeof letterPage>>;

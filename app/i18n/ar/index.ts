@@ -1,5 +1,6 @@
 import { payments } from "./payments.ts";
 import { fees } from "./fees.ts";
+import { letters } from "./letters.ts";
 import { family } from "./family.ts";
 import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
@@ -22,6 +23,7 @@ import { shell } from "./shell.ts";
 export const ar = {
   payments,
   fees,
+  letters,
   family,
   confirm,
   plan,

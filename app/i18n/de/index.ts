@@ -1,6 +1,7 @@
 import { billing } from "./billing.ts";
 import { payments } from "./payments.ts";
 import { fees } from "./fees.ts";
+import { letters } from "./letters.ts";
 import { family } from "./family.ts";
 import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
@@ -45,6 +46,7 @@ export const de = {
   billing,
   payments,
   fees,
+  letters,
   family,
   confirm,
   plan,

@@ -19,6 +19,7 @@ interface ChecklistProps {
 export function ChecklistPage({ title, list, name, today }: ChecklistProps) {
   const t = useT("checklist");
   const family = useT("family");
+  const letters = useT("letters");
   return (
     <main id="content" className="page page--narrow">
       <PageHeader
@@ -39,7 +40,8 @@ export function ChecklistPage({ title, list, name, today }: ChecklistProps) {
       <Steps title={t("done")} steps={list.done} />
       <p>
         <Link to="/candidate/plan">{t("toPlan")}</Link> · <Link to="/candidate/fees">{t("toFees")}</Link> ·{" "}
-        <Link to="/candidate/family">{family("title")}</Link>
+        <Link to="/candidate/family">{family("title")}</Link> ·{" "}
+        <Link to="/candidate/letters">{letters("link")}</Link>
       </p>
     </main>
   );
