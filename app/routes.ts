@@ -143,7 +143,7 @@ const candidateDoors: typeof publicDoors = [
   route("candidate/plan", "routes/candidate/plan.tsx"),
   route("candidate/fees", "routes/candidate/fees.tsx"),
   route("candidate/letters", "routes/candidate/letters.tsx"),
-  route("candidate/letters/:letterKind", "routes/candidate/letter.tsx"),
+  route("candidate/letters/:ownLetterKind", "routes/candidate/letter.tsx"),
   route("candidate/family", "routes/candidate/family.tsx"),
   route("candidate/payments", "routes/candidate/payments.tsx"),
   route("candidate/payments/:ownPaymentId", "routes/candidate/payment.tsx"),

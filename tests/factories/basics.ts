@@ -11,6 +11,7 @@ import {
   aMilestone,
   anAuthority,
   anInquiry,
+  aLetter,
   aFamilyMember,
   aFamilyStep,
   aStepLink,
@@ -117,6 +118,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   await anInquiry(world, awaited);
   const mandate = await aMandate(world, theCase, people.representative);
   const document = await aDocument(world, candidate, { caseId: theCase.id, milestoneId: milestone.id });
+  const letter = await aLetter(world, theCase);
   const request = await aRequest(world, company, { vacancyId: vacancy.id });
   const referral = await aReferral(world, request, partner);
   const link = { centerId, companyId: company.id, candidateId: candidate.id };
@@ -175,6 +177,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     awaited,
     mandate,
     document,
+    letter,
     request,
     referral,
     check,

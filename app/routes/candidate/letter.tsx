@@ -10,7 +10,7 @@ import { notFound } from "#app/platform/errors.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { letterData, placeOf, signDoor, withdrawDoor } from "../letter-doors.server.ts";
 
-const params = z.object({ letterKind: z.string() });
+const params = z.object({ ownLetterKind: z.string() });
 const base = "/candidate/letters";
 
 export const loader = secureLoader({ params, can: ["read", "OwnProfile"] }, async (args) => {
@@ -34,9 +34,9 @@ export const action = secureAction(
   },
 );
 
-async function at({ ctx, params, url }: { ctx: UserCtx; params: { letterKind: string }; url: URL }) {
+async function at({ ctx, params, url }: { ctx: UserCtx; params: { ownLetterKind: string }; url: URL }) {
   const own = await ownCaseId(ctx, ownCandidateId(ctx) ?? notFound("CandidateProfile"));
-  const place = placeOf(own ?? notFound("Case"), params.letterKind, url);
+  const place = placeOf(own ?? notFound("Case"), params.ownLetterKind, url);
   return { ctx, side: "CANDIDATE" as const, place, base };
 }
 

@@ -15,7 +15,7 @@ const WITHOUT_TENANT: readonly RoleKey[] = ["operator"];
 const CENTER_ROLES: readonly RoleKey[] = ["advisor", "desk", "centerAdmin", "auditor"];
 
 /** Parameters that name nobody's record: anything else, a secret, what everybody may see. */
-const NO_RECORD: readonly string[] = ["*", "token", "slug"];
+const NO_RECORD: readonly string[] = ["*", "token", "slug", "letterKind", "ownLetterKind", "letterSide"];
 
 export function recordsOf(tenant: Tenant): Records {
   return {
@@ -30,6 +30,10 @@ export function recordsOf(tenant: Tenant): Records {
     milestoneId: tenant.milestone.id,
     stepId: tenant.awaited.id,
     documentId: tenant.document.id,
+    letterId: tenant.letter.id,
+    letterKind: "agreement",
+    ownLetterKind: "power-of-attorney",
+    letterSide: "center",
     requestId: tenant.request.id,
     referralId: tenant.referral.id,
     checkId: tenant.check.id,
