@@ -153,6 +153,15 @@ test.runIf(hasPoppler)("poppler sees the structure and the address in the window
   expect(info).toMatch(/Tagged:\s+yes/);
   // DIN 5008, form B: the address stands 45 to 90 mm below the top edge, 20 to 105 mm from the left; in pixels of 1/72 inch
   const window = ["-x", "57", "-y", "128", "-W", "241", "-H", "127"];
-  const { stdout: address } = await run("pdftotext", ["-l", "1", "-r", "72", ...window, "-layout", file, "-"]);
+  const { stdout: address } = await run("pdftotext", [
+    "-l",
+    "1",
+    "-r",
+    "72",
+    ...window,
+    "-layout",
+    file,
+    "-",
+  ]);
   expect(plain(address)).toBe("Klinik am Deich gGmbH · Deichstraße 12 · 28203 Bremen Migrationsamt Bremen");
 });

@@ -52,7 +52,9 @@ export function allowCandidate(allow: Allow, user: Principal): void {
   allow(["read", "create", "update", "delete"], "FamilyStep", { member: { is: { candidateId } } });
   // the own letters, and what others have signed off that is addressed to or concerns the person
   const ownCase = { case: { is: { candidateId } } };
-  const shown = { OR: [{ maker: "CANDIDATE" as const }, { state: { not: "DRAFT" as const } }] };
+  const shown = {
+    OR: [{ maker: "CANDIDATE" as const }, { state: { in: ["SIGNED_OFF" as const, "WITHDRAWN" as const] } }],
+  };
   allow("read", "Letter", { forCandidate: true, ...ownCase, ...shown });
   allow("create", "Letter", { maker: "CANDIDATE", createdById: user.userId, ...ownCase });
   allow("update", "Letter", { maker: "CANDIDATE", ...ownCase });

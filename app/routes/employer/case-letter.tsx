@@ -9,7 +9,7 @@ import { detailsDoor, letterData, placeOf, signDoor, withdrawDoor } from "../let
 
 const params = z.object({ caseId: z.uuid(), letterKind: z.string() });
 type Params = z.output<typeof params>;
-const can = ["create", "Letter"] as const;
+const can = ["correspond", "Case"] as const;
 
 export const loader = secureLoader({ params, can }, (args) => {
   const { ctx, side, place, base } = at(args);
@@ -22,7 +22,7 @@ export const action = secureAction(
     intents: {
       details: { can, schema: letterDetailsSchema },
       sign: { can, schema: signOffSchema },
-      withdraw: { can: ["update", "Letter"], schema: withdrawSchema },
+      withdraw: { can, schema: withdrawSchema },
     },
   },
   {

@@ -10,7 +10,7 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 
 const params = z.object({ caseId: z.uuid() });
 
-export const loader = secureLoader({ params, can: ["create", "Letter"] }, async ({ ctx, params }) => {
+export const loader = secureLoader({ params, can: ["correspond", "Case"] }, async ({ ctx, params }) => {
   const list = await listLetters(ctx, "COMPANY", params.caseId);
   return { title: translator(ctx.locale, "letters")("heading", { reference: list.reference }), list };
 });

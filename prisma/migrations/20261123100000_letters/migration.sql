@@ -51,15 +51,15 @@ ALTER TABLE "Letter" ADD CONSTRAINT "Letter_about" CHECK (("kind" = 'INQUIRY') =
 -- One draft at a time.
 CREATE UNIQUE INDEX "Letter_one_draft" ON "Letter"("caseId", "kind", "maker", "about") WHERE "state" = 'DRAFT';
 
--- What was signed off stays as it was; it can be withdrawn, once. Its case may change its tenants' names, not the letter.
+-- What was signed off stays as it was; it can be withdrawn, once. Which case it belongs to is held by its key.
 CREATE FUNCTION letter_stays() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD."state" <> 'DRAFT' AND (
-    ROW(NEW."centerId", NEW."caseId", NEW."kind", NEW."maker", NEW."about", NEW."number", NEW."recipient", NEW."typedOn",
+    ROW(NEW."kind", NEW."maker", NEW."about", NEW."number", NEW."recipient", NEW."typedOn",
         NEW."createdById", NEW."createdAt", NEW."signedById", NEW."signedByName", NEW."signedByParty", NEW."signedAt",
         NEW."signedOn", NEW."contentId", NEW."size", NEW."lines", NEW."hash", NEW."forEmployer", NEW."forCandidate")
     IS DISTINCT FROM
-    ROW(OLD."centerId", OLD."caseId", OLD."kind", OLD."maker", OLD."about", OLD."number", OLD."recipient", OLD."typedOn",
+    ROW(OLD."kind", OLD."maker", OLD."about", OLD."number", OLD."recipient", OLD."typedOn",
         OLD."createdById", OLD."createdAt", OLD."signedById", OLD."signedByName", OLD."signedByParty", OLD."signedAt",
         OLD."signedOn", OLD."contentId", OLD."size", OLD."lines", OLD."hash", OLD."forEmployer", OLD."forCandidate")
     OR NEW."state" = 'DRAFT' OR (OLD."state" = 'WITHDRAWN' AND NEW."state" <> 'WITHDRAWN')

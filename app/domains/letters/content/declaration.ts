@@ -10,13 +10,18 @@ import {
   lacking,
 } from "./say.ts";
 import { nameField, paragraph, say } from "./say.ts";
-import type { LetterContent, LetterFacts, Part } from "./types.ts";
+import type { LetterContent, LetterFacts, Part, Unavailable } from "./types.ts";
 
 // The order of the parts and numbers of the Federal Employment Agency's form "Erklärung zum Beschäftigungsverhältnis",
 // version 02/2024, as a public reproduction shows it; the blank form itself was not at hand.
 
+/** The step of a case that needs the form. */
+const ASKED_BY = "employment_declaration";
+
 /** What the form asks for, in its order, as far as the case knows it. */
-export function declarationSheet(facts: LetterFacts): LetterContent {
+export function declarationSheet(facts: LetterFacts): LetterContent | Unavailable {
+  // no consent of the agency, no declaration: free movement, for example
+  if (!facts.steps.some(({ key, state }) => key === ASKED_BY && state !== "NOT_NEEDED")) return "not_owed";
   const { company, work, person } = facts;
   const parts: Part[] = [
     paragraph(

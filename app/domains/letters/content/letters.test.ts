@@ -157,6 +157,11 @@ test("the data sheet follows the parts of the form; what the case does not know 
   expect(letter({ kind: "DECLARATION_SHEET" }, bare).missing).toEqual(["betriebsnummer", "firstDay"]);
 });
 
+test("the data sheet is for cases in which the form is needed", () => {
+  const free = NURSE.steps.filter(({ key }) => key !== "employment_declaration");
+  expect(write({ kind: "DECLARATION_SHEET" }, { ...NURSE, steps: free })).toBe("not_owed");
+});
+
 test("the notice of § 45c exists since 1 January 2026", () => {
   const kind = "ADVICE_NOTICE";
   expect(write({ kind, day: plainDate("2025-12-31") })).toBe("not_in_force");
