@@ -99,7 +99,7 @@ function placesOf(row: CaseRow, side: Mover) {
   });
 }
 
-const shown = ({ lines, recipient, details, hash, ...version }: Version) => version;
+const shown = ({ lines: _, recipient: __, details: ___, hash: ____, ...version }: Version) => version;
 
 function card({ kind, about }: Place, there: readonly Version[]) {
   const latest = there.find(({ state }) => state !== "DRAFT");
@@ -184,7 +184,7 @@ export async function requireLetter(ctx: UserCtx, side: Mover, place: LetterPlac
 
 /** One letter as its page shows it. */
 export async function letterPage(ctx: UserCtx, side: Mover, place: LetterPlace) {
-  const { row, lines, maker, ...page } = await getLetter(ctx, side, place);
+  const { row, lines: _, maker: __, ...page } = await getLetter(ctx, side, place);
   return {
     ...page,
     side,

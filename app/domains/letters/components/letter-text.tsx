@@ -104,7 +104,7 @@ function PartText({ part }: { part: Part }) {
 
 function TextTable({ part }: { part: Extract<Part, { kind: "table" }> }) {
   return (
-    <div className="letter__table" tabIndex={0} role="group">
+    <div className="letter__table">
       <table>
         <thead>
           <tr>

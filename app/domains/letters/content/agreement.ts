@@ -124,7 +124,7 @@ export function agreement(
 function contacts(facts: LetterFacts, recipient: string | null): Part[] {
   const { authority } = facts;
   const address = typedLines(recipient);
-  const reached = [authority?.email, authority?.phone].filter((one) => one != null);
+  const reached = [authority?.email, authority?.phone].filter((one) => one !== null && one !== undefined);
   return [
     heading("1. Kontaktdaten", "1. Contact data"),
     {
