@@ -49,6 +49,7 @@ import {
   settleLater,
   tellOfLateDecline,
   tellOfPayment,
+  tellOfSurplus,
   tellPayerOfRequest,
 } from "#app/domains/payments/index.server.ts";
 import { peopleEvents } from "#app/domains/people/index.ts";
@@ -248,6 +249,11 @@ export const wiring: Wiring = {
       name: "mail_payment_received",
       purpose: "payment_mails",
       handle: tellOfPayment,
+    }),
+    on(paymentEvents, "payment_surplus", {
+      name: "mail_payment_surplus",
+      purpose: "payment_mails",
+      handle: tellOfSurplus,
     }),
     on(paymentEvents, "payment_declined_late", {
       name: "mail_payment_declined_late",

@@ -13,13 +13,26 @@ export function useT<Name extends Namespace>(namespace: Name): Translate<Name> {
   const i18n = useI18n();
   const known = spoken.get(i18n) ?? new Map<Namespace, Translate<Namespace>>();
   spoken.set(i18n, known);
-  const t = known.get(namespace) ?? (i18n.getFixedT(i18n.language, namespace) as Translate<Namespace>);
+  const t =
+    known.get(namespace) ?? remembering(i18n.getFixedT(i18n.language, namespace) as Translate<Namespace>);
   known.set(namespace, t);
   return t as Translate<Name>;
 }
 
 // one function for each namespace and page: a page asks for them in some hundred places
 const spoken = new WeakMap<I18n, Map<Namespace, Translate<Namespace>>>();
+
+/** Looks a text with nothing to fill in up once: the words of an instance never change. */
+function remembering(t: Translate<Namespace>): Translate<Namespace> {
+  const look = t as (key: string, values?: object) => string;
+  const found = new Map<string, string>();
+  return ((key: string, values?: object) => {
+    if (values !== undefined) return look(key, values);
+    const text = found.get(key) ?? look(key);
+    found.set(key, text);
+    return text;
+  }) as Translate<Namespace>;
+}
 
 /**
  * The words of the page, as its entry provides them. All words of the language are there before the first rendering, so

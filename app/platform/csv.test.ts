@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { toCsv } from "./csv.ts";
+import { csvFile, toCsv } from "./csv.ts";
 
 it("quotes, and takes the power from formulas", () => {
   expect(
@@ -8,4 +8,9 @@ it("quotes, and takes the power from formulas", () => {
       ["=1+1", "-2", "x\ny"],
     ]),
   ).toBe('a,"b ""c""","d,e"\r\n\'=1+1,\'-2,"x\ny"\r\n');
+});
+
+it("is a file that spreadsheets take for UTF-8", async () => {
+  const bytes = new Uint8Array(await csvFile("x.csv", [["Straße"]]).arrayBuffer());
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 });

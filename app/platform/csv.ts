@@ -8,9 +8,12 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 }
 
-/** Rows as a file to take along, which no cache keeps. */
+/** Spreadsheets take a file for UTF-8 only if it begins like this. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** Rows as a file to take along, which no cache keeps and which spreadsheets read with umlauts. */
 export function csvFile(name: string, rows: readonly (readonly string[])[]): Response {
-  return new Response(toCsv(rows), {
+  return new Response(BYTE_ORDER_MARK + toCsv(rows), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="${name}"`,

@@ -8,6 +8,9 @@ const SECRET = "Zk3vT9qLw7XcR2mYp8NbJd5GhFs4UeA6";
 const SERVER = "postgresql://app@db.test.example/lotse";
 const folder = () => mkdtempSync(join(tmpdir(), "lotse-env-"));
 
+/** All that is not demo mode. */
+const OTHERS = [{ DEMO: "0" }, { DATABASE_URL: SERVER }, { NODE_ENV: "production" }];
+
 describe("demo mode", () => {
   it.each([
     ["nothing is set", {}, true],
@@ -31,10 +34,19 @@ describe("demo mode", () => {
   it("starts its clock where CLOCK_START says, which is refused elsewhere", () => {
     const CLOCK_START = "2027-02-01T08:00:00Z";
     expect(readEnv({ CLOCK_START, DATA_DIR: folder() }).clockStart).toEqual(new Date(CLOCK_START));
-    const others = [{ DEMO: "0" }, { DATABASE_URL: SERVER }, { NODE_ENV: "production" }];
-    for (const other of others) {
+    for (const other of OTHERS) {
       expect(() => readEnv({ CLOCK_START, SESSION_SECRET: SECRET, DATA_DIR: folder(), ...other })).toThrow(
         "CLOCK_START is refused outside demo mode",
+      );
+    }
+  });
+
+  it("kills itself where FAULT_POINT says, which is refused elsewhere", () => {
+    const FAULT_POINT = "mail.after_claim";
+    expect(readEnv({ FAULT_POINT, DATA_DIR: folder() }).faultPoint).toBe(FAULT_POINT);
+    for (const other of OTHERS) {
+      expect(() => readEnv({ FAULT_POINT, SESSION_SECRET: SECRET, DATA_DIR: folder(), ...other })).toThrow(
+        "FAULT_POINT is refused outside demo mode",
       );
     }
   });

@@ -27,7 +27,7 @@ export interface Env {
   /** believe the X-Forwarded-… headers of the one proxy in front */
   trustProxy: boolean;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
-  /** in tests: where the process kills itself */
+  /** in demo mode: where the process kills itself, for tests */
   faultPoint: FaultPoint | null;
   /** in demo mode: the instant at which the application's clock starts; null for the machine's clock */
   clockStart: Date | null;
@@ -58,6 +58,12 @@ const variables = z.object({
   CLOCK_START: z.iso.datetime({ offset: true }).optional(),
 });
 
+/** What plays with time and death has no place where people's real cases are. */
+const DEMO_ONLY = [
+  ["CLOCK_START", "deadlines of real cases run by the real time"],
+  ["FAULT_POINT", "it makes the application kill itself"],
+] as const;
+
 /**
  * Reads the environment variables; an empty one counts as unset.
  * In demo mode the secret is random per data folder and kept there.
@@ -78,10 +84,10 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     throw new StartError("DEMO=1 is refused with NODE_ENV=production: demo accounts have a public password.");
   }
   const demo = given.DEMO === "1" || (given.DEMO === undefined && !given.DATABASE_URL && !production);
-  if (!demo && given.CLOCK_START !== undefined) {
-    throw new StartError(
-      "CLOCK_START is refused outside demo mode: deadlines of real cases run by the real time.",
-    );
+  for (const [name, why] of DEMO_ONLY) {
+    if (!demo && given[name] !== undefined) {
+      throw new StartError(`${name} is refused outside demo mode: ${why}.`);
+    }
   }
   const dataDir = resolve(given.DATA_DIR);
   const host = demo ? "127.0.0.1" : (given.HOST ?? "127.0.0.1");
@@ -98,7 +104,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     mailFrom: given.MAIL_FROM,
     trustProxy: given.TRUST_PROXY === "1",
     logLevel: given.LOG_LEVEL ?? (demo ? "warn" : "info"),
-    faultPoint: production ? null : (given.FAULT_POINT ?? null),
+    faultPoint: given.FAULT_POINT ?? null,
     clockStart: given.CLOCK_START === undefined ? null : new Date(given.CLOCK_START),
   };
 }

@@ -1,7 +1,6 @@
 import { redirect } from "@remix-run/node";
 import {
   deliverNotices,
-  getRequest,
   paymentProvider,
   postToOwnDoor,
   startPayment,
@@ -23,9 +22,8 @@ export async function toProvider(
   { side, page }: { side: PayerSide; page: string },
 ) {
   const provider = paymentProvider(house.env) ?? notFound();
-  await getRequest(ctx, requestId, side);
   const returnPath = `${page}/${requestId}`;
-  const started = await startPayment(ctx, provider, { requestId, attemptId, returnPath });
+  const started = await startPayment(ctx, provider, { requestId, side, attemptId, returnPath });
   return started.ok ? redirect(started.address) : formError(undefined, { form: started.code }, 409);
 }
 

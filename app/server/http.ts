@@ -9,6 +9,7 @@ import { securityHeaders } from "#app/platform/http/headers.ts";
 import type { Services } from "#app/platform/services.ts";
 import { health } from "./health.ts";
 import { requestLog } from "./request-log.ts";
+import { byRoom } from "./rooms.ts";
 
 const clientFolder = join(import.meta.dirname, "../../build/client");
 
@@ -27,10 +28,9 @@ export function createHttpApp(services: Services, build: ServerBuild): Express {
   app.use(requestId(services.env.trustProxy));
   app.use(headers(services.env.baseUrl.startsWith("https://")));
   app.use(requestLog(build, services.log));
-  app.all(
-    "*",
+  const answering = byRoom(build, (room) =>
     createRequestHandler({
-      build,
+      build: room,
       mode: "production",
       getLoadContext: (request, response) => ({
         services,
@@ -40,6 +40,7 @@ export function createHttpApp(services: Services, build: ServerBuild): Express {
       }),
     }),
   );
+  app.all("*", (request, response, next) => answering(request.path)(request, response, next));
   app.use(lastResort(services));
   return app;
 }

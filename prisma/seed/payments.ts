@@ -68,7 +68,8 @@ async function payInSandbox(
   if (!provider) throw new Error("demo mode has a provider");
   const returnPath = `/employer/payments/${requestId}`;
   const attemptId = requestId;
-  const started = await startPayment(ctx, provider, { requestId, attemptId, returnPath });
+  const side = { companies: true } as const;
+  const started = await startPayment(ctx, provider, { requestId, side, attemptId, returnPath });
   if (!started.ok) throw new Error(`payment: ${started.code}`);
   await chooseOutcome(ctx, started.address.replace("/sandbox/payments/", ""), "success");
   await deliverNotices({

@@ -57,6 +57,11 @@ export async function seedBasics(world: World) {
   // a third center, to which each of the two hands a person over
   const { id: third } = await aCenter(world, { slug: "erzgebirge", name: "Erzgebirge" });
   for (const { candidate } of [bremen, braunschweig]) await aHandover(world, candidate, third);
+  // to an address of the third center that is also somebody's here: the third center's to know, and the person's own
+  for (const { people } of [bremen, braunschweig]) {
+    const { userId, email } = people.hrAdmin;
+    await aBounce(world, { userId, email, centerId: third });
+  }
   await anEscoRelease(world);
   return { bremen, braunschweig };
 }

@@ -22,7 +22,7 @@ export function aNotice(
 /** A mail that came back from a person's address, or from one of the center's own. */
 export async function aBounce(
   world: World,
-  wish: { email: string } & ({ userId: string } | { centerId: string }),
+  wish: { email: string } & ({ userId: string; centerId?: string } | { centerId: string }),
 ) {
   const { prisma, clock } = world;
   const at = clock.now();

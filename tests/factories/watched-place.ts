@@ -62,6 +62,7 @@ export async function aWatchedPlace(world: World, name: string) {
   });
   const theCase = await aCase(world, proposal, {
     ...{ routeId: "18g-1-shortage", advisorName: people.advisor.name },
+    advisorId: people.advisor.userId,
   });
   await aMandate(world, theCase, people.representative);
   return { center, company, vacancy, check, case: theCase, people: { ...people, candidate } };

@@ -26,7 +26,7 @@ export {
   withdrawInvitation,
 } from "./team.server.ts";
 export type { OpenInvitation, Team, TeamMember } from "./team.server.ts";
-export { ownCenterId } from "./own-center.server.ts";
+export { advisedCenters, advisorsOf, listAdvisors, ownCenterId } from "./own-center.server.ts";
 export { mailAddress, ownTasks } from "./own-account.server.ts";
 export type { OwnTask } from "./own-account.server.ts";
 export { qrCode } from "./qr.server.ts";

@@ -3,6 +3,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { GuardedDb, GuardedTx } from "#app/permissions/context.ts";
 import type { Where } from "#app/permissions/guard/types.ts";
 import { isPlaceholderAddress } from "#app/platform/mail/no-mail.ts";
+import { advisorsOf } from "./own-center.server.ts";
 
 /** Whose people are meant. */
 export type ToldTenant =
@@ -28,10 +29,7 @@ function livingMembers(tenant: ToldTenant): Where<"User"> {
   }
   if ("advisorId" in tenant) {
     const { advisorId: id, centerId } = tenant;
-    return {
-      id,
-      memberships: { some: { centerId, role: { in: ["ADVISOR", "CENTER_ADMIN"] }, endedAt: null } },
-    };
+    return { id, ...advisorsOf([centerId]) };
   }
   return { memberships: { some: { ...tenant, endedAt: null } } };
 }

@@ -61,6 +61,27 @@ describe("whose case it is", () => {
     ]);
   });
 
+  test("is handed over once when two people do so in the same moment", async () => {
+    const ben = await colleagueOf(cast);
+    const give = () => handOver(world.as(cast.advisor), { caseIds: [caseId], advisorId: ben.userId });
+    expect(await Promise.all([give(), give(), give()])).toEqual(Array(3).fill({ ok: true, count: 1 }));
+    expect(await world.prisma.caseHistory.count({ where: { caseId, kind: "advisor_changed" } })).toBe(1);
+  });
+
+  test("goes to nobody who has left, nor from one center to another", async () => {
+    const ben = await colleagueOf(cast);
+    await world.prisma.user.update({ where: { id: ben.userId }, data: { disabledAt: world.clock.now() } });
+    const give = { caseIds: [caseId], advisorId: ben.userId };
+    expect(await handOver(world.as(cast.advisor), give)).toEqual({ ok: false, code: "no_colleague" });
+    const other = await aCast(world);
+    const both = {
+      ...cast.advisor,
+      memberships: [...cast.advisor.memberships, ...other.advisor.memberships],
+    };
+    const across = { caseIds: [caseId], advisorId: other.advisor.userId };
+    expect(await handOver(world.as(both), across)).toEqual({ ok: false, code: "no_colleague" });
+  });
+
   test("is no stranger's: not another center's advisor, not the company", async () => {
     const other = await aCast(world);
     const give = { caseIds: [caseId], advisorId: other.advisor.userId };
@@ -105,6 +126,8 @@ describe("a deputy", () => {
     expect(await nameDeputy(world.as(cast.advisor), name)).toEqual({ ok: true });
     expect(await nameDeputy(world.as(cast.advisor), name)).toEqual({ ok: true });
     expect(await nameDeputy(world.as(cast.advisor), { ...name, id: newId() })).toEqual({ ok: true });
+    const longer = { ...name, id: newId(), untilOn: plainDate("2027-01-15") };
+    expect(await nameDeputy(world.as(cast.advisor), longer)).toEqual({ ok: false, code: "stands_already" });
     expect(await world.prisma.deputy.count({ where: { deputyId: ben.userId } })).toBe(1);
     for (const [day, seen] of [
       ["2026-12-20", []],
@@ -188,6 +211,18 @@ describe("filters", () => {
     expect(await listed(cast.advisor, { overdue: true })).toHaveLength(1);
     const board = await getBoard(world.as(cast.advisor), "CENTER", { ...RUNNING_CASES, place: "Anderswo" });
     expect(board.counts).toEqual({ RUNNING: 0, ARRIVED: 0, ENDED: 0 });
+  });
+
+  test("leave out of a tab what its list does not know", async () => {
+    const { version } = await world.prisma.case.findUniqueOrThrow({ where: { id: caseId } });
+    await endCase(world.as(cast.advisor), { caseId, version, reason: "TOO_LONG" });
+    const wishes = [{ overdue: true }, { stage: "VISA" }, { due: plainDate("2026-12-03") }] as const;
+    for (const wish of wishes) {
+      for (const view of ["list", "stages"] as const) {
+        const board = await getBoard(world.as(cast.advisor), "CENTER", { ...RUNNING_CASES, ...wish, view });
+        expect(board.counts, view).toEqual({ RUNNING: 0, ARRIVED: 0, ENDED: 1 });
+      }
+    }
   });
 
   test("what is overdue or waits for the center comes first for whoever's case it is", async () => {

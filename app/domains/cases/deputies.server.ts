@@ -1,6 +1,6 @@
+import { advisorsOf, listAdvisors } from "#app/domains/accounts/index.server.ts";
 import { fromUtcDate, toUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import { listAssignees } from "#app/domains/support/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { createOnce } from "#app/permissions/create-once.ts";
 import { NotFoundError, UniqueConflictError } from "#app/platform/errors.ts";
@@ -16,9 +16,14 @@ export async function listDeputies(ctx: UserCtx) {
       orderBy: [{ fromOn: "asc" }, { id: "asc" }],
       take: MOST_DEPUTIES,
     }),
-    listAssignees(ctx),
+    listAdvisors(ctx),
   ]);
-  const nameOf = (id: string) => colleagues.find((one) => one.id === id)?.name ?? "";
+  // whoever has left stands in the list until it ends
+  const people = await ctx.db.user.findMany({
+    where: { id: { in: rows.flatMap(({ userId, deputyId }) => [userId, deputyId]) } },
+    select: { id: true, name: true },
+  });
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? "";
   const leads = ctx.ability.can("manage_team", "Center");
   return {
     colleagues,
@@ -34,7 +39,7 @@ export async function listDeputies(ctx: UserCtx) {
 }
 
 export type DeputyRefusal =
-  "same_person" | "no_colleague" | "ends_before_start" | "in_the_past" | "not_yours";
+  "same_person" | "no_colleague" | "ends_before_start" | "in_the_past" | "not_yours" | "stands_already";
 
 /** Names a colleague for the days somebody is away, both included. Only who leads the center does so for others. */
 export async function nameDeputy(
@@ -54,8 +59,12 @@ export async function nameDeputy(
   try {
     await createOnce(ctx, "deputy", id, (tx) => tx.deputy.create({ data }));
   } catch (error) {
-    // the same colleague from the same day: it stands already
-    if (!(error instanceof UniqueConflictError)) throw error;
+    if (!(error instanceof UniqueConflictError) || error.key !== "Deputy_userId_deputyId_fromOn_key")
+      throw error;
+    // the same colleague from the same day: said again, or with another last day, which would be lost
+    const { fromOn, untilOn } = data;
+    const same = await ctx.db.deputy.count({ where: { userId, deputyId, fromOn, untilOn } });
+    if (same === 0) return { ok: false, code: "stands_already" };
   }
   return { ok: true };
 }
@@ -70,15 +79,9 @@ export async function endDeputy(ctx: UserCtx, deputyshipId: string): Promise<voi
 /** The center of the reader in which both advise; null where there is none. */
 async function sharedCenter(ctx: UserCtx, users: readonly string[]): Promise<string | null> {
   const centers = ctx.user.memberships.flatMap(({ centerId }) => centerId ?? []);
-  const members = await ctx.db.membership.findMany({
-    where: {
-      ...{ centerId: { in: centers }, userId: { in: [...users] }, endedAt: null },
-      role: { in: ["ADVISOR", "CENTER_ADMIN"] },
-    },
-    select: { centerId: true, userId: true },
-  });
-  const both = centers.find((center) =>
-    users.every((user) => members.some((one) => one.centerId === center && one.userId === user)),
-  );
-  return both ?? null;
+  for (const centerId of centers) {
+    const both = await ctx.db.user.count({ where: { id: { in: [...users] }, ...advisorsOf([centerId]) } });
+    if (both === users.length) return centerId;
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
+import { advisorsOf, listAdvisors } from "#app/domains/accounts/index.server.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
-import { listAssignees } from "#app/domains/support/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { dayOf } from "./case-now.server.ts";
 import { writeEntries } from "./course.server.ts";
@@ -52,7 +52,7 @@ export async function getHandOverSheet(ctx: UserCtx, caseIds: readonly string[])
       orderBy: BY_URGENCY,
       take: MOST_HANDED_OVER,
     }),
-    listAssignees(ctx),
+    listAdvisors(ctx),
   ]);
   return {
     colleagues,
@@ -71,27 +71,42 @@ export async function handOver(
   ctx: UserCtx,
   { caseIds, advisorId }: { caseIds: readonly string[]; advisorId: string },
 ): Promise<{ ok: true; count: number } | { ok: false; code: "no_colleague" | "none_chosen" }> {
-  const colleague = (await listAssignees(ctx)).find(({ id }) => id === advisorId);
+  const colleague = (await listAdvisors(ctx)).find(({ id }) => id === advisorId);
   if (!colleague) return { ok: false, code: "no_colleague" };
-  return ctx.db.transaction(async (tx) => {
-    const rows = await tx.case.findMany({
-      where: { id: { in: [...caseIds] }, state: { not: "ENDED" } },
-      select: {
-        ...{ id: true, centerId: true, companyId: true, candidateId: true, vacancyId: true, advisorId: true },
-      },
-    });
-    if (rows.length === 0) return { ok: false, code: "none_chosen" };
-    for (const row of rows) {
-      requireSide(ctx, "CENTER", row);
-      if (row.advisorId === colleague.id) continue;
-      const data = { advisorId: colleague.id, advisorName: colleague.name };
-      await tx.case.update({ where: { id: row.id }, data });
-      await writeEntries(tx, row, actorOf(ctx, "CENTER", ""), ctx.now, [
-        { kind: "advisor_changed", to: colleague.name, forEmployer: true, forCandidate: true },
-      ]);
-    }
-    return { ok: true, count: rows.length };
-  });
+  return ctx.db.transaction(
+    async (tx) => {
+      const rows = await tx.case.findMany({
+        where: { id: { in: [...caseIds] }, state: { not: "ENDED" } },
+        select: {
+          ...{
+            id: true,
+            centerId: true,
+            companyId: true,
+            candidateId: true,
+            vacancyId: true,
+            advisorId: true,
+          },
+        },
+      });
+      if (rows.length === 0) return { ok: false, code: "none_chosen" };
+      for (const centerId of new Set(rows.map((row) => row.centerId))) {
+        const advises = await tx.user.count({ where: { id: advisorId, ...advisorsOf([centerId]) } });
+        if (advises === 0) return { ok: false, code: "no_colleague" };
+      }
+      for (const row of rows) {
+        requireSide(ctx, "CENTER", row);
+        if (row.advisorId === colleague.id) continue;
+        const data = { advisorId: colleague.id, advisorName: colleague.name };
+        await tx.case.update({ where: { id: row.id }, data });
+        await writeEntries(tx, row, actorOf(ctx, "CENTER", ""), ctx.now, [
+          { kind: "advisor_changed", to: colleague.name, forEmployer: true, forCandidate: true },
+        ]);
+      }
+      return { ok: true, count: rows.length };
+    },
+    // of two people at once the second one sees what the first has written
+    { serializable: true },
+  );
 }
 
 const LATEST_FIRST: { at?: "desc"; id?: "desc" }[] = [{ at: "desc" }, { id: "desc" }];

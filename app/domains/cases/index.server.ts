@@ -10,7 +10,7 @@ export {
 export { inquiryTarget, lastInquiry, sendInquiry } from "./authorities/send-inquiry.server.ts";
 export { setAuthority } from "./authorities/set-authority.server.ts";
 export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
-export { getFamily, ownFamilyCase, type FamilyView } from "./family/read.server.ts";
+export { getFamily, type FamilyView } from "./family/read.server.ts";
 export {
   addMember,
   editMember,
@@ -58,6 +58,7 @@ export {
   getChecklist,
   getOwnStep,
   getOwnThread,
+  ownCaseId,
   type Checklist,
   type OwnStep,
   type OwnThread,

@@ -9,6 +9,8 @@ describe("readListQuery", () => {
     ["turn=mine&page=3", { mine: true, page: 3 }],
     ["turn=stalled", { stalled: true }],
     ["state=arrived", { state: "ARRIVED" }],
+    ["state=arrived&due=over&stage=AT_WORK", { state: "ARRIVED", overdue: true, stage: "AT_WORK" }],
+    ["state=ended&due=2026-12-03&stage=VISA", { state: "ENDED" }],
     ["state=ended&turn=mine&due=over", { state: "ENDED" }],
     ["state=ended&turn=stalled&view=stages", { state: "ENDED" }],
     ["state=constructor&page=-1", {}],

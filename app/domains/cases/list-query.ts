@@ -52,6 +52,12 @@ const PARTIES = Object.values(Turn);
 const LONGEST_PLACE = 80;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
+/** What a list of ended cases is narrowed to: nothing is due in them any more, and they stand nowhere on the way. */
+export const asEnded = (query: CaseListQuery): CaseListQuery => ({
+  ...query,
+  ...{ state: "ENDED", overdue: false, due: null, stage: null },
+});
+
 /** Reads the address of a list; whatever is not known means running cases, first page. */
 export function readListQuery(search: URLSearchParams): CaseListQuery {
   const wish = (name: string) => search.get(name) ?? "";
@@ -59,14 +65,14 @@ export function readListQuery(search: URLSearchParams): CaseListQuery {
   const state = STATES.get(wish("state")) ?? "RUNNING";
   const running = state === "RUNNING";
   const place = wish("place").trim().slice(0, LONGEST_PLACE);
-  return {
+  const query: CaseListQuery = {
     // what has arrived or ended is on its way no more
     view: (running && CASE_VIEWS.find((known) => known === wish("view"))) || "list",
     state,
     mine: running && wish("turn") === "mine",
     stalled: running && wish("turn") === "stalled",
     own: wish("whose") === "own",
-    overdue: running && wish("due") === "over",
+    overdue: wish("due") === "over",
     party: PARTIES.find((known) => known === wish("party")) ?? null,
     place: place === "" ? null : place,
     stage: CASE_STAGES.find((known) => known === wish("stage")) ?? null,
@@ -75,6 +81,7 @@ export function readListQuery(search: URLSearchParams): CaseListQuery {
     month: parsePlainDate(`${wish("month")}-01`),
     page: Number.isSafeInteger(page) && page > 0 && page < 100_000 ? page : 1,
   };
+  return state === "ENDED" ? asEnded(query) : query;
 }
 
 /** The address of a list: "?" and what differs from all running cases. */

@@ -1,4 +1,4 @@
-import { peopleToTell } from "#app/domains/accounts/index.server.ts";
+import { advisorsOf, listAdvisors, peopleToTell } from "#app/domains/accounts/index.server.ts";
 import { tell } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -20,21 +20,9 @@ export function listCaseNotes(ctx: UserCtx, caseId: string) {
 }
 
 /** Who can be told of a note: those who advise in the reader's center, without the reader. */
-export function listColleagues(ctx: UserCtx) {
-  const centers = ctx.user.memberships.flatMap(({ centerId }) => centerId ?? []);
-  return ctx.db.user.findMany({
-    where: { id: { not: ctx.user.userId }, disabledAt: null, memberships: { some: advising(centers) } },
-    select: { id: true, name: true },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 100,
-  });
+export async function listColleagues(ctx: UserCtx) {
+  return (await listAdvisors(ctx)).filter(({ id }) => id !== ctx.user.userId);
 }
-
-const advising = (centers: string[]) => ({
-  centerId: { in: centers },
-  role: { in: ["ADVISOR" as const, "CENTER_ADMIN" as const] },
-  endedAt: null,
-});
 
 /**
  * Writes a note for the center alone and tells the colleagues named, by a notice that says neither the note nor the person.
@@ -54,7 +42,7 @@ export async function addCaseNote(
     requireSide(ctx, "CENTER", row);
     const { centerId, candidateId, reference } = row;
     const people = await tx.user.findMany({
-      where: { id: { in: named }, disabledAt: null, memberships: { some: advising([centerId]) } },
+      where: { id: { in: named }, ...advisorsOf([centerId]) },
       select: { id: true, name: true },
       orderBy: [{ name: "asc" }, { id: "asc" }],
     });

@@ -19,12 +19,12 @@ export async function lastOfNumbers(
   kind: CounterKind,
   wanted: number,
 ): Promise<number> {
-  const { count } = await tx.counter.updateMany({
-    where: { centerId, kind },
-    data: { value: { increment: wanted } },
-  });
-  if (count === 0) {
-    return (await tx.counter.create({ data: { centerId, kind, value: FIRST[kind] + wanted - 1 } })).value;
+  const take = () =>
+    tx.counter.updateMany({ where: { centerId, kind }, data: { value: { increment: wanted } } });
+  if ((await take()).count === 0) {
+    // a center's first of a kind: of two people at once one begins to count, and the other goes on
+    await tx.counter.createMissing({ data: [{ centerId, kind, value: FIRST[kind] - 1 }] });
+    await take();
   }
   const counter = await tx.counter.findFirst({ where: { centerId, kind }, select: { value: true } });
   if (!counter) throw new Error("counter is missing after its update");

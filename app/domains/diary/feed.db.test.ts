@@ -2,6 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Principal } from "#app/permissions/context.ts";
 import { newId } from "#app/platform/ids.ts";
 import { hashToken } from "#app/platform/secret-link.ts";
+import { handOver } from "#app/domains/cases/index.server.ts";
+import { aDeputy } from "#tests/factories/cases.ts";
+import { aMember } from "#tests/factories/people.ts";
 import { anInterview } from "#tests/factories/matching.ts";
 import { aCast, milestoneOf, startedCase, stepOf, type Cast } from "#tests/factories/running-case.ts";
 import { readCalendar } from "#tests/setup/icalendar.ts";
@@ -123,6 +126,19 @@ describe("a person's calendar", () => {
     });
     const user = { ...cast.advisor, userId: colleague.id, memberships: seat ? [seat] : [] };
     expect(await summaries(user)).toEqual([]);
+  });
+
+  test("goes with a case that is handed over, and has those of a colleague who is away", async () => {
+    const [{ centerId } = { centerId: null }] = cast.advisor.memberships;
+    if (centerId === null) throw new Error("an advisor has a center");
+    const colleague = await aMember(world, "ADVISOR", { centerId });
+    await handOver(world.as(cast.advisor), { caseIds: [caseId], advisorId: colleague.userId });
+    const due = (entries: readonly (string | undefined)[]) => entries.filter((text) => text?.startsWith("Frist"));
+    expect(due(await summaries(colleague))).toEqual(["Frist: Auftaktgespräch (Fall 2026-101)"]);
+    expect(due(await summaries(cast.advisor))).toEqual([]);
+    await aDeputy(world, centerId, colleague, cast.advisor);
+    world.clock.moveTo(new Date("2026-12-22T09:00:00Z"));
+    expect(due(await summaries(cast.advisor))).toEqual(["Frist: Auftaktgespräch (Fall 2026-101)"]);
   });
 });
 

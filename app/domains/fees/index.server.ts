@@ -1,2 +1,2 @@
-export { getFeePlan, ownCaseId, type FeePlan } from "./plan.server.ts";
+export { getFeePlan, type FeePlan } from "./plan.server.ts";
 export { recordFee, type FeeInput, type FeeResult } from "./record.server.ts";

@@ -63,13 +63,3 @@ export async function getFeePlan(ctx: UserCtx, side: Mover, caseId: string) {
   };
 }
 export type FeePlan = Awaited<ReturnType<typeof getFeePlan>>;
-
-/** The candidate's case that counts: a running one before one that has arrived or ended; null before there is any. */
-export async function ownCaseId(ctx: UserCtx, candidateId: string): Promise<string | null> {
-  const found = await ctx.db.case.findFirst({
-    where: { candidateId },
-    select: { id: true },
-    orderBy: [{ state: "asc" }, { startedOn: "desc" }, { id: "desc" }],
-  });
-  return found?.id ?? null;
-}

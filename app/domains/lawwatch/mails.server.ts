@@ -17,7 +17,7 @@ const NOTICE = {
   ...{ centerId: true, companyId: true, day: true, changes: true, createdAt: true, createdById: true },
   check: { select: { id: true, createdAt: true, vacancy: { select: { title: true } } } },
   vacancy: { select: { id: true, title: true, state: true } },
-  case: { select: { id: true, reference: true, state: true, candidateId: true, proposalId: true } },
+  case: { select: { id: true, reference: true, state: true, candidateId: true, advisorId: true } },
 } as const;
 
 const readNotice = (tx: Tx, noticeId: string) =>
@@ -28,7 +28,7 @@ type Reader = Addressee & { path: string };
 
 /**
  * A notice was given: the company's people hear of their check or vacancy; of a case its representatives too, and the
- * advisor who made the proposal. The candidate is not written to: what a change of law means for a person is said by
+ * case's advisor. The candidate is not written to: what a change of law means for a person is said by
  * their advisor, who knows what else there is to do.
  */
 export async function mailLawNotice({ tx }: HandlerCtx, { noticeId }: { noticeId: string }): Promise<void> {
@@ -78,24 +78,19 @@ async function readersOf(tx: Tx, notice: Notice, subject: NoticeSubject): Promis
   }
   const link = { id: subject.id, centerId, companyId, candidateId: subject.candidateId };
   const employer = await recipientsOf(tx, "COMPANY", link);
-  return [...employer, ...(await advisorOf(tx, notice, { ...link, proposalId: subject.proposalId }))];
+  return [...employer, ...(await advisorOf(tx, notice, { ...link, advisorId: subject.advisorId }))];
 }
 
-/** Who made the proposal helps with the case; who has left is stood in for by the center's mailbox. */
+/** Whose case it is now; for who has left or where nobody is named the center's mailbox hears of it. */
 async function advisorOf(
   tx: Tx,
   { createdById }: Notice,
-  link: { id: string; centerId: string; companyId: string; candidateId: string; proposalId: string },
+  link: { id: string; centerId: string; companyId: string; candidateId: string; advisorId: string | null },
 ): Promise<Reader[]> {
-  const proposal = await tx.proposal.findUnique({
-    where: { id: link.proposalId },
-    select: { createdById: true },
-  });
+  const { advisorId, centerId } = link;
   // who sent the notice has read it
-  if (proposal?.createdById === createdById) return [];
-  const advisor = proposal
-    ? await peopleToTell(tx, { advisorId: proposal.createdById, centerId: link.centerId })
-    : [];
+  if (advisorId === createdById) return [];
+  const advisor = advisorId === null ? [] : await peopleToTell(tx, { advisorId, centerId });
   const path = `/advisor/cases/${link.id}`;
   return advisor.length > 0
     ? advisor.map((person) => ({ ...person, path }))

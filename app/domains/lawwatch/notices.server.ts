@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { advisedCenters } from "#app/domains/accounts/index.server.ts";
 import { toUtcDate, type PlainDate } from "#app/domains/calendar/index.ts";
 import { RULESET_VERSION, type ForeseenRoute } from "#app/domains/immigration/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -36,22 +37,13 @@ export function versionOf(day: PlainDate, matters: readonly ChangedMatter[]): st
   return digest([RULESET_VERSION, day, lines.sort()]);
 }
 
-/** Centers this person advises in: rights of other roles elsewhere show matters that are not theirs to tell. */
-function advisedCenters({ user }: UserCtx): ReadonlySet<string> {
-  return new Set(
-    user.memberships.flatMap(({ role, centerId }) =>
-      (role === "ADVISOR" || role === "CENTER_ADMIN") && centerId !== null ? [centerId] : [],
-    ),
-  );
-}
-
 /** What the person's centers have, and what of it a day answers otherwise. */
 export async function changedMatters(
   ctx: UserCtx,
   to: PlainDate,
 ): Promise<{ looked: readonly Matter[]; changed: readonly ChangedMatter[] }> {
   const centers = advisedCenters(ctx);
-  const looked = (await readMatters(ctx)).filter(({ company }) => centers.has(company.centerId));
+  const looked = (await readMatters(ctx)).filter(({ company }) => centers.includes(company.centerId));
   const changed = looked.flatMap((matter) => {
     const routes = matter.routesAt(to);
     return routes.length > 0 ? [{ ...matter, routes, result: resultOf(routes) }] : [];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
+import { handOver } from "#app/domains/cases/index.server.ts";
 import { drainOutbox } from "#app/jobs/outbox.ts";
 import type { Principal } from "#app/permissions/context.ts";
 import { placeholderAddress } from "#app/platform/mail/no-mail.ts";
@@ -105,6 +106,18 @@ describe("telling all", () => {
       "hrMember",
       "representative",
     ]);
+  });
+
+  it("writes to the colleague who has the case now, and to the mailbox when nobody has it", async () => {
+    const { advisor, colleague } = place.people;
+    await handOver(world.as(advisor), { caseIds: [place.case.id], advisorId: colleague.userId });
+    await tellOne(advisor, { kind: "case", id: place.case.id });
+    expect((await mails()).map((line) => line.split(":")[0])).toContain("colleague");
+    await world.prisma.lawNotice.deleteMany({ where: { centerId: place.center.id } });
+    await world.prisma.mailMessage.deleteMany();
+    await world.prisma.case.update({ where: { id: place.case.id }, data: { advisorId: null } });
+    await tellOne(advisor, { kind: "case", id: place.case.id });
+    expect((await mails()).map((line) => line.split(":")[0])).toContain("center");
   });
 
   it("names no person and quotes no age, for no identity was read", async () => {

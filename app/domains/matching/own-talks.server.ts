@@ -18,26 +18,25 @@ const MOST = 500;
 
 /** The talks agreed on that concern the signed-in person; of a center those of the proposals they made. */
 export async function ownTalks({ db, user, now }: UserCtx): Promise<OwnTalk[]> {
-  const talks = await db.interview.findMany({
-    where: { state: "AGREED", startsAt: { gte: new Date(now.getTime() - STAYS * DAY) } },
-    select: {
-      ...{ id: true, startsAt: true, minutes: true, place: true, sequence: true, updatedAt: true },
-      proposalId: true,
-    },
-    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
-    take: MOST,
-  });
+  const agreed = { state: "AGREED" as const, startsAt: { gte: new Date(now.getTime() - STAYS * DAY) } };
   const advises = user.memberships.some(({ centerId }) => centerId !== null);
   const proposals = await db.proposal.findMany({
-    where: {
-      id: { in: talks.map(({ proposalId }) => proposalId) },
-      ...(advises ? { createdById: user.userId } : {}),
+    where: { interview: { is: agreed }, ...(advises ? { createdById: user.userId } : {}) },
+    select: {
+      vacancy: { select: { title: true } },
+      interview: {
+        select: { id: true, startsAt: true, minutes: true, place: true, sequence: true, updatedAt: true },
+      },
     },
-    select: { id: true, vacancy: { select: { title: true } } },
+    orderBy: { id: "desc" },
+    take: MOST,
   });
-  const titles = new Map(proposals.map(({ id, vacancy }) => [id, vacancy.title]));
-  return talks.flatMap(({ proposalId, startsAt, ...talk }) => {
-    const vacancy = titles.get(proposalId);
-    return vacancy === undefined || startsAt === null ? [] : [{ ...talk, startsAt, vacancy }];
-  });
+  return proposals
+    .flatMap(({ vacancy, interview }) => {
+      const startsAt = interview?.startsAt;
+      return interview && startsAt ? [{ ...interview, startsAt, vacancy: vacancy.title }] : [];
+    })
+    .sort(
+      (one, other) => one.startsAt.getTime() - other.startsAt.getTime() || one.id.localeCompare(other.id),
+    );
 }

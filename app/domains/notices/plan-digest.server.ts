@@ -7,5 +7,5 @@ export const NOTICE_DIGEST = "notice_digest";
 /** Plans the next morning's mail of a person, once however much gathers for it. */
 export async function planDigest(tx: GuardedTx, userId: string, now: Date): Promise<void> {
   const work = { kind: NOTICE_DIGEST, subjectId: userId, dueAt: digestAfter(now) };
-  if ((await tx.dueWork.count({ where: work })) === 0) await tx.dueWork.create({ data: work });
+  await tx.dueWork.createMissing({ data: [work] });
 }

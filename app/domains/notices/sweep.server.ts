@@ -4,7 +4,7 @@ import { KEPT_FOR_DAYS } from "./rules.ts";
 const DAY = 24 * 60 * 60 * 1000;
 const BATCH = 200;
 
-/** Removes notices read, and bounces seen, more than 90 days ago. Returns how many; `db` carries the rights "sweep". */
+/** Removes what was read, and mails that came back, more than 90 days ago. Returns how many; `db` carries the rights "sweep". */
 export async function sweepNotices(db: GuardedDb, now: Date): Promise<number> {
   const lt = new Date(now.getTime() - KEPT_FOR_DAYS * DAY);
   const notices = await emptied(

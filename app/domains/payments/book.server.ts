@@ -4,7 +4,7 @@ import type { GuardedTx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { paymentEvent } from "./events.ts";
-import { stateOf } from "./rules/book.ts";
+import { credit, stateOf } from "./rules/book.ts";
 import type { Book } from "./rules/book.ts";
 import { applied, decide } from "./rules/steps.ts";
 import type { Change, Decision, Step } from "./rules/steps.ts";
@@ -73,7 +73,7 @@ export async function doStep(tx: GuardedTx, loaded: Loaded, step: Step, doing: D
   const data = { ...since, ...cancel };
   const written = await tx.paymentRequest.updateVersioned({ id: row.id, version: row.version, data });
   if (!written.ok) throw new Error("a payment request changed within a serializable transaction");
-  await tell(tx, loaded, step, state);
+  await tell(tx, loaded, step, after);
   return decision;
 }
 
@@ -122,11 +122,17 @@ export async function bookEntry(
   });
 }
 
-async function tell(tx: GuardedTx, { row, book }: Loaded, step: Step, state: string): Promise<void> {
+async function tell(tx: GuardedTx, { row, book }: Loaded, step: Step, after: Book): Promise<void> {
   const keys = { requestId: row.id, centerId: row.centerId };
-  if (state === "PAID" && row.state !== "PAID") await tx.emit(paymentEvent("payment_received", keys));
-  if (step.do !== "told" || step.told.type !== "declined") return;
-  const { attemptId } = step.told;
+  if (stateOf(after) === "PAID" && row.state !== "PAID")
+    await tx.emit(paymentEvent("payment_received", keys));
+  if (step.do !== "told" || "refundId" in step.told) return;
+  const { attemptId, type } = step.told;
+  // nobody looks at a request again that is paid or cancelled: the payer's money would stay
+  if (type === "paid" && credit(after) > credit(book)) {
+    await tx.emit(paymentEvent("payment_surplus", { ...keys, attemptId }));
+  }
+  if (type !== "declined") return;
   const waited = book.attempts.some(({ id, state: was }) => id === attemptId && was === "PENDING");
   if (waited) await tx.emit(paymentEvent("payment_declined_late", { ...keys, attemptId }));
 }

@@ -3,7 +3,7 @@ import { toUtcDate, yearOf } from "#app/domains/calendar/index.ts";
 import { nextNumber } from "#app/domains/centers/index.server.ts";
 import { createOnce } from "#app/permissions/create-once.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
-import { notFound, UniqueConflictError } from "#app/platform/errors.ts";
+import { notFound } from "#app/platform/errors.ts";
 import { bookEntry } from "./book.server.ts";
 import { paymentEvent } from "./events.ts";
 import { issued } from "./rules/book.ts";
@@ -14,16 +14,6 @@ import type { IssueInput } from "./schema.ts";
  * transaction. `id` comes with the form, so that a double click asks once. What the form leaves open is the price's.
  */
 export async function issueRequest(ctx: UserCtx, input: IssueInput): Promise<void> {
-  try {
-    await issue(ctx, input);
-  } catch (error) {
-    // two first requests of a center at once: the counter of its numbers is there now
-    if (!(error instanceof UniqueConflictError) || error.subject !== "Counter") throw error;
-    await issue(ctx, input);
-  }
-}
-
-async function issue(ctx: UserCtx, input: IssueInput): Promise<void> {
   const centerId = ownCenterId(ctx);
   await createOnce(ctx, "paymentRequest", input.id, async (tx) => {
     const payer = await payerOf(tx, centerId, input);

@@ -1,5 +1,5 @@
 import { peopleToTell } from "#app/domains/accounts/index.server.ts";
-import { tell } from "#app/domains/notices/index.server.ts";
+import { tell, type Addressee } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -9,6 +9,7 @@ interface Keys {
   centerId: string;
 }
 type PaymentMail = "requested" | "received" | "declined";
+type CenterMail = "received" | "declined" | "surplus";
 
 /** Somebody is asked for money. The mail says neither how much nor what for: the page does, behind the sign-in. */
 export const tellPayerOfRequest = ({ tx }: HandlerCtx, event: Keys): Promise<void> =>
@@ -28,6 +29,10 @@ export async function tellOfLateDecline(
   await tellPayer(tx, event, "declined", event.attemptId);
   await tellCenter(tx, event, "declined", event.attemptId);
 }
+
+/** Money has come that nobody owes: the center gives it back. */
+export const tellOfSurplus = ({ tx }: HandlerCtx, event: Keys & { attemptId: string }): Promise<void> =>
+  tellCenter(tx, event, "surplus", event.attemptId);
 
 async function tellPayer(
   tx: HandlerCtx["tx"],
@@ -61,7 +66,7 @@ async function tellPayer(
 async function tellCenter(
   tx: HandlerCtx["tx"],
   { requestId, centerId }: Keys,
-  kind: "received" | "declined",
+  kind: CenterMail,
   once: string,
 ): Promise<void> {
   const request = await tx.paymentRequest.findUnique({
@@ -69,9 +74,7 @@ async function tellCenter(
     select: { reference: true, createdById: true },
   });
   if (!request) notFound("PaymentRequest");
-  // the advisor who asked, not the whole desk
-  const who = { centerId, advisorId: request.createdById };
-  for (const person of await peopleToTell(tx, who)) {
+  for (const person of await readersAt(tx, { centerId, advisorId: request.createdById })) {
     const t = translator(person.locale, "billing");
     await tell(tx, person, {
       key: `payment-center-${kind}:${once}`,
@@ -81,4 +84,16 @@ async function tellCenter(
       path: `/advisor/payments/${requestId}`,
     });
   }
+}
+
+/** The advisor who asked, not the whole desk; for who has left the center's mailbox. */
+async function readersAt(
+  tx: HandlerCtx["tx"],
+  who: { centerId: string; advisorId: string },
+): Promise<Addressee[]> {
+  const people = await peopleToTell(tx, who);
+  if (people.length > 0) return people;
+  const { centerId } = who;
+  const center = await tx.center.findUnique({ where: { id: centerId }, select: { email: true } });
+  return [{ userId: null, centerId, email: (center ?? notFound("Center")).email, locale: "de" }];
 }

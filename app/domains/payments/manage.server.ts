@@ -1,3 +1,4 @@
+import { advisedCenters } from "#app/domains/accounts/index.server.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -53,7 +54,8 @@ async function act(
   return ctx.db.transaction(
     async (person) => {
       const visible = await person.paymentRequest.findFirst({
-        where: { id: requestId },
+        // who pays reads a request, too: only an advisor of its own center acts on it
+        where: { id: requestId, centerId: { in: advisedCenters(ctx) } },
         select: { id: true },
       });
       if (!visible) notFound("PaymentRequest");

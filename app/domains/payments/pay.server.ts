@@ -2,23 +2,30 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { doStep, loadBook } from "./book.server.ts";
 import type { PaymentProvider } from "./provider/types.ts";
+import { ofPayer } from "./queries.server.ts";
+import type { PayerSide } from "./queries.server.ts";
 import { liveAttempt, owed } from "./rules/book.ts";
 import { decide } from "./rules/steps.ts";
 import type { StepRefusal } from "./rules/steps.ts";
 
 /**
  * A payer goes to the provider. `attemptId` comes with the form: pressed twice, or in two tabs, it leads to one payment.
- * Answers the address of the provider's page.
+ * Answers the address of the provider's page; NotFoundError where the request is not one of `side`.
  */
 export async function startPayment(
   ctx: UserCtx,
   provider: PaymentProvider,
-  { requestId, attemptId, returnPath }: { requestId: string; attemptId: string; returnPath: string },
+  {
+    requestId,
+    side,
+    attemptId,
+    returnPath,
+  }: { requestId: string; side: PayerSide; attemptId: string; returnPath: string },
 ): Promise<{ ok: true; address: string } | { ok: false; code: StepRefusal }> {
   return ctx.db.transaction(
     async (person) => {
       const visible = await person.paymentRequest.findFirst({
-        where: { id: requestId },
+        where: { AND: [{ id: requestId }, ofPayer(side)] },
         select: { center: { select: { name: true } } },
       });
       if (!visible) notFound("PaymentRequest");

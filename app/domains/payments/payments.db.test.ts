@@ -48,9 +48,11 @@ async function issue(payer: "COMPANY" | "CANDIDATE" = "COMPANY"): Promise<string
   return id;
 }
 
+const companies = (requestId: string) => ({ requestId, side: { companies: true }, returnPath: "/" }) as const;
+
 /** HR goes to the sandbox and lets the payment end so; answers what the sandbox has to tell. */
 async function pay(requestId: string, outcome: Outcome): Promise<string[]> {
-  const started = await startPayment(hr(), provider, { requestId, attemptId: newId(), returnPath: "/" });
+  const started = await startPayment(hr(), provider, { ...companies(requestId), attemptId: newId() });
   if (!started.ok) throw new Error(started.code);
   const [, sandboxId = ""] = /payments\/(.+)$/.exec(started.address) ?? [];
   await chooseOutcome(hr(), sandboxId, outcome);
@@ -98,7 +100,7 @@ describe("a payment by provider", () => {
 
   it("leads to one page of the provider, from however many tabs", async () => {
     const id = await issue();
-    const go = () => startPayment(hr(), provider, { requestId: id, attemptId: newId(), returnPath: "/" });
+    const go = () => startPayment(hr(), provider, { ...companies(id), attemptId: newId() });
     const [first, second] = await Promise.all([go(), go()]);
     expect(first).toEqual(second);
     expect(await world.prisma.paymentAttempt.count({ where: { requestId: id } })).toBe(1);
@@ -216,6 +218,28 @@ describe("who sees a request", () => {
     );
   });
 
+  it("is worked on by an advisor of its own center, not by a payer who advises in another", async () => {
+    const id = await issue();
+    const elsewhere = await seedTenant(world, { slug: `anderswo-${count}`, name: "Anderswo" });
+    const { memberships: advises } = elsewhere.people.advisor;
+    const both = {
+      ...tenant.people.hrAdmin,
+      memberships: [...tenant.people.hrAdmin.memberships, ...advises],
+    };
+    expect((await getRequest(world.as(both), id, { companies: true })).payer).toBe(tenant.company.legalName);
+    await expect(getRequest(world.as(both), id, "CENTER")).rejects.toThrow("not found");
+    await expect(cancelRequest(world.as(both), id, { reason: "Unsinn" })).rejects.toThrow("not found");
+    const seen = { id: newId(), amountCents: 240_00, paidOn: advisor().today };
+    await expect(recordTransfer(world.as(both), id, seen)).rejects.toThrow("not found");
+    expect(await stateOf(id)).toBe("OPEN");
+  });
+
+  it("is paid from its payer's side alone", async () => {
+    const requestId = await issue("CANDIDATE");
+    const go = { ...companies(requestId), attemptId: newId() };
+    await expect(startPayment(advisor(), provider, go)).rejects.toThrow("not found");
+  });
+
   it("tells the payer and, of the money, the advisor who asked", async () => {
     const id = await issue("CANDIDATE");
     await recordTransfer(advisor(), id, { id: newId(), amountCents: 240_00, paidOn: advisor().today });
@@ -232,6 +256,33 @@ describe("who sees a request", () => {
         `payment-requested ${candidate.email}`,
       ].sort(),
     );
+  });
+});
+
+describe("money that nobody owes", () => {
+  const toldOfSurplus = async () => {
+    await drainOutbox(world.services, wiring.events);
+    const mails = await world.prisma.mailMessage.findMany({
+      where: { dedupeKey: { startsWith: "payment-center-surplus" } },
+      orderBy: { createdAt: "desc" },
+      take: 1,
+    });
+    return mails.map(({ to, subject }) => [to, subject.split(": ")[1]]);
+  };
+
+  it("that comes after the request was cancelled is told the advisor", async () => {
+    const id = await issue();
+    const started = await startPayment(hr(), provider, { ...companies(id), attemptId: newId() });
+    if (!started.ok) throw new Error(started.code);
+    await cancelRequest(advisor(), id, { reason: "Kurs entfällt" });
+    // the provider's page is still open in the payer's other tab
+    const sandboxId = started.address.replace("/sandbox/payments/", "");
+    await chooseOutcome(hr(), sandboxId, "success");
+    const [body = ""] = await notices(sandboxId);
+    expect(await tell(body)).toBe("taken");
+    const words = "Es ist mehr angekommen, als offen war";
+    expect(await toldOfSurplus()).toEqual([[tenant.people.advisor.email, words]]);
+    expect((await getRequest(advisor(), id, "CENTER")).credit).toBe(240_00);
   });
 });
 

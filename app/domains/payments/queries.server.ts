@@ -1,4 +1,4 @@
-import { ownCenterId, qrCode } from "#app/domains/accounts/index.server.ts";
+import { advisedCenters, ownCenterId, qrCode } from "#app/domains/accounts/index.server.ts";
 import { berlinDay, fromUtcDate } from "#app/domains/calendar/index.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -86,7 +86,7 @@ export async function listRequests(ctx: UserCtx, folder: PaymentFolder, page: nu
 
 /** Which requests are a payer's: the companies' a person may see, or one candidate's. */
 export type PayerSide = { companies: true } | { candidateId: string };
-const ofPayer = (side: PayerSide): Where<"PaymentRequest"> =>
+export const ofPayer = (side: PayerSide): Where<"PaymentRequest"> =>
   "candidateId" in side ? { candidateId: side.candidateId } : { companyId: { not: null } };
 
 /** What a payer has been asked for: what is open first, soonest due; then the rest. */
@@ -112,7 +112,12 @@ const DETAILS = {
 export async function getRequest(ctx: UserCtx, requestId: string, side: PayerSide | "CENTER") {
   return ctx.db.transaction(async (tx) => {
     const row = await tx.paymentRequest.findFirst({
-      where: { AND: [{ id: requestId }, side === "CENTER" ? {} : ofPayer(side)] },
+      where: {
+        AND: [
+          { id: requestId },
+          side === "CENTER" ? { centerId: { in: advisedCenters(ctx) } } : ofPayer(side),
+        ],
+      },
       select: {
         ...DETAILS,
         ...PAYER,

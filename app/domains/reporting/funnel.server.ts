@@ -1,3 +1,4 @@
+import { advisedCenters } from "#app/domains/accounts/index.server.ts";
 import { berlinDay, fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -35,9 +36,7 @@ export async function getFunnel(
   period: Period,
 ): Promise<{ rows: ShownRow[]; ended: EndedRow[] }> {
   const createdAt = periodBounds(period);
-  const ownData = ctx.user.memberships.some(
-    (one) => one.centerId === centerId && (one.role === "ADVISOR" || one.role === "CENTER_ADMIN"),
-  );
+  const ownData = advisedCenters(ctx).includes(centerId);
   return ctx.db.transaction(async (person) => {
     const tx = person.asSystem({ purpose: "report", centerId });
     const asked = await tx.supportRequest.findMany({

@@ -4,7 +4,6 @@ export {
   getRequest,
   getRequestForm,
   INBOX_FOLDERS,
-  listAssignees,
   listCompanyRequests,
   listPartners,
   listReferrals,

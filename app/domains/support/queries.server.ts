@@ -141,21 +141,6 @@ export async function listPartners(ctx: UserCtx) {
   });
 }
 
-/** The advisors a request can be handed to: those of the centers the reader works for. */
-export async function listAssignees(ctx: UserCtx) {
-  const centers = ctx.user.memberships.flatMap(({ centerId }) => centerId ?? []);
-  return ctx.db.user.findMany({
-    where: {
-      memberships: {
-        some: { centerId: { in: centers }, role: { in: ["ADVISOR", "CENTER_ADMIN"] }, endedAt: null },
-      },
-    },
-    select: { id: true, name: true },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 100,
-  });
-}
-
 /** A partner member's own referrals, those to be answered first. */
 export async function listReferrals(ctx: UserCtx) {
   return ctx.db.referral.findMany({

@@ -126,5 +126,9 @@ export const billing = {
       subject: "Zahlung {{reference}} ist doch nicht zustande gekommen",
       text: "Eine Zahlung, die schon unterwegs war, hat der Zahlungsdienst abgelehnt. Sie ist wieder offen:",
     },
+    surplus: {
+      subject: "Zahlung {{reference}}: Es ist mehr angekommen, als offen war",
+      text: "Für eine Zahlung, die Sie angefordert haben, ist Geld eingegangen, das niemand mehr schuldet. Bitte zahlen Sie es zurück:",
+    },
   },
 };

@@ -164,6 +164,8 @@ export const boards = {
     no_colleague: "Diese Person berät nicht in Ihrem Welcome Center.",
     ends_before_start: "Der letzte Tag liegt vor dem ersten.",
     in_the_past: "Diese Tage sind schon vorbei.",
+    stands_already:
+      "Diese Vertretung ist ab diesem Tag schon eingetragen, mit einem anderen letzten Tag. Beenden Sie sie, um sie neu einzutragen.",
     not_yours: "Für andere trägt die Leitung des Welcome Centers eine Vertretung ein.",
   },
 };

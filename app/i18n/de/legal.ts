@@ -73,7 +73,8 @@ export const legal: LegalPages = {
           "Diese Daten löscht der Dienst nach ihrer Frist von selbst (Art. 5 Abs. 1 Buchst. e, Art. 17 DSGVO). Verlangt ein Gesetz oder ein offener Streit, dass ein Eintrag bleibt, hält die Verwaltung des Centers das Löschen an und schreibt den Grund dazu.",
         ],
         items: [
-          "Eintrag bei einem Center, das Sie an ein anderes übergeben hat: 12 Monate nach der Übergabe für Rückfragen, dann werden Name, Kontakt, Lebenslauf, Unterlagen und Notizen dort gelöscht",
+          "Eintrag bei einem Center, das Sie an ein anderes übergeben hat: 12 Monate nach der Übergabe für Rückfragen, dann werden Name, Kontakt, Lebenslauf, Familienangehörige, Unterlagen und Notizen dort gelöscht",
+          "Mitteilungen: 90 Tage, nachdem Sie sie gelesen haben; der Vermerk, dass eine E-Mail nicht ankam: 90 Tage",
           "Angefangene, nicht abgeschickte Stellen: 90 Tage nach der letzten Änderung",
           "Anmeldung ohne Nutzung: 7 Tage",
           "Hochgeladene Dateien, zu denen es keinen Eintrag gibt: 24 Stunden",

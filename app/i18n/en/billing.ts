@@ -128,5 +128,9 @@ export const billing = {
       subject: "Payment {{reference}} did not go through after all",
       text: "A payment that was on its way has been declined by the payment service. It is open again:",
     },
+    surplus: {
+      subject: "Payment {{reference}}: more has arrived than was owed",
+      text: "For a payment you requested money has come that nobody owes any more. Please give it back:",
+    },
   },
 } satisfies Translation<typeof source>;

@@ -166,6 +166,8 @@ export const boards = {
     no_colleague: "This person does not advise in your Welcome Center.",
     ends_before_start: "The last day is before the first.",
     in_the_past: "These days are over already.",
+    stands_already:
+      "This deputy is already entered from this day on, with another last day. End that entry to make a new one.",
     not_yours: "For others the head of the Welcome Center names a deputy.",
   },
 } satisfies Translation<typeof source>;

@@ -70,7 +70,8 @@ export const legal: LegalPages = {
           "These data the service erases by itself after their period (Article 5(1)(e), Article 17 GDPR). If a law or an open dispute demands that a record stays, the administration of the center holds the erasing and writes down the reason.",
         ],
         items: [
-          "Record at a center that has handed you over to another one: 12 months after the hand-over for questions, then name, contact, history, documents and notes are erased there",
+          "Record at a center that has handed you over to another one: 12 months after the hand-over for questions, then name, contact, history, family members, documents and notes are erased there",
+          "Notices: 90 days after you have read them; the note that an e-mail did not arrive: 90 days",
           "Vacancies begun and not sent: 90 days after the last change",
           "A sign-in that is not used: 7 days",
           "Uploaded files that belong to no record: 24 hours",

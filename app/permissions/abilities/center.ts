@@ -63,6 +63,8 @@ function allowCandidates(allow: Allow, { userId }: Principal, centerId: Ids): vo
   const theirs = [{ centerId }, { company: { is: { centerId } } }, { candidate: { is: { centerId } } }];
   allow(["read", "update"], "MailBounce", { centerId });
   allow(["read", "update"], "MailBounce", {
+    // what another center has written to the same address is that center's to know
+    centerId: null,
     user: {
       is: { memberships: { some: { endedAt: null, OR: [...theirs, { partner: { is: { centerId } } }] } } },
     },

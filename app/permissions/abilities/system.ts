@@ -25,7 +25,7 @@ const PURPOSES = {
   /** an accepted offer starts a case; a step sets others, due dates and the forecast in motion */
   case: (allow: Allow) => {
     allow(["read", "create", "update"], "Case");
-    allow(["read", "create", "update", "delete"], "Milestone");
+    allow(["read", "create", "update"], "Milestone");
     allow(["read", "create"], "CaseHistory");
     allow("read", ["Message", "Document", "StepPace", "Authority"]);
     allow(["read", "create", "update"], ["Mandate", "Counter", "DueWork"]);
@@ -88,7 +88,7 @@ const PURPOSES = {
   },
   /** tells those concerned what a coming day of the law changes for their check, vacancy or case */
   law_mails: (allow: Allow) => {
-    allow("read", ["LawNotice", "FastTrackCheck", "Vacancy", "Case", "Proposal"]);
+    allow("read", ["LawNotice", "FastTrackCheck", "Vacancy", "Case"]);
     allow("read", ["Company", "Center", "User", "Membership", "Mandate"]);
   },
   /** keeps what the public sees of a vacancy as the vacancy is */
@@ -139,7 +139,7 @@ const PURPOSES = {
   },
   /** tells payers of what is asked, and the center of what became of it */
   payment_mails: (allow: Allow) => {
-    allow("read", ["PaymentRequest", "User", "Membership"]);
+    allow("read", ["PaymentRequest", "User", "Membership", "Center"]);
   },
   /** the sandbox provider's own books, as if it stood elsewhere */
   sandbox: (allow: Allow) => {
@@ -224,12 +224,14 @@ function allowErasing(allow: Allow, centerId: string, candidateId: string): void
   allow(["read", "delete"], erased, { ...own, candidate: { is: { state: "HANDED_OVER" } } });
   allow(["read", "delete"], "Document", { ...own, caseId: null });
   allow(["read", "delete"], "InternalNote", { ...own, caseId: null });
+  // the address it was sent to
+  allow(["read", "delete"], "Invitation", own);
   // other people's names: they do not stay with the case
   allow(["read", "delete"], "FamilyMember", own);
   allow(["read", "delete"], "FamilyStep", { member: { is: own } });
 }
 
-/** What belongs to a person, of any domain: tests/integration/people holds the list against the data model. */
+/** What belongs to a person, of any domain: people/merge/belongings.test.ts holds the list against the data model. */
 const MOVED_BY_MERGING = [
   "CandidateLanguage",
   "CandidateQualification",

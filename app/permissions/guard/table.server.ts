@@ -1,3 +1,4 @@
+import { GuardViolation } from "#app/platform/errors.ts";
 import type { ModelName } from "../models.ts";
 import { aggregate, count, findFirst, findMany, findUnique, groupBy } from "./reads.server.ts";
 import type { Scope } from "./scope.server.ts";
@@ -6,6 +7,9 @@ import { createRows, deleteOne, updateMany, updateOne, updateVersioned } from ".
 import { checkKeys } from "./selection.ts";
 
 type Args = Record<string, unknown>;
+
+/** The house's own books, in which nothing is anybody's: where `createMissing` may skip what is there. */
+const BOOKS: readonly ModelName[] = ["Counter", "DueWork"];
 
 /** One model under one ability. The scope is private, so nobody reaches the plain client through it. */
 export class Table {
@@ -50,6 +54,13 @@ export class Table {
   async createMany(args: Args): Promise<{ count: number }> {
     checkKeys(this.#model, args, ["data"]);
     const rows = await createRows(this.#scope, this.#model, args.data as Args[]);
+    return { count: rows.length };
+  }
+
+  async createMissing(args: Args): Promise<{ count: number }> {
+    checkKeys(this.#model, args, ["data"]);
+    if (!BOOKS.includes(this.#model)) throw new GuardViolation(`${this.#model}: no row may be skipped`);
+    const rows = await createRows(this.#scope, this.#model, args.data as Args[], { skipDuplicates: true });
     return { count: rows.length };
   }
 

@@ -86,6 +86,11 @@ export interface GuardedTable<M extends ModelName> {
   /** Creates one row; throws ForbiddenError when it, or a row it links to, is not this person's to use. */
   create(args: { data: CreateData<M> }): Promise<Row<M>>;
   createMany(args: { data: readonly CreateData<M>[] }): Promise<{ count: number }>;
+  /**
+   * Creates the rows whose keys are not taken; of two at once one does, and neither fails. For the house's own books
+   * alone (numbers, due work): elsewhere what it skips would tell of rows that the writer may not see.
+   */
+  createMissing(args: { data: readonly CreateData<M>[] }): Promise<{ count: number }>;
   /** Changes one row; NotFoundError when it is not visible, ForbiddenError when it may only be read. */
   update(args: { where: UniqueWhere<M>; data: UpdateData<M> } & ByRight): Promise<Row<M>>;
   /** Changes the rows that match and may be changed. */

@@ -32,11 +32,12 @@ function withTimestamps(scope: Scope, model: ModelName, data: Data, names: reado
   return { ...data, ...Object.fromEntries(missing.map((name) => [name, now])) };
 }
 
-/** Creates rows; each, and what it links to, must be visible to the writer afterwards. */
+/** Creates rows; each, and what it links to, must be visible to the writer afterwards. Skipped ones do not come back. */
 export async function createRows(
   scope: Scope,
   model: ModelName,
   wishes: readonly Data[],
+  { skipDuplicates = false } = {},
 ): Promise<RowLike[]> {
   refuseReadOnly(scope, "create", model);
   for (const wish of wishes) checkData(model, wish);
@@ -46,7 +47,10 @@ export async function createRows(
     const data = wishes.map((wish) => withTimestamps(inner, model, wish, ["createdAt", "updatedAt"]));
     await checkLinksBefore(inner, model, data, "create");
     const table = delegateOf(inner, model);
-    const rows = await translateErrors(model, "write", () => table.createManyAndReturn({ data }));
+    const rows = await translateErrors(model, "write", () =>
+      table.createManyAndReturn({ data, skipDuplicates }),
+    );
+    if (rows.length === 0) return rows;
     const guard = accessibleWhere(inner.ability, "create", model);
     const fields = new Set(data.flatMap((one) => Object.keys(one)));
     await checkReadBack(inner, model, rows, { guard, fields, action: "create" });

@@ -136,9 +136,18 @@ describe("SMTP", () => {
     expect(headers).toContain(`Message-ID: <${id}@lotse.example>`);
     expect(headers).toContain("Auto-Submitted: auto-generated");
     expect(headers).toContain("Content-Language: ar");
+    expect(headers).not.toContain("Reply-To");
     const text = Buffer.from(body, "base64").toString("utf8");
     expect(text).toContain("http://localhost:3000/employer/requests/1");
     expect(text).toContain("لا أحد يقرأ الردود");
+  });
+
+  test("somebody who reads answers gets them, and the mail does not say that nobody does", async () => {
+    await enqueue({ replyTo: "bremen@center.example" });
+    await send();
+    const [headers = "", body = ""] = server.messages[0]?.split("\r\n\r\n") ?? [];
+    expect(headers).toContain("Reply-To: bremen@center.example");
+    expect(Buffer.from(body, "base64").toString("utf8")).not.toContain("liest niemand");
   });
 
   test("two workers at once send a mail once", async () => {

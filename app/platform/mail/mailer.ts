@@ -19,6 +19,7 @@ export function createMailer(parts: { clock: Clock; baseUrl: string }): Mailer {
           text: framedText(mail, parts.baseUrl),
           locale: mail.locale,
           centerId: mail.centerId ?? null,
+          replyTo: mail.replyTo ?? null,
           createdAt: parts.clock.now(),
         },
         skipDuplicates: true,
@@ -27,12 +28,12 @@ export function createMailer(parts: { clock: Clock; baseUrl: string }): Mailer {
   };
 }
 
-/** The text with the link to its page and the note that replies are not read. */
+/** The text with the link to its page and the note that replies are not read, unless somebody does. */
 export function framedText(mail: OutgoingMail, baseUrl: string): string {
   const t = mailTranslator(mail.locale);
   return [
     mail.text.trim(),
     `${t("frame.open")}\n${new URL(mail.path, baseUrl).href}`,
-    `-- \n${t("frame.noReply")}\n${t("frame.sender")}`,
+    ["-- ", ...(mail.replyTo === undefined ? [t("frame.noReply")] : []), t("frame.sender")].join("\n"),
   ].join("\n\n");
 }

@@ -9,6 +9,7 @@ export interface OutboxMail {
   subject: string;
   text: string;
   locale: string;
+  replyTo: string | null;
   createdAt: string;
 }
 
@@ -23,8 +24,9 @@ export function outboxTransport(folder: string): MailTransport {
     idempotent: true,
     deliver: async (mail: MailToDeliver) => {
       mkdirSync(folder, { recursive: true });
-      const { id, to, subject, text, locale } = mail;
-      const content: OutboxMail = { id, to, subject, text, locale, createdAt: mail.createdAt.toISOString() };
+      const { id, to, subject, text, locale, replyTo } = mail;
+      const createdAt = mail.createdAt.toISOString();
+      const content: OutboxMail = { id, to, subject, text, locale, replyTo, createdAt };
       const file = join(folder, `${id}.json`);
       writeFileSync(`${file}.part`, `${JSON.stringify(content, null, 2)}\n`);
       renameSync(`${file}.part`, file);

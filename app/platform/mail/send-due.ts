@@ -71,7 +71,7 @@ function waitingMails(prisma: PrismaClient, clock: Clock): Promise<WaitingMail[]
     take: BATCH,
     select: {
       ...{ id: true, to: true, subject: true, text: true, locale: true, createdAt: true },
-      ...{ attempts: true, centerId: true },
+      ...{ replyTo: true, attempts: true, centerId: true },
     },
   });
 }

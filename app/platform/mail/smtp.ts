@@ -25,6 +25,7 @@ export function smtpTransport(url: string, from: string): MailTransport {
       try {
         await smtp.sendMail({
           to: mail.to,
+          ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
           subject: mail.subject,
           text,
           textEncoding: "base64",

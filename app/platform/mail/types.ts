@@ -14,6 +14,8 @@ export interface OutgoingMail {
   path: string;
   /** the center that is told when it does not arrive, for an address that is nobody's account */
   centerId?: string;
+  /** the address that reads answers; without one the frame says that nobody does */
+  replyTo?: string;
 }
 
 /** The part of a transaction that the mailer needs. */
@@ -31,6 +33,7 @@ export interface MailToDeliver {
   subject: string;
   text: string;
   locale: string;
+  replyTo: string | null;
   createdAt: Date;
 }
 

@@ -13,6 +13,7 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 const PAGE = "/admin/center/payments";
 const bank = ["update", "CenterBank"] as const;
 const price = ["create", "Price"] as const;
+const archive = ["update", "Price"] as const;
 
 export const loader = secureLoader({ can: bank }, async ({ ctx }) => ({
   title: translator(ctx.locale, "billing")("settings.title"),
@@ -25,8 +26,8 @@ export const action = secureAction(
     intents: {
       bank: { can: bank, schema: bankSchema },
       add: { can: price, schema: newPriceSchema },
-      archive: { can: price, schema: archivePriceSchema },
-      restore: { can: price, schema: archivePriceSchema },
+      archive: { can: archive, schema: archivePriceSchema },
+      restore: { can: archive, schema: archivePriceSchema },
     },
   },
   {

@@ -22,6 +22,7 @@ const FIELD_OF = {
   no_colleague: "deputyId",
   ends_before_start: "untilOn",
   in_the_past: "untilOn",
+  stands_already: "fromOn",
   not_yours: "form",
 } as const;
 

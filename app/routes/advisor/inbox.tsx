@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { listAdvisors } from "#app/domains/accounts/index.server.ts";
 import { isLand } from "#app/domains/calendar/index.ts";
 import { WaitingCard } from "#app/domains/cases/components/index.ts";
 import { listWaitingCases } from "#app/domains/cases/index.server.ts";
@@ -11,13 +12,7 @@ import {
   triageSchema,
   versionSchema,
 } from "#app/domains/support/index.ts";
-import {
-  getInbox,
-  INBOX_FOLDERS,
-  listAssignees,
-  takeRequest,
-  triageRequest,
-} from "#app/domains/support/index.server.ts";
+import { getInbox, INBOX_FOLDERS, takeRequest, triageRequest } from "#app/domains/support/index.server.ts";
 import { InboxFolders, InboxSide, Topics, useInboxKeys } from "#app/domains/support/components/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { LAST_PAGE, PAGE_SIZE, pageOf } from "#app/platform/http/page.ts";
@@ -32,7 +27,7 @@ export const loader = secureLoader({ can: ["triage", "SupportRequest"] }, async 
   const page = pageOf(url);
   const [{ rows, counts }, assignees, waiting] = await Promise.all([
     getInbox(ctx, folder, page),
-    listAssignees(ctx),
+    listAdvisors(ctx),
     // the desk has no cases
     ctx.ability.can("update", "Case") ? listWaitingCases(ctx) : null,
   ]);

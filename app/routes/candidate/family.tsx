@@ -11,7 +11,7 @@ import {
   editMember,
   getFamily,
   moveFamilyStep,
-  ownFamilyCase,
+  ownCaseId,
   removeMember,
 } from "#app/domains/cases/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
@@ -27,7 +27,7 @@ import { familyAnswer } from "../family-doors.server.ts";
 const PAGE = "/candidate/family";
 
 export const loader = secureLoader({ can: ["read", "OwnProfile"] }, async ({ ctx }) => {
-  const caseId = await ownFamilyCase(ctx);
+  const caseId = await ownCaseId(ctx);
   return {
     title: translator(ctx.locale, "family")("title"),
     family: caseId === null ? null : await getFamily(ctx, caseId),
@@ -38,7 +38,7 @@ export const loader = secureLoader({ can: ["read", "OwnProfile"] }, async ({ ctx
 
 const can = ["update", "OwnProfile"] as const;
 const at = async (ctx: UserCtx) =>
-  ({ side: "CANDIDATE", caseId: (await ownFamilyCase(ctx)) ?? notFound("Case") }) as const;
+  ({ side: "CANDIDATE", caseId: (await ownCaseId(ctx)) ?? notFound("Case") }) as const;
 
 export const action = secureAction(
   {

@@ -1,8 +1,8 @@
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
-import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
+import { ownCaseId } from "#app/domains/cases/index.server.ts";
 import { FeePlanView } from "#app/domains/fees/components/index.ts";
 import { feePaidSchema, feePayerSchema, feePlainSchema } from "#app/domains/fees/index.ts";
-import { getFeePlan, ownCaseId } from "#app/domains/fees/index.server.ts";
+import { getFeePlan } from "#app/domains/fees/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -14,10 +14,9 @@ import { recordedFee } from "../fee-doors.server.ts";
 
 const side = "CANDIDATE" as const;
 const PAGE = "/candidate/fees";
-const ownCase = (ctx: UserCtx) => ownCaseId(ctx, ownCandidateId(ctx) ?? notFound("CandidateProfile"));
 
 export const loader = secureLoader({ can: ["read", "OwnProfile"] }, async ({ ctx }) => {
-  const caseId = await ownCase(ctx);
+  const caseId = await ownCaseId(ctx);
   return {
     title: translator(ctx.locale, "fees")("title"),
     plan: caseId === null ? null : await getFeePlan(ctx, side, caseId),
@@ -43,7 +42,7 @@ export const action = secureAction(
 );
 
 const at = async ({ ctx }: { ctx: UserCtx }) => {
-  const caseId = (await ownCase(ctx)) ?? notFound("Case");
+  const caseId = (await ownCaseId(ctx)) ?? notFound("Case");
   return { side, caseId, back: PAGE } as const;
 };
 

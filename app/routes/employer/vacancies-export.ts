@@ -3,10 +3,8 @@ import { exportVacancies, xlsxOf } from "#app/domains/vacancies/index.server.ts"
 import { translator } from "#app/i18n/index.server.ts";
 import { staffLocale } from "#app/i18n/locale.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
-import { toCsv } from "#app/platform/csv.ts";
+import { csvFile } from "#app/platform/csv.ts";
 
-/** Spreadsheets take a file for UTF-8 only if it begins like this. */
-const BYTE_ORDER_MARK = "\uFEFF";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const FORMATS = ["csv", "xlsx", "json"] as const;
@@ -18,8 +16,9 @@ const FORMATS = ["csv", "xlsx", "json"] as const;
 export const loader = secureLoader({ can: ["export", "Vacancy"] }, async ({ ctx, url }) => {
   const format = FORMATS.find((known) => known === url.searchParams.get("as")) ?? "csv";
   const vacancies = await exportVacancies(ctx, readFilter(url), chosenIds(url));
+  const name = `stellen-${ctx.today}.${format}`;
   const headers = {
-    "content-disposition": `attachment; filename="stellen-${ctx.today}.${format}"`,
+    "content-disposition": `attachment; filename="${name}"`,
     "cache-control": "private, no-store",
   };
   if (format === "json") return Response.json({ vacancies }, { headers });
@@ -30,7 +29,5 @@ export const loader = secureLoader({ can: ["export", "Vacancy"] }, async ({ ctx,
     const workbook = await xlsxOf(exportCells(vacancies, words, locale), { sheet, locale });
     return new Response(workbook, { headers: { ...headers, "content-type": XLSX } });
   }
-  return new Response(BYTE_ORDER_MARK + toCsv(exportRows(vacancies, words, locale)), {
-    headers: { ...headers, "content-type": "text/csv; charset=utf-8" },
-  });
+  return csvFile(name, exportRows(vacancies, words, locale));
 });

@@ -18,6 +18,7 @@ export interface AnyTable {
   groupBy(args: object): Promise<AnyRow[]>;
   create(args: object): Promise<AnyRow>;
   createMany(args: object): Promise<{ count: number }>;
+  createMissing(args: object): Promise<{ count: number }>;
   update(args: object): Promise<AnyRow>;
   updateMany(args: object): Promise<{ count: number }>;
   updateVersioned(args: object): Promise<object>;

@@ -193,6 +193,8 @@ describe("the letter by mail", () => {
     expect(await asked()).toEqual({ ok: true });
     const [mail] = await mails();
     expect(mail).toMatchObject({ to: "team12@arbeitsagentur.example", locale: "de" });
+    // who reads the answer, and who is told that the letter did not arrive
+    expect(mail).toMatchObject({ replyTo: cast.center.email, centerId: cast.center.id });
     expect(mail?.subject).toMatch(/^Sachstand .*: Layla Haddad/);
     expect(mail?.text).toContain("Ihr Aktenzeichen: Az. 7");
     expect(mail?.text).toContain(`Bitte antworten Sie an ${cast.center.email}`);

@@ -29,7 +29,7 @@ export function lastInquiry(ctx: UserCtx, milestoneId: string) {
 
 /**
  * Sends the letter that asks how a step stands, in German, from the center. The answer goes to the center's own mailbox,
- * for nobody reads what comes back to the house. Once per step and day, whoever presses; `id` comes with the form.
+ * for nobody reads what comes back to the house; that it does not arrive is told to the center. Once per step and day, whoever presses; `id` comes with the form.
  */
 export async function sendInquiry(
   ctx: UserCtx,
@@ -66,6 +66,7 @@ export async function sendInquiry(
       await tx.mail({
         dedupeKey: `step-inquiry:${stepId}:${ctx.today}`,
         ...{ to: email, locale: "de", path: "/", subject: german.subject, text },
+        ...{ replyTo, centerId: row.centerId },
       });
       await writeEntries(house, row, actorOf(ctx, "CENTER", person), ctx.now, [
         {

@@ -24,7 +24,9 @@ export function BoardFilter({ query, side, places, authorities }: BoardFilterPro
   const { view, state, month, due, overdue } = query;
   const any = t("filter.any");
   const none = {
-    ...{ own: false, overdue: false, party: null, place: null, stage: null, authority: null, due: null },
+    ...{ own: false, overdue: false, party: null, place: null, authority: null, due: null },
+    // among columns no stage is chosen; the one chosen before comes back with the other views
+    stage: view === "stages" ? query.stage : null,
     page: 1,
   };
   const isSet = listAddress({ ...query, ...none }) !== listAddress({ ...query, page: 1 });
@@ -33,6 +35,7 @@ export function BoardFilter({ query, side, places, authorities }: BoardFilterPro
     state: state === "RUNNING" ? null : state.toLowerCase(),
     turn: query.mine ? "mine" : query.stalled ? "stalled" : null,
     month: month && view === "calendar" ? month.slice(0, 7) : null,
+    stage: view === "stages" ? query.stage : null,
   };
   return (
     <details className="more no-print" open={isSet}>
@@ -47,7 +50,7 @@ export function BoardFilter({ query, side, places, authorities }: BoardFilterPro
             choices={[{ value: "own", label: t("filter.own") }]}
           />
         ) : null}
-        {state === "RUNNING" ? (
+        {state === "ENDED" ? null : (
           <FilterSelect
             {...{ any, name: "due", label: t("filter.due"), value: overdue ? "over" : due }}
             choices={[
@@ -55,12 +58,12 @@ export function BoardFilter({ query, side, places, authorities }: BoardFilterPro
               ...(due ? [{ value: due, label: t("filter.on", { day: formatDate(due, locale) }) }] : []),
             ]}
           />
-        ) : null}
+        )}
         <FilterSelect
           {...{ any, name: "party", label: t("filter.party"), value: query.party }}
           choices={Object.values(Turn).map((value) => ({ value, label: party(value) }))}
         />
-        {view === "stages" ? null : (
+        {view === "stages" || state === "ENDED" ? null : (
           <FilterSelect
             {...{ any, name: "stage", label: t("filter.stage"), value: query.stage }}
             choices={CASE_STAGES.map((value) => ({ value, label: words(`CaseStage.${value}`) }))}

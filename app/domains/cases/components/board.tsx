@@ -1,6 +1,6 @@
 import { useT } from "#app/i18n/index.ts";
 import { EmptyState, LinkButton, PageHeader, Pagination, Tabs } from "#app/ui/index.ts";
-import { CASE_VIEWS, listAddress, RUNNING_CASES } from "../list-query.ts";
+import { asEnded, CASE_VIEWS, listAddress, RUNNING_CASES } from "../list-query.ts";
 import type { CaseListQuery } from "../list-query.ts";
 import type { CaseBoardData } from "../queries/board.server.ts";
 import type { Mover } from "../rules/state.ts";
@@ -60,7 +60,9 @@ function StateTabs({ side, board }: Pick<CaseBoardProps, "side" | "board">) {
   const t = useT("cases");
   const { query, counts, waiting, stalls } = board;
   const running = { ...query, state: "RUNNING", mine: false, stalled: false, page: 1 } as const;
-  const over = { ...running, view: "list", overdue: false } as const;
+  // the columns are the stages: none of them is chosen there
+  const stage = query.view === "stages" ? null : query.stage;
+  const over = { ...running, view: "list", stage } as const;
   const isRunning = query.state === "RUNNING" && !query.mine && !query.stalled;
   return (
     <Tabs
@@ -87,7 +89,7 @@ function StateTabs({ side, board }: Pick<CaseBoardProps, "side" | "board">) {
         },
         {
           label: t("list.ended"),
-          to: listAddress({ ...over, state: "ENDED" }),
+          to: listAddress(asEnded(over)),
           current: query.state === "ENDED",
           count: counts?.ENDED,
         },

@@ -9,7 +9,8 @@ import type { Cast } from "#tests/factories/running-case.ts";
 import { openWorld, TEST_START } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
 import { endCase } from "../index.server.ts";
-import { getFamily, ownFamilyCase } from "./read.server.ts";
+import { ownCaseId } from "../queries/own.server.ts";
+import { getFamily } from "./read.server.ts";
 import { addMember, editMember, moveFamilyStep, removeMember } from "./write.server.ts";
 
 let world: World;
@@ -64,10 +65,7 @@ describe("a family", () => {
       { givenName: "Nour", createdByParty: "CANDIDATE", candidateId: cast.profile.id },
       { givenName: "Yara", createdByParty: "CENTER", candidateId: cast.profile.id },
     ]);
-    const seen = await getFamily(
-      world.as(cast.candidate),
-      (await ownFamilyCase(world.as(cast.candidate))) ?? "",
-    );
+    const seen = await getFamily(world.as(cast.candidate), (await ownCaseId(world.as(cast.candidate))) ?? "");
     expect(seen.members.map(({ givenName, progress }) => [givenName, progress.done])).toEqual([
       ["Nour", 0],
       ["Yara", 0],

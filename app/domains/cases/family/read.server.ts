@@ -1,4 +1,3 @@
-import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { dayOf, placeOf } from "../case-now.server.ts";
@@ -76,13 +75,3 @@ export async function getFamily(ctx: UserCtx, caseId: string) {
   };
 }
 export type FamilyView = Awaited<ReturnType<typeof getFamily>>;
-
-/** The candidate's case that counts: a running one before one that has arrived or ended; null before there is any. */
-export async function ownFamilyCase(ctx: UserCtx): Promise<string | null> {
-  const found = await ctx.db.case.findFirst({
-    where: { candidateId: ownCandidateId(ctx) ?? ctx.user.userId },
-    select: { id: true },
-    orderBy: [{ state: "asc" }, { startedOn: "desc" }, { id: "desc" }],
-  });
-  return found?.id ?? null;
-}

@@ -2,8 +2,9 @@ import { fromUtcDate, type PlainDate } from "#app/domains/calendar/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import type { Where } from "#app/permissions/guard/types.ts";
 import type { Mover } from "../rules/state.ts";
-import { liesWith } from "../rules/turn.ts";
 import type { MilestoneKey } from "../templates/types.ts";
+import { ownAdvisors } from "./own-cases.server.ts";
+import { lyingWith } from "./view.server.ts";
 
 /** A step that waits for the reader's side, with the day it is due. */
 export interface DueStep {
@@ -36,7 +37,7 @@ const MOST = 500;
 
 /**
  * The dates of the signed-in person's running cases: steps due on their side, and the first working days. An advisor has
- * those of the cases that came from their own proposals. What they may not see (any more) is not there; nobody is named.
+ * those of the own cases, and of the cases of colleagues they stand in for. What they may not see (any more) is not there; nobody is named.
  */
 export async function ownCaseDates(ctx: UserCtx): Promise<{ steps: DueStep[]; firstDays: FirstDay[] }> {
   const steps: DueStep[] = [];
@@ -55,7 +56,8 @@ export async function ownCaseDates(ctx: UserCtx): Promise<{ steps: DueStep[]; fi
 }
 
 /** The cases the reader works on from one side; null when they stand on another. */
-async function casesOf({ db, user }: UserCtx, side: Mover): Promise<Where<"Case"> | null> {
+async function casesOf(ctx: UserCtx, side: Mover): Promise<Where<"Case"> | null> {
+  const { db, user } = ctx;
   const { memberships, userId } = user;
   const held = (...roles: string[]) => memberships.filter(({ role }) => roles.includes(role));
   if (side === "CANDIDATE") {
@@ -73,13 +75,7 @@ async function casesOf({ db, user }: UserCtx, side: Mover): Promise<Where<"Case"
   }
   if (held("ADVISOR", "CENTER_ADMIN").length === 0) return null;
   // a center's people share its cases; a calendar shows the own ones
-  const own = await db.proposal.findMany({
-    where: { createdById: userId, state: "ACCEPTED" },
-    select: { id: true },
-    orderBy: { id: "desc" },
-    take: MOST,
-  });
-  return { proposalId: { in: own.map(({ id }) => id) } };
+  return { advisorId: { in: await ownAdvisors(ctx) } };
 }
 
 function readCases({ db }: UserCtx, where: Where<"Case">) {
@@ -103,18 +99,18 @@ async function stepsOf(
   const rows = await db.milestone.findMany({
     where: {
       caseId: { in: [...references.keys()] },
-      ...{ state: { in: ["RUNNING", "WAITING", "BLOCKED", "FAILED"] }, dueOn: { not: null } },
+      dueOn: { not: null },
+      ...lyingWith(side),
     },
     select: {
       ...{ id: true, caseId: true, key: true, dueOn: true, version: true, updatedAt: true },
-      ...{ party: true, state: true, waitsFor: true },
     },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     take: MOST,
   });
-  return rows.flatMap(({ id, caseId, key, dueOn, version, updatedAt, ...turn }) => {
+  return rows.flatMap(({ id, caseId, key, dueOn, version, updatedAt }) => {
     const reference = references.get(caseId);
-    if (dueOn === null || reference === undefined || liesWith(turn) !== side) return [];
+    if (dueOn === null || reference === undefined) return [];
     return [{ id, version, updatedAt, reference, side, key: key as MilestoneKey, dueOn: fromUtcDate(dueOn) }];
   });
 }

@@ -1,6 +1,7 @@
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { dayOf } from "../case-now.server.ts";
+import { asEnded } from "../list-query.ts";
 import type { CaseListQuery } from "../list-query.ts";
 import type { Mover } from "../rules/state.ts";
 import { isCaseRoute } from "../rules/plan.ts";
@@ -24,10 +25,9 @@ type Side = Exclude<Mover, "CANDIDATE">;
 /** One page of the cases a side sees, with how many there are in each state. */
 export async function listCases(ctx: UserCtx, side: Side, query: CaseListQuery) {
   const advisors = side === "CENTER" ? await ownAdvisors(ctx) : [];
-  const narrow = narrowed(query, advisors, ctx.today);
   const [cases, { counts, waiting, stalls }, places] = await Promise.all([
     readCases(ctx, side, query, advisors),
-    countCases(ctx, side, narrow),
+    countCases(ctx, side, query, advisors),
     listPlaces(ctx),
   ]);
   const total = query.mine ? waiting : query.stalled ? stalls : counts[query.state];
@@ -87,9 +87,22 @@ async function readCases(ctx: UserCtx, side: Side, query: CaseListQuery, advisor
 }
 
 /** How many cases each tab holds of what the list is narrowed to. */
-export async function countCases(ctx: UserCtx, side: Side, narrow: ReturnType<typeof narrowed>) {
+export async function countCases(
+  ctx: UserCtx,
+  side: Side,
+  query: CaseListQuery,
+  advisors: readonly string[],
+) {
+  const narrow = narrowed(query, advisors, ctx.today);
+  const ended = narrowed(asEnded(query), advisors, ctx.today);
   const [groups, waiting, stalls] = await Promise.all([
-    ctx.db.case.groupBy({ by: ["state"], where: { AND: narrow }, _count: { id: true } }),
+    ctx.db.case.groupBy({
+      by: ["state"],
+      where: {
+        OR: [{ AND: [{ state: { not: "ENDED" } }, ...narrow] }, { AND: [{ state: "ENDED" }, ...ended] }],
+      },
+      _count: { id: true },
+    }),
     ctx.db.case.count({ where: { AND: [{ state: "RUNNING" }, turnOf(side), ...narrow] } }),
     ctx.db.case.count({ where: { AND: [{ state: "RUNNING" }, standing(ctx.today), ...narrow] } }),
   ]);

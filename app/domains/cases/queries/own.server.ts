@@ -40,6 +40,16 @@ const CURRENT_FIRST: { state?: "asc"; startedOn?: "desc"; id?: "desc" }[] = [
 /** Cases of the person alone, also for somebody who has other roles beside. */
 const isOwn = (ctx: UserCtx) => ({ candidateId: ownCandidateId(ctx) ?? ctx.user.userId });
 
+/** The candidate's case that counts: a running one before one that has arrived or ended; null before there is any. */
+export async function ownCaseId(ctx: UserCtx): Promise<string | null> {
+  const found = await ctx.db.case.findFirst({
+    where: isOwn(ctx),
+    select: { id: true },
+    orderBy: CURRENT_FIRST,
+  });
+  return found?.id ?? null;
+}
+
 async function readOwnCase(ctx: UserCtx) {
   return ctx.db.case.findFirst({
     where: isOwn(ctx),

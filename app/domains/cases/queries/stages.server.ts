@@ -17,19 +17,25 @@ const MOST_CASES = 5000;
 /** Cases by where they stand, the most urgent of each column first, with how many each column holds. */
 export async function listStages(ctx: UserCtx, side: Exclude<Mover, "CANDIDATE">, query: CaseListQuery) {
   const advisors = side === "CENTER" ? await ownAdvisors(ctx) : [];
-  const narrow = narrowed({ ...query, stage: null }, advisors, ctx.today);
+  const all = { ...query, stage: null };
   const [order, tabs, places] = await Promise.all([
     ctx.db.case.findMany({
-      where: { AND: [{ stage: { not: null } }, ...ofTab(query, side, ctx.today), ...narrow] },
+      where: {
+        AND: [
+          { stage: { not: null } },
+          ...ofTab(all, side, ctx.today),
+          ...narrowed(all, advisors, ctx.today),
+        ],
+      },
       select: { id: true, stage: true },
       orderBy: BY_URGENCY,
       take: MOST_CASES,
     }),
-    countCases(ctx, side, narrow),
+    countCases(ctx, side, all, advisors),
     listPlaces(ctx),
   ]);
-  const columns = CASE_STAGES.map((stage) => ({ stage, all: order.filter((one) => one.stage === stage) }));
-  const shown = columns.flatMap(({ all }) => all.slice(0, CARDS_PER_STAGE).map(({ id }) => id));
+  const columns = CASE_STAGES.map((stage) => ({ stage, ids: order.filter((one) => one.stage === stage) }));
+  const shown = columns.flatMap(({ ids }) => ids.slice(0, CARDS_PER_STAGE).map(({ id }) => id));
   const rows = await ctx.db.case.findMany({
     where: { id: { in: shown } },
     select: {
@@ -57,10 +63,10 @@ export async function listStages(ctx: UserCtx, side: Exclude<Mover, "CANDIDATE">
   return {
     ...tabs,
     places,
-    columns: columns.map(({ stage, all }) => ({
+    columns: columns.map(({ stage, ids }) => ({
       stage,
-      count: all.length,
-      cards: all.slice(0, CARDS_PER_STAGE).flatMap(({ id }) => cards.get(id) ?? []),
+      count: ids.length,
+      cards: ids.slice(0, CARDS_PER_STAGE).flatMap(({ id }) => cards.get(id) ?? []),
     })),
   };
 }

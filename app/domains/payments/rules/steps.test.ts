@@ -48,6 +48,14 @@ describe("a request", () => {
     expect([owed(book), credit(book)]).toEqual([0, 0]);
   });
 
+  it("does not begin an attempt again that is over", () => {
+    for (const type of ["declined", "cancelled"] as const) {
+      expect(refusalOf(after(start(), told(type)), start())).toBe("not_allowed_now");
+    }
+    const less = after(start(), { do: "transfer", id: "t", cents: 40_00 });
+    expect(refusalOf(less, start())).toBe("not_allowed_now");
+  });
+
   it("goes on with the page of the provider that is open, unless it asks another amount", () => {
     expect(after(start(), start("b")).attempts).toEqual([
       { id: "a", provider: "sandbox", cents: 240_00, state: "STARTED" },

@@ -84,6 +84,8 @@ function start(book: Book, { attemptId, provider }: Step & { do: "start" }): Dec
   if (live?.state === "PENDING") return refuse("payment_under_way");
   // the page of the provider that was opened before serves again, unless the amount has changed meanwhile
   if (live?.cents === cents) return NOTHING;
+  // a form that was sent before, for an attempt that is over: what is settled does not begin again
+  if (book.attempts.some(({ id }) => id === attemptId)) return refuse("not_allowed_now");
   const superseded: Attempt[] = live ? [{ ...live, state: "CANCELLED" }] : [];
   return change({ attempts: [...superseded, { id: attemptId, provider, cents, state: "STARTED" }] });
 }

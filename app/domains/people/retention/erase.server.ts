@@ -1,5 +1,7 @@
 import { berlinDay, toUtcDate } from "#app/domains/calendar/index.ts";
 import type { GuardedTx, HandlerCtx } from "#app/permissions/context.ts";
+import { tableOf } from "#app/permissions/models.ts";
+import { ERASED } from "./kinds.ts";
 import { eraseFrom } from "./periods.ts";
 
 /** Due work: the record that a center has handed over is erased there; the subject is the hand-over. */
@@ -36,39 +38,21 @@ export async function eraseHandedOver({ tx, now }: HandlerCtx, handoverId: strin
   });
 }
 
-/** What hangs on another row goes before it. */
-const ERASED = [
-  "candidateGuardian",
-  "document",
-  "qualificationProof",
-  "candidateQualification",
-  "candidateHistory",
-  "candidateExperience",
-  "candidateLanguage",
-  "candidateSituation",
-  "candidateIdentity",
-] as const;
-
 async function eraseRows(tx: GuardedTx, candidateId: string): Promise<void> {
   const own = { candidateId };
-  for (const name of ERASED) {
-    const table = tx[name] as unknown as {
+  const family = await tx.familyMember.findMany({
+    where: own,
+    select: { steps: { select: { id: true } } },
+  });
+  for (const { id } of family.flatMap(({ steps }) => steps)) await tx.familyStep.delete({ where: { id } });
+  for (const model of ERASED) {
+    const table = tx[tableOf(model)] as unknown as {
       findMany(args: { where: object; select: { id: true } }): Promise<{ id: string }[]>;
       delete(args: { where: { id: string } }): Promise<unknown>;
     };
-    const where = name === "document" ? { ...own, caseId: null } : own;
+    const where = model === "Document" || model === "InternalNote" ? { ...own, caseId: null } : own;
     for (const { id } of await table.findMany({ where, select: { id: true } })) {
       await table.delete({ where: { id } });
     }
   }
-  const family = await tx.familyMember.findMany({
-    where: own,
-    select: { id: true, steps: { select: { id: true } } },
-  });
-  for (const { id, steps } of family) {
-    for (const step of steps) await tx.familyStep.delete({ where: { id: step.id } });
-    await tx.familyMember.delete({ where: { id } });
-  }
-  const notes = await tx.internalNote.findMany({ where: { ...own, caseId: null }, select: { id: true } });
-  for (const { id } of notes) await tx.internalNote.delete({ where: { id } });
 }

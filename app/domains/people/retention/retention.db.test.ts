@@ -43,6 +43,7 @@ const PERSONAL = [
   "qualificationProof",
   "document",
   "internalNote",
+  "invitation",
 ] as const;
 
 beforeAll(async () => {
@@ -62,6 +63,13 @@ beforeEach(async () => {
   const note = { centerId: from.id, candidateId: person.id, authorId: newId(), authorName: "Jan" };
   await world.prisma.internalNote.create({
     data: { ...note, body: "ruft gern abends an", createdAt: world.clock.now() },
+  });
+  await world.prisma.invitation.create({
+    data: {
+      ...{ tokenHash: newId(), kind: "LINK", role: "CANDIDATE", email: "amal@test.example" },
+      ...{ centerId: from.id, candidateId: person.id },
+      ...{ createdAt: world.clock.now(), expiresAt: new Date("2026-12-01T00:00:00Z") },
+    },
   });
   const self = await aMember(world, "CANDIDATE", { candidateId: person.id });
   handoverId = newId();
