@@ -1,7 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
-import { ownCaseId } from "#app/domains/fees/index.server.ts";
+import { ownCaseId } from "#app/domains/cases/index.server.ts";
 import { LetterPage } from "#app/domains/letters/components/index.ts";
 import { signOffSchema, withdrawSchema } from "#app/domains/letters/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -35,7 +34,7 @@ export const action = secureAction(
 );
 
 async function at({ ctx, params, url }: { ctx: UserCtx; params: { ownLetterKind: string }; url: URL }) {
-  const own = await ownCaseId(ctx, ownCandidateId(ctx) ?? notFound("CandidateProfile"));
+  const own = await ownCaseId(ctx);
   const place = placeOf(own ?? notFound("Case"), params.ownLetterKind, url);
   return { ctx, side: "CANDIDATE" as const, place, base };
 }

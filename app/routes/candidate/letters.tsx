@@ -1,17 +1,15 @@
 import { Link, useLoaderData } from "@remix-run/react";
-import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
-import { ownCaseId } from "#app/domains/fees/index.server.ts";
+import { ownCaseId } from "#app/domains/cases/index.server.ts";
 import { LetterListView } from "#app/domains/letters/components/index.ts";
 import { listLetters } from "#app/domains/letters/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
-import { notFound } from "#app/platform/errors.ts";
 import { EmptyState, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const loader = secureLoader({ can: ["read", "OwnProfile"] }, async ({ ctx }) => {
-  const caseId = await ownCaseId(ctx, ownCandidateId(ctx) ?? notFound("CandidateProfile"));
+  const caseId = await ownCaseId(ctx);
   return {
     title: translator(ctx.locale, "letters")("title"),
     list: caseId === null ? null : await listLetters(ctx, "CANDIDATE", caseId),
