@@ -13,7 +13,7 @@ async function fileText(page: Page, name: RegExp): Promise<string> {
   const loading = page.waitForEvent("download");
   await page.getByRole("link", { name }).first().click();
   const file = await loading;
-  return spoken(await readPdf(readFileSync(await file.path()))).replace(/\s+/g, " ");
+  return spoken(await readPdf(new Uint8Array(readFileSync(await file.path())))).replace(/\s+/g, " ");
 }
 
 /** The addresses of the first case of a list that has a letter, and of that letter. */
