@@ -2,7 +2,13 @@ import { defineConfig } from "@playwright/test";
 import { browserFlags, browserPath } from "./tests/e2e/setup/browser.ts";
 import { ENGINES, portOf } from "./tests/e2e/setup/ports.ts";
 
-const EMBEDDED_ALONE = ["start.spec.ts", "cases.spec.ts", "pages.spec.ts", "keyboard.spec.ts"];
+const EMBEDDED_ALONE = [
+  "start.spec.ts",
+  "cases.spec.ts",
+  "pages.spec.ts",
+  "keyboard.spec.ts",
+  "uploads.spec.ts",
+];
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -24,7 +30,7 @@ export default defineConfig({
   },
   projects: ENGINES.map((engine) => ({
     name: engine,
-    // the first two start applications of their own; pages look the same on both, and so does a play over many days
+    // the first two start applications of their own; pages and uploads are the same on both, and so is a play over many days
     testIgnore: engine === "postgres" ? EMBEDDED_ALONE : [],
     // the same code on both engines is killed on the server
     ...(engine === "embedded" && { grepInvert: /@server/ }),

@@ -168,6 +168,8 @@ const apiDoors: typeof publicDoors = [
   route("documents/:documentId", "routes/documents.ts"),
   route("letters/:letterId/file", "routes/letter-file.ts"),
   route("letters/preview/:letterSide/:caseId/:letterKind", "routes/letter-preview.ts"),
+  route("uploads", "routes/uploads.ts"),
+  route("uploads/:uploadId", "routes/uploads.ts", { id: "upload" }),
   route("proposals/:proposalId/interview.ics", "routes/interview-file.ts"),
   route("calendar/:token.ics", "routes/calendar-feed.ts"),
   route("advisor/payments.csv", "routes/advisor/payments-csv.ts"),

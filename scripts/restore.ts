@@ -1,10 +1,10 @@
-import { join } from "node:path";
 import { restoreBackup } from "#app/platform/backup/restore.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import { openDatabase } from "#app/platform/database/open.ts";
 import { readEnv } from "#app/platform/env.ts";
 import { StartError } from "#app/platform/env/start-error.ts";
-import { folderFileStore } from "#app/platform/files/folder.ts";
+import { openFiles } from "#app/platform/files/open-files.ts";
+import { createLogger } from "#app/platform/log.ts";
 import { run } from "./lib/command.ts";
 
 /*
@@ -19,8 +19,10 @@ await run(async () => {
   const env = readEnv(process.env);
   const database = await openDatabase(env);
   try {
-    const files = folderFileStore(join(env.dataDir, "files"), systemClock);
-    const totals = await restoreBackup({ database, files }, file, { force: options.includes("--force") });
+    const { blobs, keys } = openFiles(env, systemClock, createLogger(env));
+    const totals = await restoreBackup({ database, blobs, keys }, file, {
+      force: options.includes("--force"),
+    });
     return `${file}: ${totals.rows} rows and ${totals.files} files restored`;
   } finally {
     await database.close();

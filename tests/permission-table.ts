@@ -65,6 +65,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /account": get("302 200 200 200 200 200 200 200 200 200 200"),
   "POST /account name": post("302 400 400 400 400 400 400 400 400 400 400"),
   "POST /account locale": post("302 400 400 400 400 400 400 400 400 400 400"),
+  "POST /account changeEmail": post("302 400 400 400 400 400 400 400 400 400 400"),
   "POST /account changePassword": post("302 400 400 400 400 400 400 400 400 400 400"),
   "POST /account setPassword": post("302 400 400 400 400 400 400 400 400 400 400"),
   "POST /account endSession": post("302 400 400 400 400 400 400 400 400 400 400"),
@@ -548,6 +549,11 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /candidate/consents": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/consents give": post("302 403 403 403 403 403 403 403 403 400 403"),
   "POST /candidate/consents withdraw": post("302 403 403 403 403 403 403 403 403 400 403"),
+  // files on their way: for programs, which are not led to the sign-in
+  "POST /uploads": post("401 412 412 412 412 412 412 412 412 412 412"),
+  "GET /uploads": get("401 404 404 404 404 404 404 404 404 404 404"),
+  "GET /uploads/:uploadId": get("401 404 404 404 404 404 404 404 404 404 404"),
+  "POST /uploads/:uploadId": post("401 412 412 412 412 412 412 412 412 412 412"),
   "GET /documents/:documentId": get("302 404 404 403 404 403 404 403 403 404 403"),
 
   // centers, companies, vacancies

@@ -22,6 +22,7 @@ export function jobHandlers(services: Services): JobHandlers {
     },
     sweep: async () => {
       await sweepFiles(services);
+      await services.uploads.sweep();
       const db = systemDb(services, "sweep", newId());
       await sweepTypings(db, services.clock.now());
       await sweepNotices(db, services.clock.now());

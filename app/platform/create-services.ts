@@ -1,11 +1,11 @@
-import { join } from "node:path";
 import { createAuth } from "./auth/create-auth.ts";
 import type { Clock } from "./clock.ts";
 import { clockFrom, systemClock } from "./clock.ts";
 import type { Database } from "./database/engine.ts";
 import { openDatabase } from "./database/open.ts";
 import type { Env } from "./env.ts";
-import { folderFileStore } from "./files/folder.ts";
+import { openFiles } from "./files/open-files.ts";
+import { tusDoor } from "./files/uploads/tus.ts";
 import { createJobQueue } from "./jobs/queue.ts";
 import { createLogger } from "./log.ts";
 import { createMailer } from "./mail/index.ts";
@@ -23,6 +23,7 @@ export async function createServices(
   const clock = given.clock ?? (env.clockStart === null ? systemClock : clockFrom(env.clockStart));
   const database = given.database ?? (await openDatabase(env));
   const log = createLogger(env);
+  const { files, uploads } = openFiles(env, clock, log);
   const mail = createMailer({ clock, baseUrl: env.baseUrl });
   const jobs = createJobQueue(database, log);
   return {
@@ -31,7 +32,8 @@ export async function createServices(
     clock,
     mail,
     log,
-    files: folderFileStore(join(env.dataDir, "files"), clock),
+    files,
+    uploads: { ...uploads, answer: tusDoor(uploads) },
     jobs,
     auth: createAuth({ env, database, mail, jobs, log }),
   };

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { localUrl, readEnv } from "./env.ts";
 
 const SECRET = "Zk3vT9qLw7XcR2mYp8NbJd5GhFs4UeA6";
+const FILES_KEY = "Hq8rV1nKz5TbYw3XcMj7LpGd9FsRa2Ee";
 const SERVER = "postgresql://app@db.test.example/lotse";
 const folder = () => mkdtempSync(join(tmpdir(), "lotse-env-"));
 
@@ -21,7 +22,7 @@ describe("demo mode", () => {
     ["production, embedded", { NODE_ENV: "production" }, false],
     ["production on a server", { NODE_ENV: "production", DATABASE_URL: SERVER }, false],
   ])("%s", (_title, variables, demo) => {
-    const env = readEnv({ SESSION_SECRET: SECRET, DATA_DIR: folder(), ...variables });
+    const env = readEnv({ SESSION_SECRET: SECRET, FILES_KEY, DATA_DIR: folder(), ...variables });
     expect(env.demo).toBe(demo);
   });
 
@@ -67,10 +68,12 @@ describe("demo mode", () => {
 });
 
 describe("outside demo mode", () => {
-  const read = (SESSION_SECRET?: string) => readEnv({ DATABASE_URL: SERVER, SESSION_SECRET });
+  const read = (SESSION_SECRET?: string) => readEnv({ DATABASE_URL: SERVER, SESSION_SECRET, FILES_KEY });
 
   it("follows HOST, and listens on this machine when it is not set", () => {
-    expect(readEnv({ DATABASE_URL: SERVER, SESSION_SECRET: SECRET, HOST: "0.0.0.0" }).host).toBe("0.0.0.0");
+    expect(readEnv({ DATABASE_URL: SERVER, SESSION_SECRET: SECRET, FILES_KEY, HOST: "0.0.0.0" }).host).toBe(
+      "0.0.0.0",
+    );
     expect(read(SECRET).host).toBe("127.0.0.1");
   });
 
@@ -86,6 +89,23 @@ describe("outside demo mode", () => {
     expect(() => read(secret)).toThrow(sentence);
   });
 
+  it.each([
+    [undefined, undefined, "FILES_KEY is not set"],
+    ["short", undefined, "FILES_KEY is shorter than 32"],
+    ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", undefined, "FILES_KEY is a known sample or too simple"],
+    [FILES_KEY, "changeme-changeme-changeme-changeme", "FILES_KEY_OLD is a known sample"],
+    [FILES_KEY, `${SECRET},short`, "FILES_KEY_OLD is shorter than 32"],
+  ])("refuses the keys of files %s and %s", (key, old, sentence) => {
+    const variables = { DATABASE_URL: SERVER, SESSION_SECRET: SECRET, FILES_KEY: key, FILES_KEY_OLD: old };
+    expect(() => readEnv(variables)).toThrow(sentence);
+  });
+
+  it("knows the keys of earlier days", () => {
+    const FILES_KEY_OLD = ` ${SECRET} , Zk3vT9qLw7XcR2mYp8NbJd5GhFs4UeA7,`;
+    const env = readEnv({ DATABASE_URL: SERVER, SESSION_SECRET: SECRET, FILES_KEY, FILES_KEY_OLD });
+    expect(env.fileKeys).toEqual([FILES_KEY, SECRET, "Zk3vT9qLw7XcR2mYp8NbJd5GhFs4UeA7"]);
+  });
+
   it("takes a secret of 32 random characters", () => {
     expect(read(SECRET).secret).toBe(SECRET);
   });
@@ -99,6 +119,8 @@ it.each([
   ["DATABASE_URL", "mysql://root@localhost/x"],
   ["BASE_URL", "lotse.example"],
   ["SMTP_URL", "mail.example:25"],
+  ["CLAMD_URL", "localhost:3310"],
+  ["FILES_S3_URL", "s3.example"],
   ["CLOCK_START", "2027-02-01"],
 ])("names the variable that is not usable: %s=%s", (name, value) => {
   expect(() => readEnv({ [name]: value, SESSION_SECRET: SECRET, DATA_DIR: folder() })).toThrow(
@@ -108,7 +130,7 @@ it.each([
 
 it("has the defaults of the README", () => {
   const dataDir = folder();
-  expect(readEnv({ DATA_DIR: dataDir, SESSION_SECRET: SECRET })).toEqual({
+  expect(readEnv({ DATA_DIR: dataDir, SESSION_SECRET: SECRET, FILES_KEY })).toEqual({
     demo: true,
     production: false,
     port: 3000,
@@ -117,12 +139,31 @@ it("has the defaults of the README", () => {
     dataDir,
     baseUrl: "http://localhost:3000",
     secret: SECRET,
+    fileKeys: [FILES_KEY],
+    filesS3: null,
+    clamdUrl: null,
     smtpUrl: null,
     mailFrom: "Fachkräftelotse <no-reply@localhost>",
     trustProxy: false,
     logLevel: "warn",
     faultPoint: null,
     clockStart: null,
+  });
+});
+
+it("wants all settings of an S3 server, or none", () => {
+  const s3 = {
+    FILES_S3_URL: "https://s3.test.example/",
+    FILES_S3_BUCKET: "lotse",
+    FILES_S3_ACCESS_KEY: "we",
+  };
+  expect(() => readEnv({ DATA_DIR: folder(), ...s3 })).toThrow(/^FILES_S3_URL needs/);
+  expect(readEnv({ DATA_DIR: folder(), ...s3, FILES_S3_SECRET_KEY: "s3cret" }).filesS3).toEqual({
+    url: "https://s3.test.example",
+    bucket: "lotse",
+    region: "us-east-1",
+    accessKey: "we",
+    secretKey: "s3cret",
   });
 });
 

@@ -5,6 +5,7 @@ import { keptSecret, secretFault } from "./env/secret.ts";
 import { StartError } from "./env/start-error.ts";
 import { FAULT_POINTS } from "./faults.ts";
 import type { FaultPoint } from "./faults.ts";
+import type { S3Settings } from "./files/s3.ts";
 
 /** What the machine tells the application. Read once at the start; nothing else reads process.env. */
 export interface Env {
@@ -22,6 +23,12 @@ export interface Env {
   baseUrl: string;
   /** signs cookies and tokens, at least 32 characters */
   secret: string;
+  /** seal the files of people, the newest first; each at least 32 characters */
+  fileKeys: readonly [string, ...string[]];
+  /** null: files lie below dataDir */
+  filesS3: S3Settings | null;
+  /** the virus scanner every received file is shown to; null: files are marked as not scanned */
+  clamdUrl: string | null;
   smtpUrl: string | null;
   mailFrom: string;
   /** believe the X-Forwarded-… headers of the one proxy in front */
@@ -47,6 +54,17 @@ const variables = z.object({
   DATA_DIR: z.string().default("data"),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   SESSION_SECRET: z.string().optional(),
+  FILES_KEY: z.string().optional(),
+  FILES_KEY_OLD: z.string().optional(),
+  FILES_S3_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FILES_S3_BUCKET: z.string().optional(),
+  FILES_S3_REGION: z.string().default("us-east-1"),
+  FILES_S3_ACCESS_KEY: z.string().optional(),
+  FILES_S3_SECRET_KEY: z.string().optional(),
+  CLAMD_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^/]|unix:\/)/, "must begin with tcp:// or unix:/")
+    .optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
@@ -66,7 +84,7 @@ const DEMO_ONLY = [
 
 /**
  * Reads the environment variables; an empty one counts as unset.
- * In demo mode the secret is random per data folder and kept there.
+ * In demo mode the secrets are random per data folder and kept there.
  * @throws StartError with one sentence for the person at the terminal
  */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
@@ -99,7 +117,18 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     databaseUrl: given.DATABASE_URL ?? null,
     dataDir,
     baseUrl: (given.BASE_URL ?? localUrl(host, given.PORT)).replace(/\/+$/, ""),
-    secret: given.SESSION_SECRET === undefined && demo ? keptSecret(dataDir) : required(given.SESSION_SECRET),
+    secret:
+      given.SESSION_SECRET === undefined && demo
+        ? keptSecret(dataDir, "secret")
+        : required("SESSION_SECRET", given.SESSION_SECRET),
+    fileKeys: [
+      given.FILES_KEY === undefined && demo
+        ? keptSecret(dataDir, "files-key")
+        : required("FILES_KEY", given.FILES_KEY),
+      ...oldKeys(given.FILES_KEY_OLD),
+    ],
+    filesS3: s3Settings(given),
+    clamdUrl: given.CLAMD_URL ?? null,
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM,
     trustProxy: given.TRUST_PROXY === "1",
@@ -116,8 +145,26 @@ export function localUrl(host: string, port: number): string {
   return `http://${name}:${port}`;
 }
 
-function required(secret: string | undefined): string {
-  const fault = secretFault(secret);
+function required(name: string, secret: string | undefined): string {
+  const fault = secretFault(name, secret);
   if (fault) throw new StartError(fault);
   return secret ?? "";
+}
+
+function s3Settings(given: z.output<typeof variables>): S3Settings | null {
+  const { FILES_S3_URL: url, FILES_S3_BUCKET: bucket, FILES_S3_REGION: region } = given;
+  const { FILES_S3_ACCESS_KEY: accessKey, FILES_S3_SECRET_KEY: secretKey } = given;
+  if (!url) return null;
+  if (!bucket || !accessKey || !secretKey) {
+    throw new StartError(
+      "FILES_S3_URL needs FILES_S3_BUCKET, FILES_S3_ACCESS_KEY and FILES_S3_SECRET_KEY beside it.",
+    );
+  }
+  return { url: url.replace(/\/+$/, ""), bucket, region, accessKey, secretKey };
+}
+
+/** The keys of earlier days, with commas between them. */
+function oldKeys(list = ""): string[] {
+  const keys = list.split(",").map((key) => key.trim());
+  return keys.filter((key) => key !== "").map((key) => required("FILES_KEY_OLD", key));
 }

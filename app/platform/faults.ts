@@ -19,6 +19,10 @@ export const FAULT_POINTS = [
   "mail.after_claim",
   /** a mail has left, and is not marked sent */
   "mail.after_delivery",
+  /** a part of an upload is kept, and the browser has not heard of it */
+  "upload.after_chunk",
+  /** a file lies in the store, and no row names it */
+  "file.after_put",
 ] as const;
 export type FaultPoint = (typeof FAULT_POINTS)[number];
 

@@ -3,6 +3,7 @@ import type { Clock } from "./clock.ts";
 import type { Database } from "./database/engine.ts";
 import type { Env } from "./env.ts";
 import type { FileStore } from "./files/types.ts";
+import type { UploadStore } from "./files/uploads/store.ts";
 import type { JobQueue } from "./jobs/types.ts";
 import type { Logger } from "./log.ts";
 import type { Mailer } from "./mail/types.ts";
@@ -17,6 +18,8 @@ export interface Services {
   clock: Clock;
   mail: Mailer;
   files: FileStore;
+  /** files on their way, ahead of their form; `answer` speaks the protocol of one person's uploads */
+  uploads: UploadStore & { answer(request: Request, userId: string): Promise<Response> };
   jobs: JobQueue;
   log: Logger;
   auth: Auth;

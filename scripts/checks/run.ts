@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Outcome } from "./check.ts";
+import { leftOut } from "./left-out.ts";
 import { allChecks, fastChecks, root } from "./list.ts";
 import { perform } from "./perform.ts";
 
@@ -43,6 +44,7 @@ if (!fast) {
   say(`The ${slowest.length} slowest tests:`);
   for (const { name, ms } of slowest) say(`  ${(ms / 1000).toFixed(2).padStart(7)} s  ${name}`);
 }
+for (const { files, without } of leftOut()) say(`Left out: ${files}, for this machine has no ${without}`);
 const sum = (key: "passed" | "failed") => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 say(`Done in ${((performance.now() - begin) / 60_000).toFixed(1)} min`);
 say(`${sum("passed")} passed, ${sum("failed")} failed`);

@@ -46,10 +46,18 @@ test("npm start fills an empty folder, tells the sign-ins, keeps everything at t
 test("npm start says in one sentence why it cannot", async () => {
   const cases: [Record<string, string>, RegExp][] = [
     [
-      { DATABASE_URL: `postgresql://nobody@127.0.0.1:${await freePort()}/none`, SESSION_SECRET: SECRET },
+      {
+        DATABASE_URL: `postgresql://nobody@127.0.0.1:${await freePort()}/none`,
+        SESSION_SECRET: SECRET,
+        FILES_KEY: SECRET,
+      },
       /The database 127\.0\.0\.1:\d+\/none cannot be reached: connect ECONNREFUSED [\d.:]+\.\n$/,
     ],
     [{ DATABASE_URL: "postgresql://nobody@127.0.0.1/none" }, /^SESSION_SECRET is not set; .+\n$/],
+    [
+      { DATABASE_URL: "postgresql://nobody@127.0.0.1/none", SESSION_SECRET: SECRET },
+      /^FILES_KEY is not set; .+\n$/,
+    ],
     [{ NODE_ENV: "production", DEMO: "1" }, /^DEMO=1 is refused with NODE_ENV=production: .+\n$/],
     [{ NODE_ENV: "production" }, /^SESSION_SECRET is not set; .+\n$/],
   ];
@@ -68,6 +76,7 @@ test("outside demo mode an empty server database has no account and no demo door
     DATA_DIR: newFolder(),
     DATABASE_URL: url,
     SESSION_SECRET: SECRET,
+    FILES_KEY: SECRET,
     BASE_URL: `http://localhost:${port}`,
   });
   await start.says("Ready in");

@@ -84,6 +84,7 @@ test("as a command: asks the environment, tells in one line, and says what is mi
     DATA_DIR: dataDir,
     ...(empty && { DATABASE_URL: empty.url }),
     SESSION_SECRET: "f3b1c6a0-6f0e-4a55-9b1f-0d7c5f1b8e11",
+    FILES_KEY: "Rk2v0d1cXb7Gq5sW9tLzNfYh3mPjUeAo",
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
   };

@@ -221,6 +221,7 @@ test("as a command: imports, tells in one line, and says what is missing", async
     DATA_DIR: dataDir,
     ...(empty && { DATABASE_URL: empty.url }),
     SESSION_SECRET: "f3b1c6a0-6f0e-4a55-9b1f-0d7c5f1b8e11",
+    FILES_KEY: "Rk2v0d1cXb7Gq5sW9tLzNfYh3mPjUeAo",
   };
   const run = (...args: string[]) =>
     promisify(execFile)(process.execPath, ["scripts/occupations-import.ts", ...args], { env }).catch(

@@ -12,6 +12,7 @@ export {
 } from "./account.server.ts";
 export { acceptAsMember, acceptAsNewPerson, getInvitation } from "./accept.server.ts";
 export type { InvitationPage } from "./accept.server.ts";
+export { confirmAddress, requestEmailChange } from "./change-email.server.ts";
 export { issueCode, redeemCode } from "./codes.server.ts";
 export { inviteByMail } from "./invite.server.ts";
 export type { InvitationTarget, InvitationWish } from "./invite.server.ts";

@@ -31,6 +31,7 @@ export const acceptWithPasswordSchema = z.object({ name: formName, password: for
 export const acceptAsCandidateSchema = z.object({ name: formName, password: formNewPassword.optional() });
 
 export const passwordChangeSchema = z.object({ currentPassword: formPassword, password: formNewPassword });
+export const emailChangeSchema = z.object({ email: formEmail, currentPassword: formPassword.optional() });
 export const localeSchema = z.object({ locale: formChoice(["de", "en", "ar"]) });
 export const nameSchema = z.object({ name: formName });
 export const sessionSchema = z.object({ sessionId: formId });

@@ -13,7 +13,7 @@ export const MILESTONE_DUE = "milestone_due";
  */
 export const CASE_FORECAST = "case_forecast";
 /** Days between a reminder and the due date. */
-export const REMINDER_DAYS = 3;
+const REMINDER_DAYS = 3;
 
 const HOUR = 60 * 60 * 1000;
 // early in the morning in Germany, summer and winter

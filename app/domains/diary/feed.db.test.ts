@@ -133,7 +133,8 @@ describe("a person's calendar", () => {
     if (centerId === null) throw new Error("an advisor has a center");
     const colleague = await aMember(world, "ADVISOR", { centerId });
     await handOver(world.as(cast.advisor), { caseIds: [caseId], advisorId: colleague.userId });
-    const due = (entries: readonly (string | undefined)[]) => entries.filter((text) => text?.startsWith("Frist"));
+    const due = (entries: readonly (string | undefined)[]) =>
+      entries.filter((text) => text?.startsWith("Frist"));
     expect(due(await summaries(colleague))).toEqual(["Frist: Auftaktgespräch (Fall 2026-101)"]);
     expect(due(await summaries(cast.advisor))).toEqual([]);
     await aDeputy(world, centerId, colleague, cast.advisor);

@@ -176,7 +176,7 @@ export async function listBookings(ctx: UserCtx, requestId: string) {
 /** What the form of a new request needs: the case or company it is about, and the price list. */
 export async function getIssueForm(ctx: UserCtx, about: { caseId: string | null; companyId: string | null }) {
   const centerId = ownCenterId(ctx);
-  const [theCase, companies, prices] = await Promise.all([
+  const [theCase, companies, prices, account] = await Promise.all([
     about.caseId === null
       ? null
       : ctx.db.case.findFirst({
@@ -201,12 +201,15 @@ export async function getIssueForm(ctx: UserCtx, about: { caseId: string | null;
       orderBy: [{ kind: "asc" }, { title: "asc" }, { id: "asc" }],
       take: MOST_CHOICES,
     }),
+    ctx.db.centerBank.findFirst({ where: { centerId }, select: { id: true } }),
   ]);
   if (about.caseId !== null && !theCase) notFound("Case");
   return {
     companies,
     companyId: companies.find(({ id }) => id === about.companyId)?.id ?? null,
     prices,
+    /** whether there is an account to pay to */
+    payable: account !== null,
     about: theCase && {
       ...{ caseId: theCase.id, reference: theCase.reference },
       company: theCase.company.legalName,

@@ -11,7 +11,6 @@ export const checklist = {
   until: "حتى متى",
   noDate: "بلا موعد محدد",
   open: "متابعة",
-  openStep: "فتح: {{step}}",
   helper: "يساعدك: {{name}}، {{center}}",
   helperCenter: "يساعدك: {{center}}",
   phone: "الهاتف {{phone}}",

@@ -6,12 +6,17 @@ export const accounts = {
       label: "Passwort",
       hint: "Mindestens 12 Zeichen. Drei oder vier Wörter hintereinander lassen sich gut merken.",
     },
+    email: {
+      label: "Neue E-Mail-Adresse",
+      hint: "Wir schicken einen Link dorthin. Bis Sie ihn bestätigen, gilt die bisherige.",
+    },
     currentPassword: "Ihr jetziges Passwort",
     locale: "Sprache",
     code: { label: "Code aus der App", hint: "Sechs Ziffern" },
   },
   errors: {
     too_simple: "Dieses Passwort ist zu einfach. Bitte mehr verschiedene Zeichen nehmen.",
+    too_many_attempts: "Das waren zu viele Versuche. Bitte versuchen Sie es in einer Stunde noch einmal.",
     wrong_password: "Das jetzige Passwort stimmt nicht.",
     wrong_code: "Der Code stimmt nicht. Bitte geben Sie den neuesten Code ein.",
     gone: "Diese Einladung gilt nicht mehr.",
@@ -57,6 +62,11 @@ export const accounts = {
     detailsTitle: "Über Sie",
     email: "E-Mail-Adresse",
     noEmail: "keine: Sie melden sich mit Codes aus der Beratung an",
+    changeEmail: "E-Mail-Adresse ändern",
+    addEmail: "E-Mail-Adresse angeben",
+    mailed: "Bitte sehen Sie in Ihr neues Postfach.",
+    mailedText:
+      "Wenn die Adresse frei ist, ist ein Link dorthin unterwegs. Er gilt 24 Stunden und nur einmal. Erst danach gilt die neue Adresse.",
     save: "Speichern",
     languageTitle: "Sprache",
     languageHint:

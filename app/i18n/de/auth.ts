@@ -85,7 +85,7 @@ export const auth = {
   },
   verify: {
     title: "E-Mail-Adresse bestätigen",
-    lead: "Noch ein Schritt: Drücken Sie auf „Bestätigen“. Danach sind Sie angemeldet.",
+    lead: "Noch ein Schritt: Drücken Sie auf „Bestätigen“.",
     submit: "Bestätigen",
     againTitle: "E-Mail noch einmal schicken",
     againLead: "Wir schicken den Link zur Bestätigung noch einmal an Ihre Adresse.",

@@ -9,7 +9,6 @@ export const checklist = {
   until: "Bis wann",
   noDate: "ohne festen Termin",
   open: "Weiter",
-  openStep: "Öffnen: {{step}}",
   helper: "Es hilft Ihnen: {{name}}, {{center}}",
   helperCenter: "Es hilft Ihnen: {{center}}",
   phone: "Telefon {{phone}}",

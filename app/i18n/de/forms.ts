@@ -22,6 +22,16 @@ export const forms = {
   emptyValue: "leer",
   dateHint: "Tag, Monat und Jahr, zum Beispiel 26.11.2026",
   fileHint: "PDF, JPEG oder PNG, höchstens 10 MB",
+  upload: {
+    bar: "{{name}} wird übertragen",
+    sending: "{{percent}} % übertragen. Sie können währenddessen weiter ausfüllen.",
+    waiting: "Die Verbindung ist unterbrochen. Wir versuchen es weiter; was angekommen ist, bleibt.",
+    paused: "Angehalten bei {{percent}} %. Was angekommen ist, bleibt einen Tag lang.",
+    done: "✓ {{name}} ist angekommen und wird mit dem Formular gespeichert.",
+    left: "Die Datei wird zusammen mit dem Formular übertragen.",
+    pause: "Anhalten",
+    resume: "Fortsetzen",
+  },
   kept: {
     at: "Zwischengespeichert um {{time}} Uhr",
     failed: "Gerade nicht zwischengespeichert. Wir versuchen es weiter.",
@@ -70,5 +80,6 @@ export const forms = {
     too_many_requests:
       "Das waren viele Anfragen kurz hintereinander. Bitte versuchen Sie es später noch einmal; Ihre Eingaben sind noch da.",
     try_again: "Das hat gerade nicht geklappt. Bitte versuchen Sie es noch einmal.",
+    upload_gone: "Die übertragene Datei ist nicht mehr da. Bitte wählen Sie sie noch einmal aus.",
   },
 } as const;

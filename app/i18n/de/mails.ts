@@ -34,6 +34,14 @@ export const mails = {
     candidate:
       "Guten Tag,\n\ndas {{tenant}} hilft Ihnen auf dem Weg zu einer Arbeit in Deutschland. Auf der Seite unten sehen Sie Ihre nächsten Schritte. Sie bestimmen selbst, welche Firma Ihren Namen sieht.\n\nBitte nehmen Sie die Einladung an. Sie gilt bis {{until}} und nur einmal.",
   },
+  changeEmail: {
+    subject: "Bitte bestätigen Sie Ihre neue E-Mail-Adresse",
+    text: "Guten Tag {{name}},\n\ndiese Adresse soll künftig für Ihren Zugang gelten. Bitte bestätigen Sie das auf der Seite unten. Der Link gilt 24 Stunden und nur einmal.\n\nWaren Sie das nicht? Dann müssen Sie nichts tun.",
+  },
+  emailChanged: {
+    subject: "Ihre E-Mail-Adresse wurde geändert",
+    text: "Guten Tag {{name}},\n\nfür Ihren Zugang gilt jetzt eine andere E-Mail-Adresse. Hierher schreiben wir Ihnen nicht mehr.\n\nWaren Sie das nicht? Dann wenden Sie sich bitte sofort an Ihr Welcome Center.",
+  },
   passwordChanged: {
     subject: "Ihr Passwort wurde geändert",
     text: "Guten Tag {{name}},\n\nIhr Passwort wurde gerade geändert. An anderen Geräten sind Sie jetzt abgemeldet.\n\nWaren Sie das nicht? Dann legen Sie bitte sofort ein neues Passwort fest.",

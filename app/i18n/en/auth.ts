@@ -87,7 +87,7 @@ export const auth = {
   },
   verify: {
     title: "Confirm your e-mail address",
-    lead: "One more step: press “Confirm”. Then you are signed in.",
+    lead: "One more step: press “Confirm”.",
     submit: "Confirm",
     againTitle: "Send the e-mail once more",
     againLead: "We send the link for the confirmation to your address once more.",

@@ -11,7 +11,6 @@ export const checklist = {
   until: "By when",
   noDate: "no fixed date",
   open: "Go on",
-  openStep: "Open: {{step}}",
   helper: "{{name}}, {{center}}, helps you",
   helperCenter: "{{center}} helps you",
   phone: "Phone {{phone}}",

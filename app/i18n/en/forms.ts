@@ -25,6 +25,16 @@ export const forms = {
   emptyValue: "empty",
   dateHint: "Day, month and year, for example 26/11/2026",
   fileHint: "PDF, JPEG or PNG, at most 10 MB",
+  upload: {
+    bar: "{{name}} is being uploaded",
+    sending: "{{percent}} % uploaded. You can go on filling in meanwhile.",
+    waiting: "The connection is interrupted. We keep trying; what has arrived stays.",
+    paused: "Paused at {{percent}} %. What has arrived stays for a day.",
+    done: "✓ {{name}} has arrived and will be saved with the form.",
+    left: "The file will be sent together with the form.",
+    pause: "Pause",
+    resume: "Continue",
+  },
   kept: {
     at: "Kept for you at {{time}}",
     failed: "Not kept just now. We keep trying.",
@@ -73,5 +83,6 @@ export const forms = {
     too_many_requests:
       "That was a lot of requests in a short time. Please try again later; what you typed is still here.",
     try_again: "This did not work just now. Please try again.",
+    upload_gone: "The uploaded file is no longer there. Please choose it again.",
   },
 } satisfies Translation<typeof source>;

@@ -37,6 +37,14 @@ export const mails = {
     candidate:
       "Hello,\n\n{{tenant}} helps you on your way to a job in Germany. On the page below you see your next steps. You decide which company sees your name.\n\nPlease accept the invitation. It is valid until {{until}} and only once.",
   },
+  changeEmail: {
+    subject: "Please confirm your new e-mail address",
+    text: "Hello {{name}},\n\nthis address is to be the one of your account. Please confirm so on the page below. The link works for 24 hours and only once.\n\nThat was not you? Then you do not have to do anything.",
+  },
+  emailChanged: {
+    subject: "Your e-mail address was changed",
+    text: "Hello {{name}},\n\nyour account has another e-mail address now. We do not write to this one any more.\n\nThat was not you? Then please turn to your Welcome Center at once.",
+  },
   passwordChanged: {
     subject: "Your password was changed",
     text: "Hello {{name}},\n\nyour password was changed just now. On other devices you are signed out.\n\nThat was not you? Then please set a new password at once.",

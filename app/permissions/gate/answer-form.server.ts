@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { parseForm } from "#app/platform/http/form-data.ts";
 import type { FormErrors } from "#app/platform/http/form-data.ts";
 import type { Ctx } from "../context.ts";
-import { readBody } from "./body.server.ts";
+import { DEFAULT_MAX_BYTES, readBody } from "./body.server.ts";
 import { answering, parseParams, refusal } from "./enter.server.ts";
 import { FormFailure, typedValues } from "./form.ts";
 import type { FormState } from "./form.ts";
@@ -12,6 +12,7 @@ import { isOwnOrigin } from "./origin.ts";
 import { countRequest } from "./rate.server.ts";
 import { forgetContext, houseOf, requestContext } from "./request-context.server.ts";
 import type { ActionSpec, DoorArgs, Handlers, Intent } from "./types.ts";
+import { putUploads } from "./uploads.server.ts";
 
 type RefusedForm = ReturnType<typeof data<{ form: FormState }>>;
 type AnswerOf<H> = {
@@ -72,6 +73,11 @@ export async function answerForm<
       { status },
     );
 
+  if (ctx.user) {
+    const { uploads } = context.services;
+    const gone = await putUploads(formData, uploads, ctx.user.userId, spec.maxBytes ?? DEFAULT_MAX_BYTES);
+    if (Object.keys(gone).length > 0) return refuse(gone, 400);
+  }
   const parsed = intent.schema && parseForm(formData, intent.schema);
   if (parsed && !parsed.ok) return refuse(parsed.errors, 400);
   const { rate } = intent;

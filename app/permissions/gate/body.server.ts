@@ -1,6 +1,7 @@
 import { refusal } from "./enter.server.ts";
 
-const DEFAULT_MAX_BYTES = 256 * 1024;
+/** Largest form without files, in bytes. */
+export const DEFAULT_MAX_BYTES = 256 * 1024;
 
 /** The posted form; 413 when it is larger than `maxBytes`, 400 when it is no form or holds a NUL. */
 export async function readBody(request: Request, maxBytes = DEFAULT_MAX_BYTES): Promise<FormData> {

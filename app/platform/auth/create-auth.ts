@@ -4,6 +4,7 @@ import { callApi } from "./api-call.ts";
 import { createBetterAuth } from "./better-auth.ts";
 import type { BetterAuth, BetterAuthParts } from "./better-auth.ts";
 import type { Services } from "#app/platform/services.ts";
+import { emailDoors } from "./email-doors.ts";
 import { signInMails } from "./mails.ts";
 import { passwordDoors } from "./password-doors.ts";
 import { findLiveSession, sessionList } from "./sessions.ts";
@@ -37,6 +38,7 @@ export function createAuth({ env, database, mail, jobs, log }: AuthParts): Auth 
     ...sessionList(prisma),
     ...sessionDoors(better, parts),
     ...passwordDoors(better, limits, parts.mails),
+    ...emailDoors(better, limits, prisma),
     ...secondFactorDoors(better, prisma),
   };
 }

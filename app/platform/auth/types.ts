@@ -34,6 +34,13 @@ export interface TotpSetUp {
   backupCodes: readonly string[];
 }
 
+/** Another address of an account; it counts while the account still has the first. */
+export interface EmailChange {
+  userId: string;
+  from: string;
+  to: string;
+}
+
 /** Sign-in with better-auth underneath; made once per application by `createAuth`. */
 export interface Auth {
   /** The live session of a request, in one SQL statement; null when there is none. */
@@ -61,6 +68,15 @@ export interface Auth {
   sendVerification(email: string): Promise<void>;
   /** Confirms an e-mail address by the token of the mail and signs the person in. */
   verifyEmail(request: Request, token: string): Promise<{ cookies: Cookies } | null>;
+  /** Whether the person may ask for another address now: by the password, if there is one, and not too often. */
+  allowEmailChange(
+    userId: string,
+    input: { email: string; password?: string | undefined },
+  ): Promise<"allowed" | "wrong_password" | "too_many_attempts">;
+  /** Keeps the wish for another address for a day; the token goes to the new address, its hash is kept. */
+  keepEmailChange(change: EmailChange): Promise<string>;
+  /** Uses the token up; null when it is spent, over or unknown. */
+  takeEmailChange(token: string): Promise<EmailChange | null>;
   /** Mails a link to set a new password, if the address is known. */
   requestPasswordReset(email: string): Promise<void>;
   /** Sets the password by the token of the mail and ends all sessions; false when the token is spent or over. */

@@ -4,12 +4,13 @@ import { z } from "zod";
 //   H {json}              head: format, version of the product, instant, migrations
 //   T name                from here rows of this table, parents before children
 //   R {json}              one row, written and read back by PostgreSQL itself, so each engine reads the other's
-//   F contentId base64    one file of the file store
+//   F name base64         one file as it lies in the store, sealed by the installation's key, which is not in here
 //   E {json}              end: number of rows and files; without it the archive is cut off
 
 export const headSchema = z.object({
   format: z.literal("fachkraeftelotse-backup"),
-  formatVersion: z.literal(1),
+  /** 1: files stood in the archive as plain bytes, named by their SHA-256 */
+  formatVersion: z.literal([1, 2]),
   productVersion: z.string(),
   createdAt: z.iso.datetime(),
   migrations: z.array(z.object({ name: z.string(), checksum: z.string() })),

@@ -3,13 +3,22 @@ import { createGunzip } from "node:zlib";
 import type { Database, ExecuteSql } from "../database/engine.ts";
 import { applyMigrations } from "../database/migrate.ts";
 import { StartError } from "../env/start-error.ts";
-import type { FileStore } from "../files/types.ts";
+import type { KeyRing } from "../files/keys.ts";
+import { seal, SealError, unseal } from "../files/seal.ts";
+import type { BlobStore } from "../files/types.ts";
 import { endSchema, headSchema } from "./archive.ts";
-import type { Totals } from "./archive.ts";
+import type { Head, Totals } from "./archive.ts";
 import { appliedMigrations, tablesInOrder } from "./tables.ts";
 import type { AppliedMigration } from "./tables.ts";
 
 const ROWS_AT_ONCE = 500;
+
+/** Where an archive is put back, and the keys that open its files. */
+export interface RestoreInto {
+  database: Database;
+  blobs: BlobStore;
+  keys: KeyRing;
+}
 
 /**
  * Puts an archive back: files first, all rows in one transaction, so a broken archive changes nothing in the database.
@@ -17,7 +26,7 @@ const ROWS_AT_ONCE = 500;
  * @throws StartError when the archive is no archive, is cut off, or belongs to another state of the schema
  */
 export async function restoreBackup(
-  into: { database: Database; files: FileStore },
+  into: RestoreInto,
   file: string,
   { force = false } = {},
 ): Promise<Totals> {
@@ -31,19 +40,19 @@ export async function restoreBackup(
       );
     }
     if (filled) await empty(sql, tables);
-    const totals = await readArchive(sql, into.files, file, await appliedMigrations(sql));
+    const totals = await readArchive(sql, into, file, await appliedMigrations(sql));
     return totals;
   });
 }
 
 async function readArchive(
   sql: ExecuteSql,
-  files: FileStore,
+  into: RestoreInto,
   file: string,
   migrations: readonly AppliedMigration[],
 ): Promise<Totals> {
   const totals: Totals = { rows: 0, files: 0 };
-  let headSeen = false;
+  let version: Head["formatVersion"] | null = null;
   let table = "";
   let waiting: string[] = [];
   const store = async () => {
@@ -56,9 +65,8 @@ async function readArchive(
     const kind = line[0];
     const content = line.slice(2);
     if (kind === "H") {
-      checkHead(content, migrations);
-      headSeen = true;
-    } else if (!headSeen) {
+      version = checkHead(content, migrations);
+    } else if (version === null) {
       throw new StartError(`${file} is not a backup of this application.`);
     } else if (kind === "R") {
       if (waiting.push(content) >= ROWS_AT_ONCE) await store();
@@ -66,7 +74,7 @@ async function readArchive(
       await store();
       if (kind === "T") table = content;
       if (kind === "F") {
-        await putFile(files, content);
+        await putFile(into, version, content);
         totals.files += 1;
       }
       if (kind === "E" && isComplete(content, totals)) return totals;
@@ -98,7 +106,7 @@ async function* linesOf(file: string): AsyncIterable<string> {
   }
 }
 
-function checkHead(content: string, migrations: readonly AppliedMigration[]): void {
+function checkHead(content: string, migrations: readonly AppliedMigration[]): Head["formatVersion"] {
   const head = headSchema.safeParse(JSON.parse(content));
   if (!head.success) throw new StartError("The backup is of a format that this version does not know.");
   const known = new Map(migrations.map(({ name, checksum }) => [name, checksum]));
@@ -114,6 +122,7 @@ function checkHead(content: string, migrations: readonly AppliedMigration[]): vo
       `The backup was made by version ${head.data.productVersion} with another schema (${differing.join(", ")}); restore it with that version, then update.`,
     );
   }
+  return head.data.formatVersion;
 }
 
 async function insert(sql: ExecuteSql, table: string, rows: readonly string[]): Promise<void> {
@@ -123,10 +132,25 @@ async function insert(sql: ExecuteSql, table: string, rows: readonly string[]): 
   ]);
 }
 
-async function putFile(files: FileStore, content: string): Promise<void> {
-  const [named = "", base64 = ""] = content.split(" ");
-  const { contentId } = await files.put(Buffer.from(base64, "base64"));
-  if (contentId !== named) throw new StartError("A file in the backup is damaged; nothing was restored.");
+/** A file has to open here before it is put back: without its key it would be lost with the next turn of the keys. */
+async function putFile(
+  { blobs, keys }: RestoreInto,
+  version: Head["formatVersion"],
+  content: string,
+): Promise<void> {
+  const [name = "", base64 = ""] = content.split(" ");
+  const stored = Buffer.from(base64, "base64");
+  try {
+    const bytes = unseal(keys, name, stored);
+    await blobs.write(name, version === 1 ? seal(keys, name, bytes) : stored);
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    throw new StartError(
+      error.code === "damaged"
+        ? "A file in the backup is damaged; nothing was restored."
+        : "The files in the backup are sealed by a key that is not here; nothing was restored. Add the FILES_KEY of that time to FILES_KEY_OLD.",
+    );
+  }
 }
 
 function isComplete(content: string, totals: Totals): boolean {

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { Clock } from "../clock.ts";
 import type { Database, ExecuteSql } from "../database/engine.ts";
-import type { FileStore } from "../files/types.ts";
+import type { BlobStore } from "../files/types.ts";
 import type { Head, Totals } from "./archive.ts";
 import { appliedMigrations, rowsInOrder, tablesInOrder } from "./tables.ts";
 
@@ -16,7 +16,7 @@ const ROWS_AT_ONCE = 1000;
  * The file appears when it is complete.
  */
 export async function writeBackup(
-  from: { database: Database; files: FileStore; clock: Clock; productVersion: string },
+  from: { database: Database; blobs: BlobStore; clock: Clock; productVersion: string },
   file: string,
 ): Promise<Totals> {
   const totals: Totals = { rows: 0, files: 0 };
@@ -39,13 +39,13 @@ export async function writeBackup(
 }
 
 async function* lines(
-  { files, clock, productVersion }: { files: FileStore; clock: Clock; productVersion: string },
+  { blobs, clock, productVersion }: { blobs: BlobStore; clock: Clock; productVersion: string },
   sql: ExecuteSql,
   totals: Totals,
 ): AsyncIterable<string> {
   const head: Head = {
     format: "fachkraeftelotse-backup",
-    formatVersion: 1,
+    formatVersion: 2,
     productVersion,
     createdAt: clock.now().toISOString(),
     migrations: await appliedMigrations(sql),
@@ -58,12 +58,12 @@ async function* lines(
       yield `R ${row}\n`;
     }
   }
-  for await (const { contentId } of files.list()) {
-    const bytes = await files.get(contentId);
+  for await (const { name } of blobs.list()) {
+    const bytes = await blobs.read(name);
     // the sweeper took it meanwhile
     if (!bytes) continue;
     totals.files += 1;
-    yield `F ${contentId} ${Buffer.from(bytes).toString("base64")}\n`;
+    yield `F ${name} ${Buffer.from(bytes).toString("base64")}\n`;
   }
   yield `E ${JSON.stringify(totals)}\n`;
 }

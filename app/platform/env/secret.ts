@@ -30,21 +30,21 @@ const SAMPLES = [
   "lotse-demo",
 ];
 
-/** Tells in one sentence what is wrong with a secret, or null. */
-export function secretFault(secret: string | undefined): string | null {
+/** Tells in one sentence what is wrong with the secret of this variable, or null. */
+export function secretFault(variable: string, secret: string | undefined): string | null {
   const advice = "Make one with: openssl rand -base64 32";
-  if (!secret) return `SESSION_SECRET is not set; outside demo mode there is no default. ${advice}`;
-  if (secret.length < MIN_LENGTH) return `SESSION_SECRET is shorter than ${MIN_LENGTH} characters. ${advice}`;
+  if (!secret) return `${variable} is not set; outside demo mode there is no default. ${advice}`;
+  if (secret.length < MIN_LENGTH) return `${variable} is shorter than ${MIN_LENGTH} characters. ${advice}`;
   const lower = secret.toLowerCase();
   if (SAMPLES.some((sample) => lower.includes(sample)) || new Set(lower).size < 10) {
-    return `SESSION_SECRET is a known sample or too simple. ${advice}`;
+    return `${variable} is a known sample or too simple. ${advice}`;
   }
   return null;
 }
 
-/** The demo's secret: random, made once per data folder. */
-export function keptSecret(dataDir: string): string {
-  const file = join(dataDir, "secret");
+/** A secret of the demo: random, made once per data folder and kept there under this name. */
+export function keptSecret(dataDir: string, name: string): string {
+  const file = join(dataDir, name);
   mkdirSync(dataDir, { recursive: true });
   try {
     writeFileSync(file, randomBytes(32).toString("base64"), { flag: "wx", mode: 0o600 });

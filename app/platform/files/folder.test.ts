@@ -1,14 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
 import { movableClock } from "../clock.ts";
-import { folderFileStore } from "./folder.ts";
+import { folderBlobs } from "./folder.ts";
 
 const MORNING = new Date("2026-11-21T08:00:00Z");
 const NOON = new Date("2026-11-21T12:00:00Z");
-/** SHA-256 of "abc" (FIPS 180-2, appendix B.1) */
-const ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+const NAME = "ba".repeat(32);
 
 let folder: string;
 let clock: ReturnType<typeof movableClock>;
@@ -16,42 +15,60 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "lotse-files-"));
   clock = movableClock(MORNING);
 });
-const store = () => folderFileStore(folder, clock);
+const blobs = () => folderBlobs(folder, clock);
 
-async function listed() {
+async function listed(prefix?: string) {
   const all = [];
-  for await (const file of store().list()) all.push(file);
+  for await (const blob of blobs().list(prefix)) all.push(blob);
   return all;
 }
 
-it("keeps bytes under the hash of their content, the same bytes once", async () => {
-  expect(await store().put(Buffer.from("abc"))).toEqual({ contentId: ABC, size: 3 });
+it("keeps bytes under their name, the last ones written, for their owner alone", async () => {
+  await blobs().write(NAME, Buffer.from("abc"));
   clock.moveTo(NOON);
-  await store().put(Buffer.from("abc"));
-  expect(await store().get(ABC)).toEqual(Buffer.from("abc"));
-  expect(await listed()).toEqual([{ contentId: ABC, storedAt: NOON }]);
-  expect(readdirSync(join(folder, "ba"))).toEqual([ABC]);
+  await blobs().write(NAME, Buffer.from("abcd"));
+  expect(await blobs().read(NAME)).toEqual(Buffer.from("abcd"));
+  expect(await listed()).toEqual([{ name: NAME, storedAt: NOON }]);
+  expect(readdirSync(join(folder, "ba"))).toEqual([NAME]);
+  expect(statSync(join(folder, "ba", NAME)).mode & 0o077).toBe(0);
 });
 
-it("knows nothing of names that are no content id", async () => {
-  writeFileSync(join(folder, "secret"), "not a stored file");
-  for (const name of ["../secret", "secret", "", "ba", ABC.toUpperCase(), `${ABC}/..`, "0".repeat(64)]) {
-    expect(await store().get(name), name).toBeNull();
-    expect(await store().remove(name, NOON), name).toBe(false);
+it("knows nothing of names that are none", async () => {
+  writeFileSync(join(folder, "secret"), "not a blob");
+  for (const name of [
+    "../secret",
+    "secret",
+    "",
+    "ba",
+    NAME.toUpperCase(),
+    `${NAME}/..`,
+    `${NAME}/../../../secret`,
+    `${NAME}.a/b`,
+    `${NAME}\0`,
+    "0".repeat(64),
+  ]) {
+    expect(await blobs().read(name), name).toBeNull();
+    await blobs().remove(name);
+    if (!/^0+$/.test(name)) await expect(blobs().write(name, Buffer.from("x"))).rejects.toThrow(RangeError);
   }
   expect(existsSync(join(folder, "secret"))).toBe(true);
   expect(await listed()).toEqual([]);
 });
 
-it("removes only what was put before the given instant", async () => {
-  await store().put(Buffer.from("abc"));
-  expect(await store().remove(ABC, MORNING)).toBe(false);
-  expect(await store().remove(ABC, NOON)).toBe(true);
-  expect(await store().get(ABC)).toBeNull();
+it("lists by the beginning of the name", async () => {
+  for (const name of [NAME, `${NAME}.thumb`, "bb".repeat(32)]) await blobs().write(name, Buffer.from("x"));
+  expect((await listed(NAME)).map(({ name }) => name)).toEqual([NAME, `${NAME}.thumb`]);
 });
 
-it("a half-written file is never seen under a content id", async () => {
-  await store().put(Buffer.from("abc"));
-  writeFileSync(join(folder, "ba", `${ABC}.0d9e`), "ab");
-  expect((await listed()).map(({ contentId }) => contentId)).toEqual([ABC]);
+it("a half-written file is never seen under a name", async () => {
+  await blobs().write(NAME, Buffer.from("abc"));
+  writeFileSync(join(folder, "ba", `${NAME}.0d9e3f7a-1b2c-4d5e-8f90-a1b2c3d4e5f6`), "ab");
+  expect((await listed()).map(({ name }) => name)).toEqual([NAME]);
+});
+
+it("removes what is there, and minds nothing that is not", async () => {
+  await blobs().write(NAME, Buffer.from("abc"));
+  await blobs().remove(NAME);
+  await blobs().remove(NAME);
+  expect(await blobs().read(NAME)).toBeNull();
 });

@@ -1,78 +1,87 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Clock } from "../clock.ts";
-import type { FileStore } from "./types.ts";
+import type { BlobStore } from "./types.ts";
 
-const CONTENT_ID = /^[0-9a-f]{64}$/;
+/** Names begin with two hexadecimal digits, which are the subfolder; drafts do not look like this. */
+const NAME = /^[0-9a-f]{32,64}(\.[0-9a-z]{1,16})?$/;
 
-/** Files in a folder, named by the SHA-256 of their content, 256 subfolders. */
-export function folderFileStore(folder: string, clock: Clock): FileStore {
-  const pathOf = (contentId: string) => join(folder, contentId.slice(0, 2), contentId);
+/** Blobs in a folder, in 256 subfolders. A name that is none is unknown here, wherever it may lead. */
+export function folderBlobs(folder: string, clock: Clock): BlobStore {
+  const pathOf = (name: string) => join(folder, name.slice(0, 2), name);
 
   return {
-    async put(bytes) {
-      const contentId = createHash("sha256").update(bytes).digest("hex");
-      const path = pathOf(contentId);
-      await mkdir(dirname(path), { recursive: true });
-      if (!(await exists(path))) await writeDurably(path, bytes);
-      // an old orphan that is wanted again must look young to the sweeper
-      await utimes(path, clock.now(), clock.now());
-      return { contentId, size: bytes.byteLength };
+    async write(name, bytes) {
+      if (!NAME.test(name)) throw new RangeError("not a name of a blob");
+      await mkdir(dirname(pathOf(name)), { recursive: true });
+      await writeDurably(pathOf(name), bytes, clock.now());
     },
 
-    async get(contentId) {
-      if (!CONTENT_ID.test(contentId)) return null;
+    async read(name) {
+      if (!NAME.test(name)) return null;
       try {
-        return await readFile(pathOf(contentId));
+        return await readFile(pathOf(name));
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+        if (isMissing(error)) return null;
         throw error;
       }
     },
 
-    async *list() {
+    async *list(prefix = "") {
       for (const part of await readdirOrEmpty(folder)) {
-        for (const contentId of await readdirOrEmpty(join(folder, part))) {
-          if (!CONTENT_ID.test(contentId)) continue;
-          yield { contentId, storedAt: (await stat(pathOf(contentId))).mtime };
+        const start = prefix.slice(0, 2);
+        if (!part.startsWith(start)) continue;
+        for (const name of await readdirOrEmpty(join(folder, part))) {
+          if (!NAME.test(name) || !name.startsWith(prefix)) continue;
+          const storedAt = await writtenAt(pathOf(name));
+          if (storedAt) yield { name, storedAt };
         }
       }
     },
 
-    async remove(contentId, before) {
-      if (!CONTENT_ID.test(contentId)) return false;
-      const path = pathOf(contentId);
-      if (!(await exists(path)) || (await stat(path)).mtime >= before) return false;
-      await rm(path, { force: true });
-      return true;
+    async remove(name) {
+      if (NAME.test(name)) await rm(pathOf(name), { force: true });
     },
   };
 }
 
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+/** Bytes and folder entry are on the disk before anybody is told: a power cut takes nothing back. */
+async function writeDurably(path: string, bytes: Uint8Array, at: Date): Promise<void> {
   const draft = `${path}.${randomUUID()}`;
-  const handle = await open(draft, "wx");
+  const handle = await open(draft, "wx", 0o600);
   try {
     await handle.writeFile(bytes);
     await handle.sync();
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
   } finally {
     await handle.close();
   }
+  await utimes(draft, at, at);
   await rename(draft, path);
+  const entry = await open(dirname(path), "r");
+  await entry.sync().finally(() => entry.close());
 }
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ENOENT";
+
+/** null when it was removed meanwhile */
+async function writtenAt(path: string): Promise<Date | null> {
+  try {
+    return (await stat(path)).mtime;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
 }
 
 async function readdirOrEmpty(folder: string): Promise<string[]> {
   try {
     return (await readdir(folder)).sort();
-  } catch {
-    return [];
+  } catch (error) {
+    if (isMissing(error) || (error as NodeJS.ErrnoException).code === "ENOTDIR") return [];
+    throw error;
   }
 }

@@ -1,7 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { SessionList } from "#app/domains/accounts/components/index.ts";
+import { EmailCard, SessionList } from "#app/domains/accounts/components/index.ts";
 import {
+  emailChangeSchema,
   endMembershipSchema,
   localeSchema,
   nameSchema,
@@ -9,7 +10,13 @@ import {
   passwordChangeSchema,
   sessionSchema,
 } from "#app/domains/accounts/index.ts";
-import { leaveTeam, mailAddress, ownTasks, updateOwnAccount } from "#app/domains/accounts/index.server.ts";
+import {
+  leaveTeam,
+  mailAddress,
+  ownTasks,
+  requestEmailChange,
+  updateOwnAccount,
+} from "#app/domains/accounts/index.server.ts";
 import { lastBounce } from "#app/domains/notices/index.server.ts";
 import { formatInstant, LOCALE_NAMES, LOCALES, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -17,11 +24,12 @@ import { localeCookie } from "#app/i18n/locale-cookie.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { withCookies } from "#app/platform/auth/cookies.ts";
 import { ActionButton, Form, SelectField, TextField } from "#app/ui/forms/index.ts";
-import { Alert, Badge, Card, Confirm, DescriptionList, LinkButton, PageHeader } from "#app/ui/index.ts";
+import { Alert, Badge, Card, Confirm, LinkButton, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 const can = "signed-in" as const;
 const SAVED = "/account?done=saved";
+const FIELD_OF = { wrong_password: "currentPassword", too_many_attempts: "form" } as const;
 
 export const loader = secureLoader({ can }, async ({ ctx, url, request, house: { auth } }) => {
   const { userId, name, twoFactor } = ctx.user;
@@ -35,6 +43,7 @@ export const loader = secureLoader({ can }, async ({ ctx, url, request, house: {
   return {
     title: translator(ctx.locale, "accounts")("account.title"),
     saved: url.searchParams.get("done") === "saved",
+    mailed: url.searchParams.get("done") === "mailed",
     name,
     email: mailAddress(ctx),
     locale: ctx.locale,
@@ -51,6 +60,7 @@ export const action = secureAction(
     intents: {
       name: { can, schema: nameSchema },
       locale: { can, schema: localeSchema },
+      changeEmail: { can, schema: emailChangeSchema },
       changePassword: { can, schema: passwordChangeSchema },
       setPassword: { can, schema: newPasswordSchema },
       endSession: { can, schema: sessionSchema },
@@ -66,6 +76,11 @@ export const action = secureAction(
     locale: async ({ ctx, data, house }) => {
       await updateOwnAccount(ctx, data);
       return withCookies(redirect(SAVED), [localeCookie(data.locale, house.env.baseUrl)]);
+    },
+    changeEmail: async ({ ctx, data, house }) => {
+      const asked = await requestEmailChange(ctx, house.auth, data);
+      if (asked.ok) return redirect("/account?done=mailed");
+      return formError({ email: data.email }, { [FIELD_OF[asked.code]]: asked.code }, 409);
     },
     changePassword: async ({ data, request, house }) => {
       const { currentPassword: current, password: next } = data;
@@ -99,13 +114,19 @@ export const meta = pageMeta;
 /** The own account: name, language, tasks, password, second step, and where one is signed in. */
 export default function Account() {
   const t = useT("accounts");
-  const { title, saved, sessions } = useLoaderData<typeof loader>();
+  const { title, saved, mailed, email, hasPassword, sessions } = useLoaderData<typeof loader>();
   return (
     <main id="content" className="page page--narrow">
       <PageHeader title={title} />
       {saved ? <Alert kind="success" title={t("account.saved")} live /> : null}
+      {mailed ? (
+        <Alert kind="success" title={t("account.mailed")} live>
+          {t("account.mailedText")}
+        </Alert>
+      ) : null}
       <Unreached />
       <Details />
+      <EmailCard email={email} hasPassword={hasPassword} />
       <Told />
       <Tasks />
       <Password />
@@ -122,13 +143,10 @@ export default function Account() {
 
 function Details() {
   const t = useT("accounts");
-  const { name, email, locale } = useLoaderData<typeof loader>();
+  const { name, locale } = useLoaderData<typeof loader>();
   return (
     <>
       <Card title={t("account.detailsTitle")}>
-        <DescriptionList
-          items={[{ term: t("account.email"), value: <bdi>{email ?? t("account.noEmail")}</bdi> }]}
-        />
         <Form
           schema={nameSchema}
           intent="name"

@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { confirmAddress } from "#app/domains/accounts/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, publicAction, publicLoader } from "#app/permissions/gate.server.ts";
@@ -18,10 +19,10 @@ export const loader = publicLoader({ params }, ({ ctx }) => ({
 export const action = publicAction(
   { params, intents: { confirm: {} } },
   {
-    confirm: async ({ params, request, house }) => {
-      const result = await house.auth.verifyEmail(request, params.token);
+    confirm: async ({ ctx, params, request, house }) => {
+      const result = await confirmAddress(ctx, house.auth, request, params.token);
       if (!result) return formError(undefined, { form: "link_over" });
-      // signed in now; /login leads on to where work starts, and asks for the password if the link was used before
+      // /login leads on to where work starts, and asks for the password where nobody is signed in
       return withCookies(redirect("/login"), result.cookies);
     },
   },

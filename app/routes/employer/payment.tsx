@@ -1,14 +1,12 @@
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { PaymentDetails } from "#app/domains/payments/components/index.ts";
+import { PaymentPage } from "#app/domains/payments/components/index.ts";
 import { startSchema } from "#app/domains/payments/index.ts";
 import { getRequest, paymentProvider } from "#app/domains/payments/index.server.ts";
-import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { toProvider } from "../payment-doors.server.ts";
 
@@ -38,13 +36,5 @@ export const meta = pageMeta;
 
 /** One payment: what it is for, how it stands, how to pay. */
 export default function EmployerPayment() {
-  const { title, ...page } = useLoaderData<typeof loader>();
-  const t = useT("payments");
-  return (
-    <main id="content" className="page page--narrow">
-      <Link to={PAGE}>{t("back")}</Link>
-      <PageHeader title={title} />
-      <PaymentDetails {...page} />
-    </main>
-  );
+  return <PaymentPage {...useLoaderData<typeof loader>()} back={PAGE} />;
 }

@@ -14,10 +14,20 @@ export function checkPosted(
   return (values, _context, options) => {
     const element = formElement();
     if (!element || !schema) return { values, errors: {} };
-    const result = parseForm(new FormData(element), schema);
+    const result = parseForm(asServerSees(element), schema);
     if (result.ok) return { values, errors: {} };
     return { values: {}, errors: toNestErrors(asFieldErrors(result.errors), options) };
   };
+}
+
+/** What the form would post, with the files that were sent ahead where the server will put them. */
+function asServerSees(form: HTMLFormElement): FormData {
+  const posted = new FormData(form);
+  for (const input of form.querySelectorAll<HTMLInputElement>("input[data-sent-ahead]")) {
+    const [file] = input.files ?? [];
+    if (file) posted.set(input.dataset.sentAhead ?? "", file);
+  }
+  return posted;
 }
 
 /** Codes by path as react-hook-form keeps them. */

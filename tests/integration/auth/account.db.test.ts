@@ -183,3 +183,68 @@ describe("/employer/team", () => {
     ).toBeNull();
   });
 });
+
+describe("another e-mail address", () => {
+  const wish = (email: string, currentPassword = PASSWORD) =>
+    me.post("/account", { intent: "changeEmail", email, currentPassword });
+
+  test("counts once its link was used, tells the old one, and keeps the session", async () => {
+    const { email: old } = basics.bremen.people.hrMember;
+    await login(old);
+    expect((await wish("hm@neu.example", "falsch")).status).toBe(409);
+    expect(target(await wish("HM@neu.example"))).toBe("/account?done=mailed");
+    const link = await linkMailedTo(world, "hm@neu.example");
+    expect(await me.read("/account")).toContain(old);
+    expect(JSON.stringify(await world.prisma.verification.findMany())).not.toContain(link.split("/").at(-1));
+    // confirmed from another browser: nobody is signed in by it
+    const other = visitor(world);
+    expect(target(await other.post(link, { intent: "confirm" }))).toBe("/login");
+    expect(other.cookies()).toEqual([]);
+    expect(await me.read("/account")).toContain("hm@neu.example");
+    await linkMailedTo(world, old);
+    const mails = await world.prisma.mailMessage.findMany({
+      where: { dedupeKey: { startsWith: "email-changed" } },
+    });
+    expect(mails.map(({ to, subject }) => [to, subject])).toEqual([
+      [old, "Ihre E-Mail-Adresse wurde geändert"],
+    ]);
+    expect((await other.post(link, { intent: "confirm" })).status).toBe(400);
+    expect(target(await other.post("/login", { email: "hm@neu.example", password: PASSWORD }))).toBe(
+      "/employer",
+    );
+  });
+
+  test("is no way to learn who has an account, nor to take theirs", async () => {
+    const { hrAdmin, desk } = basics.bremen.people;
+    await login(hrAdmin.email);
+    const before = await world.prisma.mailMessage.count();
+    expect(target(await wish(desk.email))).toBe("/account?done=mailed");
+    expect(await world.prisma.mailMessage.count()).toBe(before);
+    // free when it was asked for, somebody's when the link is used
+    await wish("spaeter@neu.example");
+    const link = await linkMailedTo(world, "spaeter@neu.example");
+    await world.prisma.user.update({ where: { id: desk.userId }, data: { email: "spaeter@neu.example" } });
+    expect((await me.post(link, { intent: "confirm" })).status).toBe(400);
+    expect(await me.read("/account")).toContain(hrAdmin.email);
+  });
+
+  test("takes the links of the old mailbox their power, and its own after a day", async () => {
+    const { email: old, userId } = basics.bremen.people.advisor;
+    await world.services.auth.requestPasswordReset(old);
+    const reset = await linkMailedTo(world, old);
+    const change = { userId, from: old, to: "berät@neu.example" };
+    const stale = await world.services.auth.keepEmailChange(change);
+    await world.prisma.verification.updateMany({
+      where: { identifier: { startsWith: "change-email:" } },
+      data: { expiresAt: new Date("2020-01-01T00:00:00Z") },
+    });
+    expect(await world.services.auth.takeEmailChange(stale)).toBeNull();
+    const token = await world.services.auth.keepEmailChange(change);
+    const both = [token, token].map((one) =>
+      visitor(world).post(`/verify-email/${one}`, { intent: "confirm" }),
+    );
+    expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([302, 400]);
+    const tried = await visitor(world).post(reset, { intent: "save", password: "ein ganz neues Passwort" });
+    expect(await textOf(tried)).toContain("Dieser Link gilt nicht mehr.");
+  });
+});

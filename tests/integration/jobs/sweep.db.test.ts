@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { sweepFiles } from "#app/jobs/sweep.ts";
 import { aCandidate, aDocument } from "#tests/factories/candidates.ts";
 import { aCenter } from "#tests/factories/centers.ts";
+import { aPicture } from "#tests/factories/files.ts";
 import { openWorld, TEST_START } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
 
@@ -11,19 +12,20 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-it("removes a day-old file that no document names; spares a named one, a younger one and one put again", async () => {
+it("removes a day-old file that no document names, with its thumbnail; spares a named one and a younger one", async () => {
   const { files } = world.services;
   const candidate = await aCandidate(world, { centerId: (await aCenter(world, { slug: "sweep" })).id });
   const named = await files.put(Buffer.from("certificate"));
   await aDocument(world, candidate, { contentId: named.contentId });
-  const orphan = await files.put(Buffer.from("orphan"));
-  const wanted = await files.put(Buffer.from("wanted again"));
+  const orphan = await files.receive({ name: "passport.png", bytes: await aPicture() });
+  if (!orphan.ok) throw new Error(orphan.code);
+  const { contentId } = orphan.file;
+  expect(await files.thumbnail(contentId)).not.toBeNull();
   world.clock.moveTo(new Date(TEST_START.getTime() + 24 * 3_600_000 + 1));
   const young = await files.put(Buffer.from("young"));
-  await files.put(Buffer.from("wanted again"));
   expect(await sweepFiles(world.services)).toBe(1);
-  expect(await files.get(orphan.contentId)).toBeNull();
+  expect(await files.get(contentId)).toBeNull();
+  expect(await files.thumbnail(contentId)).toBeNull();
   expect(await files.get(named.contentId)).toEqual(Buffer.from("certificate"));
   expect(await files.get(young.contentId)).toEqual(Buffer.from("young"));
-  expect(await files.get(wanted.contentId)).toEqual(Buffer.from("wanted again"));
 });

@@ -15,7 +15,8 @@ const WITHOUT_TENANT: readonly RoleKey[] = ["operator"];
 const CENTER_ROLES: readonly RoleKey[] = ["advisor", "desk", "centerAdmin", "auditor"];
 
 /** Parameters that name nobody's record: anything else, a secret, what everybody may see. */
-const NO_RECORD: readonly string[] = ["*", "token", "slug", "letterKind", "ownLetterKind", "letterSide"];
+const LETTERS = ["letterKind", "ownLetterKind", "letterSide"];
+const NO_RECORD: readonly string[] = ["*", "token", "slug", "uploadId", ...LETTERS];
 
 export function recordsOf(tenant: Tenant): Records {
   return {
@@ -45,6 +46,7 @@ export function recordsOf(tenant: Tenant): Records {
     centerId: tenant.centerId,
     slug: adPath(tenant.ad).replace("/jobs/", ""),
     token: "unknown",
+    uploadId: "unknown",
     "*": "there/is/no/such/page",
   };
 }

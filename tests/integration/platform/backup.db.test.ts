@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,8 +9,9 @@ import { tablesInOrder } from "#app/platform/backup/tables.ts";
 import { writeBackup } from "#app/platform/backup/write.ts";
 import type { Database } from "#app/platform/database/engine.ts";
 import { openServer } from "#app/platform/database/engine.ts";
+import type { OpenFiles } from "#app/platform/files/open-files.ts";
+import { openFiles } from "#app/platform/files/open-files.ts";
 import type { FileStore } from "#app/platform/files/types.ts";
-import { folderFileStore } from "#app/platform/files/folder.ts";
 import { seedBasics } from "#tests/factories/basics.ts";
 import { createServerDatabase } from "#tests/setup/database-server.ts";
 import { startPostgres } from "#tests/setup/postgres-server.ts";
@@ -20,6 +22,7 @@ import type { World } from "#tests/setup/world.ts";
 let world: World;
 let folder: string;
 let archive: string;
+const FILE = Buffer.from([0, 10, 13, 255, 128, 7]);
 const closing: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
@@ -38,10 +41,11 @@ beforeAll(async () => {
       createdAt: new Date("2026-11-21T09:00:00.123Z"),
     },
   });
-  await world.services.files.put(Buffer.from([0, 10, 13, 255, 128, 7]));
+  await world.services.files.put(FILE);
   await world.services.files.put(Buffer.from(""));
-  const { database, files, clock } = world.services;
-  await writeBackup({ database, files, clock, productVersion: "0.0.1" }, archive);
+  const { database, clock } = world.services;
+  const { blobs } = openFiles(world.services.env, clock, world.services.log);
+  await writeBackup({ database, blobs, clock, productVersion: "0.0.1" }, archive);
 });
 afterAll(async () => {
   for (const close of closing.reverse()) await close();
@@ -69,10 +73,22 @@ async function fileContents(files: FileStore): Promise<string[]> {
   return found.sort();
 }
 
-async function emptyTarget(name: string): Promise<{ database: Database; files: FileStore }> {
+interface Target extends OpenFiles {
+  database: Database;
+}
+
+/** Files of another folder, with the keys of the world or others. */
+const filesIn = (name: string, fileKeys = world.services.env.fileKeys) =>
+  openFiles(
+    { ...world.services.env, dataDir: join(folder, name), fileKeys },
+    world.clock,
+    world.services.log,
+  );
+
+async function emptyTarget(name: string, fileKeys?: [string, ...string[]]): Promise<Target> {
   const database = await openTestDatabase();
   closing.push(database.close);
-  return { database, files: folderFileStore(join(folder, name), world.clock) };
+  return { database, ...filesIn(name, fileKeys) };
 }
 
 /** An empty database of the engine that is not this run's. */
@@ -103,7 +119,7 @@ describe("a backup", () => {
   it("restored on the other engine is the same", async () => {
     const target = {
       database: await otherEngine(),
-      files: folderFileStore(join(folder, "other"), world.clock),
+      ...filesIn("other"),
     };
     await restoreBackup(target, archive);
     expect(await contents(target.database)).toEqual(await contents(world.services.database));
@@ -134,6 +150,45 @@ describe("a backup", () => {
   });
 });
 
+describe("the files in a backup", () => {
+  const OTHER = "Hq8rV1nKz5TbYw3XcMj7LpGd9FsRa2Ee";
+
+  it("are sealed, and the key is not with them", () => {
+    const text = gunzipSync(readFileSync(archive)).toString();
+    expect(text).toMatch(/^F [0-9a-f]{64} TE9UU0UB/m);
+    expect(text).not.toContain(world.services.env.fileKeys[0]);
+  });
+
+  it("are refused by an installation without the key, which opens them as an old one", async () => {
+    const without = await emptyTarget("without", [OTHER]);
+    await expect(restoreBackup(without, archive)).rejects.toThrow(/sealed by a key that is not here/);
+    expect(Object.values(await contents(without.database)).flat()).toEqual([]);
+    const [key] = world.services.env.fileKeys;
+    const turned = { ...without, ...filesIn("turned", [OTHER, key]) };
+    await restoreBackup(turned, archive);
+    expect(await fileContents(turned.files)).toEqual(await fileContents(world.services.files));
+  });
+
+  it("of an archive from before files were sealed are sealed when they are put back", async () => {
+    const target = await emptyTarget("before");
+    const lines = gunzipSync(readFileSync(archive)).toString().split("\n");
+    const [head = "", ...others] = lines.filter((line) => !/^[FE]/.test(line) && line !== "");
+    const end = lines.find((line) => line.startsWith("E "))!.replace('"files":2', '"files":1');
+    const file = join(folder, "before.gz");
+    const contentId = createHash("sha256").update(FILE).digest("hex");
+    const plain = `F ${contentId} ${FILE.toString("base64")}`;
+    writeFileSync(
+      file,
+      gzipSync(
+        `${[head.replace('"formatVersion":2', '"formatVersion":1'), ...others, plain, end].join("\n")}\n`,
+      ),
+    );
+    await restoreBackup(target, file);
+    expect(await target.files.get(contentId)).toEqual(FILE);
+    expect(Buffer.from((await target.blobs.read(contentId))!).includes(FILE)).toBe(false);
+  });
+});
+
 describe("a damaged archive changes nothing:", () => {
   const lines = () => gunzipSync(readFileSync(archive)).toString().split("\n");
   const damaged: Record<string, () => Buffer> = {
@@ -152,7 +207,10 @@ describe("a damaged archive changes nothing:", () => {
       gzipSync(
         lines()
           .join("\n")
-          .replace(/^(F \w+) A/m, "$1 B"),
+          .replace(
+            /^(F \w+ TE9UU0UB\S{120})(.)/m,
+            (_all, start: string, sign: string) => `${start}${sign === "A" ? "B" : "A"}`,
+          ),
       ),
     "without a head": () => gzipSync(lines().slice(1).join("\n")),
     "of another schema": () =>
@@ -164,7 +222,7 @@ describe("a damaged archive changes nothing:", () => {
     "not an archive": () => Buffer.from("hello"),
   };
 
-  let target: { database: Database; files: FileStore };
+  let target: Target;
   beforeAll(async () => {
     target = await emptyTarget("damaged");
   });

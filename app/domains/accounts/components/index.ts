@@ -1,3 +1,4 @@
+export { EmailCard } from "./email-card.tsx";
 export { QrCode } from "./qr-code.tsx";
 export { SentNotice } from "./sent-notice.tsx";
 export { SessionList, type SessionRow } from "./session-list.tsx";

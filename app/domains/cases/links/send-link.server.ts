@@ -10,7 +10,7 @@ import { isUnderWay } from "../rules/state.ts";
 import { actorOf, requireSide, requireVisible } from "../side.server.ts";
 
 /** Days for which a link is good. */
-export const LINK_DAYS = 21;
+const LINK_DAYS = 21;
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -10,7 +10,7 @@ import { nameOf } from "./view.server.ts";
 import { narrowed, ofTab } from "./where.server.ts";
 
 /** Cards one column shows; the list shows the others. */
-export const CARDS_PER_STAGE = 15;
+const CARDS_PER_STAGE = 15;
 /** More cases than a center or company has under way at once. */
 const MOST_CASES = 5000;
 

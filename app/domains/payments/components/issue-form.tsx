@@ -10,7 +10,7 @@ import {
   TextArea,
   TextField,
 } from "#app/ui/forms/index.ts";
-import { LinkButton } from "#app/ui/index.ts";
+import { Alert, LinkButton } from "#app/ui/index.ts";
 import type { IssueForm as FormData } from "../queries.server.ts";
 import { issueSchema } from "../schema.ts";
 
@@ -18,7 +18,7 @@ import { issueSchema } from "../schema.ts";
 export function IssueForm({ form, id, dueOn }: { form: FormData; id: string; dueOn: PlainDate }) {
   const t = useT("billing");
   const locale = useLocale();
-  const { about, prices, companies, companyId } = form;
+  const { about, prices, companies, companyId, payable } = form;
   const cancelTo = about ? `/advisor/cases/${about.caseId}` : "/advisor/payments";
   return (
     <Form
@@ -31,6 +31,7 @@ export function IssueForm({ form, id, dueOn }: { form: FormData; id: string; due
       submitLabel={t("issue.save")}
       beside={<LinkButton to={cancelTo}>{t("back")}</LinkButton>}
     >
+      {payable ? null : <Alert kind="info" title={t("issue.noAccount")} />}
       {about ? (
         <>
           <HiddenField name="caseId" />

@@ -1,5 +1,6 @@
 import type { GuardedTx } from "#app/permissions/context.ts";
 import { ENDED_BY_WITHDRAWAL, matchingEvent } from "#app/domains/matching/index.ts";
+import { tableOf } from "#app/permissions/models.ts";
 import { BELONGINGS } from "./belongings.ts";
 import { settleConsents, settleProposals } from "./settle.ts";
 
@@ -15,13 +16,12 @@ interface AnyTable {
   updateMany(args: object): Promise<{ count: number }>;
 }
 
-const tableOf = (tx: GuardedTx, model: string): AnyTable =>
-  tx[(model.charAt(0).toLowerCase() + model.slice(1)) as keyof GuardedTx] as unknown as AnyTable;
+const tableIn = (tx: GuardedTx, model: string): AnyTable => tx[tableOf(model)] as unknown as AnyTable;
 
 /** Rows that collide with nothing. */
 export async function moveRows(tx: GuardedTx, { winnerId, loserId }: Way): Promise<void> {
   for (const model of BELONGINGS.moved) {
-    await tableOf(tx, model).updateMany({ where: { candidateId: loserId }, data: { candidateId: winnerId } });
+    await tableIn(tx, model).updateMany({ where: { candidateId: loserId }, data: { candidateId: winnerId } });
   }
 }
 

@@ -10,7 +10,7 @@ import { seedTenant } from "#tests/factories/basics.ts";
 import { createServerDatabase } from "#tests/setup/database-server.ts";
 import { embeddedTemplate, serverTemplate } from "#tests/setup/templates.ts";
 import type { World } from "#tests/setup/world.ts";
-import type { Order } from "./till.ts";
+import type { Order } from "./till.fixture.ts";
 
 /*
  * Payments in a process that is killed (SIGKILL) again and again, at no chosen moment: while it decides, writes, commits or
@@ -56,7 +56,7 @@ async function inDatabase<T>(work: (database: Database) => Promise<T>): Promise<
 
 /** Lets the till work until it has finished or its time is over; whether it was killed. */
 function live(): Promise<boolean> {
-  const till = spawn(process.execPath, [resolve(import.meta.dirname, "till.ts"), folder], {
+  const till = spawn(process.execPath, [resolve(import.meta.dirname, "till.fixture.ts"), folder], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NODE_OPTIONS: "" },
   });

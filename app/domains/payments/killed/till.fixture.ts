@@ -14,12 +14,12 @@ import {
   refundRequest,
   settleLater,
   startPayment,
-} from "#app/domains/payments/index.server.ts";
-import type { PaymentProvider } from "#app/domains/payments/provider/types.ts";
-import { signNotice } from "#app/domains/payments/provider/sandbox.server.ts";
-import { OUTCOMES } from "#app/domains/payments/rules/sandbox.ts";
-import { act } from "#app/domains/payments/rules/sequences.fixture.ts";
-import type { Act } from "#app/domains/payments/rules/sequences.fixture.ts";
+} from "../index.server.ts";
+import type { PaymentProvider } from "../provider/types.ts";
+import { signNotice } from "../provider/sandbox.server.ts";
+import { OUTCOMES } from "../rules/sandbox.ts";
+import { act } from "../rules/sequences.fixture.ts";
+import type { Act } from "../rules/sequences.fixture.ts";
 import type { Principal, UserCtx } from "#app/permissions/context.ts";
 import { makeContext } from "#app/permissions/make-context.server.ts";
 import { systemDb } from "#app/permissions/system-db.server.ts";
@@ -31,7 +31,7 @@ import type { Services } from "#app/platform/services.ts";
 /*
  * A process of its own in which payments happen, one random sequence after the other, until somebody kills it. Begun again
  * it does once more what it did not finish, with the same ids, as people do who heard no answer.
- * node tests/killed/till.ts <folder with order.json>
+ * node app/domains/payments/killed/till.fixture.ts <folder with order.json>
  */
 
 /** What the till is to do, in order.json; what is done stands in journal.txt beside it, a line each. */

@@ -1,0 +1,60 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { needsTwoFactor } from "#app/platform/auth/two-factor.ts";
+import type { UploadStore } from "#app/platform/files/uploads/store.ts";
+import type { FormErrors } from "#app/platform/http/form-data.ts";
+import { refusal } from "./enter.server.ts";
+import { isOwnOrigin } from "./origin.ts";
+import { registerGate } from "./registry.ts";
+import { requestContext } from "./request-context.server.ts";
+
+/**
+ * The door of files that are sent ahead of their form, part by part, so that a broken connection loses little. For
+ * signed-in people from our own pages; what they send belongs to them. The answers are the protocol's, for a program
+ * reads them: nobody is led to the sign-in.
+ * @param methods of the protocol that this half of the door answers
+ */
+function uploadDoor(verb: "loader" | "action", methods: readonly string[]) {
+  const door = async ({ request, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<Response> => {
+    const { services } = context;
+    const { user } = await requestContext(request, context);
+    if (!user) throw new Response("Unauthorized", { status: 401, statusText: "Unauthorized" });
+    if (needsTwoFactor(user, services.env) || !isOwnOrigin(request, services.env.baseUrl)) throw refusal(403);
+    if (!methods.includes(request.method)) throw refusal(verb === "loader" ? 404 : 405);
+    return services.uploads.answer(request, user.userId);
+  };
+  return registerGate(door, {
+    kind: "api",
+    verb,
+    rights: { "": "signed-in" },
+    spec: {},
+    handler: door,
+  });
+}
+
+export const uploadLoader = uploadDoor("loader", ["HEAD"]);
+export const uploadAction = uploadDoor("action", ["POST", "PATCH", "DELETE"]);
+
+/** A form's field `<name>.upload` holds the id of what was sent ahead for its field `<name>`. */
+const SENT_AHEAD = ".upload";
+
+/**
+ * Puts the files that were sent ahead into the form, as if the form had brought them: actions need not know.
+ * @returns errors of the fields whose upload is not there, not complete, or not this person's
+ */
+export async function putUploads(
+  formData: FormData,
+  uploads: Pick<UploadStore, "take">,
+  userId: string,
+  maxBytes: number,
+): Promise<FormErrors> {
+  const errors: Record<string, string> = {};
+  for (const [field, id] of [...formData]) {
+    if (!field.endsWith(SENT_AHEAD) || typeof id !== "string" || id === "") continue;
+    const name = field.slice(0, -SENT_AHEAD.length);
+    const file = await uploads.take(userId, id);
+    if (!file) errors[name] = "upload_gone";
+    else if (file.bytes.byteLength > maxBytes) throw refusal(413);
+    else formData.set(name, new File([new Uint8Array(file.bytes)], file.name, { type: file.type }));
+  }
+  return errors;
+}
