@@ -172,6 +172,53 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/cases/:caseId/fees payer": post("302 403 403 403 400 403 400 403 403 403 403", {
     ...{ key: "visa", version: "0", payer: "OPEN" },
   }),
+  // letters of a case: of those who make them; a file of who may read the letter
+  "GET /letters/:letterId/file": get("302 404 404 403 404 403 404 403 403 404 403"),
+  "GET /letters/preview/:letterSide/:caseId/:letterKind": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "GET /employer/cases/:caseId/letters": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "GET /employer/cases/:caseId/letters/:letterKind": get("302 200 200 403 403 403 403 403 403 403 403"),
+  "POST /employer/cases/:caseId/letters/:letterKind details": post(
+    "302 400 400 403 403 403 403 403 403 403 403",
+    {
+      id: "0193a000-0000-7000-8000-000000000051",
+    },
+  ),
+  "POST /employer/cases/:caseId/letters/:letterKind sign": post(
+    "302 400 400 403 403 403 403 403 403 403 403",
+    {
+      ...{ id: "0193a000-0000-7000-8000-000000000051", hash: "0".repeat(64), read: "on" },
+    },
+  ),
+  "POST /employer/cases/:caseId/letters/:letterKind withdraw": post(
+    "302 400 400 403 403 403 403 403 403 403 403",
+    {
+      ...{ letterId: "0193a000-0000-7000-8000-000000000051", version: "1" },
+    },
+  ),
+  "GET /advisor/cases/:caseId/letters": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "GET /advisor/cases/:caseId/letters/:letterKind": get("302 403 403 403 200 403 200 403 403 403 403"),
+  "POST /advisor/cases/:caseId/letters/:letterKind details": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    {
+      id: "0193a000-0000-7000-8000-000000000051",
+    },
+  ),
+  "POST /advisor/cases/:caseId/letters/:letterKind sign": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    {
+      ...{ id: "0193a000-0000-7000-8000-000000000051", hash: "0".repeat(64), read: "on" },
+    },
+  ),
+  "POST /advisor/cases/:caseId/letters/:letterKind withdraw": post(
+    "302 403 403 403 400 403 400 403 403 403 403",
+    {
+      ...{ letterId: "0193a000-0000-7000-8000-000000000051", version: "1" },
+    },
+  ),
+  "GET /candidate/letters": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "GET /candidate/letters/:ownLetterKind": get("302 403 403 403 403 403 403 403 403 200 403"),
+  "POST /candidate/letters/:ownLetterKind sign": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/letters/:ownLetterKind withdraw": post("302 403 403 403 403 403 403 403 403 400 403"),
   // the family of a case: of the person and the center alone
   "GET /advisor/cases/:caseId/family": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/cases/:caseId/family add": post("302 403 403 403 400 403 400 403 403 403 403", {

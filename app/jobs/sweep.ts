@@ -13,6 +13,7 @@ export async function sweepFiles(services: Services): Promise<number> {
   for await (const { contentId, storedAt } of services.files.list()) {
     if (storedAt >= before) continue;
     if ((await db.document.count({ where: { contentId } })) > 0) continue;
+    if ((await db.letter.count({ where: { contentId } })) > 0) continue;
     if (await services.files.remove(contentId, before)) removed += 1;
   }
   return removed;

@@ -22,6 +22,8 @@ export type Action =
   | "invite"
   /** to work on a case on the employer's side */
   | "accompany"
+  /** to make the employer's letters of a case: they name the person, so not for who represents it */
+  | "correspond"
   | "consent"
   /** to keep a record beyond its period */
   | "hold"

@@ -29,6 +29,7 @@ export const PARENTS: Readonly<Record<string, string>> = {
   "Case.vacancy": "everybody in a case knows the job",
   "Case.candidate": "the profile holds nothing that names the person",
   "Milestone.case": "a milestone is read inside its case",
+  "Letter.case": "a letter is read inside its case",
   "CaseHistory.case": "an entry is read inside its case",
   "Referral.partner": "a referral is read by its center and by the partner body itself",
   "CandidateIdentity.candidate": "who may read the identity may read the profile",

@@ -12,6 +12,7 @@ import {
   anAuthority,
   aWayPlan,
   anInquiry,
+  aLetter,
   aFamilyMember,
   aFamilyStep,
   aStepLink,
@@ -126,6 +127,8 @@ export async function seedTenant(world: World, center: { slug: string; name: str
   const mandate = await aMandate(world, theCase, people.representative);
   const document = await aDocument(world, candidate, { caseId: theCase.id, milestoneId: milestone.id });
   const papers = await seedPapers(world, candidate, theCase);
+  // numbers differ from tenant to tenant: what keeps a letter from moving is the guard, not a number that is taken
+  const letter = await aLetter(world, theCase, { number: center.slug.length });
   const request = await aRequest(world, company, { vacancyId: vacancy.id });
   const referral = await aReferral(world, request, partner);
   const link = { centerId, companyId: company.id, candidateId: candidate.id };
@@ -185,6 +188,7 @@ export async function seedTenant(world: World, center: { slug: string; name: str
     mandate,
     document,
     papers,
+    letter,
     request,
     referral,
     check,

@@ -5,6 +5,7 @@ import type {
   Deputy,
   FamilyMember,
   FamilyStep,
+  Letter,
   Mandate,
   StepInquiry,
   StepLink,
@@ -217,5 +218,24 @@ export function aFamilyStep(
 ): Promise<FamilyStep> {
   return world.prisma.familyStep.create({
     data: { centerId, memberId, key: "visa", state: "RUNNING", ...overrides },
+  });
+}
+
+/** The first version of the agreement, signed off by the company. */
+export function aLetter(
+  world: World,
+  { centerId, id: caseId }: Pick<CaseLink, "centerId" | "id">,
+  overrides: Partial<Prisma.LetterUncheckedCreateInput> = {},
+): Promise<Letter> {
+  const now = world.clock.now();
+  return world.prisma.letter.create({
+    data: {
+      ...{ centerId, caseId, kind: "AGREEMENT", maker: "COMPANY", number: 1, state: "SIGNED_OFF" },
+      ...{ forEmployer: true, forCandidate: true, createdById: newId(), createdAt: now, updatedAt: now },
+      ...{ signedById: newId(), signedByName: "Jana Meyer", signedByParty: "COMPANY", signedAt: now },
+      ...{ signedOn: new Date("2026-11-21"), lines: ["Vereinbarung"] },
+      ...{ contentId: "0".repeat(64), size: 1200, hash: "0".repeat(64) },
+      ...overrides,
+    },
   });
 }

@@ -10,6 +10,7 @@ export {
 export { inquiryTarget, lastInquiry, sendInquiry } from "./authorities/send-inquiry.server.ts";
 export { setAuthority } from "./authorities/set-authority.server.ts";
 export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
+export { laidOf } from "./case-now.server.ts";
 export { findOwnStepWords, stepName } from "./queries/own-steps.server.ts";
 export { getFamily, type FamilyView } from "./family/read.server.ts";
 export {

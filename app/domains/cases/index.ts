@@ -30,6 +30,7 @@ export type { FamilyKey } from "./templates/family.ts";
 export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
 export { rowOf, rowsFor, templateRows } from "./templates/index.ts";
 export { AS_BUILT, type Adaptation } from "./templates/laid.ts";
+export { isOwnKey } from "./templates/own-key.ts";
 export {
   CASE_DATES,
   MILESTONE_KEYS,

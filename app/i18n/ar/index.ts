@@ -1,6 +1,7 @@
 import { papers } from "./papers.ts";
 import { payments } from "./payments.ts";
 import { fees } from "./fees.ts";
+import { letters } from "./letters.ts";
 import { family } from "./family.ts";
 import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
@@ -24,6 +25,7 @@ export const ar = {
   papers,
   payments,
   fees,
+  letters,
   family,
   confirm,
   plan,

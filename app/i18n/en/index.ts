@@ -4,6 +4,7 @@ import { billing } from "./billing.ts";
 import { payments } from "./payments.ts";
 import { plans } from "./plans.ts";
 import { fees } from "./fees.ts";
+import { letters } from "./letters.ts";
 import { family } from "./family.ts";
 import { confirm } from "./confirm.ts";
 import { plan } from "./plan.ts";
@@ -51,6 +52,7 @@ export const en = {
   payments,
   plans,
   fees,
+  letters,
   family,
   confirm,
   plan,

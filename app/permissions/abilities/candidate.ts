@@ -52,6 +52,14 @@ export function allowCandidate(allow: Allow, user: Principal): void {
   allow(["read", "update", "delete"], "FamilyMember", { candidateId });
   allow("create", "FamilyMember", { candidateId, createdByParty: "CANDIDATE", createdById: user.userId });
   allow(["read", "create", "update", "delete"], "FamilyStep", { member: { is: { candidateId } } });
+  // the own letters, and what others have signed off that is addressed to or concerns the person
+  const ownCase = { case: { is: { candidateId } } };
+  const shown = {
+    OR: [{ maker: "CANDIDATE" as const }, { state: { in: ["SIGNED_OFF" as const, "WITHDRAWN" as const] } }],
+  };
+  allow("read", "Letter", { forCandidate: true, ...ownCase, ...shown });
+  allow("create", "Letter", { maker: "CANDIDATE", createdById: user.userId, ...ownCase });
+  allow("update", "Letter", { maker: "CANDIDATE", ...ownCase });
   allow("read", ["PaymentAttempt", "PaymentRefund"], { request: { is: { candidateId } } });
   allow("create", "Message", {
     candidateId,

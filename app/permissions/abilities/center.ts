@@ -118,6 +118,8 @@ function allowCases(allow: Allow, { userId }: Principal, centerId: Ids): void {
   allow(["read", "update", "delete"], "FamilyMember", { centerId });
   allow("create", "FamilyMember", { centerId, createdByParty: "CENTER", createdById: userId });
   allow(["read", "create", "update", "delete"], "FamilyStep", { centerId });
+  allow(["read", "update"], "Letter", { centerId });
+  allow("create", "Letter", { centerId, createdById: userId });
   allow("read", "Mandate", { case: { is: { centerId } } });
   allow("read", "User", { mandates: { some: { case: { is: { centerId } } } } });
   // everybody knows who stands in for whom; a colleague is named for oneself, by the head for those who fell ill, too

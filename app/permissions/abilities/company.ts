@@ -20,7 +20,7 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
   allow("read", ["Establishment", "Vacancy", "FastTrackCheck", "SupportRequest", "Proposal", "Case"], {
     companyId,
   });
-  allow("accompany", "Case", { companyId });
+  allow(["accompany", "correspond"], "Case", { companyId });
   allow("read", ["LawNotice", "CompanyDecision"], { companyId });
   allow("read", ["Consent", "Mandate", "Membership"], { companyId });
   allow("read", "User", { memberships: { some: { companyId, endedAt: null } } });
@@ -78,6 +78,14 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
     candidate: { is: agreed },
   });
   allowPapers(allow, companyId, now);
+  // letters name the person: the company's own, and what is signed off for it, as long as the consent holds
+  const ofCase = { case: { is: { companyId, candidate: { is: agreed } } } };
+  const shown = {
+    OR: [{ maker: "COMPANY" as const }, { state: { in: ["SIGNED_OFF" as const, "WITHDRAWN" as const] } }],
+  };
+  allow("read", "Letter", { forEmployer: true, ...ofCase, ...shown });
+  allow("create", "Letter", { maker: "COMPANY", createdById: user.userId, ...ofCase });
+  allow("update", "Letter", { maker: "COMPANY", ...ofCase });
   allow("create", "Document", {
     uploadedById: user.userId,
     candidate: { is: agreed },

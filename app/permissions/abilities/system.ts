@@ -55,7 +55,7 @@ const PURPOSES = {
   },
   /** tells which stored files no document names, and removes what nobody went on typing, has read or has to know */
   sweep: (allow: Allow) => {
-    allow("read", "Document");
+    allow("read", ["Document", "Letter"]);
     allow(["read", "delete"], ["VacancyTyping", "Notification", "MailBounce"]);
   },
   /** tells a person something as they have chosen to be told, and gathers what waits for the daily mail */
@@ -131,6 +131,10 @@ const PURPOSES = {
   /** which steps a case has, whoever may read them: from them follow the fees of its route */
   fees: (allow: Allow) => {
     allow("read", ["Case", "Milestone"]);
+  },
+  /** which office has a case: letters name it, whoever may read the center's list */
+  letters: (allow: Allow) => {
+    allow("read", "Authority");
   },
   /** books what payers, advisors and providers do, and keeps the states that follow */
   payments: (allow: Allow) => {

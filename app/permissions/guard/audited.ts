@@ -9,6 +9,7 @@ export const READS_ARE_RECORDED: ReadonlySet<ModelName> = new Set([
   "CandidateGuardian",
   "FamilyMember",
   "Document",
+  "Letter",
 ]);
 
 /** Machinery of the house, and what somebody is still typing: changes here say nothing about people's matters. */

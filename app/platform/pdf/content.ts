@@ -10,11 +10,13 @@ export interface Run {
 
 export type Text = string | readonly Run[];
 
-export type Tone = "normal" | "lead" | "strong" | "muted" | "small" | "kicker";
+export type Tone = "normal" | "lead" | "strong" | "muted" | "small" | "kicker" | "help";
 
 export interface Paragraph {
   text: Text;
   tone?: Tone;
+  /** BCP 47, where the whole paragraph is not in the document's language */
+  lang?: string;
 }
 
 /** A drawn sign; what it says always stands beside it in words. */
@@ -30,6 +32,8 @@ export interface Item {
 
 export interface Column {
   head: string;
+  /** the head in English, below it */
+  help?: string;
   /** share of the table's width */
   width: number;
   /** amounts stand under each other at the end of the column */
@@ -45,14 +49,38 @@ export interface TableRow {
 
 /** One part of a document, in the order in which it is read. */
 export type Block =
-  | { kind: "heading"; level: 1 | 2 | 3; text: string }
-  | ({ kind: "paragraph" } & Paragraph)
+  | { kind: "heading"; level: 1 | 2 | 3; text: string; margin?: readonly Paragraph[] }
+  | ({ kind: "paragraph"; margin?: readonly Paragraph[] } & Paragraph)
   | { kind: "list"; ordered?: boolean; items: readonly Item[] }
   | { kind: "table"; columns: readonly Column[]; rows: readonly TableRow[] }
   /** spans beside each other, 0 to 1 of the width; without an end they run out of the picture */
   | { kind: "spans"; spans: readonly { label: string; from: number; until: number | null }[] }
   /** a QR code with the words beside it; `alt` says where it leads */
-  | { kind: "code"; data: string; alt: string; body: readonly Paragraph[] };
+  | { kind: "code"; data: string; alt: string; body: readonly Paragraph[] }
+  | Letterhead
+  | { kind: "box"; body: readonly Paragraph[]; margin?: readonly Paragraph[] }
+  | Fields
+  | { kind: "lines"; count: number; caption: readonly Paragraph[] }
+  | { kind: "signatures"; rows: readonly (readonly (readonly Paragraph[])[])[] };
+
+/** Where a letter goes and what it is about, placed for a window envelope (DIN 5008, form B); the first block of its page. */
+export interface Letterhead {
+  kind: "letterhead";
+  /** one line above the address, for what cannot be delivered */
+  from: string;
+  to: readonly string[];
+  /** without an address, lines are drawn to write it on, with this word below */
+  toBlank: string;
+  info: readonly { label: string; value: string }[];
+}
+
+/** Names and values beside each other; a value that is null is a line to write on. */
+export interface Fields {
+  kind: "fields";
+  rows: readonly { label: readonly Paragraph[]; value: readonly Paragraph[] | null }[];
+  /** stands below each line to write on, and is read in place of a value */
+  blank: readonly Paragraph[];
+}
 
 export interface PdfContent {
   /** language of the text, BCP 47 */
@@ -66,5 +94,7 @@ export interface PdfContent {
   /** bottom of every page */
   footer: string;
   pageOf: (page: number, pages: number) => string;
+  /** how wide the column beside the text is: for paragraphs of the law, or for a second language */
+  beside?: "law" | "language";
   blocks: readonly Block[];
 }

@@ -1,5 +1,6 @@
 import { openDocument } from "./canvas.ts";
 import type { PdfContent } from "./content.ts";
+import { COLUMNS } from "./look.ts";
 import { drawFrame, layOut } from "./pages.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -20,7 +21,7 @@ export async function writePdf(content: PdfContent): Promise<Uint8Array<ArrayBuf
   });
   layOut(
     doc,
-    content.blocks.flatMap((block) => rowsOf(doc, root, block)),
+    content.blocks.flatMap((block) => rowsOf(doc, root, block, COLUMNS[content.beside ?? "law"])),
   );
   drawFrame(doc, content);
   doc.end();

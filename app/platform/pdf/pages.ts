@@ -8,11 +8,11 @@ import {
   writeLine,
   type Doc,
 } from "./canvas.ts";
+import type { Cell, CellLine, Row } from "./cells.ts";
 import type { PdfContent } from "./content.ts";
 import { writable } from "./fonts.ts";
 import { breakLines } from "./lines.ts";
 import { COLOURS, FULL_WIDTH, PAGE, TONES } from "./look.ts";
-import type { Cell, CellLine, Row } from "./rows.ts";
 
 const BOTTOM = PAGE.height - PAGE.bottom;
 /** The first page begins below its sender. */
@@ -43,7 +43,8 @@ export function layOut(doc: Doc, rows: readonly Row[]): void {
         atTop = false;
       }
     }
-    if (!atTop) y += row.before;
+    if (row.top !== undefined) y = row.top;
+    else if (!atTop) y += row.before;
     row.pictures.forEach(({ draw }) => draw(doc, y));
     let rest = row.cells;
     let end = y + Math.max(0, ...row.pictures.map(({ height }) => height));

@@ -1,118 +1,32 @@
 import { encode } from "uqr";
-import { addElement, setFont, widthOf, type Doc, type Element, type Leaf } from "./canvas.ts";
-import type { Block, Column, Item, Paragraph, Run, TableRow, Text } from "./content.ts";
+import { addElement, type Doc, type Element } from "./canvas.ts";
+import { beside, linesOf, row, stack, type Row } from "./cells.ts";
+import type { Block, Column, Item, TableRow } from "./content.ts";
 import { writable } from "./fonts.ts";
-import { breakLines, type Piece } from "./lines.ts";
 import { FULL_WIDTH, HEADINGS, INDENT, MARGIN_GAP, MARGIN_WIDTH, PAGE, TEXT_WIDTH, TONES } from "./look.ts";
-import type { Style } from "./look.ts";
-import { bar, code, rule, signOf, type Picture } from "./pictures.ts";
+import type { Columns } from "./look.ts";
+import { boxRow, fieldRows, letterheadRow, lineRows, signatureRows } from "./letter-rows.ts";
+import { bar, code, rule, signOf } from "./pictures.ts";
 
-export interface CellLine {
-  leaf: Leaf;
-  pieces: readonly Piece[];
-  /** space above it */
-  before: number;
-  last: boolean;
-}
-
-export interface Cell {
-  x: number;
-  width: number;
-  lines: readonly CellLine[];
-  amounts: boolean;
-}
-
-/** What stands beside each other and moves to the next page together. */
-export interface Row {
-  cells: readonly Cell[];
-  pictures: readonly Picture[];
-  /** space above it, but not at the top of a page */
-  before: number;
-  /** a heading is never left alone at the end of a page */
-  keepWithNext: boolean;
-  /** heads of a table, shown again where the table goes on */
-  heads?: Row;
-}
-
-const PARAGRAPH_GAP = 6;
 const LIST_GAP = 7;
 const LIST_START = 12;
-const INSIDE_GAP = 1.5;
 const TABLE_GAP = 12;
 const TABLE_PADDING = 5;
 
-function runsOf(text: Text): Run[] {
-  const runs = typeof text === "string" ? [{ text }] : text;
-  return runs.map((run) => ({ ...run, text: writable(run.text) })).filter(({ text: shown }) => shown !== "");
-}
-
-/** Lines of a paragraph as one cell's content. */
-function linesOf(
-  doc: Doc,
-  element: Element,
-  { text, style }: { text: Text; style: Style },
-  { width, before = 0, amounts = false }: { width: number; before?: number; amounts?: boolean },
-): CellLine[] {
-  const leaf: Leaf = { element, runs: runsOf(text), style, parts: new Map() };
-  const measure = (part: string, run: Run) => {
-    setFont(doc, style, run);
-    return widthOf(doc, part, amounts);
-  };
-  const lines = breakLines(leaf.runs, width, measure);
-  return lines.map((pieces, index) => ({
-    leaf,
-    pieces,
-    before: index === 0 ? before : 0,
-    last: index === lines.length - 1,
-  }));
-}
-
-/** Several paragraphs below each other, each an element of its own. */
-function stack(
-  doc: Doc,
-  parent: Element,
-  paragraphs: readonly Paragraph[],
-  {
-    x,
-    width,
-    amounts = false,
-    strong = false,
-  }: { x: number; width: number; amounts?: boolean; strong?: boolean },
-): Cell {
-  const lines = paragraphs.flatMap(({ text, tone = "normal" }, index) => {
-    const style = strong ? { ...TONES[tone], strong } : TONES[tone];
-    const element = addElement(doc, parent, "P");
-    return linesOf(doc, element, { text, style }, { width, before: index === 0 ? 0 : INSIDE_GAP, amounts });
-  });
-  return { x, width, lines, amounts };
-}
-
-const row = (cells: readonly Cell[], more: Partial<Row> = {}): Row => ({
-  cells,
-  pictures: [],
-  before: PARAGRAPH_GAP,
-  keepWithNext: false,
-  ...more,
-});
-
 /** The rows of a block; its structure elements are hung below `root` in reading order. */
-export function rowsOf(doc: Doc, root: Element, block: Block): Row[] {
+export function rowsOf(doc: Doc, root: Element, block: Block, columns: Columns): Row[] {
   switch (block.kind) {
-    case "heading": {
-      const { before, ...style } = HEADINGS[block.level];
-      const width = block.level === 1 ? FULL_WIDTH : TEXT_WIDTH;
-      const element = addElement(doc, root, `H${block.level}`);
-      const lines = linesOf(doc, element, { text: block.text, style }, { width });
-      return [row([{ x: PAGE.left, width, lines, amounts: false }], { before, keepWithNext: true })];
-    }
+    case "heading":
+      return [headingRow(doc, root, block, columns)];
     case "paragraph": {
-      const width = block.tone === "kicker" ? FULL_WIDTH : TEXT_WIDTH;
-      return [row([stack(doc, root, [block], { x: PAGE.left, width })])];
+      const width = block.tone === "kicker" ? FULL_WIDTH : columns.text;
+      const cell = stack(doc, root, [block], { x: PAGE.left, width });
+      return [row([cell, beside(doc, root, block.margin ?? [], columns, BASELINE_SHIFT)])];
     }
     case "list": {
       const list = addElement(doc, root, "L");
       return block.items.map((item, index) => ({
-        ...itemRow(doc, list, item, block.ordered ? index + 1 : null),
+        ...itemRow(doc, list, item, block.ordered ? index + 1 : null, columns),
         before: index === 0 ? LIST_START : LIST_GAP,
       }));
     }
@@ -137,21 +51,57 @@ export function rowsOf(doc: Doc, root: Element, block: Block): Row[] {
       });
       return [row([cell], { pictures: [picture] })];
     }
+    case "letterhead":
+      return [letterheadRow(doc, root, block)];
+    case "box":
+      return [boxRow(doc, root, block, columns)];
+    case "fields":
+      return fieldRows(doc, root, block);
+    case "lines":
+      return lineRows(doc, root, block);
+    case "signatures":
+      return signatureRows(doc, root, block.rows);
   }
 }
 
+/** Small letters beside normal ones stand on the same line. */
+const BASELINE_SHIFT = 1.2;
+
+function headingRow(
+  doc: Doc,
+  root: Element,
+  { level, text, margin = [] }: Extract<Block, { kind: "heading" }>,
+  columns: Columns,
+): Row {
+  const { before, ...style } = { ...HEADINGS[level], ...columns.headings?.[level] };
+  const width = level === 1 && margin.length === 0 ? FULL_WIDTH : columns.text;
+  const element = addElement(doc, root, `H${level}`);
+  const lines = linesOf(doc, element, { text, style }, { width });
+  const cells = [
+    { x: PAGE.left, width, lines, amounts: false },
+    beside(doc, root, margin, columns, (style.leading - TONES.help.leading) / 2 + BASELINE_SHIFT),
+  ];
+  return row(cells, { before, keepWithNext: true });
+}
+
 /** Bullet, number or drawn sign; the sentence; in the margin the sign's word and the paragraphs of the law. */
-function itemRow(doc: Doc, list: Element, { sign, body, margin = [] }: Item, number: number | null): Row {
+function itemRow(
+  doc: Doc,
+  list: Element,
+  { sign, body, margin = [] }: Item,
+  number: number | null,
+  columns: Columns,
+): Row {
   const item = addElement(doc, list, "LI");
   const label = addElement(doc, item, "Lbl");
-  const marginX = PAGE.width - PAGE.right - MARGIN_WIDTH;
-  const place = sign ? { x: marginX, width: MARGIN_WIDTH } : { x: PAGE.left, width: INDENT };
+  const marginX = PAGE.width - PAGE.right - columns.margin;
+  const place = sign ? { x: marginX, width: columns.margin } : { x: PAGE.left, width: INDENT };
   const mark = sign ? sign.word : number === null ? "•" : `${number}.`;
   const style = sign ? signOf(sign.shape).style : number === null ? TONES.normal : TONES.strong;
   const labelLines = linesOf(doc, label, { text: mark, style }, place);
   const content = addElement(doc, item, "LBody");
-  const text = stack(doc, content, body, { x: PAGE.left + INDENT, width: TEXT_WIDTH - INDENT });
-  const notes = stack(doc, content, margin, { x: marginX, width: MARGIN_WIDTH });
+  const text = stack(doc, content, body, { x: PAGE.left + INDENT, width: columns.text - INDENT });
+  const notes = beside(doc, content, margin, columns, sign ? 0 : BASELINE_SHIFT);
   const cells = sign
     ? [text, { ...notes, lines: [...labelLines, ...notes.lines] }]
     : [{ ...place, lines: labelLines, amounts: false }, text, notes];
@@ -163,11 +113,14 @@ function tableRows(doc: Doc, root: Element, columns: readonly Column[], rows: re
   const places = placesOf(columns);
   const headElement = addElement(doc, table, "TR");
   const heads = row(
-    columns.map(({ head, amounts = false }, index) => {
+    columns.map(({ head, help, amounts = false }, index) => {
       const element = addElement(doc, headElement, "TH", { scope: "Column" });
       const style = { ...TONES.small, strong: true };
       const place = places[index] ?? { x: PAGE.left, width: 0 };
-      return { ...place, lines: linesOf(doc, element, { text: head, style }, place), amounts };
+      const lines = linesOf(doc, element, { text: head, style }, place);
+      if (help === undefined) return { ...place, lines, amounts };
+      const second = stack(doc, element, [{ text: help, tone: "help", lang: "en" }], place);
+      return { ...place, lines: [...lines, ...second.lines], amounts };
     }),
     { before: TABLE_PADDING, keepWithNext: true },
   );

@@ -42,6 +42,7 @@ import {
 import type { CaseView } from "#app/domains/cases/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
+import { StepLetter } from "#app/domains/letters/components/index.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -167,6 +168,7 @@ export default function AdvisorCase() {
     useLoaderData<typeof loader>();
   const fees = useT("fees");
   const paperwork = useT("paperwork");
+  const letters = useT("letters");
   const family = useT("family");
   const billing = useT("billing");
   const { selected, state } = page.view;
@@ -181,6 +183,7 @@ export default function AdvisorCase() {
           <LawHints hints={hints} byUs />
           <p>
             <Link to={`/advisor/cases/${page.view.id}/fees`}>{fees("link")}</Link> ·{" "}
+            <Link to={`/advisor/cases/${page.view.id}/letters`}>{letters("link")}</Link> ·{" "}
             <Link to={`/advisor/cases/${page.view.id}/family`}>{family("link")}</Link> ·{" "}
             <Link to={`/advisor/cases/${page.view.id}/documents`}>{paperwork("link")}</Link> ·{" "}
             <Link to={`/advisor/payments/new?case=${page.view.id}`}>{billing("new")}</Link>
@@ -191,6 +194,9 @@ export default function AdvisorCase() {
         <>
           {selected?.party === "AUTHORITY" ? (
             <StepAuthority step={selected} {...{ authorities, asked }} closed={state === "ENDED"} />
+          ) : null}
+          {selected ? (
+            <StepLetter step={selected.key} side={side} base={`/advisor/cases/${page.view.id}/letters`} />
           ) : null}
           {asks ? <StepLinks milestoneId={selected.id} links={links} linkId={linkId} /> : null}
         </>

@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import { OwnStepPage } from "#app/domains/cases/components/index.ts";
+import { StepLetter } from "#app/domains/letters/components/index.ts";
 import { evidenceSchema, finishSchema, plainStepSchema, stopSchema } from "#app/domains/cases/index.ts";
 import type { Move } from "#app/domains/cases/index.ts";
 import { getOwnStep } from "#app/domains/cases/index.server.ts";
@@ -74,5 +75,12 @@ export const meta = pageMeta;
 /** One step of the candidate. */
 export default function OwnMilestone() {
   const { own: step, today, uploadId } = useLoaderData<typeof loader>();
-  return <OwnStepPage own={step} today={today} uploadId={uploadId} />;
+  return (
+    <OwnStepPage
+      own={step}
+      today={today}
+      uploadId={uploadId}
+      extra={<StepLetter step={step.step.key} side="CANDIDATE" base="/candidate/letters" />}
+    />
+  );
 }

@@ -23,6 +23,7 @@ import {
 } from "#app/domains/cases/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
+import { StepLetter } from "#app/domains/letters/components/index.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
@@ -57,6 +58,8 @@ export const loader = secureLoader({ params, can: ["accompany", "Case"] }, async
           title: t("page.hiddenNameTitle", { reference: view.person.reference }),
           text: t(isStaff ? "page.hiddenName" : "page.hiddenNameRepresentative"),
         },
+    // letters name the person; a representative reads no names
+    mayWrite: isStaff,
     mandates: isStaff ? await getMandates(ctx, params.caseId) : null,
     mayInvite: ctx.ability.can("create", "Mandate") && view.state !== "ENDED",
   };
@@ -120,7 +123,8 @@ export const meta = pageMeta;
 
 /** One case for the company or its representative. */
 export default function EmployerCase() {
-  const { mandates, mayInvite, hints, ...page } = useLoaderData<typeof loader>();
+  const { mandates, mayInvite, mayWrite, hints, ...page } = useLoaderData<typeof loader>();
+  const letters = useT("letters");
   const fees = useT("fees");
   const paperwork = useT("paperwork");
   return (
@@ -133,8 +137,23 @@ export default function EmployerCase() {
           <p>
             <Link to={`/employer/cases/${page.view.id}/fees`}>{fees("link")}</Link> ·{" "}
             <Link to={`/employer/cases/${page.view.id}/documents`}>{paperwork("link")}</Link>
+            {mayWrite ? (
+              <>
+                {" · "}
+                <Link to={`/employer/cases/${page.view.id}/letters`}>{letters("link")}</Link>
+              </>
+            ) : null}
           </p>
         </>
+      }
+      stepExtra={
+        mayWrite && page.view.selected ? (
+          <StepLetter
+            step={page.view.selected.key}
+            side={side}
+            base={`/employer/cases/${page.view.id}/letters`}
+          />
+        ) : null
       }
     >
       {mandates === null ? null : <Mandates {...mandates} mayInvite={mayInvite} />}

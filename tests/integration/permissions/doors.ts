@@ -15,7 +15,8 @@ const WITHOUT_TENANT: readonly RoleKey[] = ["operator"];
 const CENTER_ROLES: readonly RoleKey[] = ["advisor", "desk", "centerAdmin", "auditor"];
 
 /** Parameters that name nobody's record: anything else, a secret, what everybody may see. */
-const NO_RECORD: readonly string[] = ["*", "token", "slug", "uploadId"];
+const LETTERS = ["letterKind", "ownLetterKind", "letterSide"];
+const NO_RECORD: readonly string[] = ["*", "token", "slug", "uploadId", ...LETTERS];
 
 export function recordsOf(tenant: Tenant): Records {
   return {
@@ -31,6 +32,10 @@ export function recordsOf(tenant: Tenant): Records {
     stepId: tenant.awaited.id,
     documentId: tenant.document.id,
     paperId: tenant.papers.passport.id,
+    letterId: tenant.letter.id,
+    letterKind: "agreement",
+    ownLetterKind: "power-of-attorney",
+    letterSide: "center",
     requestId: tenant.request.id,
     referralId: tenant.referral.id,
     checkId: tenant.check.id,

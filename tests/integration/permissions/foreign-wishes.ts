@@ -70,6 +70,7 @@ async function freshLinks(world: World, tenant: Tenant): Promise<Partial<Record<
     StepPace: { key: newId() },
     WayPlan: { number: 77 },
     StepInquiry: { sentOn: new Date("2026-12-22") },
+    Letter: { number: 7 },
     StepLink: { tokenHash: newId() },
     Deputy: { fromOn: new Date("2026-12-22") },
     User: { email: `${newId()}@test.example` },

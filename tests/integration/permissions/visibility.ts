@@ -42,6 +42,7 @@ Deputy             ·      ·       ·        ·          1       ·     1      
 Authority          ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
 WayPlan            ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
 StepInquiry        ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
+Letter             ·      1       1        ·          1       ·     1           ·       ·       1         ·
 StepLink           ·      ·       ·        ·          1       ·     1           ·       ·       ·         ·
 FamilyMember       ·      ·       ·        ·          1       ·     1           ·       ·       1         ·
 FamilyStep         ·      ·       ·        ·          1       ·     1           ·       ·       1         ·

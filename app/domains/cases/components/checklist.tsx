@@ -23,6 +23,7 @@ export function ChecklistPage({ title, list, name, today, papers }: ChecklistPro
   const t = useT("checklist");
   const family = useT("family");
   const words = useT("papers");
+  const letters = useT("letters");
   return (
     <main id="content" className="page page--narrow">
       <PageHeader
@@ -48,7 +49,8 @@ export function ChecklistPage({ title, list, name, today, papers }: ChecklistPro
       <Steps title={t("done")} steps={list.done} />
       <p>
         <Link to="/candidate/plan">{t("toPlan")}</Link> · <Link to="/candidate/fees">{t("toFees")}</Link> ·{" "}
-        <Link to="/candidate/family">{family("title")}</Link>
+        <Link to="/candidate/family">{family("title")}</Link> ·{" "}
+        <Link to="/candidate/letters">{letters("link")}</Link>
       </p>
     </main>
   );

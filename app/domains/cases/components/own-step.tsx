@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
 import { formatInstant, formatNumber, useLocale, useT } from "#app/i18n/index.ts";
 import { ActionButton, DateField, FileField, Form, HiddenField, TextArea } from "#app/ui/forms/index.ts";
@@ -13,10 +14,12 @@ interface OwnStepProps {
   own: OwnStep;
   today: PlainDate;
   uploadId: string;
+  /** what a domain above this one adds to the step */
+  extra?: ReactNode;
 }
 
 /** One step of the candidate: what to do, what to bring, until when, and the button that says it is done. */
-export function OwnStepPage({ own, today, uploadId }: OwnStepProps) {
+export function OwnStepPage({ own, today, uploadId, extra }: OwnStepProps) {
   const t = useT("checklist");
   const [search] = useSearchParams();
   const { step } = own;
@@ -50,6 +53,7 @@ export function OwnStepPage({ own, today, uploadId }: OwnStepProps) {
       <HintText hint={step.hint} />
       {open ? <BringList items={bring} level={2} /> : null}
       {own.state === "ENDED" ? <Alert kind="info" title={t("step.over")} /> : null}
+      {extra}
       <Moves own={own} today={today} />
       <Files own={own} uploadId={uploadId} />
       {step.norm === null ? null : (

@@ -60,7 +60,8 @@ export async function getInquiry(
     };
   };
   const { reference, center } = view;
-  return { reference, center, step, german: write("de"), help: ctx.locale === "de" ? null : write("en") };
+  const english = write("en");
+  return { reference, center, step, german: write("de"), english, help: ctx.locale === "de" ? null : english };
 }
 
 const RECOGNITION: ReadonlySet<string> = new Set(["recognition_receipt", "recognition_decision", "licence"]);

@@ -1,0 +1,117 @@
+import { Link } from "@remix-run/react";
+import { MILESTONE_KEYS, type MilestoneKey } from "#app/domains/cases/index.ts";
+import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
+import { Card, StateLabel } from "#app/ui/index.ts";
+import type { LetterList } from "../read.server.ts";
+
+type Own = LetterList["own"][number];
+type Received = LetterList["received"][number];
+
+/** All letters of a case for one side; `base` is the address of the list. */
+export function LetterListView({ list, base }: { list: LetterList; base: string }) {
+  const t = useT("letters");
+  const words = useT("enums");
+  return (
+    <>
+      {list.own.length === 0 ? null : (
+        <section className="stack" aria-labelledby="own-letters">
+          <h2 id="own-letters">{t("own")}</h2>
+          {list.own.map((letter) => (
+            <OwnLetter key={`${letter.kind}-${letter.about}`} letter={letter} base={base} />
+          ))}
+        </section>
+      )}
+      {list.received.length === 0 ? null : (
+        <section className="stack" aria-labelledby="received-letters">
+          <h2 id="received-letters">{t("received")}</h2>
+          <p>{t("receivedText")}</p>
+          {list.received.map((letter) => (
+            <ReceivedLetter key={letter.id} letter={letter} />
+          ))}
+        </section>
+      )}
+      {list.unavailable.length === 0 ? null : (
+        <section className="stack" aria-labelledby="other-letters">
+          <h2 id="other-letters">{t("unavailableTitle")}</h2>
+          <ul>
+            {list.unavailable.map(({ kind, why }) => (
+              <li key={kind}>
+                <strong>{words(`LetterKind.${kind}`)}</strong>: {t(`unavailable.${why}`)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+const isStep = (key: string): key is MilestoneKey => (MILESTONE_KEYS as readonly string[]).includes(key);
+
+function OwnLetter({ letter, base }: { letter: Own; base: string }) {
+  const t = useT("letters");
+  const words = useT("enums");
+  const steps = useT("milestones");
+  const name = words(`LetterKind.${letter.kind}`);
+  const { latest, step } = letter;
+  const about = letter.about === "" ? "" : `?about=${letter.about}`;
+  return (
+    <Card title={name} level={3} aside={latest ? <StateLabel of="LetterState" value={latest.state} /> : null}>
+      {step !== null && isStep(step) ? <p>{t("step", { step: steps(`${step}.title`) })}</p> : null}
+      {latest ? <SignedLine letter={latest} /> : <p className="muted">{t("notYet")}</p>}
+      {letter.changed ? (
+        <p>
+          <strong>{t("changed")}</strong>
+        </p>
+      ) : null}
+      {letter.missing > 0 ? <p className="muted">{t("gaps", { number: letter.missing })}</p> : null}
+      <p>
+        <Link to={`${base}/${letter.slug}${about}`} aria-label={t("openNamed", { letter: name })}>
+          {t("open")}
+        </Link>
+      </p>
+    </Card>
+  );
+}
+
+function ReceivedLetter({ letter }: { letter: Received }) {
+  const t = useT("letters");
+  const words = useT("enums");
+  return (
+    <Card
+      title={words(`LetterKind.${letter.kind}`)}
+      level={3}
+      aside={<StateLabel of="LetterState" value={letter.state} />}
+    >
+      <SignedLine letter={letter} />
+      <p>
+        <a href={`/letters/${letter.id}/file`}>{t("download", { number: letter.number })}</a>
+      </p>
+    </Card>
+  );
+}
+
+/** Who has signed off which version and when, and whether it was withdrawn. */
+export function SignedLine({ letter }: { letter: Received }) {
+  const t = useT("letters");
+  const locale = useLocale();
+  const { number, signedAt, signedByName, withdrawnAt, withdrawnByName } = letter;
+  return (
+    <>
+      <p>
+        {t("version", { number })}
+        {signedAt && signedByName ? (
+          <>
+            {" · "}
+            <bdi>{t("by", { name: signedByName, date: formatInstant(signedAt, locale) })}</bdi>
+          </>
+        ) : null}
+      </p>
+      {withdrawnAt && withdrawnByName ? (
+        <p>
+          <bdi>{t("withdrawnBy", { name: withdrawnByName, date: formatInstant(withdrawnAt, locale) })}</bdi>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { plainDate } from "#app/domains/calendar/index.ts";
+import { sweepFiles } from "#app/jobs/sweep.ts";
+import { ForbiddenError, NotFoundError } from "#app/platform/errors.ts";
+import { newId } from "#app/platform/ids.ts";
+import { milestoneOf } from "#tests/factories/running-case.ts";
+import { aCast, startedCase, type Cast } from "#tests/factories/running-case.ts";
+import { readPdf, spoken } from "#tests/setup/pdf.ts";
+import { openWorld, TEST_START, type World } from "#tests/setup/world.ts";
+import type { LetterKind } from "./kinds.ts";
+import { openLetter, previewPdf } from "./pdf.server.ts";
+import { getLetter, listLetters } from "./read.server.ts";
+import { saveDetails, signOff, withdraw } from "./write.server.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+let cast: Cast;
+let caseId: string;
+beforeEach(async () => {
+  world.clock.moveTo(TEST_START);
+  cast = await aCast(world);
+  caseId = await startedCase(world, cast);
+  await world.prisma.case.update({ where: { id: caseId }, data: { fastTrack: true } });
+});
+
+const at = (kind: LetterKind, about = "") => ({ caseId, kind, about });
+const hr = () => world.as(cast.hrMember);
+const person = () => world.as(cast.candidate);
+const advisor = () => world.as(cast.advisor);
+const lines = (id: string) => world.prisma.letter.findUniqueOrThrow({ where: { id } });
+
+/** The company signs off the data sheet as it is shown; the id of the version. */
+async function signedSheet(): Promise<string> {
+  const { hash, draft } = await getLetter(hr(), "COMPANY", at("DECLARATION_SHEET"));
+  const id = draft?.id ?? newId();
+  expect(await signOff(hr(), "COMPANY", at("DECLARATION_SHEET"), { id, hash })).toEqual({ ok: true });
+  return id;
+}
+
+test("nothing is kept of a preview", async () => {
+  const { bytes, name } = await previewPdf(hr(), "COMPANY", at("DECLARATION_SHEET"));
+  expect(name).toMatch(/^declaration-sheet-.*-entwurf\.pdf$/);
+  expect(spoken(await readPdf(bytes))).toContain("Entwurf, nicht freigegeben");
+  expect(await world.prisma.letter.count({ where: { caseId } })).toBe(0);
+});
+
+test("a version is signed off once by a named person, and its bytes are what is downloaded", async () => {
+  const id = await signedSheet();
+  const stored = await lines(id);
+  expect(stored).toMatchObject({
+    state: "SIGNED_OFF",
+    number: 1,
+    signedByName: "Tom Krüger",
+    maker: "COMPANY",
+  });
+  // pressed twice
+  const again = await signOff(hr(), "COMPANY", at("DECLARATION_SHEET"), { id, hash: stored.hash ?? "" });
+  expect(again).toEqual({ ok: true });
+  expect(await world.prisma.letter.count({ where: { caseId } })).toBe(1);
+  const { bytes } = await openLetter(hr(), id);
+  expect(spoken(await readPdf(bytes))).toContain("Fassung 1, freigegeben von Tom Krüger");
+});
+
+test("what was not looked at is not signed off", async () => {
+  const { hash } = await getLetter(hr(), "COMPANY", at("DECLARATION_SHEET"));
+  await world.prisma.vacancy.update({ where: { id: cast.vacancy.id }, data: { title: "Elektronikerin" } });
+  expect(await signOff(hr(), "COMPANY", at("DECLARATION_SHEET"), { id: newId(), hash })).toEqual({
+    ...{ ok: false, code: "changed_meanwhile" },
+  });
+});
+
+test("when the case changes, the difference is shown and a second version leaves the first as it was", async () => {
+  const first = await signedSheet();
+  const before = await openLetter(hr(), first);
+  await world.prisma.vacancy.update({ where: { id: cast.vacancy.id }, data: { title: "Elektronikerin" } });
+  const { differences } = await getLetter(hr(), "COMPANY", at("DECLARATION_SHEET"));
+  expect(differences?.added).toEqual(["Berufsbezeichnung: Elektronikerin"]);
+  const own = (await listLetters(hr(), "COMPANY", caseId)).own;
+  expect(own.find(({ kind }) => kind === "DECLARATION_SHEET")).toMatchObject({ changed: true });
+  const second = await signedSheet();
+  expect(await lines(second)).toMatchObject({ number: 2, state: "SIGNED_OFF" });
+  expect(Buffer.from((await openLetter(hr(), first)).bytes).equals(Buffer.from(before.bytes))).toBe(true);
+  // not by any hand
+  const change = world.prisma.letter.update({ where: { id: first }, data: { lines: ["anders"] } });
+  await expect(change).rejects.toThrow("a letter that was signed off never changes");
+});
+
+test("two people who sign off at once make one version", async () => {
+  const { hash } = await getLetter(hr(), "COMPANY", at("DECLARATION_SHEET"));
+  const done = await Promise.all([
+    signOff(hr(), "COMPANY", at("DECLARATION_SHEET"), { id: newId(), hash }),
+    signOff(world.as(cast.hrAdmin), "COMPANY", at("DECLARATION_SHEET"), { id: newId(), hash }),
+  ]);
+  expect(done.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(await world.prisma.letter.count({ where: { caseId } })).toBe(1);
+});
+
+test("a version can be withdrawn, once; it stays to be read", async () => {
+  const id = await signedSheet();
+  const { version } = await lines(id);
+  const input = { letterId: id, version };
+  expect(await withdraw(hr(), "COMPANY", at("DECLARATION_SHEET"), input)).toEqual({ ok: true });
+  expect(await withdraw(hr(), "COMPANY", at("DECLARATION_SHEET"), input)).toEqual({ ok: true });
+  expect(await lines(id)).toMatchObject({ state: "WITHDRAWN", withdrawnByName: "Tom Krüger" });
+  expect((await openLetter(hr(), id)).bytes.byteLength).toBeGreaterThan(1000);
+  expect((await getLetter(hr(), "COMPANY", at("DECLARATION_SHEET"))).number).toBe(2);
+});
+
+test("what is typed is kept in one draft and stands in the letter", async () => {
+  const typed = { id: newId(), recipient: "Amt\nWeg 1" };
+  expect(await saveDetails(hr(), "COMPANY", at("AGREEMENT"), typed)).toEqual({ ok: true });
+  expect(await saveDetails(hr(), "COMPANY", at("AGREEMENT"), { ...typed, recipient: "Amt\nWeg 2" })).toEqual({
+    ok: true,
+  });
+  expect(await world.prisma.letter.count({ where: { caseId } })).toBe(1);
+  const { lines: said } = await getLetter(hr(), "COMPANY", at("AGREEMENT"));
+  expect(said).toContain("Anschrift der Ausländerbehörde: Amt, Weg 2");
+  const future = { id: newId(), on: plainDate("2999-01-01") };
+  expect(await saveDetails(hr(), "COMPANY", at("ADVICE_NOTICE"), future)).toMatchObject({
+    code: "in_the_future",
+  });
+});
+
+test("a draft is its maker's and the center's; signed off, the others it concerns read it", async () => {
+  const { hash } = await getLetter(person(), "CANDIDATE", at("POWER_OF_ATTORNEY"));
+  const id = newId();
+  const read = () =>
+    listLetters(hr(), "COMPANY", caseId).then(({ received }) => received.map((one) => one.kind));
+  expect(await read()).toEqual([]);
+  expect(await signOff(person(), "CANDIDATE", at("POWER_OF_ATTORNEY"), { id, hash })).toEqual({ ok: true });
+  expect(await read()).toEqual(["POWER_OF_ATTORNEY"]);
+  expect((await openLetter(hr(), id)).bytes.byteLength).toBeGreaterThan(1000);
+  // the center works on the same letter
+  expect((await getLetter(advisor(), "CENTER", at("POWER_OF_ATTORNEY"))).number).toBe(2);
+});
+
+test("a company reads no letter any more when the consent ends", async () => {
+  const { hash } = await getLetter(person(), "CANDIDATE", at("POWER_OF_ATTORNEY"));
+  const id = newId();
+  await signOff(person(), "CANDIDATE", at("POWER_OF_ATTORNEY"), { id, hash });
+  const sheet = await signedSheet();
+  await world.prisma.consent.update({
+    where: { id: cast.consent.id },
+    data: { withdrawnAt: world.clock.now() },
+  });
+  world.clock.moveTo(new Date(TEST_START.getTime() + 60_000));
+  for (const letterId of [id, sheet]) await expect(openLetter(hr(), letterId)).rejects.toThrow(NotFoundError);
+  expect((await openLetter(person(), id)).bytes.byteLength).toBeGreaterThan(1000);
+  expect((await openLetter(advisor(), sheet)).bytes.byteLength).toBeGreaterThan(1000);
+});
+
+test("each side makes its own letters alone", async () => {
+  await expect(getLetter(hr(), "COMPANY", at("POWER_OF_ATTORNEY"))).rejects.toThrow(ForbiddenError);
+  await expect(getLetter(person(), "CANDIDATE", at("AGREEMENT"))).rejects.toThrow(ForbiddenError);
+  await expect(getLetter(hr(), "CENTER", at("AGREEMENT"))).rejects.toThrow(ForbiddenError);
+  const other = await aCast(world);
+  await expect(getLetter(world.as(other.hrAdmin), "COMPANY", at("AGREEMENT"))).rejects.toThrow(NotFoundError);
+  await expect(listLetters(world.as(other.advisor), "CENTER", caseId)).rejects.toThrow(NotFoundError);
+});
+
+test("the notice of § 45c is refused without an advice centre", async () => {
+  const exists = await world.prisma.milestone.count({ where: { caseId, key: "fair_integration_notice" } });
+  expect(exists).toBe(1);
+  const place = at("ADVICE_NOTICE");
+  const { hash, refused } = await getLetter(hr(), "COMPANY", place);
+  expect(refused).toBe(true);
+  expect(await signOff(hr(), "COMPANY", place, { id: newId(), hash })).toMatchObject({
+    code: "lacks_too_much",
+  });
+  await saveDetails(hr(), "COMPANY", place, { id: newId(), recipient: "Faire Integration\nWeg 1" });
+  const now = await getLetter(hr(), "COMPANY", place);
+  expect(await signOff(hr(), "COMPANY", place, { id: now.draft?.id ?? "", hash: now.hash })).toEqual({
+    ok: true,
+  });
+});
+
+test("an inquiry has the words of the case, and the sweeper keeps what was signed off", async () => {
+  const step = await milestoneOf(world, caseId, "advance_approval");
+  await world.prisma.milestone.update({
+    where: { id: step.id },
+    data: {
+      state: "RUNNING",
+      startedOn: new Date("2026-10-01"),
+      stateSince: new Date("2026-10-01T08:00:00Z"),
+    },
+  });
+  const place = at("INQUIRY", step.id);
+  const { letter, hash } = await getLetter(advisor(), "CENTER", place);
+  expect(letter).toMatchObject({ from: { name: cast.center.name } });
+  const id = newId();
+  expect(await signOff(advisor(), "CENTER", place, { id, hash })).toEqual({ ok: true });
+  expect((await listLetters(person(), "CANDIDATE", caseId)).received).toEqual([]);
+  world.clock.moveTo(new Date(TEST_START.getTime() + 3 * 24 * 60 * 60 * 1000));
+  await sweepFiles(world.services);
+  expect((await openLetter(advisor(), id)).bytes.byteLength).toBeGreaterThan(1000);
+});
