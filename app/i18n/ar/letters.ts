@@ -21,7 +21,6 @@ export const letters = {
   notYet: "لم يُعتمد بعد",
   gaps: "بيانات ناقصة: {{number}}",
   changed: "تغيّر الملف منذ ذلك الحين.",
-  step: "الخطوة: {{step}}",
   unavailableTitle: "غير مطلوب الآن",
   unavailable: {
     fast_track_only: "فقط في الإجراء المعجّل حسب المادة 81a (AufenthG)",

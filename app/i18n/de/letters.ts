@@ -19,7 +19,6 @@ export const letters = {
   notYet: "noch nicht freigegeben",
   gaps: "Fehlende Angaben: {{number}}",
   changed: "Der Fall hat sich seither geändert.",
-  step: "Schritt: {{step}}",
   unavailableTitle: "Zurzeit nicht nötig",
   unavailable: {
     fast_track_only: "nur im beschleunigten Fachkräfteverfahren nach § 81a AufenthG",

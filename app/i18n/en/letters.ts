@@ -21,7 +21,6 @@ export const letters = {
   notYet: "not signed off yet",
   gaps: "Missing details: {{number}}",
   changed: "The case has changed since.",
-  step: "Step: {{step}}",
   unavailableTitle: "Not needed at present",
   unavailable: {
     fast_track_only: "only in the fast-track procedure under § 81a AufenthG",

@@ -55,9 +55,14 @@ function OwnLetter({ letter, base }: { letter: Own; base: string }) {
   const name = words(`LetterKind.${letter.kind}`);
   const { latest, step } = letter;
   const about = letter.about === "" ? "" : `?about=${letter.about}`;
+  // an inquiry for each step: their cards need names of their own
+  const title = step !== null && isStep(step) ? `${name}: ${steps(`${step}.title`)}` : name;
   return (
-    <Card title={name} level={3} aside={latest ? <StateLabel of="LetterState" value={latest.state} /> : null}>
-      {step !== null && isStep(step) ? <p>{t("step", { step: steps(`${step}.title`) })}</p> : null}
+    <Card
+      title={title}
+      level={3}
+      aside={latest ? <StateLabel of="LetterState" value={latest.state} /> : null}
+    >
       {latest ? <SignedLine letter={latest} /> : <p className="muted">{t("notYet")}</p>}
       {letter.changed ? (
         <p>
@@ -66,7 +71,7 @@ function OwnLetter({ letter, base }: { letter: Own; base: string }) {
       ) : null}
       {letter.missing > 0 ? <p className="muted">{t("gaps", { number: letter.missing })}</p> : null}
       <p>
-        <Link to={`${base}/${letter.slug}${about}`} aria-label={t("openNamed", { letter: name })}>
+        <Link to={`${base}/${letter.slug}${about}`} aria-label={t("openNamed", { letter: title })}>
           {t("open")}
         </Link>
       </p>
@@ -77,15 +82,16 @@ function OwnLetter({ letter, base }: { letter: Own; base: string }) {
 function ReceivedLetter({ letter }: { letter: Received }) {
   const t = useT("letters");
   const words = useT("enums");
+  const { kind, maker, number } = letter;
+  // the same letter may come from both sides, and in several versions
+  const title = `${words(`LetterKind.${kind}`)} (${words(`Turn.${maker}`)}), ${t("version", { number })}`;
   return (
-    <Card
-      title={words(`LetterKind.${letter.kind}`)}
-      level={3}
-      aside={<StateLabel of="LetterState" value={letter.state} />}
-    >
+    <Card title={title} level={3} aside={<StateLabel of="LetterState" value={letter.state} />}>
       <SignedLine letter={letter} />
       <p>
-        <a href={`/letters/${letter.id}/file`}>{t("download", { number: letter.number })}</a>
+        <a href={`/letters/${letter.id}/file`} aria-label={`${title}: ${t("download", { number })}`}>
+          {t("download", { number })}
+        </a>
       </p>
     </Card>
   );
