@@ -1,10 +1,8 @@
 import { accountEvents } from "#app/domains/accounts/index.ts";
 import { caseEvents } from "#app/domains/cases/index.ts";
 import {
-  CASE_FORECAST,
   countPace,
   countPaceAt,
-  MILESTONE_DUE,
   onCaseArrived,
   onCaseEnded,
   onJobEnded,
@@ -13,14 +11,9 @@ import {
   onInvitationAccepted,
   onMessagePosted,
   onMilestoneChanged,
-  remindOfMilestone,
-  retellForecast,
 } from "#app/domains/cases/index.server.ts";
-import { CANDIDATE_KEYS, keyIdentities } from "#app/domains/candidates/index.server.ts";
 import { companyEvents } from "#app/domains/companies/index.ts";
 import {
-  fetchLateRows,
-  LATE_ROWS,
   noteDuplicates,
   noteDuplicatesOfMerge,
   tellCenterOfCompany,
@@ -28,13 +21,7 @@ import {
   tellCompanyOfJudgement,
 } from "#app/domains/companies/index.server.ts";
 import { documentEvents } from "#app/domains/documents/index.ts";
-import {
-  endRequests,
-  PAPER_DUE,
-  remindOfPaper,
-  tellOfMove,
-  tellOfRequest,
-} from "#app/domains/documents/index.server.ts";
+import { endRequests, tellOfMove, tellOfRequest } from "#app/domains/documents/index.server.ts";
 import { lawwatchEvents } from "#app/domains/lawwatch/index.ts";
 import { mailLawNotice } from "#app/domains/lawwatch/index.server.ts";
 import { matchingEvents } from "#app/domains/matching/index.ts";
@@ -49,25 +36,15 @@ import {
   tellCompanyOfEnd,
   tellCompanyOfProposal,
 } from "#app/domains/matching/index.server.ts";
-import { NOTICE_DIGEST, sendDigest } from "#app/domains/notices/index.server.ts";
 import { paymentEvents } from "#app/domains/payments/index.ts";
 import {
-  SANDBOX_DECLINES,
-  SANDBOX_PAYS,
-  settleLater,
   tellOfLateDecline,
   tellOfPayment,
   tellOfSurplus,
   tellPayerOfRequest,
 } from "#app/domains/payments/index.server.ts";
 import { peopleEvents } from "#app/domains/people/index.ts";
-import {
-  askPerson,
-  ERASE_HANDED_OVER,
-  eraseHandedOver,
-  tellOfHandover,
-  tellOfMerge,
-} from "#app/domains/people/index.server.ts";
+import { askPerson, tellOfHandover, tellOfMerge } from "#app/domains/people/index.server.ts";
 import { supportEvents } from "#app/domains/support/index.ts";
 import {
   tellCenterOfAnswer,
@@ -80,6 +57,7 @@ import {
 import { vacancyEvents } from "#app/domains/vacancies/index.ts";
 import { renewAds } from "#app/domains/vacancies/index.server.ts";
 import { on, type Wiring } from "#app/jobs/handler.ts";
+import { dueWork } from "./wiring-due.ts";
 
 /**
  * Which event wakes which handler, and who does which due work: the only place where domains meet against the arrows
@@ -296,15 +274,5 @@ export const wiring: Wiring = {
       handle: onInvitationAccepted,
     }),
   ],
-  due: [
-    { kind: LATE_ROWS, purpose: "late_rows", handle: fetchLateRows },
-    { kind: CANDIDATE_KEYS, purpose: "duplicates", handle: keyIdentities },
-    { kind: ERASE_HANDED_OVER, purpose: "retention", handle: eraseHandedOver },
-    { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
-    { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
-    { kind: PAPER_DUE, purpose: "papers", handle: remindOfPaper },
-    { kind: NOTICE_DIGEST, purpose: "notices", handle: sendDigest },
-    { kind: SANDBOX_PAYS, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "paid") },
-    { kind: SANDBOX_DECLINES, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "declined") },
-  ],
+  due: dueWork,
 };

@@ -18,6 +18,8 @@ const LEFT_OUT = new Set([
   ...["SandboxPayment", "SandboxNotice"],
 ]);
 const COPIES = 9;
+/** Types of which there is always another value. */
+const COUNTABLE = new Set(["text", "varchar", "int4", "date"]);
 
 interface Column {
   name: string;
@@ -48,7 +50,8 @@ async function copyRows(sql: ExecuteSql, table: string, copied: ReadonlySet<stri
     const parent = parents.get(name);
     if (name === "id" || (parent && parent !== "Company" && copied.has(parent))) return copyOfId(column);
     if (parent || type === "uuid") return column;
-    if (!unique.has(name)) return column;
+    // words of an enumeration stay: what they belong to is copied
+    if (!unique.has(name) || !COUNTABLE.has(type)) return column;
     // another day, "+ 1" of a date
     if (type === "date") return `${column} + copy.number`;
     return type === "int4" ? `${column} + copy.number * 100000` : `${column} || '-' || copy.number`;
