@@ -80,7 +80,8 @@ export const forms = {
     file_damaged: "Das Bild lässt sich nicht öffnen. Bitte fotografieren Sie noch einmal.",
     file_pixels: "Das Bild ist zu groß. Bitte speichern Sie es kleiner.",
     file_infected: "In der Datei wurde ein Virus gefunden. Sie wurde nicht gespeichert.",
-    scan_unavailable: "Die Datei kann gerade nicht auf Viren geprüft werden. Bitte versuchen Sie es später noch einmal.",
+    scan_unavailable:
+      "Die Datei kann gerade nicht auf Viren geprüft werden. Bitte versuchen Sie es später noch einmal.",
     changed_meanwhile:
       "Jemand anderes hat das inzwischen geändert. Ihre Eingaben sind noch da; bei jeder Abweichung steht, was jetzt gespeichert ist. Wenn Sie noch einmal speichern, gilt Ihre Fassung.",
     already_done: "Das ist inzwischen schon geschehen.",

@@ -61,7 +61,14 @@ export async function getInquiry(
   };
   const { reference, center } = view;
   const english = write("en");
-  return { reference, center, step, german: write("de"), english, help: ctx.locale === "de" ? null : english };
+  return {
+    reference,
+    center,
+    step,
+    german: write("de"),
+    english,
+    help: ctx.locale === "de" ? null : english,
+  };
 }
 
 const RECOGNITION: ReadonlySet<string> = new Set(["recognition_receipt", "recognition_decision", "licence"]);
