@@ -70,7 +70,7 @@ export async function aPaymentRequest(
   const request = await world.prisma.paymentRequest.create({
     data: {
       ...payer,
-      ...{ reference: `ZA-2026-${number}`, title: "Deutsch am Arbeitsplatz", amountCents: 240_00 },
+      ...{ reference: `ZA-2025-${number}`, title: "Deutsch am Arbeitsplatz", amountCents: 240_00 },
       ...{ dueOn: toUtcDate(addDays(berlinDay(now), 14)), stateSince: now },
       ...{ payToHolder: "Welcome Center", payToIban: "DE89370400440532013000", payToBic: "COBADEFFXXX" },
       ...{ createdById: newId(), createdByName: "Jan Petersen", createdAt: now, updatedAt: now },
