@@ -86,8 +86,8 @@ class Till {
     });
   }
 
-  /** One thing that somebody does; answers what of it moved real money on the account, in cents. */
-  async act(requestId: string, id: string, { what, pick, cents }: Act): Promise<number> {
+  /** One thing that somebody does with a request for `asked` cents; answers how many cents of it came in on the account. */
+  async act(requestId: string, asked: number, id: string, { what, pick, cents }: Act): Promise<number> {
     const advisor = this.as(order.advisor);
     if (what === "start") {
       await startPayment(this.as(order.hr), this.provider, {
@@ -106,7 +106,7 @@ class Till {
       return done.ok ? cents : 0;
     } else if (what === "cancel") await cancelRequest(advisor, requestId, { reason: "Der Kurs fällt aus" });
     else if (what === "refund") {
-      const input = { id, amountCents: cents, reason: "Zwei Stunden fielen aus" };
+      const input = { id, amountCents: pick % 2 > 0 ? asked : cents, reason: "Zwei Stunden fielen aus" };
       await refundRequest(advisor, this.provider, requestId, input);
     }
     return 0;
@@ -191,8 +191,8 @@ async function once(work: () => Promise<number>, name: string): Promise<void> {
   line += 1;
   if (line <= done) return;
   appendFileSync(journal, `${name} ${await work()}\n`);
+  process.stdout.write(".");
 }
-process.stdout.write("ready\n");
 for (const [at, [cents, acts]] of sequences.entries()) {
   const requestId = idOf(at);
   await once(async () => {
@@ -200,7 +200,7 @@ for (const [at, [cents, acts]] of sequences.entries()) {
     return 0;
   }, requestId);
   for (const [step, one] of acts.entries()) {
-    await once(() => till.act(requestId, idOf(at, step), one), requestId);
+    await once(() => till.act(requestId, cents, idOf(at, step), one), requestId);
   }
   await once(async () => {
     await till.comeToRest(requestId);
