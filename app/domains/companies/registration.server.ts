@@ -51,10 +51,10 @@ async function register(tx: GuardedTx, registration: Registration): Promise<Regi
   const house = tx.asSystem("register_company");
   const isSignedIn = "userId" in founder;
   // the person's team before the company: a twin of this post that commits between the two is found as the company
-  const team = isSignedIn ? await companyOf(house, founder.userId) : null;
+  const hasTeam = isSignedIn && (await actsForCompany(house, founder.userId));
   const known = await house.company.findFirst({ where: { id: companyId }, select: { id: true } });
   if (known) return { ok: true, openedFor: null };
-  if (team !== null) return { ok: false, code: "already_in_company" };
+  if (hasTeam) return { ok: false, code: "already_in_company" };
   const userId = isSignedIn ? founder.userId : await openAccount(tx, ctx, founder);
   if (userId === null) return { ok: true, openedFor: null };
   await writeCompany(house, registration, userId);
@@ -64,9 +64,9 @@ async function register(tx: GuardedTx, registration: Registration): Promise<Regi
 }
 
 /** One person, one company: what a page shows as "your company" must not depend on chance. */
-async function companyOf(tx: GuardedTx, userId: string): Promise<string | null> {
+async function actsForCompany(tx: GuardedTx, userId: string): Promise<boolean> {
   const live = { userId, companyId: { not: null }, endedAt: null };
-  return (await tx.membership.findFirst({ where: live, select: { companyId: true } }))?.companyId ?? null;
+  return (await tx.membership.count({ where: live })) > 0;
 }
 
 async function writeCompany(
