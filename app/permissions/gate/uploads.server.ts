@@ -38,22 +38,28 @@ export const uploadAction = uploadDoor("action", ["POST", "PATCH", "DELETE"]);
 const SENT_AHEAD = ".upload";
 
 /**
- * Puts the files that were sent ahead into the form, as if the form had brought them: actions need not know.
+ * Puts the files that were sent ahead into the form, as if the form had brought them: actions need not know. Together they
+ * may be as large as the form, and none may stand in it twice; that is known before it is read.
  * @returns errors of the fields whose upload is not there, not complete, or not this person's
  */
 export async function putUploads(
   formData: FormData,
-  uploads: Pick<UploadStore, "take">,
+  uploads: Pick<UploadStore, "find" | "take">,
   userId: string,
   maxBytes: number,
 ): Promise<FormErrors> {
   const errors: Record<string, string> = {};
+  const known = new Set<string>();
+  let bytes = 0;
   for (const [field, id] of [...formData]) {
     if (!field.endsWith(SENT_AHEAD) || typeof id !== "string" || id === "") continue;
+    if (known.has(id)) throw refusal(400);
+    known.add(id);
+    bytes += (await uploads.find(userId, id))?.size ?? 0;
+    if (bytes > maxBytes) throw refusal(413);
     const name = field.slice(0, -SENT_AHEAD.length);
     const file = await uploads.take(userId, id);
     if (!file) errors[name] = "upload_gone";
-    else if (file.bytes.byteLength > maxBytes) throw refusal(413);
     else formData.set(name, new File([new Uint8Array(file.bytes)], file.name, { type: file.type }));
   }
   return errors;

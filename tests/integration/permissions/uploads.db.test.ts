@@ -138,4 +138,17 @@ describe("a form whose file was sent ahead", () => {
     const id = await uploaded(people.candidate, "x".repeat(1001));
     expect(await post(people.candidate, { "file.upload": id })).toBe(413);
   });
+
+  it("is no way around it with many files, nor with one under many names", async () => {
+    const ids = [
+      await uploaded(people.candidate, "x".repeat(501)),
+      await uploaded(people.candidate, "y".repeat(500)),
+    ];
+    expect(await post(people.candidate, { "file.upload": ids[0] ?? "", "other.upload": ids[1] ?? "" })).toBe(
+      413,
+    );
+    expect(await post(people.candidate, { "file.upload": ids[1] ?? "", "other.upload": ids[1] ?? "" })).toBe(
+      400,
+    );
+  });
 });

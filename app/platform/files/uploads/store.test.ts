@@ -102,6 +102,21 @@ describe("a person", () => {
     later(24);
     expect(await create(ANNA, 1)).toBe(true);
   });
+
+  it("keeps no more than 50 MB here by having forms take them, and has room again an hour later", async () => {
+    const size = 10 * 1024 * 1024;
+    const taken = async () => {
+      const id = uploads.newId(ANNA);
+      if (!(await uploads.create(ANNA, id, { name: "a.pdf", type: "", size }))) return false;
+      await uploads.append(id, 0, chunks(...Array.from({ length: 10 }, () => Buffer.alloc(size / 10))));
+      return (await uploads.take(ANNA, id)) !== null;
+    };
+    const all: boolean[] = [];
+    for (let number = 0; number < 6; number += 1) all.push(await taken());
+    expect(all).toEqual([true, true, true, true, true, false]);
+    later(1);
+    expect(await taken()).toBe(true);
+  });
 });
 
 describe("what is left over", () => {

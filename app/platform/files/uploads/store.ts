@@ -50,6 +50,11 @@ export interface UploadStore {
   sweep(): Promise<number>;
 }
 
+interface Blob {
+  name: string;
+  storedAt: Date;
+}
+
 /** Blobs of an upload: `<id>.meta`, `<id>.p<offset><length>` for each part, `<id>.used`. */
 const META = ".meta";
 const USED = ".used";
@@ -78,7 +83,7 @@ export function uploadStore({
 
   /** Blobs by upload, of all or of one person. */
   async function byUpload(prefix?: string) {
-    const found = new Map<string, { name: string; storedAt: Date }[]>();
+    const found = new Map<string, Blob[]>();
     for await (const blob of blobs.list(prefix)) {
       const id = blob.name.slice(0, 64);
       found.set(id, [...(found.get(id) ?? []), blob]);
@@ -109,12 +114,27 @@ export function uploadStore({
     return { names, end };
   }
 
+  /** Used an hour ago, or nothing has come for a day. */
+  function isOver(found: readonly Blob[]): boolean {
+    const used = found.find(({ name }) => name.endsWith(USED));
+    return (used && age(used.storedAt) >= USED_LIFE) || found.every(({ storedAt }) => age(storedAt) >= DAY);
+  }
+
+  async function removeAll(found: readonly Blob[]): Promise<void> {
+    for (const { name } of found) await blobs.remove(name);
+  }
+
   async function withinQuota(userId: string, size: number): Promise<boolean> {
     let [uploads, bytes] = [1, size];
     for (const [id, found] of await byUpload(ownerOf(userId))) {
-      if (found.some(({ name }) => name.endsWith(USED))) continue;
+      if (isOver(found)) {
+        await removeAll(found);
+        continue;
+      }
       const meta = await metaOf(userId, id);
-      uploads += meta ? 1 : 0;
+      // what a form has taken waits no more, but its bytes lie here still
+      const waits = meta !== null && !found.some(({ name }) => name.endsWith(USED));
+      uploads += waits ? 1 : 0;
       bytes += meta?.size ?? 0;
     }
     return uploads <= QUOTA.uploads && bytes <= QUOTA.bytes;
@@ -184,10 +204,8 @@ export function uploadStore({
     async sweep() {
       let removed = 0;
       for (const [, found] of await byUpload()) {
-        const used = found.find(({ name }) => name.endsWith(USED));
-        const forgotten = found.every(({ storedAt }) => age(storedAt) >= DAY);
-        if (!forgotten && !(used && age(used.storedAt) >= USED_LIFE)) continue;
-        for (const { name } of found) await blobs.remove(name);
+        if (!isOver(found)) continue;
+        await removeAll(found);
         removed += 1;
       }
       return removed;
