@@ -55,15 +55,3 @@ const answer = (door: Door, done: LetterResult, word: string) =>
 function backTo({ place: { kind, about }, base }: Door, done: string) {
   return redirect(`${base}/${slugOf(kind)}?${about === "" ? "" : `about=${about}&`}done=${done}`);
 }
-
-/** A file for one person, as a download. */
-export function pdfAnswer({ bytes, name }: { bytes: Uint8Array<ArrayBuffer>; name: string }): Response {
-  return new Response(bytes, {
-    headers: {
-      "content-type": "application/pdf",
-      "content-disposition": `attachment; filename="${name}"`,
-      "x-content-type-options": "nosniff",
-      "cache-control": "private, no-store",
-    },
-  });
-}

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { previewPdf } from "#app/domains/letters/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
 import { ForbiddenError } from "#app/platform/errors.ts";
-import { pdfAnswer, placeOf } from "./letter-doors.server.ts";
+import { download } from "#app/platform/http/download.ts";
+import { placeOf } from "./letter-doors.server.ts";
 
 const SIDES = { center: "CENTER", company: "COMPANY", candidate: "CANDIDATE" } as const;
 
@@ -25,6 +26,6 @@ export const loader = secureLoader(
   async ({ ctx, params: { letterSide, caseId, letterKind }, url }) => {
     const [action, subject] = RIGHTS[letterSide];
     if (!ctx.ability.can(action, subject)) throw new ForbiddenError(action, subject);
-    return pdfAnswer(await previewPdf(ctx, SIDES[letterSide], placeOf(caseId, letterKind, url)));
+    return download(await previewPdf(ctx, SIDES[letterSide], placeOf(caseId, letterKind, url)));
   },
 );

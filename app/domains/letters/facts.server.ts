@@ -111,7 +111,7 @@ export function factsOf(row: CaseRow, maker: Mover, today: PlainDate): LetterFac
         translator(locale, "enums")(`QualificationKind.${vacancy.qualification}`),
       ),
     },
-    authority: officeOf(row),
+    authority: immigrationOffice(row, steps),
     steps: steps.map((step) => stepOf(row.template, step)),
     family: null,
     inquiry: null,
@@ -145,10 +145,18 @@ function forecastOf(
   return { earliest: fromUtcDate(forecastEarliest), likely: fromUtcDate(forecastLikely), latest };
 }
 
-/** The immigration office that has a step of the case. */
-function officeOf({ authorities }: CaseRow): LetterFacts["authority"] {
-  const office = authorities.find(({ kind }) => kind === "IMMIGRATION_OFFICE");
+/** The authority that has this step. */
+export function officeOfStep({ milestones, authorities }: CaseRow, stepId: string): LetterFacts["authority"] {
+  const step = milestones.find(({ id }) => id === stepId);
+  const office = authorities.find(({ id }) => id === step?.authorityId);
   return office ? { name: office.name, email: office.email, phone: office.phone } : null;
+}
+
+/** The immigration office that has the first of these steps. */
+function immigrationOffice(row: CaseRow, steps: CaseRow["milestones"]): LetterFacts["authority"] {
+  const offices = row.authorities.filter(({ kind }) => kind === "IMMIGRATION_OFFICE");
+  const first = steps.find(({ authorityId }) => offices.some(({ id }) => id === authorityId));
+  return first ? officeOfStep(row, first.id) : null;
 }
 
 function stepOf(template: string, step: CaseRow["milestones"][number]): LetterStep {

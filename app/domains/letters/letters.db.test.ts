@@ -3,8 +3,8 @@ import { plainDate } from "#app/domains/calendar/index.ts";
 import { sweepFiles } from "#app/jobs/sweep.ts";
 import { ForbiddenError, NotFoundError } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
-import { milestoneOf } from "#tests/factories/running-case.ts";
-import { aCast, startedCase, type Cast } from "#tests/factories/running-case.ts";
+import { anAuthority } from "#tests/factories/cases.ts";
+import { aCast, milestoneOf, startedCase, type Cast } from "#tests/factories/running-case.ts";
 import { readPdf, spoken } from "#tests/setup/pdf.ts";
 import { openWorld, TEST_START, type World } from "#tests/setup/world.ts";
 import type { LetterKind } from "./kinds.ts";
@@ -197,4 +197,41 @@ test("an inquiry has the words of the case, and the sweeper keeps what was signe
   world.clock.moveTo(new Date(TEST_START.getTime() + 3 * 24 * 60 * 60 * 1000));
   await sweepFiles(world.services);
   expect((await openLetter(advisor(), id)).bytes.byteLength).toBeGreaterThan(1000);
+});
+
+test("what one side has signed off as its own the center reads, and takes back no more than it makes", async () => {
+  const report = at("CASE_REPORT");
+  const { hash } = await getLetter(hr(), "COMPANY", report);
+  const id = newId();
+  expect(await signOff(hr(), "COMPANY", report, { id, hash })).toEqual({ ok: true });
+  expect((await listLetters(advisor(), "CENTER", caseId)).received).toMatchObject([{ id, maker: "COMPANY" }]);
+  const { version } = await lines(id);
+  const take = withdraw(advisor(), "CENTER", report, { letterId: id, version });
+  await expect(take).rejects.toThrow(NotFoundError);
+  expect(await withdraw(hr(), "COMPANY", report, { letterId: id, version })).toEqual({ ok: true });
+});
+
+test("an inquiry goes to whom the step lies with, and stays in the list when it is answered", async () => {
+  const { id: stepId } = await milestoneOf(world, caseId, "employment_agency_consent");
+  const office = (name: string, kind: "EMPLOYMENT_AGENCY" | "IMMIGRATION_OFFICE") =>
+    anAuthority(world, cast.center.id, { name, kind });
+  const [agency, immigration] = [
+    await office("Agentur für Arbeit Bremen", "EMPLOYMENT_AGENCY"),
+    await office("Ausländerbehörde Bremen", "IMMIGRATION_OFFICE"),
+  ];
+  const runs = {
+    state: "RUNNING",
+    startedOn: new Date("2026-08-01"),
+    stateSince: new Date("2026-08-01"),
+  } as const;
+  await world.prisma.milestone.update({ where: { id: stepId }, data: { ...runs, authorityId: agency.id } });
+  const approval = await milestoneOf(world, caseId, "advance_approval");
+  await world.prisma.milestone.update({ where: { id: approval.id }, data: { authorityId: immigration.id } });
+  const place = at("INQUIRY", stepId);
+  const { letter, hash } = await getLetter(advisor(), "CENTER", place);
+  expect(letter).toMatchObject({ to: { lines: ["Agentur für Arbeit Bremen"] } });
+  const id = newId();
+  expect(await signOff(advisor(), "CENTER", place, { id, hash })).toEqual({ ok: true });
+  await world.prisma.milestone.update({ where: { id: stepId }, data: { state: "DONE" } });
+  expect((await listLetters(advisor(), "CENTER", caseId)).received).toMatchObject([{ id, kind: "INQUIRY" }]);
 });

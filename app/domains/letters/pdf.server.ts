@@ -8,6 +8,8 @@ import { letterDocument } from "./document.ts";
 import { slugOf } from "./kinds.ts";
 import { requireLetter, type LetterPlace } from "./read.server.ts";
 
+const PDF = "application/pdf";
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The letter as a file, with who has signed off which version; null for a draft. */
@@ -36,7 +38,7 @@ export function signedPdf(
 export async function previewPdf(ctx: UserCtx, side: Mover, place: LetterPlace) {
   const { letter, reference } = await requireLetter(ctx, side, place);
   const bytes = await fileOf(ctx, letter, reference, null);
-  return { bytes, name: `${slugOf(place.kind)}-${reference}-entwurf.pdf` };
+  return { bytes, mediaType: PDF, name: `${slugOf(place.kind)}-${reference}-entwurf.pdf` };
 }
 
 /** The stored bytes of a version that was signed off; reading it is written to the audit log by the guard. */
@@ -48,5 +50,5 @@ export async function openLetter(ctx: UserCtx, letterId: string) {
   if (!found?.contentId) return notFound("Letter");
   const bytes = (await ctx.files.get(found.contentId)) ?? notFound("Letter");
   const name = `${slugOf(found.kind)}-${found.case.reference}-${found.number}.pdf`;
-  return { bytes: new Uint8Array(bytes), name };
+  return { bytes: new Uint8Array(bytes), mediaType: PDF, name };
 }

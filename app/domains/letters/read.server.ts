@@ -8,7 +8,7 @@ import { ForbiddenError, notFound } from "#app/platform/errors.ts";
 import { centreOf } from "./advice-centres.ts";
 import { differencesOf, lacksTooMuch, linesOf, writeLetter } from "./content/index.ts";
 import type { LetterContent, LetterDetails, LetterFacts } from "./content/types.ts";
-import { factsOf, familyOf, inquiryOf, readCase, type CaseRow } from "./facts.server.ts";
+import { factsOf, familyOf, inquiryOf, officeOfStep, readCase, type CaseRow } from "./facts.server.ts";
 import { LETTER_KINDS, makerOf, mayMake, slugOf, type LetterKind } from "./kinds.ts";
 
 const VERSION = {
@@ -66,17 +66,16 @@ export async function listLetters(ctx: UserCtx, side: Mover, caseId: string) {
   requireSide(ctx, side, row);
   const versions = await versionsOf(ctx, caseId);
   const family = side === "COMPANY" ? null : await familyOf(ctx, caseId);
-  const own = placesOf(row, side)
-    .filter(({ kind }) => mayMake(side, kind))
-    .map(({ step, ...place }) => {
-      const maker = makerOf(place.kind, side);
-      const facts = { ...factsOf(row, maker, ctx.today), family };
-      const there = versions.filter(isAt(place, maker));
-      return { ...card(place, there), step, ...outlook(facts, { ...place, side, day: ctx.today }, there) };
-    });
-  const others = versions.filter(
-    ({ kind, state, maker }) => state !== "DRAFT" && !mayMake(side, kind) && maker !== side,
-  );
+  const places = placesOf(row, side).filter(({ kind }) => mayMake(side, kind));
+  const own = places.map(({ step, ...place }) => {
+    const maker = makerOf(place.kind, side);
+    const facts = { ...factsOf(row, maker, ctx.today), family };
+    const there = versions.filter(isAt(place, maker));
+    return { ...card(place, there), step, ...outlook(facts, { ...place, side, day: ctx.today }, there) };
+  });
+  // other sides' letters, and own ones of which no more is made: inquiries about what is answered
+  const isOwn = (version: Version) => places.some((place) => isAt(place, makerOf(place.kind, side))(version));
+  const others = versions.filter((version) => version.state !== "DRAFT" && !isOwn(version));
   return {
     ...{ caseId, reference: row.reference },
     own: own.filter(({ unavailable, latest }) => unavailable === null || latest !== null),
@@ -92,6 +91,7 @@ export type LetterList = Awaited<ReturnType<typeof listLetters>>;
 function placesOf(row: CaseRow, side: Mover) {
   return LETTER_KINDS.flatMap((kind): (Place & { step: string | null })[] => {
     if (kind !== "INQUIRY") return [{ kind, about: "", step: null }];
+    if (row.state === "ENDED") return [];
     return row.milestones
       .filter(({ party, state }) => party === "AUTHORITY" && state === "RUNNING")
       .filter(({ forEmployer }) => side === "CENTER" || forEmployer)
@@ -137,7 +137,7 @@ export async function getLetter(ctx: UserCtx, side: Mover, { caseId, kind, about
   if (!mayMake(side, kind)) throw new ForbiddenError("make this letter", "Letter");
   const maker = makerOf(kind, side);
   const there = (await versionsOf(ctx, caseId)).filter(isAt({ kind, about }, maker));
-  const facts = await withMore(ctx, side, { caseId, kind, about }, factsOf(row, maker, ctx.today));
+  const facts = await withMore(ctx, side, row, { kind, about }, factsOf(row, maker, ctx.today));
   const draft = there.find(({ state }) => state === "DRAFT");
   const details = draft?.details ?? there[0]?.details ?? NOTHING;
   const letter = writeLetter(facts, { kind, side, day: ctx.today, details });
@@ -164,13 +164,18 @@ export async function getLetter(ctx: UserCtx, side: Mover, { caseId, kind, about
 async function withMore(
   ctx: UserCtx,
   side: Mover,
-  { caseId, kind, about }: LetterPlace,
+  row: CaseRow,
+  { kind, about }: Place,
   facts: LetterFacts,
 ): Promise<LetterFacts> {
   if (kind === "SETTLEMENT_PLAN" && side !== "COMPANY")
-    return { ...facts, family: await familyOf(ctx, caseId) };
+    return { ...facts, family: await familyOf(ctx, row.id) };
   if (kind === "INQUIRY" && side !== "CANDIDATE")
-    return { ...facts, inquiry: await inquiryOf(ctx, side, { caseId, stepId: about }) };
+    return {
+      ...facts,
+      authority: officeOfStep(row, about),
+      inquiry: await inquiryOf(ctx, side, { caseId: row.id, stepId: about }),
+    };
   return facts;
 }
 

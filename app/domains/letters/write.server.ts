@@ -6,7 +6,7 @@ import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { createOnce } from "#app/permissions/create-once.ts";
 import { ForbiddenError, notFound, UniqueConflictError } from "#app/platform/errors.ts";
 import type { LetterDetails } from "./content/types.ts";
-import { mayMake, readersOf } from "./kinds.ts";
+import { makerOf, mayMake, readersOf } from "./kinds.ts";
 import { signedPdf } from "./pdf.server.ts";
 import { getLetter, requireLetter, type LetterPlace } from "./read.server.ts";
 
@@ -131,13 +131,12 @@ async function orChanged(create: () => Promise<unknown>): Promise<LetterResult> 
 export async function withdraw(
   ctx: UserCtx,
   side: Mover,
-  { caseId, kind }: LetterPlace,
+  place: LetterPlace,
   input: { letterId: string; version: number },
 ): Promise<LetterResult> {
-  if (!mayMake(side, kind)) throw new ForbiddenError("withdraw this letter", "Letter");
+  if (!mayMake(side, place.kind)) throw new ForbiddenError("withdraw this letter", "Letter");
   return ctx.db.transaction(async (tx) => {
-    const stored = await requireOwn(ctx, tx, side, { caseId, letterId: input.letterId });
-    if (stored.kind !== kind) return notFound("Letter");
+    const stored = await requireOwn(ctx, tx, side, { ...place, letterId: input.letterId });
     if (stored.state === "WITHDRAWN") return { ok: true };
     if (stored.state === "DRAFT") return { ok: false, code: "not_signed" };
     const data = {
@@ -153,14 +152,15 @@ async function requireOwn(
   ctx: UserCtx,
   tx: GuardedTx,
   side: Mover,
-  { caseId, letterId }: { caseId: string; letterId: string },
+  { caseId, kind, about, letterId }: LetterPlace & { letterId: string },
 ) {
   const keys = { id: true, centerId: true, companyId: true, candidateId: true, vacancyId: true } as const;
   const found = (await tx.case.findFirst({ where: { id: caseId }, select: keys })) ?? notFound("Case");
   requireSide(ctx, side, found);
   const stored = await tx.letter.findFirst({
-    where: { id: letterId, caseId },
-    select: { state: true, kind: true },
+    // what a side has signed off as its own no other side takes back
+    where: { id: letterId, caseId, kind, about, maker: makerOf(kind, side) },
+    select: { state: true },
   });
   return stored ?? notFound("Letter");
 }
