@@ -52,4 +52,32 @@ describe("evidence of a step", () => {
     expect(await world.prisma.paper.count({ where: { caseId } })).toBe(0);
     expect(await world.prisma.document.count({ where: { caseId, paperId: null } })).toBe(2);
   });
+
+  test("that stayed plain is no way for a company to what it never reads", async () => {
+    const withdrawn = {
+      caseId,
+      kind: "HEALTH_INSURANCE",
+      slot: null,
+      party: "CANDIDATE",
+      state: "WITHDRAWN",
+    } as const;
+    await aPaper(world, cast.profile, withdrawn);
+    expect(await add("candidate", "health_insurance")).toEqual(OK);
+    expect(await add("candidate", "bank_account")).toEqual(OK);
+    const plain = await world.prisma.document.findMany({
+      where: { caseId, paperId: null },
+      include: { milestone: true },
+    });
+    expect(plain.map(({ milestone }) => milestone?.key).sort()).toEqual(["bank_account", "health_insurance"]);
+    for (const { id, milestone } of plain) {
+      const seen = await world
+        .as(cast.hrMember)
+        .db.document.findFirst({ where: { id }, select: { id: true } });
+      const forEmployer = milestone?.forEmployer === true && milestone.key !== "health_insurance";
+      expect(seen, milestone?.key).toEqual(forEmployer ? { id } : null);
+    }
+    expect(plain.find(({ milestone }) => milestone?.key === "health_insurance")?.milestone?.forEmployer).toBe(
+      true,
+    );
+  });
 });

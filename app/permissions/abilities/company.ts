@@ -1,7 +1,7 @@
 import type { Allow } from "../ability.ts";
 import type { Principal } from "../context.ts";
 import { ANONYMOUS_ENTRIES } from "./entries.ts";
-import { APPLICATION_KINDS, CASE_KINDS } from "./paper-kinds.ts";
+import { APPLICATION_KINDS, CASE_KINDS, PRIVATE_STEPS } from "./paper-kinds.ts";
 import { hasRole, tenantsOf } from "./tenants.ts";
 
 /** HR members, HR admins, and representatives with a mandate. */
@@ -77,7 +77,7 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
   allow("read", ["CandidateIdentity", "CandidateHistory", "QualificationProof"], {
     candidate: { is: agreed },
   });
-  allowPapers(allow, companyId, now);
+  allowPapers(allow, { companyId, userId: user.userId }, now);
   // letters name the person: the company's own, and what is signed off for it, as long as the consent holds
   const ofCase = { case: { is: { companyId, candidate: { is: agreed } } } };
   const shown = {
@@ -98,7 +98,11 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
  * checked ones of the application, and in a running case those of its procedure. What the company itself is to bring it
  * reads in every state. Of versions the newest; what hangs on a step only where the step is the employer's to see.
  */
-function allowPapers(allow: Allow, companyId: { in: string[] }, now: Date): void {
+function allowPapers(
+  allow: Allow,
+  { companyId, userId }: { companyId: { in: string[] }; userId: string },
+  now: Date,
+): void {
   const agreed = {
     consents: {
       some: {
@@ -132,8 +136,15 @@ function allowPapers(allow: Allow, companyId: { in: string[] }, now: Date): void
       step,
       {
         OR: [
-          // evidence of a step that is no document with a life of its own
-          { paperId: null, ...inCase },
+          // evidence of a step that is no document with a life of its own, where it cannot be one they never read
+          {
+            ...{ paperId: null, ...inCase },
+            OR: [
+              { milestoneId: null },
+              { milestone: { is: { key: { notIn: [...PRIVATE_STEPS] } } } },
+              { uploadedById: userId },
+            ],
+          },
           { paper: { is: { OR: [application, own, { ...checked, ...ofCase, ...inCase }, brings] } } },
         ],
       },

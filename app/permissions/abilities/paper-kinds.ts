@@ -39,3 +39,12 @@ const kindsOf = (...when: string[]): PaperKind[] =>
 export const APPLICATION_KINDS: readonly PaperKind[] = kindsOf("application");
 /** Read by the company of a running case. */
 export const CASE_KINDS: readonly PaperKind[] = kindsOf("application", "case");
+
+/**
+ * Steps whose evidence may be a document of a kind that companies never read: there a company reads what it has brought
+ * itself alone. Held against the steps' kinds by app/domains/cases/papers.test.ts.
+ */
+export const PRIVATE_STEPS: readonly string[] = [
+  ...["recognition_file", "recognition_decision", "deficit_notice", "final_recognition"],
+  ...["move_in", "address_registration", "health_insurance"],
+];
