@@ -6,6 +6,7 @@ import { newId } from "#app/platform/ids.ts";
 import { PASSWORD_LENGTH } from "./password-length.ts";
 import { signInPlugin } from "./sign-in-plugin.ts";
 import { TOTP_ISSUER } from "./totp.ts";
+import { forgetEmailChanges } from "./email-changes.ts";
 
 /** Absolute end of a session; the idle end is in sessions.ts. */
 export const SESSION_DAYS = 30;
@@ -67,6 +68,7 @@ export function createBetterAuth({ database, env, mails, onError }: BetterAuthPa
       onPasswordReset: async ({ user }) => {
         // the link came to this address
         await database.prisma.user.update({ where: { id: user.id }, data: { emailVerified: true } });
+        await forgetEmailChanges(database.prisma, user.id);
         await mails.passwordChanged(user);
       },
     },

@@ -37,7 +37,7 @@ export function createAuth({ env, database, mail, jobs, log }: AuthParts): Auth 
   return {
     ...sessionList(prisma),
     ...sessionDoors(better, parts),
-    ...passwordDoors(better, limits, parts.mails),
+    ...passwordDoors(better, limits, parts.mails, prisma),
     ...emailDoors(better, limits, prisma),
     ...secondFactorDoors(better, prisma),
   };

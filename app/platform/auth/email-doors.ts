@@ -6,12 +6,13 @@ import { hashToken, newToken } from "#app/platform/secret-link.ts";
 import type { AttemptLimiter } from "./attempts.ts";
 import { VERIFICATION_SECONDS } from "./better-auth.ts";
 import type { BetterAuth } from "./better-auth.ts";
+import { EMAIL_CHANGE } from "./email-changes.ts";
 import type { Auth } from "./types.ts";
 
 type EmailDoors = Pick<Auth, "allowEmailChange" | "keepEmailChange" | "takeEmailChange">;
 
 const changeSchema = z.object({ userId: z.uuid(), from: z.string(), to: z.string() });
-const identifierOf = (token: string) => `change-email:${hashToken(token)}`;
+const identifierOf = (token: string) => EMAIL_CHANGE + hashToken(token);
 
 /**
  * What another address of an account needs of sign-in. better-auth's own `changeEmail` works by a signed token that is not

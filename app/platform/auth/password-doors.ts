@@ -1,9 +1,11 @@
 import { createEmailVerificationToken } from "better-auth/api";
 import { hashPassword } from "better-auth/crypto";
+import type { PrismaClient } from "#app/platform/database/generated/client.ts";
 import { callApi } from "./api-call.ts";
 import type { AttemptLimiter } from "./attempts.ts";
 import { VERIFICATION_SECONDS } from "./better-auth.ts";
 import type { BetterAuth, SignInMails } from "./better-auth.ts";
+import { forgetEmailChanges } from "./email-changes.ts";
 import type { Auth } from "./types.ts";
 
 type PasswordDoors = Pick<
@@ -27,6 +29,7 @@ export function passwordDoors(
   better: BetterAuth,
   limits: { password: AttemptLimiter; mail: AttemptLimiter },
   mails: SignInMails,
+  prisma: PrismaClient,
 ): PasswordDoors {
   /** Runs `send` unless the address has had its share of mails; silent either way. */
   const mailAllowed = (email: string): boolean => {
@@ -115,6 +118,7 @@ export function passwordDoors(
         }),
       );
       if (!result.ok) return { code: "wrong_password" };
+      await forgetEmailChanges(prisma, result.value.user.id);
       await mails.passwordChanged(result.value.user);
       return { cookies: result.cookies };
     },

@@ -247,4 +247,26 @@ describe("another e-mail address", () => {
     const tried = await visitor(world).post(reset, { intent: "save", password: "ein ganz neues Passwort" });
     expect(await textOf(tried)).toContain("Dieser Link gilt nicht mehr.");
   });
+
+  test("comes about no more once a new password was set", async () => {
+    const { email, userId } = basics.bremen.people.representative;
+    const { auth } = world.services;
+    const change = { userId, from: email, to: "fremd@neu.example" };
+    const asked = await auth.keepEmailChange(change);
+    await auth.requestPasswordReset(email);
+    const reset = await linkMailedTo(world, email);
+    const next = "ein ganz neues Passwort";
+    await visitor(world).post(reset, { intent: "save", password: next });
+    expect(await auth.takeEmailChange(asked)).toBeNull();
+    await me.post("/login", { email, password: next });
+    const again = await auth.keepEmailChange(change);
+    const other = await auth.keepEmailChange({ ...change, userId: basics.bremen.people.desk.userId });
+    await me.post("/account", {
+      intent: "changePassword",
+      currentPassword: next,
+      password: "noch ein neues Passwort",
+    });
+    expect(await auth.takeEmailChange(again)).toBeNull();
+    expect(await auth.takeEmailChange(other)).not.toBeNull();
+  });
 });
