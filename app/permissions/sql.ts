@@ -67,10 +67,10 @@ function scalarOf(column: string, value: unknown, writer: Writer): string {
       if (operator === "has" && operand !== null) return `${writer.take(operand)} = ANY(${column})`;
       if (operator === "equals") return scalarOf(column, operand, writer);
       if (operator === "not" && operand === null) return `${column} IS NOT NULL`;
-      if (operator === "in" && Array.isArray(operand)) {
-        return operand.length > 0
-          ? `${column} IN (${operand.map((one) => writer.take(one)).join(", ")})`
-          : "FALSE";
+      if ((operator === "in" || operator === "notIn") && Array.isArray(operand)) {
+        if (operand.length === 0) return operator === "in" ? "FALSE" : "TRUE";
+        const list = operand.map((one) => writer.take(one)).join(", ");
+        return `${column} ${operator === "in" ? "IN" : "NOT IN"} (${list})`;
       }
       throw new Error(`no condition ${operator} on ${column}`);
     }),
