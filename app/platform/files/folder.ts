@@ -51,16 +51,16 @@ async function writeDurably(path: string, bytes: Uint8Array, at: Date): Promise<
   const draft = `${path}.${randomUUID()}`;
   const handle = await open(draft, "wx", 0o600);
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
+    await handle
+      .writeFile(bytes)
+      .then(() => handle.sync())
+      .finally(() => handle.close());
+    await utimes(draft, at, at);
+    await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
-  } finally {
-    await handle.close();
   }
-  await utimes(draft, at, at);
-  await rename(draft, path);
   const entry = await open(dirname(path), "r");
   await entry.sync().finally(() => entry.close());
 }

@@ -58,8 +58,9 @@ export function s3Blobs(
     if (answer.ok) return answer;
     const text = await answer.text();
     const code = /<Code>(\w+)<\/Code>/.exec(text)?.[1];
-    // a missing bucket is a fault of the settings, not a missing file
-    if (answer.status === 404 && code !== "NoSuchBucket") return null;
+    // only a file can be missing: not the bucket, nor the place where one is to be written or listed
+    const asksForFile = path.startsWith("/") && method !== "PUT";
+    if (answer.status === 404 && asksForFile && code !== "NoSuchBucket") return null;
     throw new Error(`The file store answers ${answer.status} ${code ?? ""} to ${method}`);
   }
 
