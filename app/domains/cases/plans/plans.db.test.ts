@@ -87,6 +87,20 @@ describe("a center's plan", () => {
     expect(first).toMatchObject({ way: WAY, newest: { number: 1 }, hasDraft: false });
   });
 
+  test("can be changed after ever so many versions", async () => {
+    await publishFirst();
+    const { id: _, ...first } = await world.prisma.wayPlan.findFirstOrThrow({
+      where: { centerId: cast.center.id, number: 1 },
+    });
+    const further = Array.from({ length: 39 }, (_gap, index) => ({ ...first, number: index + 2 }));
+    await world.prisma.wayPlan.createMany({ data: further });
+    await change((plan) => withSwitched(plan, "arrival_talk", true));
+    expect((await getPlan(world.as(head), WAY)).changes).toHaveLength(1);
+    await publish();
+    const [row] = await listPlans(world.as(head));
+    expect(row).toMatchObject({ newest: { number: 41 }, hasDraft: false });
+  });
+
   test("is changed and published by who has read the latest, once", async () => {
     const before = await seen();
     const add = (plan: Adaptation) => withOwn(plan, pack());

@@ -2,7 +2,6 @@ import { headedCenterId } from "#app/domains/centers/index.server.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { notFound, UniqueConflictError } from "#app/platform/errors.ts";
 import { planChanges } from "../rules/plan-changes.ts";
-import type { PlanChange } from "../rules/plan-changes.ts";
 import { adapt, mayPace, whyNotOff } from "../templates/adapt.ts";
 import type { AdaptRefusal } from "../templates/adapt.ts";
 import { positionOf, templateRows } from "../templates/index.ts";
@@ -35,14 +34,13 @@ const VERSION = {
 } as const;
 
 async function readPlans(db: UserCtx["db"] | GuardedTx, centerId: string, template: TemplateId) {
-  const rows = await db.wayPlan.findMany({
-    where: { centerId, template },
+  const draft = await db.wayPlan.findFirst({ where: { centerId, template, number: DRAFT }, select: VERSION });
+  const published = await db.wayPlan.findMany({
+    where: { centerId, template, number: { not: DRAFT } },
     select: VERSION,
     orderBy: { number: "desc" },
     take: SHOWN,
   });
-  const draft = rows.find(({ number }) => number === DRAFT) ?? null;
-  const published = rows.filter(({ number }) => number !== DRAFT);
   const newest = published[0] ?? null;
   const inForce = newest === null ? AS_BUILT : readAdaptation(newest.body);
   return { draft, published, newest, inForce, worked: draft === null ? inForce : readAdaptation(draft.body) };
@@ -67,17 +65,19 @@ export interface PlanStep {
 /** Every way with its newest version, and whether somebody is working on another. */
 export async function listPlans(ctx: UserCtx) {
   const centerId = headedCenterId(ctx);
-  const rows = await ctx.db.wayPlan.findMany({
-    where: { centerId },
-    select: { template: true, number: true, createdAt: true, createdByName: true, body: true },
-    orderBy: { number: "desc" },
-    distinct: ["template", "number"],
-    take: TEMPLATE_IDS.length * 200,
-  });
+  // of each way the newest version, or its draft: one row each
+  const ofEachWay = (number: number | { not: number }) =>
+    ctx.db.wayPlan.findMany({
+      where: { centerId, number },
+      select: { template: true, number: true, createdAt: true, createdByName: true, body: true },
+      orderBy: { number: "desc" },
+      distinct: ["template"],
+      take: TEMPLATE_IDS.length,
+    });
+  const [versions, drafts] = await Promise.all([ofEachWay({ not: DRAFT }), ofEachWay(DRAFT)]);
   return TEMPLATE_IDS.map((way) => {
-    const ofWay = rows.filter(({ template }) => template === way);
-    const newest = ofWay.find(({ number }) => number !== DRAFT);
-    const draft = ofWay.find(({ number }) => number === DRAFT);
+    const newest = versions.find(({ template }) => template === way);
+    const draft = drafts.find(({ template }) => template === way);
     return {
       way,
       newest: newest ? { number: newest.number, by: newest.createdByName, at: newest.createdAt } : null,
@@ -259,5 +259,3 @@ export function said(de: string | undefined, en: string | undefined): OwnStep["t
   if (de === undefined) return en === undefined ? undefined : { de: en };
   return en === undefined ? { de } : { de, en };
 }
-
-export type { PlanChange };
