@@ -60,8 +60,8 @@ import { on, type Wiring } from "#app/jobs/handler.ts";
 import { dueWork } from "./wiring-due.ts";
 
 /**
- * Which event wakes which handler, and who does which due work: the only place where domains meet against the arrows
- * of docs/domains.md. A line reads `on(catalogue, "event_type", { name, purpose, handle })`.
+ * Which event wakes which handler, and, in wiring-due.ts, who does which due work: the only place where domains meet
+ * against the arrows of docs/domains.md. A line reads `on(catalogue, "event_type", { name, purpose, handle })`.
  */
 export const wiring: Wiring = {
   events: [
