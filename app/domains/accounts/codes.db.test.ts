@@ -82,6 +82,23 @@ describe("one-time codes", () => {
     }
   });
 
+  test.each([
+    ["works for a company, too", "HR_ADMIN"],
+    ["has set up a second step", null],
+  ] as const)("a code opens no account of somebody who %s, and is not used up by trying", async (_who, role) => {
+    const { company, candidate, people } = basics.braunschweig;
+    const { userId } = people.candidate;
+    const seat = role && { role, companyId: company.id, userId, createdAt: world.clock.now() };
+    if (seat) await world.prisma.membership.create({ data: seat });
+    else await world.prisma.user.update({ where: { id: userId }, data: { twoFactorEnabled: true } });
+    const typed = { reference: reference(candidate), code: await codeFor(people.advisor, candidate) };
+    expect(await redeemCode(world.as(null), typed)).toBe("needs_password");
+    expect(await redeemCode(world.as(null), { ...typed, code: "2222-2222" })).toBeNull();
+    if (seat) await world.prisma.membership.deleteMany({ where: { userId, role: seat.role } });
+    else await world.prisma.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
+    expect(await redeemCode(world.as(null), typed)).toEqual({ userId });
+  });
+
   test("the same code used twice at once signs in once", async () => {
     const { candidate, people } = basics.braunschweig;
     const typed = { reference: reference(candidate), code: await codeFor(people.advisor, candidate) };

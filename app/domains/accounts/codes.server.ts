@@ -2,7 +2,14 @@ import type { Ctx, GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { newId } from "#app/platform/ids.ts";
 import { placeholderAddress } from "#app/platform/mail/no-mail.ts";
 import { GRANT, grantMembership } from "./grant.server.ts";
-import { CODE_ATTEMPTS, CODE_DAYS, expiryAfter, normalCode, referenceNumber } from "./rules.ts";
+import {
+  CODE_ATTEMPTS,
+  CODE_DAYS,
+  expiryAfter,
+  maySignInByLink,
+  normalCode,
+  referenceNumber,
+} from "./rules.ts";
 import { codeMatches, hashCode, newCode } from "./tokens.server.ts";
 
 /**
@@ -36,16 +43,21 @@ export async function issueCode(
   return { code, expiresAt };
 }
 
+type Redeemed = { userId: string } | "needs_password" | null;
+
 /**
  * Finds the person behind reference and code, and uses the code up. Every try is counted before the
  * comparison, so that parallel guesses do not get more tries than the five a code bears.
  *
- * @returns the user's id, or null without saying which of the two was wrong
+ * A code is known to whoever made it. So it opens a candidate's account and nothing more: who has become staff somewhere,
+ * or has set up a second step, signs in by password, and the code stays unused.
+ *
+ * @returns the user's id; `needs_password` for such an account; null without saying which of the two was wrong
  */
 export async function redeemCode(
   ctx: Ctx,
   typed: { reference: string; code: string },
-): Promise<{ userId: string } | null> {
+): Promise<Redeemed> {
   const code = normalCode(typed.code);
   const tries = await countedTries(ctx, referenceNumber(typed.reference));
   // the same work for an unknown reference
@@ -83,25 +95,27 @@ async function countedTries(ctx: Ctx, number: number | null): Promise<{ id: stri
   });
 }
 
-async function spend(ctx: Ctx, invitationId: string): Promise<{ userId: string } | null> {
+async function spend(ctx: Ctx, invitationId: string): Promise<Redeemed> {
   return ctx.db.transaction(async (person) => {
     const tx = person.asSystem("accounts");
-    const { count } = await tx.invitation.updateMany({
-      where: { id: invitationId, usedAt: null, expiresAt: { gt: ctx.now } },
-      data: { usedAt: ctx.now },
-    });
     const found = await tx.invitation.findUnique({
       where: { id: invitationId },
       select: { ...GRANT, candidate: { select: { number: true } } },
     });
-    if (count === 0 || !found?.candidateId || !found.candidate) return null;
+    if (!found?.candidateId || !found.candidate) return null;
     const { candidateId, candidate } = found;
     const membership = await tx.membership.findFirst({
       where: { candidateId, role: "CANDIDATE", endedAt: null },
       select: { userId: true },
     });
-    if (membership) return { userId: membership.userId };
-    const userId = newId();
+    const userId = membership?.userId ?? newId();
+    if (membership && !(await signsInWithoutPassword(tx, userId))) return "needs_password";
+    const { count } = await tx.invitation.updateMany({
+      where: { id: invitationId, usedAt: null, expiresAt: { gt: ctx.now } },
+      data: { usedAt: ctx.now },
+    });
+    if (count === 0) return null;
+    if (membership) return { userId };
     await tx.user.create({
       data: {
         id: userId,
@@ -114,4 +128,15 @@ async function spend(ctx: Ctx, invitationId: string): Promise<{ userId: string }
     await grantMembership(tx, userId, found);
     return { userId };
   });
+}
+
+async function signsInWithoutPassword(tx: GuardedTx, id: string): Promise<boolean> {
+  const user = await tx.user.findUnique({
+    where: { id },
+    select: {
+      twoFactorEnabled: true,
+      memberships: { where: { endedAt: null }, select: { role: true } },
+    },
+  });
+  return user !== null && !user.twoFactorEnabled && maySignInByLink(user.memberships);
 }

@@ -20,6 +20,8 @@ export const auth = {
     link_over: "Dieser Link gilt nicht mehr. Jeder Link gilt nur kurz und nur einmal.",
     wrong_code: "Der Code stimmt nicht. Bitte geben Sie den neuesten Code ein.",
     challenge_over: "Das hat zu lange gedauert. Bitte melden Sie sich noch einmal an.",
+    needs_password:
+      "Zu diesem Zugang gehört mehr als ein Code. Bitte melden Sie sich mit E-Mail-Adresse und Passwort an.",
     wrong_one_time_code:
       "Nummer oder Code stimmt nicht, oder der Code ist abgelaufen. Nach fünf Versuchen brauchen Sie einen neuen Code von Ihrer Beratung.",
   },

@@ -22,6 +22,8 @@ export const auth = {
     link_over: "This link does not work any more. Each link works for a short time and only once.",
     wrong_code: "The code is not right. Please enter the latest code.",
     challenge_over: "That took too long. Please sign in once more.",
+    needs_password:
+      "A code is not enough for this account. Please sign in with your e-mail address and password.",
     wrong_one_time_code:
       "The number or the code is not right, or the code has expired. After five attempts you need a new code from your advisor.",
   },

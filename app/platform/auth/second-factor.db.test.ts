@@ -64,6 +64,14 @@ describe("second factor", () => {
     expect(await auth().getSession(browserRequest(done.cookies))).toMatchObject({ userId });
   });
 
+  test("no other door opens a session past it", async () => {
+    const { userId, email } = await withTotp();
+    expect(await auth().startSession(browserRequest(), userId)).toBeNull();
+    const { userId: plain } = await aUser(world);
+    expect(await auth().startSession(browserRequest(), plain)).not.toBeNull();
+    expect((await challenge(email)).length).toBeGreaterThan(0);
+  });
+
   test("a backup code works once", async () => {
     const { email, setUp } = await withTotp();
     const [backup = ""] = setUp.backupCodes;

@@ -23,7 +23,8 @@ export const signInPlugin = {
       { method: "POST", requireHeaders: true, body: z.object({ userId: z.uuid() }) },
       async (ctx): Promise<{ started: boolean }> => {
         const user = await ctx.context.internalAdapter.findUserById(ctx.body.userId);
-        if (!user) return { started: false };
+        // whoever has a second step has set it up to be asked for it, whichever door they come through
+        if (!user || ("twoFactorEnabled" in user && user.twoFactorEnabled)) return { started: false };
         const session = await ctx.context.internalAdapter.createSession(user.id);
         // null when the account is closed: a hook of create-auth.ts refuses the session
         if (!session) return { started: false };

@@ -49,7 +49,7 @@ export interface Auth {
   signIn(request: Request, input: { email: string; password: string }): Promise<SignInResult>;
   /** Second step of a sign-in: six digits of the authenticator app, or a backup code. */
   completeSecondFactor(request: Request, code: string): Promise<SecondFactorResult>;
-  /** Starts a session for a person whose identity the caller has established; null when the account is closed. */
+  /** Starts a session for a person whose identity the caller has established; null when the account is closed or asks for a second step. */
   startSession(request: Request, userId: string): Promise<Cookies | null>;
   /** Ends the request's session; the cookies clear it in the browser. */
   signOut(request: Request): Promise<Cookies>;

@@ -19,6 +19,7 @@ export const action = publicAction(
   {
     signIn: async ({ ctx, data, request, house }) => {
       const found = await redeemCode(ctx, data);
+      if (found === "needs_password") return formError(data, { form: "needs_password" });
       const cookies = found && (await house.auth.startSession(request, found.userId));
       if (!cookies) return formError(data, { form: "wrong_one_time_code" });
       return withCookies(redirect(homeOf(await rolesOf(ctx, found.userId))), cookies);

@@ -174,6 +174,21 @@ describe("/login/code", () => {
     expect(target(right)).toBe("/candidate/checklist");
     expect(await me.read("/account")).toContain("keine: Sie melden sich mit Codes aus der Beratung an");
   });
+
+  test("somebody with a second step is asked for the password", async () => {
+    const { people, candidate } = basics.bremen;
+    const { userId } = people.candidate;
+    await world.prisma.user.update({ where: { id: userId }, data: { twoFactorEnabled: true } });
+    const ctx = world.as(people.advisor);
+    const { code } = await ctx.db.transaction((tx) =>
+      issueCode(tx, ctx, { centerId: candidate.centerId, candidateId: candidate.id }),
+    );
+    const reference = `K-${candidate.number}`;
+    const refused = await me.post("/login/code", { intent: "signIn", reference, code });
+    expect(await textOf(refused)).toContain("Bitte melden Sie sich mit E-Mail-Adresse und Passwort an.");
+    expect(me.cookies()).toEqual([]);
+    await world.prisma.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } });
+  });
 });
 
 test("pages of sign-in speak German, English and Arabic", async () => {
