@@ -5,7 +5,10 @@ import type { Services } from "#app/platform/services.ts";
 /** Long enough for any transaction that follows an upload, in milliseconds. */
 const GRACE = 24 * 60 * 60 * 1000;
 
-/** The job "sweep": removes files that no row names, left by uploads whose transaction failed. Returns how many. */
+/**
+ * The job "sweep": removes files that no row names, left by uploads whose transaction failed, and what a process that died
+ * has left half-written. Returns how many files.
+ */
 export async function sweepFiles(services: Services): Promise<number> {
   const db = systemDb(services, "sweep", newId());
   const before = new Date(services.clock.now().getTime() - GRACE);
@@ -16,5 +19,6 @@ export async function sweepFiles(services: Services): Promise<number> {
     if ((await db.letter.count({ where: { contentId } })) > 0) continue;
     if (await services.files.remove(contentId, before)) removed += 1;
   }
+  await services.files.sweepDrafts();
   return removed;
 }

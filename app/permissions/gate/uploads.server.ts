@@ -2,10 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { needsTwoFactor } from "#app/platform/auth/two-factor.ts";
 import type { UploadStore } from "#app/platform/files/uploads/store.ts";
 import type { FormErrors } from "#app/platform/http/form-data.ts";
-import { refusal } from "./enter.server.ts";
+import { refusal, tooManyRequests } from "./enter.server.ts";
 import { isOwnOrigin } from "./origin.ts";
+import { countRequest } from "./rate.server.ts";
 import { registerGate } from "./registry.ts";
 import { requestContext } from "./request-context.server.ts";
+
+/** Ten files of ten MB, each begun, sent in parts of one MB and asked for after breaks, need fewer. */
+const RATE = { max: 300, windowSeconds: 5 * 60 };
 
 /**
  * The door of files that are sent ahead of their form, part by part, so that a broken connection loses little. For
@@ -20,6 +24,8 @@ function uploadDoor(verb: "loader" | "action", methods: readonly string[]) {
     if (!user) throw new Response("Unauthorized", { status: 401, statusText: "Unauthorized" });
     if (needsTwoFactor(user, services.env) || !isOwnOrigin(request, services.env.baseUrl)) throw refusal(403);
     if (!methods.includes(request.method)) throw refusal(verb === "loader" ? 404 : 405);
+    const retryAfter = countRequest(context, "uploads", RATE, user.userId);
+    if (retryAfter !== null) throw tooManyRequests(retryAfter);
     return services.uploads.answer(request, user.userId);
   };
   return registerGate(door, {

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
-import { movableClock } from "../clock.ts";
+import { movableClock, systemClock } from "../clock.ts";
 import { folderBlobs } from "./folder.ts";
 
 const MORNING = new Date("2026-11-21T08:00:00Z");
@@ -64,6 +64,20 @@ it("a half-written file is never seen under a name", async () => {
   await blobs().write(NAME, Buffer.from("abc"));
   writeFileSync(join(folder, "ba", `${NAME}.0d9e3f7a-1b2c-4d5e-8f90-a1b2c3d4e5f6`), "ab");
   expect((await listed()).map(({ name }) => name)).toEqual([NAME]);
+});
+
+it("removes drafts of who died while writing, a day later by the machine's clock, and nothing else", async () => {
+  await blobs().write(NAME, Buffer.from("abc"));
+  const draft = (digit: string) => join(folder, "ba", `${NAME}.0d9e3f7a-1b2c-4d5e-8f90-a1b2c3d4e5f${digit}`);
+  const hoursAgo = (hours: number) => new Date(systemClock.now().getTime() - hours * 3_600_000);
+  for (const [digit, hours] of [["0", 25] as const, ["1", 23] as const]) {
+    writeFileSync(draft(digit), "ab");
+    utimesSync(draft(digit), hoursAgo(hours), hoursAgo(hours));
+  }
+  utimesSync(join(folder, "ba", NAME), hoursAgo(1000), hoursAgo(1000));
+  expect(await blobs().sweepDrafts()).toBe(1);
+  expect([existsSync(draft("0")), existsSync(draft("1"))]).toEqual([false, true]);
+  expect(await blobs().read(NAME)).toEqual(Buffer.from("abc"));
 });
 
 it("removes what is there, and minds nothing that is not", async () => {

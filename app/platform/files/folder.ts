@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { systemClock } from "../clock.ts";
 import type { Clock } from "../clock.ts";
 import type { BlobStore } from "./types.ts";
 
 /** Names begin with two hexadecimal digits, which are the subfolder; drafts do not look like this. */
 const NAME = /^[0-9a-f]{32,64}(\.[0-9a-z]{1,16})?$/;
+const DRAFT = /\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Nobody writes a file for a day. Told by the machine's clock, which says when a file was written to. */
+const DRAFT_LIFE = 24 * 60 * 60 * 1000;
 
 /** Blobs in a folder, in 256 subfolders. A name that is none is unknown here, wherever it may lead. */
 export function folderBlobs(folder: string, clock: Clock): BlobStore {
@@ -42,6 +46,21 @@ export function folderBlobs(folder: string, clock: Clock): BlobStore {
 
     async remove(name) {
       if (NAME.test(name)) await rm(pathOf(name), { force: true });
+    },
+
+    async sweepDrafts() {
+      const before = new Date(systemClock.now().getTime() - DRAFT_LIFE);
+      let removed = 0;
+      for (const part of await readdirOrEmpty(folder)) {
+        for (const name of await readdirOrEmpty(join(folder, part))) {
+          if (!DRAFT.test(name)) continue;
+          const at = await writtenAt(join(folder, part, name));
+          if (!at || at >= before) continue;
+          await rm(join(folder, part, name), { force: true });
+          removed += 1;
+        }
+      }
+      return removed;
     },
   };
 }

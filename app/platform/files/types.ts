@@ -10,6 +10,8 @@ export interface BlobStore {
   list(prefix?: string): AsyncIterable<{ name: string; storedAt: Date }>;
   /** Nothing happens when there is no such name. */
   remove(name: string): Promise<void>;
+  /** Removes what a process that died while writing has left half-written, a day later; returns how many. */
+  sweepDrafts(): Promise<number>;
 }
 
 /** What the virus scanner said; NOT_SCANNED where none is configured. */
@@ -62,4 +64,6 @@ export interface FileStore {
   list(): AsyncIterable<{ contentId: string; storedAt: Date }>;
   /** Removes a file with its thumbnail if it was put before `before`; true if it is gone. */
   remove(contentId: string, before: Date): Promise<boolean>;
+  /** Removes what was left half-written a day ago or longer; returns how many. */
+  sweepDrafts(): Promise<number>;
 }

@@ -54,6 +54,8 @@ export function fileVault(parts: { blobs: BlobStore; keys: KeyRing; scanner: Sca
       }
     },
 
+    sweepDrafts: () => blobs.sweepDrafts(),
+
     async remove(contentId, before) {
       if (!CONTENT_ID.test(contentId)) return false;
       const found: string[] = [];

@@ -1,5 +1,9 @@
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { jobHandlers } from "#app/jobs/index.ts";
 import { sweepFiles } from "#app/jobs/sweep.ts";
+import { systemClock } from "#app/platform/clock.ts";
 import { aCandidate, aDocument } from "#tests/factories/candidates.ts";
 import { aCenter } from "#tests/factories/centers.ts";
 import { aPicture } from "#tests/factories/files.ts";
@@ -28,4 +32,18 @@ it("removes a day-old file that no document names, with its thumbnail; spares a 
   expect(await files.thumbnail(contentId)).toBeNull();
   expect(await files.get(named.contentId)).toEqual(Buffer.from("certificate"));
   expect(await files.get(young.contentId)).toEqual(Buffer.from("young"));
+});
+
+it("removes what died half-written a day ago, of files and of uploads", async () => {
+  const drafts = ["files", "uploads"].map((store) => {
+    const folder = join(world.services.env.dataDir, store, "ba");
+    mkdirSync(folder, { recursive: true });
+    const draft = join(folder, `${"ba".repeat(32)}.0d9e3f7a-1b2c-4d5e-8f90-a1b2c3d4e5f6`);
+    writeFileSync(draft, "ab");
+    const at = new Date(systemClock.now().getTime() - 25 * 3_600_000);
+    utimesSync(draft, at, at);
+    return draft;
+  });
+  await jobHandlers(world.services).sweep();
+  expect(drafts.map((draft) => existsSync(draft))).toEqual([false, false]);
 });

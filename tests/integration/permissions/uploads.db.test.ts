@@ -3,6 +3,7 @@ import { z } from "zod";
 import { secureAction, uploadAction, uploadLoader } from "#app/permissions/gate.server.ts";
 import { seedBasics } from "#tests/factories/basics.ts";
 import type { Tenant } from "#tests/factories/basics.ts";
+import { PART_BYTES } from "#app/platform/files/uploads/store.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
 import type { Principal } from "#app/permissions/context.ts";
@@ -51,22 +52,45 @@ async function uploaded(as: Principal, content: string): Promise<string> {
 describe("the door of uploads", () => {
   it("takes a file in parts and tells where to go on", async () => {
     const as = people.candidate;
-    const begun = await begin(as, 6);
+    const [first, last] = ["a".repeat(PART_BYTES), "bcd"];
+    const begun = await begin(as, PART_BYTES + 3);
     expect(begun.status).toBe(201);
     const path = begun.headers.get("Location") ?? "";
     expect(path).toMatch(/^\/uploads\/[0-9a-f]{64}$/);
-    const first = await send(as, path, 0, "abc");
-    expect([first.status, first.headers.get("Upload-Offset")]).toEqual([204, "3"]);
+    const sent = await send(as, path, 0, first);
+    expect([sent.status, sent.headers.get("Upload-Offset")]).toEqual([204, "262144"]);
     const asked = await answer(uploadLoader, { as, method: "HEAD", path, headers: TUS });
-    expect([asked.status, asked.headers.get("Upload-Offset")]).toEqual([200, "3"]);
+    expect([asked.status, asked.headers.get("Upload-Offset")]).toEqual([200, "262144"]);
     expect(asked.headers.get("Cache-Control")).toBe("no-store");
     expect([...asked.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
-    expect((await send(as, path, 0, "abc")).status).toBe(409);
-    expect((await send(as, path, 3, "defg")).status).toBeGreaterThanOrEqual(400);
-    expect((await send(as, path, 3, "def")).headers.get("Upload-Offset")).toBe("6");
+    expect((await send(as, path, 0, first)).status).toBe(409);
+    expect((await send(as, path, PART_BYTES, `${last}e`)).status).toBeGreaterThanOrEqual(400);
+    expect((await send(as, path, PART_BYTES, last)).headers.get("Upload-Offset")).toBe("262147");
     const gone = await answer(uploadAction, { as, method: "DELETE", path, headers: TUS });
     expect(gone.status).toBe(204);
     expect((await answer(uploadLoader, { as, method: "HEAD", path, headers: TUS })).status).toBe(404);
+  });
+
+  it("takes no crumbs, and says so", async () => {
+    const path = (await begin(people.candidate, 6)).headers.get("Location") ?? "";
+    const crumb = await send(people.candidate, path, 0, "abc");
+    expect([crumb.status, await crumb.text()]).toEqual([
+      400,
+      "Parts below 262144 bytes are taken at the end of a file only\n",
+    ]);
+    expect((await send(people.candidate, path, 0, "abcdef")).headers.get("Upload-Offset")).toBe("6");
+  });
+
+  it("answers one person 300 times in five minutes", async () => {
+    const ask = (as: Principal) =>
+      answer(uploadLoader, { as, method: "HEAD", path: `/uploads/${"0".repeat(64)}`, headers: TUS });
+    for (let count = 0; count < 300; count += 1) expect((await ask(people.auditor)).status).toBe(404);
+    expect((await ask(people.auditor)).status).toBe(429);
+    expect((await ask(people.desk)).status).toBe(404);
+    const start = world.clock.now();
+    world.clock.moveTo(new Date(start.getTime() + 300_000));
+    expect((await ask(people.auditor)).status).toBe(404);
+    world.clock.moveTo(start);
   });
 
   it("is for signed-in people, from our own pages, and for their own uploads", async () => {

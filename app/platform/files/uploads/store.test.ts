@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "../../clock.ts";
 import { folderBlobs } from "../folder.ts";
 import { keyRing } from "../keys.ts";
-import { uploadStore } from "./store.ts";
+import { rotateKeys } from "../rotate.ts";
+import { PART_BYTES, PartTooSmall, uploadStore } from "./store.ts";
 import type { UploadStore } from "./store.ts";
 
 const START = new Date("2026-11-21T08:00:00Z");
@@ -57,6 +58,17 @@ describe("an upload", () => {
     }
   });
 
+  it("takes no crumbs but the last, so that a file lies in few parts", async () => {
+    const id = await begun(ANNA, PART_BYTES + 5);
+    const none = uploads.append(id, 0, chunks(Buffer.alloc(1)));
+    await expect(none).rejects.toThrow("Parts below 262144 bytes are taken at the end of a file only");
+    expect(blobs()).toHaveLength(1);
+    expect(await uploads.append(id, 0, chunks(Buffer.alloc(PART_BYTES)))).toBe(PART_BYTES);
+    await expect(uploads.append(id, PART_BYTES, chunks(Buffer.alloc(4)))).rejects.toThrow(PartTooSmall);
+    expect(await uploads.append(id, PART_BYTES, chunks(Buffer.alloc(5)))).toBe(PART_BYTES + 5);
+    expect(blobs()).toHaveLength(3);
+  });
+
   it("keeps what had arrived when the line breaks", async () => {
     const bytes = Buffer.alloc(600_000, "x");
     const id = await begun(ANNA, bytes.length);
@@ -103,6 +115,15 @@ describe("a person", () => {
     expect(await create(ANNA, 1)).toBe(true);
   });
 
+  it("has fifty at most here, however small, and room again an hour after they were used", async () => {
+    for (let number = 0; number < 50; number += 1) await uploads.take(ANNA, await begun(ANNA, 0));
+    const one = { name: "a.pdf", type: "", size: 0 };
+    expect(await uploads.create(ANNA, uploads.newId(ANNA), one)).toBe(false);
+    expect(await uploads.create(BERND, uploads.newId(BERND), one)).toBe(true);
+    later(1);
+    expect(await uploads.create(ANNA, uploads.newId(ANNA), one)).toBe(true);
+  });
+
   it("keeps no more than 50 MB here by having forms take them, and has room again an hour later", async () => {
     const size = 10 * 1024 * 1024;
     const taken = async () => {
@@ -121,8 +142,8 @@ describe("a person", () => {
 
 describe("what is left over", () => {
   it("is forgotten after a day, and swept, half or whole", async () => {
-    const half = await begun(ANNA, 10);
-    await uploads.append(half, 0, chunks(Buffer.from("abc")));
+    const half = await begun(ANNA, PART_BYTES + 10);
+    await uploads.append(half, 0, chunks(Buffer.alloc(PART_BYTES)));
     later(23);
     const young = await begun(BERND, 10);
     expect(await uploads.sweep()).toBe(0);
@@ -130,6 +151,21 @@ describe("what is left over", () => {
     expect(await uploads.find(ANNA, half)).toBeNull();
     expect(await uploads.sweep()).toBe(1);
     expect(await uploads.find(BERND, young)).not.toBeNull();
+  });
+
+  it("is forgotten after a day also when the key was turned meanwhile, and swept a day after that", async () => {
+    const id = await begun(ANNA, 10);
+    later(23);
+    const turned = ["Hq8rV1nKz5TbYw3XcMj7LpGd9FsRa2Ee", "Rk2v0d1cXb7Gq5sW9tLzNfYh3mPjUeAo"] as const;
+    expect(await rotateKeys([folderBlobs(folder, clock)], keyRing([...turned]))).toMatchObject({ turned: 1 });
+    uploads = uploadStore({ blobs: folderBlobs(folder, clock), keys: keyRing([...turned]), clock });
+    expect(await uploads.find(ANNA, id)).not.toBeNull();
+    later(24);
+    expect(await uploads.find(ANNA, id)).toBeNull();
+    expect(await uploads.sweep()).toBe(0);
+    later(47);
+    expect(await uploads.sweep()).toBe(1);
+    expect(blobs()).toEqual([]);
   });
 
   it("of a used upload stays for an hour, for a form that is sent twice", async () => {

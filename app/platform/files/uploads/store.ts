@@ -6,13 +6,16 @@ import type { KeyRing } from "../keys.ts";
 import { seal, unseal } from "../seal.ts";
 import type { BlobStore } from "../types.ts";
 
-/** What is kept of a file as it arrives: so much at most is sent again after a broken connection. */
-const PART_BYTES = 256 * 1024;
+/**
+ * What is kept of a file as it arrives: so much at most is sent again after a broken connection, and so much has to come at
+ * once, but at the end, so that a file of 10 MB lies in 80 parts at most.
+ */
+export const PART_BYTES = 256 * 1024;
 const DAY = 24 * 60 * 60 * 1000;
-/** A form that was sent twice finds the file for an hour after the first time. */
+/** So long at least after its last use a file is there for a form that is sent twice. */
 const USED_LIFE = 60 * 60 * 1000;
-/** Waiting uploads of one person. */
-const QUOTA = { uploads: 10, bytes: 50 * 1024 * 1024 };
+/** Of one person: uploads that wait for their form, all that lie here, and the bytes of all. */
+const QUOTA = { waiting: 10, uploads: 50, bytes: 50 * 1024 * 1024 };
 
 const metaSchema = z.object({
   userId: z.string(),
@@ -41,13 +44,27 @@ export interface UploadStore {
   create(userId: string, id: string, file: { name: string; type: string; size: number }): Promise<boolean>;
   /** null when it is unknown, another person's, or forgotten */
   find(userId: string, id: string): Promise<UploadState | null>;
-  /** Keeps what arrives behind `offset`; the new offset. What is interrupted keeps its whole parts. */
+  /**
+   * Keeps what arrives behind `offset`; the new offset. What is interrupted keeps its whole parts.
+   * @throws PartTooSmall when less than `PART_BYTES` came, and the file does not end with it; nothing is kept then
+   */
   append(id: string, offset: number, chunks: AsyncIterable<Uint8Array>): Promise<number>;
-  /** The whole file; null when it is not complete, or not to be found. It stays for an hour, for a form sent twice. */
+  /** The whole file; null when it is not complete, or not to be found. It stays for an hour at least, for a form sent twice. */
   take(userId: string, id: string): Promise<{ name: string; type: string; bytes: Buffer } | null>;
   remove(userId: string, id: string): Promise<void>;
-  /** Removes what is forgotten and what was left half; returns how many. */
+  /**
+   * Removes what was used an hour ago or longer, what is forgotten and what was left half; returns how many uploads. Whose
+   * own these are removes them sooner by beginning another one.
+   */
   sweep(): Promise<number>;
+}
+
+/** Somebody sends a file in crumbs, each of which would be a file here. */
+export class PartTooSmall extends Error {
+  constructor() {
+    super(`Parts below ${PART_BYTES} bytes are taken at the end of a file only`);
+    this.name = "PartTooSmall";
+  }
 }
 
 interface Blob {
@@ -91,10 +108,14 @@ export function uploadStore({
     return found;
   }
 
+  async function readMeta(id: string) {
+    const bytes = await open(id + META);
+    return bytes && metaSchema.parse(JSON.parse(bytes.toString()));
+  }
+
   async function metaOf(userId: string, id: string) {
     if (!ID.test(id) || !id.startsWith(ownerOf(userId))) return null;
-    const bytes = await open(id + META);
-    const meta = bytes && metaSchema.parse(JSON.parse(bytes.toString()));
+    const meta = await readMeta(id);
     return meta && meta.userId === userId && age(meta.createdAt) < DAY ? meta : null;
   }
 
@@ -125,7 +146,7 @@ export function uploadStore({
   }
 
   async function withinQuota(userId: string, size: number): Promise<boolean> {
-    let [uploads, bytes] = [1, size];
+    let [waiting, uploads, bytes] = [1, 1, size];
     for (const [id, found] of await byUpload(ownerOf(userId))) {
       if (isOver(found)) {
         await removeAll(found);
@@ -134,10 +155,11 @@ export function uploadStore({
       const meta = await metaOf(userId, id);
       // what a form has taken waits no more, but its bytes lie here still
       const waits = meta !== null && !found.some(({ name }) => name.endsWith(USED));
-      uploads += waits ? 1 : 0;
+      waiting += waits ? 1 : 0;
+      uploads += 1;
       bytes += meta?.size ?? 0;
     }
-    return uploads <= QUOTA.uploads && bytes <= QUOTA.bytes;
+    return waiting <= QUOTA.waiting && uploads <= QUOTA.uploads && bytes <= QUOTA.bytes;
   }
 
   // one after the other: many at once would all still find room
@@ -179,6 +201,8 @@ export function uploadStore({
         length += chunk.byteLength;
         if (length >= PART_BYTES) await keep();
       }
+      const isLast = end + length === (await readMeta(id))?.size;
+      if (end === offset && length > 0 && !isLast) throw new PartTooSmall();
       await keep();
       return end;
     },
@@ -208,6 +232,7 @@ export function uploadStore({
         await removeAll(found);
         removed += 1;
       }
+      await blobs.sweepDrafts();
       return removed;
     },
   };

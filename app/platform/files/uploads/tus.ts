@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import { DataStore, ERRORS, MemoryLocker, Server, Upload } from "@tus/server";
 import { FILE_MAX_BYTES } from "../receive.ts";
+import { PartTooSmall } from "./store.ts";
 import type { UploadStore } from "./store.ts";
 
 /** Where uploads are sent to (tus 1.0.0, https://tus.io/protocols/resumable-upload). */
@@ -38,7 +39,10 @@ class OwnUploads extends DataStore {
 
   /** Whose it is was asked by `getUpload` under the same lock. */
   override write(stream: Readable, id: string, offset: number): Promise<number> {
-    return this.#uploads.append(id, offset, stream);
+    return this.#uploads.append(id, offset, stream).catch((error: unknown) => {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      throw error instanceof PartTooSmall ? { status_code: 400, body: `${error.message}\n` } : error;
+    });
   }
 
   override async remove(id: string): Promise<void> {
