@@ -1,15 +1,13 @@
-import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
 import type { Database, ExecuteSql } from "../database/engine.ts";
 import { applyMigrations } from "../database/migrate.ts";
 import { StartError } from "../env/start-error.ts";
 import type { KeyRing } from "../files/keys.ts";
 import { seal, SealError, unseal } from "../files/seal.ts";
 import type { BlobStore } from "../files/types.ts";
-import { endSchema, headSchema } from "./archive.ts";
-import type { Head, Totals } from "./archive.ts";
+import type { Totals } from "./archive.ts";
+import { readArchive } from "./read.ts";
+import type { ArchiveRecord } from "./read.ts";
 import { appliedMigrations, tablesInOrder } from "./tables.ts";
-import type { AppliedMigration } from "./tables.ts";
 
 const ROWS_AT_ONCE = 500;
 
@@ -21,7 +19,8 @@ export interface RestoreInto {
 }
 
 /**
- * Puts an archive back: files first, all rows in one transaction, so a broken archive changes nothing in the database.
+ * Puts an archive back. It is read to its end first, with every file opened once, and refused before anything is changed;
+ * then it is read again and written, all rows in one transaction. When that fails, the files go that were not there before.
  * @param force replaces what is there; without it a database that holds anything is refused
  * @throws StartError when the archive is no archive, is cut off, or belongs to another state of the schema
  */
@@ -31,118 +30,67 @@ export async function restoreBackup(
   { force = false } = {},
 ): Promise<Totals> {
   await applyMigrations(into.database.adapterFactory);
-  return into.database.snapshot(async (sql) => {
-    const tables = await tablesInOrder(sql);
-    const filled = await firstFilled(sql, tables);
-    if (filled && !force) {
-      throw new StartError(
-        `The database is not empty (${filled} has rows); --force replaces everything in it.`,
-      );
-    }
-    if (filled) await empty(sql, tables);
-    const totals = await readArchive(sql, into, file, await appliedMigrations(sql));
-    return totals;
-  });
+  const added: string[] = [];
+  try {
+    return await into.database.snapshot(async (sql) => {
+      const tables = await tablesInOrder(sql);
+      const filled = await firstFilled(sql, tables);
+      if (filled && !force) {
+        throw new StartError(
+          `The database is not empty (${filled} has rows); --force replaces everything in it.`,
+        );
+      }
+      const migrations = await appliedMigrations(sql);
+      for await (const record of readArchive(file, migrations)) {
+        if (record.kind === "file") openFile(into.keys, record);
+      }
+      if (filled) await empty(sql, tables);
+      return await writeRecords(sql, into, readArchive(file, migrations), added);
+    });
+  } catch (error) {
+    for (const name of added) await into.blobs.remove(name);
+    throw error;
+  }
 }
 
-async function readArchive(
+/** @param added is told the names of the files that were not there before */
+async function writeRecords(
   sql: ExecuteSql,
-  into: RestoreInto,
-  file: string,
-  migrations: readonly AppliedMigration[],
+  { blobs, keys }: RestoreInto,
+  records: AsyncIterator<ArchiveRecord, Totals>,
+  added: string[],
 ): Promise<Totals> {
-  const totals: Totals = { rows: 0, files: 0 };
-  let version: Head["formatVersion"] | null = null;
+  const present = new Set<string>();
+  for await (const { name } of blobs.list()) present.add(name);
   let table = "";
   let waiting: string[] = [];
   const store = async () => {
-    if (waiting.length === 0) return;
-    await insert(sql, table, waiting);
-    totals.rows += waiting.length;
+    if (waiting.length > 0) await insert(sql, table, waiting);
     waiting = [];
   };
-  for await (const line of linesOf(file)) {
-    const kind = line[0];
-    const content = line.slice(2);
-    if (kind === "H") {
-      version = checkHead(content, migrations);
-    } else if (version === null) {
-      throw new StartError(`${file} is not a backup of this application.`);
-    } else if (kind === "R") {
-      if (waiting.push(content) >= ROWS_AT_ONCE) await store();
+  for (;;) {
+    const next = await records.next();
+    if (next.done || next.value.kind === "file" || next.value.table !== table) await store();
+    if (next.done) return next.value;
+    const record = next.value;
+    if (record.kind === "row") {
+      table = record.table;
+      if (waiting.push(record.json) >= ROWS_AT_ONCE) await store();
     } else {
-      await store();
-      if (kind === "T") table = content;
-      if (kind === "F") {
-        await putFile(into, version, content);
-        totals.files += 1;
-      }
-      if (kind === "E" && isComplete(content, totals)) return totals;
+      if (!present.has(record.name)) added.push(record.name);
+      await blobs.write(record.name, openFile(keys, record));
     }
   }
-  throw new StartError(`The backup ${file} is cut off or damaged; nothing was restored.`);
-}
-
-async function* linesOf(file: string): AsyncIterable<string> {
-  const source = createReadStream(file);
-  const text = source.pipe(createGunzip()).setEncoding("utf8");
-  // a fault of the source must reach the reader of the text
-  source.on("error", (error) => text.destroy(error));
-  let begun: string[] = [];
-  try {
-    for await (const chunk of text as AsyncIterable<string>) {
-      const [first = "", ...others] = chunk.split("\n");
-      begun.push(first);
-      for (const next of others) {
-        yield begun.join("");
-        begun = [next];
-      }
-    }
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new StartError(`The backup ${file} cannot be read: ${code ?? message}.`);
-  } finally {
-    source.destroy();
-  }
-}
-
-function checkHead(content: string, migrations: readonly AppliedMigration[]): Head["formatVersion"] {
-  const head = headSchema.safeParse(JSON.parse(content));
-  if (!head.success) throw new StartError("The backup is of a format that this version does not know.");
-  const known = new Map(migrations.map(({ name, checksum }) => [name, checksum]));
-  const theirs = new Set(head.data.migrations.map(({ name }) => name));
-  const differing = [
-    ...head.data.migrations
-      .filter(({ name, checksum }) => known.get(name) !== checksum)
-      .map(({ name }) => name),
-    ...migrations.filter(({ name }) => !theirs.has(name)).map(({ name }) => name),
-  ];
-  if (differing.length > 0) {
-    throw new StartError(
-      `The backup was made by version ${head.data.productVersion} with another schema (${differing.join(", ")}); restore it with that version, then update.`,
-    );
-  }
-  return head.data.formatVersion;
-}
-
-async function insert(sql: ExecuteSql, table: string, rows: readonly string[]): Promise<void> {
-  const name = `"${table.replaceAll('"', '""')}"`;
-  await sql(`INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1::json)`, [
-    `[${rows.join(",")}]`,
-  ]);
 }
 
 /** A file has to open here before it is put back: without its key it would be lost with the next turn of the keys. */
-async function putFile(
-  { blobs, keys }: RestoreInto,
-  version: Head["formatVersion"],
-  content: string,
-): Promise<void> {
-  const [name = "", base64 = ""] = content.split(" ");
-  const stored = Buffer.from(base64, "base64");
+function openFile(
+  keys: KeyRing,
+  { name, stored, version }: Extract<ArchiveRecord, { kind: "file" }>,
+): Uint8Array {
   try {
     const bytes = unseal(keys, name, stored);
-    await blobs.write(name, version === 1 ? seal(keys, name, bytes) : stored);
+    return version === 1 ? seal(keys, name, bytes) : stored;
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
     throw new StartError(
@@ -153,9 +101,11 @@ async function putFile(
   }
 }
 
-function isComplete(content: string, totals: Totals): boolean {
-  const end = endSchema.parse(JSON.parse(content));
-  return end.rows === totals.rows && end.files === totals.files;
+async function insert(sql: ExecuteSql, table: string, rows: readonly string[]): Promise<void> {
+  const name = `"${table.replaceAll('"', '""')}"`;
+  await sql(`INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, $1::json)`, [
+    `[${rows.join(",")}]`,
+  ]);
 }
 
 async function firstFilled(sql: ExecuteSql, tables: readonly string[]): Promise<string | null> {

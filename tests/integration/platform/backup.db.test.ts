@@ -73,6 +73,13 @@ async function fileContents(files: FileStore): Promise<string[]> {
   return found.sort();
 }
 
+/** The names of all files of a store. */
+async function storedIn({ blobs }: OpenFiles): Promise<string[]> {
+  const names: string[] = [];
+  for await (const { name } of blobs.list()) names.push(name);
+  return names;
+}
+
 interface Target extends OpenFiles {
   database: Database;
 }
@@ -169,6 +176,24 @@ describe("the files in a backup", () => {
     expect(await fileContents(turned.files)).toEqual(await fileContents(world.services.files));
   });
 
+  it("go again when the store breaks down on the way, and those that were there before stay", async () => {
+    const target = await emptyTarget("full-disk");
+    const [, last = ""] = await storedIn({ ...target, ...filesIn("same") });
+    const before = Buffer.from((await filesIn("same").blobs.read(last)) ?? "");
+    await target.blobs.write(last, before);
+    const blobs: OpenFiles["blobs"] = {
+      ...target.blobs,
+      write: async (name, bytes) => {
+        if (name === last) throw new Error("no space left on device");
+        await target.blobs.write(name, bytes);
+      },
+    };
+    await expect(restoreBackup({ ...target, blobs }, archive)).rejects.toThrow("no space left on device");
+    expect(Object.values(await contents(target.database)).flat()).toEqual([]);
+    expect(await storedIn(target)).toEqual([last]);
+    expect(await target.blobs.read(last)).toEqual(before);
+  });
+
   it("of an archive from before files were sealed are sealed when they are put back", async () => {
     const target = await emptyTarget("before");
     const lines = gunzipSync(readFileSync(archive)).toString().split("\n");
@@ -191,6 +216,12 @@ describe("the files in a backup", () => {
 
 describe("a damaged archive changes nothing:", () => {
   const lines = () => gunzipSync(readFileSync(archive)).toString().split("\n");
+  const lastFile = () => lines().findLastIndex((line) => line[0] === "F");
+  const changed = (file: string) =>
+    file.replace(
+      /^(F \w+ TE9UU0UB\S{120})(.)/,
+      (_all, start: string, sign: string) => `${start}${sign === "A" ? "B" : "A"}`,
+    );
   const damaged: Record<string, () => Buffer> = {
     "cut off in the middle": () => readFileSync(archive).subarray(0, 2000),
     "without its end": () => gzipSync(lines().slice(0, -2).join("\n")),
@@ -206,11 +237,8 @@ describe("a damaged archive changes nothing:", () => {
     "with a changed file": () =>
       gzipSync(
         lines()
-          .join("\n")
-          .replace(
-            /^(F \w+ TE9UU0UB\S{120})(.)/m,
-            (_all, start: string, sign: string) => `${start}${sign === "A" ? "B" : "A"}`,
-          ),
+          .with(lastFile(), changed(lines()[lastFile()] ?? ""))
+          .join("\n"),
       ),
     "without a head": () => gzipSync(lines().slice(1).join("\n")),
     "of another schema": () =>
@@ -234,6 +262,17 @@ describe("a damaged archive changes nothing:", () => {
       /^The backup|^A file in the backup|is not a backup/,
     );
     expect(Object.values(await contents(target.database)).flat()).toEqual([]);
+    expect(await storedIn(target)).toEqual([]);
+  });
+
+  it("and leaves what a database that is to be replaced holds", async () => {
+    const full = await emptyTarget("full");
+    await restoreBackup(full, archive);
+    const [rows, files] = [await contents(full.database), await storedIn(full)];
+    const file = join(folder, "with a changed file.gz");
+    await expect(restoreBackup(full, file, { force: true })).rejects.toThrow("nothing was restored");
+    expect(await contents(full.database)).toEqual(rows);
+    expect(await storedIn(full)).toEqual(files);
   });
 
   it("not there at all", async () => {
