@@ -1,3 +1,5 @@
+import { takenAlong } from "./http/download.ts";
+
 /** Rows as comma-separated values (RFC 4180), the header first; formulas lose their power. */
 export function toCsv(rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => {
@@ -14,10 +16,6 @@ const BYTE_ORDER_MARK = "\uFEFF";
 /** Rows as a file to take along, which no cache keeps and which spreadsheets read with umlauts. */
 export function csvFile(name: string, rows: readonly (readonly string[])[]): Response {
   return new Response(BYTE_ORDER_MARK + toCsv(rows), {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${name}"`,
-      "cache-control": "private, no-store",
-    },
+    headers: takenAlong(name, "text/csv; charset=utf-8"),
   });
 }

@@ -1,7 +1,7 @@
 import { checkDocument } from "#app/domains/checks/components/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { Ctx } from "#app/permissions/context.ts";
-import { PERSONAL } from "#app/platform/http/headers.ts";
+import { takenAlong } from "#app/platform/http/download.ts";
 import { writePdf } from "#app/platform/pdf/index.ts";
 
 /** The texts of the law exist in German and English: who reads another language gets the English ones. */
@@ -23,10 +23,6 @@ export async function checkPdf(ctx: Ctx, content: Parameters<typeof checkDocumen
     sender: translator(locale, "shell")("product"),
   });
   return new Response(bytes, {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `attachment; filename="fast-track-check-${content.view.asOf}.pdf"`,
-      ...PERSONAL,
-    },
+    headers: takenAlong(`fast-track-check-${content.view.asOf}.pdf`, "application/pdf"),
   });
 }

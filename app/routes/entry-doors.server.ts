@@ -1,7 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { z } from "zod";
 import {
-  DOCUMENT_MAX_BYTES,
   ENTRY_KINDS,
   experienceSchema,
   guardianSchema,
@@ -21,12 +20,13 @@ import type { EntryResult } from "#app/domains/candidates/index.server.ts";
 import { suggestOccupations } from "#app/domains/esco/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError } from "#app/permissions/gate.server.ts";
+import { formWithFile } from "#app/platform/files/limits.ts";
 import { formId, formInt } from "#app/ui/forms/fields.ts";
 
 // The doors of a profile's entries, for the person and for the center: the same forms, each behind its own right.
 
 /** A scanned consent of the guardians, and what the form adds to it. */
-export const ENTRY_MAX_BYTES = DOCUMENT_MAX_BYTES + 64 * 1024;
+export const ENTRY_MAX_BYTES = formWithFile();
 
 export const ENTRY_SCHEMAS = {
   saveLanguage: languageSchema,

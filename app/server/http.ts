@@ -8,7 +8,7 @@ import type { ErrorRequestHandler, Express, RequestHandler } from "express";
 import { securityHeaders } from "#app/platform/http/headers.ts";
 import type { Services } from "#app/platform/services.ts";
 import { health } from "./health.ts";
-import { requestLog } from "./request-log.ts";
+import { requestLog, routeTree } from "./request-log.ts";
 import { byRoom } from "./rooms.ts";
 
 const clientFolder = join(import.meta.dirname, "../../build/client");
@@ -27,9 +27,9 @@ export function createHttpApp(services: Services, build: ServerBuild): Express {
   app.use(express.static(clientFolder, { maxAge: "1h", index: false }));
   app.use(requestId(services.env.trustProxy));
   app.use(headers(services.env.baseUrl.startsWith("https://")));
-  app.use(requestLog(build, services.log));
-  const answering = byRoom(build, (room) =>
-    createRequestHandler({
+  const roomAt = byRoom(build, (room) => ({
+    routes: routeTree(room.routes),
+    answer: createRequestHandler({
       build: room,
       mode: "production",
       getLoadContext: (request, response) => ({
@@ -39,8 +39,9 @@ export function createHttpApp(services: Services, build: ServerBuild): Express {
         clientAddress: request.ip,
       }),
     }),
-  );
-  app.all("*", (request, response, next) => answering(request.path)(request, response, next));
+  }));
+  app.use(requestLog((pathname) => roomAt(pathname).routes, services.log));
+  app.all("*", (request, response, next) => roomAt(request.path).answer(request, response, next));
   app.use(lastResort(services));
   return app;
 }

@@ -2,16 +2,16 @@ import type { ServerBuild } from "@remix-run/node";
 import { matchRoutes } from "@remix-run/react";
 import type { RequestHandler } from "express";
 import type { Logger } from "#app/platform/log.ts";
-import { byRoom } from "./rooms.ts";
 
-type Routes = Parameters<typeof matchRoutes>[0];
+/** Routes as they lie in each other, to find the one of an address. */
+export type RouteTree = Parameters<typeof matchRoutes>[0];
 
 /**
  * One line per request with id, method, route, status and milliseconds. The route's name stands in place of the
  * address: addresses hold invitation tokens and what people search for.
+ * @param routesAt the routes that can be those of an address
  */
-export function requestLog(build: Pick<ServerBuild, "routes" | "assets">, log: Logger): RequestHandler {
-  const routesAt = byRoom(build, ({ routes }) => routeTree(routes));
+export function requestLog(routesAt: (pathname: string) => RouteTree, log: Logger): RequestHandler {
   return (request, response, next) => {
     const begin = performance.now();
     response.on("finish", () => {
@@ -24,11 +24,12 @@ export function requestLog(build: Pick<ServerBuild, "routes" | "assets">, log: L
   };
 }
 
-function routeTree(routes: ServerBuild["routes"], parent?: string): Routes {
+/** The routes of a build, or of a room of it, as a tree. */
+export function routeTree(routes: ServerBuild["routes"], parent?: string): RouteTree {
   return Object.values(routes)
     .filter((route) => route !== undefined)
     .filter((route) => route.parentId === parent)
     .map(({ id, path, index }) =>
       index ? { id, path, index } : { id, path, children: routeTree(routes, id) },
-    ) as Routes;
+    ) as RouteTree;
 }

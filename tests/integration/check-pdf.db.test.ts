@@ -28,9 +28,9 @@ describe("/check/result.pdf", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toBe("application/pdf");
     expect(response.headers.get("Content-Disposition")).toBe(
-      'attachment; filename="fast-track-check-2026-11-21.pdf"',
+      `attachment; filename="fast-track-check-2026-11-21.pdf"; filename*=UTF-8''fast-track-check-2026-11-21.pdf`,
     );
-    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    expect(response.headers.get("Cache-Control")).toBe("private, no-store");
     const read = await readPdf(await bytesOf(response));
     expect(tagsOf(read.tags, "H1")[0]?.text).toContain("Möglich: Fachkraft mit Berufsausbildung");
     expect(read.untagged).toEqual([]);

@@ -57,7 +57,7 @@ export async function addDocument(
 export async function openDocument(
   ctx: Ctx,
   documentId: string,
-): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
+): Promise<{ name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }> {
   const row = await ctx.db.document.findFirst({
     where: { id: documentId },
     select: { name: true, mediaType: true, contentId: true },

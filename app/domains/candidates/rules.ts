@@ -9,9 +9,6 @@ export function candidateReference(number: number): string {
 /** Whether a record is only kept and read: it goes on as another one, here or in another center. */
 export const isClosed = (state: CandidateState): boolean => state === "MERGED" || state === "HANDED_OVER";
 
-/** Largest file of a document in bytes. */
-export const DOCUMENT_MAX_BYTES = 10 * 1024 * 1024;
-
 /** The same person, their countries as names in a language instead of codes. */
 export function withCountryNames<
   T extends { nationalities: readonly string[]; residenceCountry: string | null },

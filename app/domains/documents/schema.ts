@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
+import { FILE_MAX_BYTES } from "#app/platform/files/limits.ts";
 import {
   formChoice,
   formChoices,
@@ -13,7 +13,7 @@ import { OWN_KINDS, PAPER_KINDS, PAPER_PARTIES, PAPER_REASONS } from "./kinds.ts
 
 /** What may be uploaded, by media type; the server reads the type from the bytes. */
 export const FILE_TYPES = ["application/pdf", "image/jpeg", "image/png"] as const;
-const file = formFile({ types: FILE_TYPES, maxMegabytes: DOCUMENT_MAX_BYTES / (1024 * 1024) });
+const file = formFile({ types: FILE_TYPES, maxMegabytes: FILE_MAX_BYTES / (1024 * 1024) });
 
 const detail = formText({ max: 120 }).optional();
 const why = formText({ max: 500 }).optional();

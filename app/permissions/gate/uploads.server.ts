@@ -66,7 +66,7 @@ export async function putUploads(
     const name = field.slice(0, -SENT_AHEAD.length);
     const file = await uploads.take(userId, id);
     if (!file) errors[name] = "upload_gone";
-    else formData.set(name, new File([new Uint8Array(file.bytes)], file.name, { type: file.type }));
+    else formData.set(name, new File([file.bytes], file.name, { type: file.type }));
   }
   return errors;
 }

@@ -8,7 +8,7 @@ import type { AppliedMigration } from "./tables.ts";
 /** A row as PostgreSQL wrote it, or a file as it lies in the archive. */
 export type ArchiveRecord =
   | { kind: "row"; table: string; json: string }
-  | { kind: "file"; name: string; stored: Buffer; version: Head["formatVersion"] };
+  | { kind: "file"; name: string; stored: Buffer<ArrayBuffer>; version: Head["formatVersion"] };
 
 /**
  * The rows and files of an archive, in its order; head and end are held against the schema here and against what was read.

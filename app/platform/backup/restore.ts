@@ -87,7 +87,7 @@ async function writeRecords(
 function openFile(
   keys: KeyRing,
   { name, stored, version }: Extract<ArchiveRecord, { kind: "file" }>,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   try {
     const bytes = unseal(keys, name, stored);
     return version === 1 ? seal(keys, name, bytes) : stored;

@@ -63,7 +63,7 @@ async function* lines(
     // the sweeper took it meanwhile
     if (!bytes) continue;
     totals.files += 1;
-    yield `F ${name} ${Buffer.from(bytes).toString("base64")}\n`;
+    yield `F ${name} ${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64")}\n`;
   }
   yield `E ${JSON.stringify(totals)}\n`;
 }

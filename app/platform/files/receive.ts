@@ -1,11 +1,9 @@
 import { cleanName } from "./clean-name.ts";
+import { FILE_MAX_BYTES } from "./limits.ts";
 import { isPicture, mediaTypeOf } from "./media-type.ts";
 import { pictureOf } from "./picture.ts";
 import type { Scanner } from "./scanner.ts";
 import type { Received } from "./types.ts";
-
-/** Largest file in bytes. It is held in memory as a whole, sealed and plain. */
-export const FILE_MAX_BYTES = 10 * 1024 * 1024;
 
 /**
  * What is asked of every file before it is stored, cheapest first; pictures are decoded after the scanner has seen them.

@@ -66,7 +66,7 @@ export function s3Blobs(
 
   return {
     async write(name, bytes) {
-      await send("PUT", `/${encodeURIComponent(name)}`, new Uint8Array(bytes));
+      await send("PUT", `/${encodeURIComponent(name)}`, bytes);
     },
 
     async read(name) {

@@ -37,12 +37,12 @@ export class SealError extends Error {
 }
 
 /** Seals bytes for this name under a fresh key of their own. */
-export function seal(keys: KeyRing, name: string, bytes: Uint8Array): Buffer {
+export function seal(keys: KeyRing, name: string, bytes: Uint8Array): Buffer<ArrayBuffer> {
   const own = randomBytes(32);
   const nonce = randomBytes(12);
   return Buffer.concat([
     head(keys.newest, name, own, nonce),
-    encrypt(own, nonce, contentBinding(name, nonce), bytes),
+    ...encrypted(own, nonce, contentBinding(name, nonce), bytes),
   ]);
 }
 
@@ -51,7 +51,7 @@ export function seal(keys: KeyRing, name: string, bytes: Uint8Array): Buffer {
  * its content, as names were then.
  * @throws SealError
  */
-export function unseal(keys: KeyRing, name: string, stored: Uint8Array): Buffer {
+export function unseal(keys: KeyRing, name: string, stored: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {
   const file = asBuffer(stored);
   if (!isSealed(file)) return plainFromBefore(name, file);
   const nonce = file.subarray(NONCE, CONTENT);
@@ -63,7 +63,11 @@ export function unseal(keys: KeyRing, name: string, stored: Uint8Array): Buffer 
  * it was not sealed at all.
  * @throws SealError
  */
-export function reseal(keys: KeyRing, name: string, stored: Uint8Array): Buffer | null {
+export function reseal(
+  keys: KeyRing,
+  name: string,
+  stored: Uint8Array<ArrayBuffer>,
+): Buffer<ArrayBuffer> | null {
   const file = asBuffer(stored);
   if (!isSealed(file)) return seal(keys, name, plainFromBefore(name, file));
   if (keys.newest.id.equals(file.subarray(KEY_ID, WRAP_NONCE))) return null;
@@ -77,18 +81,18 @@ export function reseal(keys: KeyRing, name: string, stored: Uint8Array): Buffer 
 
 const isSealed = (file: Buffer): boolean => file.subarray(0, MAGIC.length).equals(MAGIC);
 
-function plainFromBefore(name: string, file: Buffer): Buffer {
+function plainFromBefore(name: string, file: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
   if (createHash("sha256").update(file).digest("hex") !== name) throw new SealError("damaged", name);
   return file;
 }
 
 function head(by: WrappingKey, name: string, own: Buffer, nonce: Buffer): Buffer {
   const wrapNonce = randomBytes(12);
-  const wrapped = encrypt(by.key, wrapNonce, wrapBinding(by.id, name, nonce), own);
-  return Buffer.concat([MAGIC, by.id, wrapNonce, wrapped, nonce]);
+  const wrapped = encrypted(by.key, wrapNonce, wrapBinding(by.id, name, nonce), own);
+  return Buffer.concat([MAGIC, by.id, wrapNonce, ...wrapped, nonce]);
 }
 
-function ownKey(keys: KeyRing, name: string, file: Buffer): Buffer {
+function ownKey(keys: KeyRing, name: string, file: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
   if (file.length < CONTENT + TAG) throw new SealError("damaged", name);
   const by = keys.find(file.subarray(KEY_ID, WRAP_NONCE));
   if (!by) throw new SealError("unknown_key", name);
@@ -100,21 +104,32 @@ const wrapBinding = (keyId: Buffer, name: string, nonce: Buffer) =>
   Buffer.concat([MAGIC, keyId, nonce, Buffer.from(name)]);
 const contentBinding = (name: string, nonce: Buffer) => Buffer.concat([MAGIC, nonce, Buffer.from(name)]);
 
-function encrypt(key: Buffer, nonce: Buffer, binding: Buffer, plain: Uint8Array): Buffer {
+/** Content and tag, apart: whoever puts them together copies the content once. */
+function encrypted(key: Buffer, nonce: Buffer, binding: Buffer, plain: Uint8Array): Buffer[] {
   const cipher = createCipheriv(ALGORITHM, key, nonce, { authTagLength: TAG }).setAAD(binding);
-  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+  return [cipher.update(plain), cipher.final(), cipher.getAuthTag()];
 }
 
-function decrypt(key: Buffer, nonce: Buffer, binding: Buffer, sealed: Buffer, name: string): Buffer {
+function decrypt(
+  key: Buffer,
+  nonce: Buffer,
+  binding: Buffer,
+  sealed: Buffer,
+  name: string,
+): Buffer<ArrayBuffer> {
   const content = sealed.subarray(0, -TAG);
   const decipher = createDecipheriv(ALGORITHM, key, nonce, { authTagLength: TAG })
     .setAAD(binding)
     .setAuthTag(sealed.subarray(-TAG));
   try {
-    return Buffer.concat([decipher.update(content), decipher.final()]);
+    const plain = decipher.update(content);
+    // compares the tag; a stream cipher has nothing left to add
+    decipher.final();
+    return plain;
   } catch {
     throw new SealError("damaged", name);
   }
 }
 
-const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const asBuffer = (bytes: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -3,9 +3,9 @@ import type { MediaType } from "./media-type.ts";
 /** Bytes under names, as they lie on a disk or with a provider: knows nothing of keys and contents. */
 export interface BlobStore {
   /** Stores durably and as a whole: a name shows all of these bytes or what stood there before. */
-  write(name: string, bytes: Uint8Array): Promise<void>;
+  write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** null when there is no such name */
-  read(name: string): Promise<Uint8Array | null>;
+  read(name: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** All names that begin with `prefix`, with the instant they were last written. */
   list(prefix?: string): AsyncIterable<{ name: string; storedAt: Date }>;
   /** Nothing happens when there is no such name. */
@@ -57,9 +57,9 @@ export interface FileStore {
    * null when there is no such file
    * @throws SealError when the file was changed or its key is not there
    */
-  get(contentId: string): Promise<Uint8Array | null>;
+  get(contentId: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** A small WebP picture of a received picture; null for everything else. */
-  thumbnail(contentId: string): Promise<Uint8Array | null>;
+  thumbnail(contentId: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** All files with the instant they were put; a thumbnail goes with its file. */
   list(): AsyncIterable<{ contentId: string; storedAt: Date }>;
   /** Removes a file with its thumbnail if it was put before `before`; true if it is gone. */

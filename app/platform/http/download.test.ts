@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { attachment, download, thumbnailPicture } from "./download.ts";
+import { attachment, download, takenAlong, thumbnailPicture } from "./download.ts";
 
 it.each([
   ["Zeugnis.pdf", `attachment; filename="Zeugnis.pdf"; filename*=UTF-8''Zeugnis.pdf`],
@@ -31,6 +31,14 @@ it("a download is shown by no page, guessed at by no browser and kept by no cach
     "x-content-type-options": "nosniff",
   });
   expect(Buffer.from(await answer.arrayBuffer())).toEqual(bytes);
+});
+
+it("a file of ours is named as those of people are", () => {
+  expect(takenAlong('stellen-"x".csv', "text/csv")).toEqual({
+    "Content-Type": "text/csv",
+    "Content-Disposition": `attachment; filename="stellen-_x_.csv"; filename*=UTF-8''stellen-%22x%22.csv`,
+    "Cache-Control": "private, no-store",
+  });
 });
 
 it("a thumbnail is a WebP picture and nothing else", () => {

@@ -7,9 +7,20 @@ const PRIVATE = {
   "Cache-Control": "private, no-store",
 };
 
+/** Headers of a file that we have written ourselves, to take along. */
+export const takenAlong = (name: string, mediaType: string) => ({
+  "Content-Type": mediaType,
+  "Content-Disposition": attachment(name),
+  "Cache-Control": "private, no-store",
+});
+
 /** Bytes that a person uploaded, always as a download: nothing of theirs is shown inside our pages. */
-export function download(file: { name: string; mediaType: string; bytes: Uint8Array }): Response {
-  return new Response(new Uint8Array(file.bytes), {
+export function download(file: {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}): Response {
+  return new Response(file.bytes, {
     headers: {
       ...PRIVATE,
       "Content-Type": file.mediaType,
@@ -20,9 +31,9 @@ export function download(file: { name: string; mediaType: string; bytes: Uint8Ar
 }
 
 /** A small picture that we have drawn ourselves from an uploaded one, for an `<img>` of ours; 404 when there is none. */
-export function thumbnailPicture(bytes: Uint8Array | null): Response {
+export function thumbnailPicture(bytes: Uint8Array<ArrayBuffer> | null): Response {
   if (!bytes) return new Response("Not Found", { status: 404 });
-  return new Response(new Uint8Array(bytes), {
+  return new Response(bytes, {
     headers: { ...PRIVATE, "Content-Type": "image/webp", "Content-Disposition": "inline" },
   });
 }

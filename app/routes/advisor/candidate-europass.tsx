@@ -5,6 +5,7 @@ import { EUROPASS_MAX_BYTES, europassFileSchema, europassSaveSchema } from "#app
 import { getCandidate, previewEuropass, takeOver } from "#app/domains/candidates/index.server.ts";
 import { EuropassForm, EuropassPreview } from "#app/domains/candidates/components/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { formWithFile } from "#app/platform/files/limits.ts";
 import { PageHeader } from "#app/ui/index.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -25,7 +26,7 @@ export const loader = secureLoader({ params, can: CAN }, async ({ ctx, params: {
 export const action = secureAction(
   {
     params,
-    maxBytes: EUROPASS_MAX_BYTES + 64 * 1024,
+    maxBytes: formWithFile(EUROPASS_MAX_BYTES),
     intents: {
       read: { can: CAN, schema: europassFileSchema },
       save: { can: CAN, schema: europassSaveSchema },

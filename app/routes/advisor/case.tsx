@@ -1,7 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import {
   CaseNotes,
   CasePage,
@@ -48,6 +47,7 @@ import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { formWithFile } from "#app/platform/files/limits.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { evidence, jobEnd, step } from "../case-doors.server.ts";
 
@@ -91,7 +91,7 @@ const lead = ["update", "Case"] as const;
 export const action = secureAction(
   {
     params,
-    maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
+    maxBytes: formWithFile(),
     intents: {
       finish: { can, schema: finishSchema },
       wait: { can, schema: waitSchema },

@@ -1,6 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import { PaperWork } from "#app/domains/documents/components/index.ts";
 import {
   askAgainSchema,
@@ -15,6 +14,7 @@ import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { formWithFile } from "#app/platform/files/limits.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { paperAnswer, postedFile } from "../paper-doors.server.ts";
 
@@ -30,7 +30,7 @@ export const loader = secureLoader({ params, can }, async ({ ctx, params }) => {
 export const action = secureAction(
   {
     params,
-    maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
+    maxBytes: formWithFile(),
     intents: {
       send: { can, schema: bringSchema },
       check: { can, schema: checkSchema },

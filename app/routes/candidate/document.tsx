@@ -1,12 +1,12 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import { OwnPaper } from "#app/domains/documents/components/index.ts";
 import { bringSchema } from "#app/domains/documents/index.ts";
 import { getPaper, receivePaper } from "#app/domains/documents/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { formWithFile } from "#app/platform/files/limits.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { paperAnswer, postedFile } from "../paper-doors.server.ts";
 
@@ -21,7 +21,7 @@ export const loader = secureLoader({ params, can: ["read", "OwnProfile"] }, asyn
 export const action = secureAction(
   {
     params,
-    maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
+    maxBytes: formWithFile(),
     intents: { send: { can: ["update", "OwnProfile"], schema: bringSchema } },
   },
   {

@@ -1,5 +1,4 @@
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
 import { BringOwn, OwnPapers } from "#app/domains/documents/components/index.ts";
 import { bringOwnSchema } from "#app/domains/documents/index.ts";
@@ -9,6 +8,7 @@ import { translator } from "#app/i18n/index.server.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
+import { formWithFile } from "#app/platform/files/limits.ts";
 import { Alert, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { paperAnswer, postedFile } from "../paper-doors.server.ts";
@@ -22,7 +22,7 @@ export const loader = secureLoader({ can: ["read", "OwnProfile"] }, async ({ ctx
 
 export const action = secureAction(
   {
-    maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
+    maxBytes: formWithFile(),
     intents: { upload: { can: ["update", "OwnProfile"], schema: bringOwnSchema } },
   },
   {

@@ -6,6 +6,7 @@ import { EuropassForm, EuropassPreview } from "#app/domains/candidates/component
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { notFound } from "#app/platform/errors.ts";
+import { formWithFile } from "#app/platform/files/limits.ts";
 import { PageHeader } from "#app/ui/index.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -20,7 +21,7 @@ export const loader = secureLoader({ can: ["update", "OwnProfile"] }, ({ ctx }) 
 
 export const action = secureAction(
   {
-    maxBytes: EUROPASS_MAX_BYTES + 64 * 1024,
+    maxBytes: formWithFile(EUROPASS_MAX_BYTES),
     intents: {
       read: { can: ["update", "OwnProfile"], schema: europassFileSchema },
       save: { can: ["update", "OwnProfile"], schema: europassSaveSchema },

@@ -1,6 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import { OwnStepPage } from "#app/domains/cases/components/index.ts";
 import { StepLetter } from "#app/domains/letters/components/index.ts";
 import { evidenceSchema, finishSchema, plainStepSchema, stopSchema } from "#app/domains/cases/index.ts";
@@ -9,6 +8,7 @@ import { getOwnStep } from "#app/domains/cases/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { formWithFile } from "#app/platform/files/limits.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { evidence, step } from "../case-doors.server.ts";
 
@@ -32,7 +32,7 @@ const can = ["consent", "Consent"] as const;
 export const action = secureAction(
   {
     params,
-    maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
+    maxBytes: formWithFile(),
     intents: {
       finish: { can, schema: finishSchema },
       wait: { can, schema: plainStepSchema },

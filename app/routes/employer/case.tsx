@@ -1,7 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import { CasePage, Mandates } from "#app/domains/cases/components/index.ts";
 import {
   caseMessageSchema,
@@ -28,6 +27,7 @@ import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
+import { formWithFile } from "#app/platform/files/limits.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { evidence, jobEnd, step } from "../case-doors.server.ts";
 
@@ -71,7 +71,7 @@ const mandate = ["create", "Mandate"] as const;
 export const action = secureAction(
   {
     params,
-    maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
+    maxBytes: formWithFile(),
     intents: {
       finish: { can, schema: finishSchema },
       wait: { can, schema: waitSchema },

@@ -1,6 +1,7 @@
 import { agencyNumbersSchema } from "#app/domains/vacancies/index.ts";
 import { exportForAgency } from "#app/domains/vacancies/index.server.ts";
 import { secureLoader } from "#app/permissions/gate.server.ts";
+import { takenAlong } from "#app/platform/http/download.ts";
 
 /** The company's published vacancies in the shape of HR-BA-XML; numbers of another form than the agency's are left out. */
 export const loader = secureLoader({ can: ["export", "Vacancy"] }, async ({ ctx, url, house }) => {
@@ -9,11 +10,5 @@ export const loader = secureLoader({ can: ["export", "Vacancy"] }, async ({ ctx,
   const xml = await exportForAgency(ctx, { numbers, baseUrl: house.env.baseUrl });
   const instant = ctx.now.toISOString().slice(0, 19).replace("T", "_").replaceAll(":", "-");
   const name = numbers.supplier ? `DS${numbers.supplier}_${instant}` : `stellen-hr-ba-${ctx.today}`;
-  return new Response(xml, {
-    headers: {
-      "content-type": "application/xml; charset=utf-8",
-      "content-disposition": `attachment; filename="${name}.xml"`,
-      "cache-control": "private, no-store",
-    },
-  });
+  return new Response(xml, { headers: takenAlong(`${name}.xml`, "application/xml; charset=utf-8") });
 });

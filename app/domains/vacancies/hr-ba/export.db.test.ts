@@ -75,12 +75,12 @@ it("asks for the numbers of the agreement, refuses others and names the file by 
   expect(right).toContain('href="/employer/vacancies/hr-ba.xml?supplier=V000311000"');
   const file = await request(world, hrMember, "GET", `${path}.xml?supplier=V000311000`);
   expect(file.headers.get("content-disposition")).toBe(
-    'attachment; filename="DSV000311000_2026-11-21_09-00-00.xml"',
+    `attachment; filename="DSV000311000_2026-11-21_09-00-00.xml"; filename*=UTF-8''DSV000311000_2026-11-21_09-00-00.xml`,
   );
   expect(await file.text()).toContain("<SupplierId>V000311000</SupplierId>");
   const plain = await request(world, hrMember, "GET", `${path}.xml?supplier=nonsense`);
   expect(plain.headers.get("content-disposition")).toBe(
-    'attachment; filename="stellen-hr-ba-2026-11-21.xml"',
+    `attachment; filename="stellen-hr-ba-2026-11-21.xml"; filename*=UTF-8''stellen-hr-ba-2026-11-21.xml`,
   );
   expect(await plain.text()).not.toContain("SupplierId");
 });

@@ -50,7 +50,10 @@ export interface UploadStore {
    */
   append(id: string, offset: number, chunks: AsyncIterable<Uint8Array>): Promise<number>;
   /** The whole file; null when it is not complete, or not to be found. It stays for an hour at least, for a form sent twice. */
-  take(userId: string, id: string): Promise<{ name: string; type: string; bytes: Buffer } | null>;
+  take(
+    userId: string,
+    id: string,
+  ): Promise<{ name: string; type: string; bytes: Buffer<ArrayBuffer> } | null>;
   remove(userId: string, id: string): Promise<void>;
   /**
    * Removes what was used an hour ago or longer, what is forgotten and what was left half; returns how many uploads. Whose

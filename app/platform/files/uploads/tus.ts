@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { DataStore, ERRORS, MemoryLocker, Server, Upload } from "@tus/server";
-import { FILE_MAX_BYTES } from "../receive.ts";
+import { FILE_MAX_BYTES } from "../limits.ts";
 import { PartTooSmall } from "./store.ts";
 import type { UploadStore } from "./store.ts";
 
@@ -40,7 +40,6 @@ class OwnUploads extends DataStore {
   /** Whose it is was asked by `getUpload` under the same lock. */
   override write(stream: Readable, id: string, offset: number): Promise<number> {
     return this.#uploads.append(id, offset, stream).catch((error: unknown) => {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
       throw error instanceof PartTooSmall ? { status_code: 400, body: `${error.message}\n` } : error;
     });
   }
