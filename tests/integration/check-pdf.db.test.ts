@@ -84,7 +84,7 @@ describe("/employer/checks/:checkId/result.pdf", () => {
     const response = await request(world, bremen.people.hrMember, "GET", `/employer/checks/${id}/result.pdf`);
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Disposition")).toContain('"fast-track-check-2026-03-02.pdf"');
-    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    expect(response.headers.get("Cache-Control")).toBe("private, no-store");
     const read = await readPdf(await bytesOf(response));
     expect(spoken(read)).toContain(`${bremen.vacancy.title} · Geprüft für den 02.03.2026`);
     expect(read.links).toEqual([`http://localhost:3000/employer/checks/${id}`]);
