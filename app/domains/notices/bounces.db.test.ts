@@ -94,3 +94,28 @@ test("a mail that comes back again is shown anew", async () => {
   expect((await listBounces(world.as(advisor), 1)).total).toBe(2);
   expect(await lastBounce(world.as(hr))).not.toBeNull();
 });
+
+test.each(["the line broke", "the process died"])(
+  "a mail that may have arrived is listed once and sent again by nobody but a person: %s",
+  async (how) => {
+    const words = { subject: "Neue Nachricht", text: "x", locale: "de", path: "/employer" };
+    await world.services.mail.enqueue(world.prisma, { dedupeKey: newId(), ...words, to: hr.email });
+    if (how === "the line broke") server.behaviour = "vanish_after_data";
+    else
+      await world.prisma.mailMessage.updateMany({
+        where: { to: hr.email },
+        data: { claimedAt: new Date(world.clock.now().getTime() - 16 * 60_000), attempts: 1 },
+      });
+    const reports = [...(await Promise.all([send(), send()])), await send()];
+    expect(reports.reduce((sum, report) => sum + (report?.sent ?? 0), 0)).toBe(0);
+    const { bounces, total } = await listBounces(world.as(advisor), 1);
+    expect(total).toBe(1);
+    expect(bounces).toMatchObject([{ email: hr.email, uncertain: true, retriedAt: null }]);
+    // nothing is wrong with the address
+    expect(await lastBounce(world.as(hr))).toBeNull();
+    server.behaviour = "take";
+    expect(await send()).toMatchObject({ sent: 0 });
+    await retryBounce(world.as(advisor), bounces[0]?.id ?? "");
+    expect(await send()).toMatchObject({ sent: 1 });
+  },
+);

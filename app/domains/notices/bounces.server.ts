@@ -2,7 +2,7 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { COUNT_LIMIT, PAGE_SIZE } from "#app/platform/http/page.ts";
 
-/** A mail that did not arrive, as the center's people see it. */
+/** A mail that did not arrive, or of which nobody knows, as the center's people see it. */
 export interface Bounce {
   id: string;
   email: string;
@@ -11,6 +11,8 @@ export interface Bounce {
   /** whose account it is; null for an address that is nobody's */
   name: string | null;
   subject: string;
+  /** it may have arrived: the line broke, or the process died, when it had been handed over */
+  uncertain: boolean;
   at: Date;
   retriedAt: Date | null;
 }
@@ -23,7 +25,7 @@ export async function listBounces(
   const [rows, total] = await Promise.all([
     db.mailBounce.findMany({
       select: {
-        ...{ id: true, email: true, subject: true, at: true, retriedAt: true },
+        ...{ id: true, email: true, subject: true, uncertain: true, at: true, retriedAt: true },
         user: { select: { name: true, email: true } },
       },
       orderBy: [{ at: "desc" }, { id: "desc" }],
@@ -43,7 +45,7 @@ export async function listBounces(
 /** When the latest mail to the person's present address came back and was not sent again since; null when none did. */
 export async function lastBounce({ db, user }: UserCtx): Promise<Date | null> {
   const bounce = await db.mailBounce.findFirst({
-    where: { userId: user.userId, email: user.email, retriedAt: null },
+    where: { userId: user.userId, email: user.email, uncertain: false, retriedAt: null },
     select: { at: true },
     orderBy: { at: "desc" },
   });

@@ -247,3 +247,30 @@ test("what was read is removed after ninety days, what was not stays", async () 
   expect(await sweepNotices(systemDb(world.services, "sweep", newId()), TEST_START)).toBe(1);
   expect((await notices()).map(({ subject }) => subject).sort()).toEqual(["neu", "ungelesen"]);
 });
+
+test("address and subject of a mail go ninety days after it was sent or given up; its key and what waits stay", async () => {
+  await world.prisma.mailMessage.deleteMany();
+  const mail = (dedupeKey: string, at: Partial<Record<"sentAt" | "failedAt", Date>>) =>
+    world.prisma.mailMessage.create({
+      data: {
+        ...{ dedupeKey, to: `${dedupeKey}@test.example`, subject: "Neu", text: "Text", locale: "de" },
+        ...{ replyTo: "center@test.example", createdAt: new Date("2026-01-01T00:00:00Z"), ...at },
+      },
+    });
+  await mail("sent", { sentAt: new Date("2026-08-22T00:00:00Z") });
+  await mail("refused", { failedAt: new Date("2026-08-22T00:00:00Z") });
+  await mail("young", { sentAt: new Date("2026-08-24T00:00:00Z") });
+  await mail("waiting", {});
+  const sweep = () => sweepNotices(systemDb(world.services, "sweep", newId()), TEST_START);
+  expect(await sweep()).toBe(2);
+  expect(await sweep()).toBe(0);
+  const kept = await world.prisma.mailMessage.findMany({ orderBy: { dedupeKey: "asc" } });
+  expect(
+    kept.map(({ dedupeKey, to, subject, text, replyTo }) => [dedupeKey, to, subject, text, replyTo]),
+  ).toEqual([
+    ["refused", "", "", "", null],
+    ["sent", "", "", "", null],
+    ["waiting", "waiting@test.example", "Neu", "Text", "center@test.example"],
+    ["young", "young@test.example", "Neu", "Text", "center@test.example"],
+  ]);
+});

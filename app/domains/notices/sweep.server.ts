@@ -4,7 +4,10 @@ import { KEPT_FOR_DAYS } from "./rules.ts";
 const DAY = 24 * 60 * 60 * 1000;
 const BATCH = 200;
 
-/** Removes what was read, and mails that came back, more than 90 days ago. Returns how many; `db` carries the rights "sweep". */
+/**
+ * Removes what was read, and mails that came back, more than 90 days ago, and empties mails that were sent or given up
+ * before: their keys stay, so that none is written twice. Returns how many; `db` carries the rights "sweep".
+ */
 export async function sweepNotices(db: GuardedDb, now: Date): Promise<number> {
   const lt = new Date(now.getTime() - KEPT_FOR_DAYS * DAY);
   const notices = await emptied(
@@ -15,7 +18,11 @@ export async function sweepNotices(db: GuardedDb, now: Date): Promise<number> {
     () => db.mailBounce.findMany({ where: { at: { lt } }, select: { id: true }, take: BATCH }),
     (id) => db.mailBounce.delete({ where: { id } }),
   );
-  return notices + bounces;
+  const { count: mails } = await db.mailMessage.updateMany({
+    where: { to: { not: "" }, OR: [{ sentAt: { lt } }, { failedAt: { lt } }] },
+    data: { to: "", subject: "", text: "", replyTo: null },
+  });
+  return notices + bounces + mails;
 }
 
 async function emptied(

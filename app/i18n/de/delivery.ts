@@ -1,12 +1,14 @@
 export const delivery = {
   title: "Zustellung",
-  lead: "E-Mails, die nicht angekommen sind: an Menschen und Unternehmen, die Ihr Center begleitet, und an Ihr eigenes Postfach.",
-  caption: "Zurückgekommene E-Mails",
+  lead: "E-Mails, die nicht oder vielleicht nicht angekommen sind: an Menschen und Unternehmen, die Ihr Center begleitet, und an Ihr eigenes Postfach.",
+  caption: "Nicht angekommene E-Mails",
   to: "E-Mail an",
   about: "Betreff",
-  at: "Zurück am",
+  at: "Bemerkt am",
   state: "Stand",
   open: "nicht angekommen",
+  uncertain:
+    "vielleicht angekommen: Beim Senden brach die Verbindung ab. Noch einmal gesendet, kommt sie womöglich doppelt an.",
   retried: "noch einmal verschickt am {{date}}",
   newAddress: "neue Adresse: {{email}}",
   retry: "Noch einmal senden",

@@ -75,6 +75,7 @@ export const legal: LegalPages = {
         items: [
           "Eintrag bei einem Center, das Sie an ein anderes übergeben hat: 12 Monate nach der Übergabe für Rückfragen, dann werden Name, Kontakt, Lebenslauf, Familienangehörige, Unterlagen und Notizen dort gelöscht",
           "Mitteilungen: 90 Tage, nachdem Sie sie gelesen haben; der Vermerk, dass eine E-Mail nicht ankam: 90 Tage",
+          "Verschickte E-Mails: der Text, bis sie verschickt sind; Adresse und Betreff 90 Tage",
           "Angefangene, nicht abgeschickte Stellen: 90 Tage nach der letzten Änderung",
           "Anmeldung ohne Nutzung: 7 Tage",
           "Hochgeladene Dateien, zu denen es keinen Eintrag gibt: 24 Stunden",

@@ -3,13 +3,14 @@ import type { Translation } from "../translation.ts";
 
 export const delivery = {
   title: "Delivery",
-  lead: "Mails that have not arrived: to people and companies your center looks after, and to your own mailbox.",
-  caption: "Mails that came back",
+  lead: "Mails that have not arrived, or perhaps not: to people and companies your center looks after, and to your own mailbox.",
+  caption: "Mails that have not arrived",
   to: "Mail to",
   about: "Subject",
-  at: "Came back on",
+  at: "Noticed on",
   state: "State",
   open: "not arrived",
+  uncertain: "may have arrived: the connection broke while it was sent. Sent once more, it may arrive twice.",
   retried: "sent once more on {{date}}",
   newAddress: "new address: {{email}}",
   retry: "Send once more",

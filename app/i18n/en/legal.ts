@@ -72,6 +72,7 @@ export const legal: LegalPages = {
         items: [
           "Record at a center that has handed you over to another one: 12 months after the hand-over for questions, then name, contact, history, family members, documents and notes are erased there",
           "Notices: 90 days after you have read them; the note that an e-mail did not arrive: 90 days",
+          "Mails sent: the text until they are sent; address and subject 90 days",
           "Vacancies begun and not sent: 90 days after the last change",
           "A sign-in that is not used: 7 days",
           "Uploaded files that belong to no record: 24 hours",

@@ -57,6 +57,7 @@ const PURPOSES = {
   sweep: (allow: Allow) => {
     allow("read", ["Document", "Letter"]);
     allow(["read", "delete"], ["VacancyTyping", "Notification", "MailBounce"]);
+    allow(["read", "update"], "MailMessage");
   },
   /** tells a person something as they have chosen to be told, and gathers what waits for the daily mail */
   notices: (allow: Allow) => {

@@ -207,8 +207,11 @@ describe("SMTP", () => {
   test("a mail that a dying process may have sent is left alone", async () => {
     await enqueue();
     await world.prisma.mailMessage.updateMany({ data: { claimedAt: world.clock.now(), attempts: 1 } });
+    later(14);
+    expect(await send()).toMatchObject({ sent: 0, unknown: 0 });
     later(60 * 24);
-    expect(await send()).toMatchObject({ sent: 0 });
+    expect(await send()).toMatchObject({ sent: 0, unknown: 1 });
+    expect(await send()).toMatchObject({ sent: 0, unknown: 0 });
     expect(server.messages).toEqual([]);
   });
 });

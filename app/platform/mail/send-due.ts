@@ -18,7 +18,7 @@ export interface SendReport {
   waiting: number;
   /** given up, or never taken by the other side */
   failed: number;
-  /** perhaps sent, therefore not sent again */
+  /** perhaps sent, therefore not sent again by itself: a person decides */
   unknown: number;
 }
 
@@ -39,6 +39,7 @@ export async function sendWaitingMail(
   const { prisma } = services.database;
   const report: SendReport = { sent: 0, waiting: 0, failed: 0, unknown: 0 };
   if (transport.idempotent) await releaseStaleClaims(prisma, services.clock);
+  else await tellOfStaleClaims(prisma, services.clock, report);
   for (const mail of await waitingMails(prisma, services.clock)) {
     if (!(await claim(prisma, mail, services.clock))) continue;
     faultPoint("mail.after_claim");
@@ -55,6 +56,20 @@ async function releaseStaleClaims(prisma: PrismaClient, clock: Clock): Promise<v
     where: { sentAt: null, failedAt: null, claimedAt: { lt: before } },
     data: { claimedAt: null },
   });
+}
+
+/** A process died with these in hand: they may have left, and whoever looks after their readers is told so. */
+async function tellOfStaleClaims(prisma: PrismaClient, clock: Clock, report: SendReport): Promise<void> {
+  const now = clock.now();
+  const stale = await prisma.mailMessage.findMany({
+    where: { sentAt: null, failedAt: null, claimedAt: { lt: new Date(now.getTime() - STALE_CLAIM) } },
+    take: BATCH,
+    select: { id: true, to: true, subject: true, centerId: true, lastError: true },
+  });
+  for (const mail of stale) {
+    report.unknown += 1;
+    await giveUp(prisma, { ...mail, reason: mail.lastError, uncertain: true }, now);
+  }
 }
 
 type WaitingMail = MailToDeliver & { attempts: number; centerId: string | null };
@@ -98,41 +113,50 @@ async function settle(
       // the text may hold the secret of a link, and names: it is not kept
       await prisma.mailMessage.update({
         where,
-        data: { sentAt: now, claimedAt: null, lastError: null, text: "" },
+        data: { sentAt: now, failedAt: null, claimedAt: null, lastError: null, text: "" },
       });
       return;
     case "unknown":
-      // keeps its claim: nobody sends it again
       report.unknown += 1;
-      await prisma.mailMessage.update({ where, data: { lastError: mail.reason } });
+      await giveUp(prisma, { ...mail, uncertain: true }, now);
       return;
     default: {
       const pause = mail.outcome === "refused" ? null : pauseAfter(mail.attempts + 1);
-      const failed = { claimedAt: null, lastError: mail.reason };
       if (pause === null) {
         report.failed += 1;
-        await giveUp(prisma, mail, { ...failed, failedAt: now });
+        await giveUp(prisma, { ...mail, uncertain: false }, now);
       } else {
         report.waiting += 1;
         const notBefore = new Date(now.getTime() + pause);
-        await prisma.mailMessage.update({ where, data: { ...failed, notBefore } });
+        await prisma.mailMessage.update({
+          where,
+          data: { claimedAt: null, lastError: mail.reason, notBefore },
+        });
       }
     }
   }
 }
 
-/** The mail will not arrive: whoever the address belongs to, and who looks after them, can see so. */
+/** The mail will not arrive, or nobody knows: whoever the address belongs to, and who looks after them, can see so. */
 async function giveUp(
   prisma: PrismaClient,
-  mail: WaitingMail & { reason: string | null },
-  data: { claimedAt: null; lastError: string | null; failedAt: Date },
+  mail: Pick<WaitingMail, "id" | "to" | "subject" | "centerId"> & {
+    reason: string | null;
+    uncertain: boolean;
+  },
+  at: Date,
 ): Promise<void> {
-  const { id: mailId, to: email, subject, centerId, reason } = mail;
+  const { id: mailId, to: email, subject, centerId, reason, uncertain } = mail;
   await prisma.$transaction(async (tx) => {
-    await tx.mailMessage.update({ where: { id: mailId }, data });
+    // two workers may find the same dead claim
+    const { count } = await tx.mailMessage.updateMany({
+      where: { id: mailId, sentAt: null, failedAt: null },
+      data: { claimedAt: null, lastError: reason, failedAt: at },
+    });
+    if (count === 0) return;
     const user = await tx.user.findUnique({ where: { email: email.toLowerCase() }, select: { id: true } });
     await tx.mailBounce.create({
-      data: { mailId, email, subject, centerId, reason, userId: user?.id ?? null, at: data.failedAt },
+      data: { mailId, email, subject, centerId, reason, uncertain, userId: user?.id ?? null, at },
     });
   });
 }

@@ -82,10 +82,10 @@ export default function Delivery() {
               { head: t("at"), cell: ({ at }) => formatInstant(at, locale) },
               {
                 head: t("state"),
-                cell: ({ id, email, nowEmail, retriedAt }) =>
+                cell: ({ id, email, nowEmail, uncertain, retriedAt }) =>
                   retriedAt === null ? (
                     <>
-                      {t("open")}
+                      {uncertain ? t("uncertain") : t("open")}
                       <ActionButton
                         intent="retry"
                         values={{ bounceId: id }}
