@@ -85,6 +85,8 @@ const advisorDoors: typeof publicDoors = [
   route("advisor/vacancies/:vacancyId/history", "routes/advisor/vacancy-history.tsx"),
   route("admin/center", "routes/admin/center.tsx"),
   route("admin/center/team", "routes/admin/center-team.tsx"),
+  route("admin/center/partners", "routes/admin/center-partners.tsx"),
+  route("admin/center/partners/:partnerId", "routes/admin/center-partner.tsx"),
   route("admin/center/authorities", "routes/admin/center-authorities.tsx"),
   route("admin/center/templates", "routes/admin/center-templates.tsx"),
   route("admin/center/matching", "routes/admin/center-weights.tsx"),

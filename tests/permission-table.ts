@@ -733,6 +733,21 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /admin/center add_area": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center remove_area": post("302 403 403 403 403 403 400 403 403 403 403"),
   "GET /admin/center/team": get("302 403 403 403 403 403 200 403 403 403 403"),
+  "GET /admin/center/partners": get("302 403 403 403 403 403 200 403 403 403 403"),
+  "POST /admin/center/partners add": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "GET /admin/center/partners/:partnerId": get("302 403 403 403 403 403 200 403 403 403 403"),
+  "POST /admin/center/partners/:partnerId save": post("302 403 403 403 403 403 400 403 403 403 403", {
+    ...{ version: "1", name: "Handelskammer", competence: "Anerkennung", topics: ["RECOGNITION"] },
+  }),
+  "POST /admin/center/partners/:partnerId invite": post("302 403 403 403 403 403 400 403 403 403 403", {
+    email: "neu@kammer.example",
+  }),
+  "POST /admin/center/partners/:partnerId end": post("302 403 403 403 403 403 400 403 403 403 403", {
+    membershipId: "0193a000-0000-7000-8000-000000000006",
+  }),
+  "POST /admin/center/partners/:partnerId withdraw": post("302 403 403 403 403 403 400 403 403 403 403", {
+    invitationId: "0193a000-0000-7000-8000-000000000007",
+  }),
   "GET /admin/center/matching": get("302 403 403 403 403 403 200 403 403 403 403"),
   "POST /admin/center/matching save": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center/team invite": post("302 403 403 403 403 403 400 403 403 403 403"),

@@ -132,6 +132,8 @@ const VISITS: Record<string, readonly string[]> = {
   "admin@bremen.demo.example": [
     "/admin/center",
     "/admin/center/team",
+    "/admin/center/partners",
+    "→ main th a[href^='/admin/center/partners/']",
     "/admin/center/authorities",
     "/admin/center/templates",
     "/admin/center/templates?way=fast-track",

@@ -30,6 +30,7 @@ export type { OpenInvitation, Team, TeamMember } from "./team.server.ts";
 export { advisedCenters, advisorsOf, listAdvisors, ownCenterId } from "./own-center.server.ts";
 export { mailAddress, ownTasks } from "./own-account.server.ts";
 export type { OwnTask } from "./own-account.server.ts";
+export { endPartnerMembership, getPartnerTeam, invitePartnerMember } from "./partner-team.server.ts";
 export { qrCode } from "./qr.server.ts";
 export { whereabouts, type Whereabouts } from "./whereabouts.server.ts";
 export { countReachable, peopleToTell } from "./recipients.server.ts";

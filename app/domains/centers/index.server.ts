@@ -16,3 +16,4 @@ export {
   listCenterSites,
   listServedPlaces,
 } from "./queries.server.ts";
+export { addPartner, getOwnPartner, listOwnPartners, updatePartner } from "./partners.server.ts";

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { LAND_CODES } from "#app/domains/calendar/index.ts";
+import { Topic } from "#app/platform/database/generated/enums.ts";
 import {
   formChoice,
+  formChoices,
   formEmail,
   formId,
   formInt,
   formPhone,
   formPostcode,
   formText,
+  formUrl,
 } from "#app/ui/forms/fields.ts";
 
 /** Short name in web addresses and references: small letters, digits, hyphens. */
@@ -46,7 +49,23 @@ export const areaSchema = z.object({
   land: formChoice(LAND_CODES),
 });
 
+const partnerFields = {
+  name: formText({ min: 2, max: 120 }),
+  competence: formText({ min: 2, max: 500 }),
+  topics: formChoices(Object.values(Topic), { min: 1 }),
+  email: formEmail.optional(),
+  phone: formPhone.optional(),
+  website: formUrl.optional(),
+};
+
+/** A new body the center works with; `id` makes a double submit harmless. */
+export const newPartnerSchema = z.object({ ...partnerFields, id: formId });
+
+/** A change of a partner body. */
+export const partnerSchema = z.object({ ...partnerFields, version: formInt });
+
 export type CenterInput = z.output<typeof centerSchema>;
 export type NewCenterInput = z.output<typeof newCenterSchema>;
 export type SiteInput = Omit<z.output<typeof newSiteSchema>, "id">;
+export type PartnerInput = Omit<z.output<typeof newPartnerSchema>, "id">;
 export type AreaInput = z.output<typeof areaSchema>;

@@ -159,6 +159,7 @@ function allowSettings(allow: Allow, { userId }: Principal, centerId: Ids): void
   allow("create", "MatchingWeights", { centerId, createdById: userId });
   allow(["read", "create", "update", "invite"], "Membership", { centerId });
   allow(["read", "create", "update"], "Membership", { partner: { is: { centerId } } });
+  allow("read", "User", { memberships: { some: { endedAt: null, partner: { is: { centerId } } } } });
   allow(["read", "create", "update"], "Invitation", { centerId });
   allow(["create", "delete"], "Deputy", { centerId });
   allow("read", "AuditEntry", { centerId });

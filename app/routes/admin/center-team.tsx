@@ -85,7 +85,7 @@ export default function CenterTeam() {
       <Link to="/admin/center">{t("own.title")}</Link>
       <PageHeader title={title} lead={t("own.team_hint")} />
       {news === undefined ? null : <Alert kind="success" live title={t(`own.${news}`)} />}
-      <StaffCard members={members} invitations={invitations} roles={CENTER_ROLES} />
+      <StaffCard title={t("own.team")} members={members} invitations={invitations} roles={CENTER_ROLES} />
       <Card title={t("own.team_invite")}>
         <Form
           schema={centerInvitationSchema}

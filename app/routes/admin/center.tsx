@@ -91,6 +91,9 @@ export default function CenterSettings() {
         <Link to="/admin/center/team">{t("own.team")}</Link>: {t("own.team_hint")}
       </p>
       <p>
+        <Link to="/admin/center/partners">{t("partners.title")}</Link>: {t("partners.linkHint")}
+      </p>
+      <p>
         <Link to="/admin/center/matching">{weights("weights.link")}</Link>: {weights("weights.linkHint")}
       </p>
       <p>

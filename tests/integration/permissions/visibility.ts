@@ -8,7 +8,7 @@ import { ROLES } from "#tests/factories/basics.ts";
  */
 const TABLE = `
                    public hrAdmin hrMember represent. advisor desk  centerAdmin auditor partner candidate operator
-User               ·      3       3        1          8+1     6+1   8+1         1       1       1         2+0+1
+User               ·      3       3        1          8+1     6+1   9+1         1       1       1         2+0+1
 Membership         ·      2       2        1          5+1     5+1   8+1         1       1       1         2+0+1
 Invitation         ·      1       ·        ·          ·       ·     ·           ·       ·       ·         ·
 EscoRelease        1      1       1        1          1       1     1           1       1       1         1

@@ -18,17 +18,22 @@ export interface StaffMember {
 interface StaffCardProps {
   members: readonly StaffMember[];
   invitations: readonly { id: string; email: string; role: Role; expiresAt: Date }[];
+  /** roles to choose from; none where there is but one */
   roles: readonly Role[];
+  title: string;
+  /** what stands in place of the people while there are none */
+  empty?: string;
 }
 
-/** Who works in a center, who is invited, and what its head may change about it. */
-export function StaffCard({ members, invitations, roles }: StaffCardProps) {
+/** Who works in a center or answers for a partner body, who is invited, and what the center's head may change about it. */
+export function StaffCard({ members, invitations, roles, title, empty }: StaffCardProps) {
   const t = useT("centers");
   const words = useT("enums");
   const locale = useLocale();
   return (
     <>
-      <Card title={t("own.team")}>
+      <Card title={title}>
+        {members.length === 0 ? <p>{empty}</p> : null}
         <ul className="entries">
           {members.map((member) => (
             <li key={member.membershipId} className="stack stack--small">
@@ -79,24 +84,26 @@ function MemberActions({ member, roles }: { member: StaffMember; roles: readonly
   return (
     <details className="more">
       <summary>
-        {t("own.team_change")}
+        {roles.length === 0 ? t("own.team_end") : t("own.team_change")}
         <span className="kern-sr-only">: {name}</span>
       </summary>
       <div className="stack">
-        <Form
-          id={`role-${membershipId}`}
-          intent="change_role"
-          values={{ role: member.role }}
-          labels="centers"
-          submitLabel={t("own.team_role")}
-          submitVariant="secondary"
-        >
-          <HiddenField name="membershipId" value={membershipId} />
-          <SelectField
-            name="role"
-            options={roles.map((role) => ({ value: role, label: words(`Role.${role}`) }))}
-          />
-        </Form>
+        {roles.length === 0 ? null : (
+          <Form
+            id={`role-${membershipId}`}
+            intent="change_role"
+            values={{ role: member.role }}
+            labels="centers"
+            submitLabel={t("own.team_role")}
+            submitVariant="secondary"
+          >
+            <HiddenField name="membershipId" value={membershipId} />
+            <SelectField
+              name="role"
+              options={roles.map((role) => ({ value: role, label: words(`Role.${role}`) }))}
+            />
+          </Form>
+        )}
         <Confirm label={t("own.team_end")}>
           <p>{t("own.team_end_hint", { name })}</p>
           <ActionButton
