@@ -1,6 +1,12 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { EmailCard, SessionList } from "#app/domains/accounts/components/index.ts";
+import {
+  DetailsCards,
+  EmailCard,
+  PasswordCard,
+  SessionList,
+  TasksCard,
+} from "#app/domains/accounts/components/index.ts";
 import {
   emailChangeSchema,
   endMembershipSchema,
@@ -18,13 +24,13 @@ import {
   updateOwnAccount,
 } from "#app/domains/accounts/index.server.ts";
 import { lastBounce } from "#app/domains/notices/index.server.ts";
-import { formatInstant, LOCALE_NAMES, LOCALES, useLocale, useT } from "#app/i18n/index.ts";
+import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { localeCookie } from "#app/i18n/locale-cookie.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { withCookies } from "#app/platform/auth/cookies.ts";
-import { ActionButton, Form, SelectField, TextField } from "#app/ui/forms/index.ts";
-import { Alert, Badge, Card, Confirm, LinkButton, PageHeader } from "#app/ui/index.ts";
+import { ActionButton } from "#app/ui/forms/index.ts";
+import { Alert, Badge, Card, LinkButton, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 const can = "signed-in" as const;
@@ -114,7 +120,8 @@ export const meta = pageMeta;
 /** The own account: name, language, tasks, password, second step, and where one is signed in. */
 export default function Account() {
   const t = useT("accounts");
-  const { title, saved, mailed, email, hasPassword, sessions } = useLoaderData<typeof loader>();
+  const { title, saved, mailed, name, email, locale, hasPassword, tasks, sessions } =
+    useLoaderData<typeof loader>();
   return (
     <main id="content" className="page page--narrow">
       <PageHeader title={title} />
@@ -125,11 +132,11 @@ export default function Account() {
         </Alert>
       ) : null}
       <Unreached />
-      <Details />
+      <DetailsCards name={name} locale={locale} />
       <EmailCard email={email} hasPassword={hasPassword} />
       <Told />
-      <Tasks />
-      <Password />
+      <TasksCard tasks={tasks} />
+      <PasswordCard email={email} hasPassword={hasPassword} />
       <SecondStep />
       <Card title={t("account.sessionsTitle")}>
         <SessionList sessions={sessions} />
@@ -138,43 +145,6 @@ export default function Account() {
         ) : null}
       </Card>
     </main>
-  );
-}
-
-function Details() {
-  const t = useT("accounts");
-  const { name, locale } = useLoaderData<typeof loader>();
-  return (
-    <>
-      <Card title={t("account.detailsTitle")}>
-        <Form
-          schema={nameSchema}
-          intent="name"
-          values={{ name }}
-          labels="accounts"
-          submitLabel={t("account.save")}
-          submitVariant="secondary"
-        >
-          <TextField name="name" autoComplete="name" dir="auto" />
-        </Form>
-      </Card>
-      <Card title={t("account.languageTitle")}>
-        <Form
-          schema={localeSchema}
-          intent="locale"
-          values={{ locale }}
-          labels="accounts"
-          submitLabel={t("account.save")}
-          submitVariant="secondary"
-        >
-          <SelectField
-            name="locale"
-            hint={t("account.languageHint")}
-            options={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
-          />
-        </Form>
-      </Card>
-    </>
   );
 }
 
@@ -200,92 +170,6 @@ function Told() {
         <LinkButton to="/account/notifications">{t("account.mails")}</LinkButton>
         <LinkButton to="/account/calendar">{t("account.calendar")}</LinkButton>
       </div>
-    </Card>
-  );
-}
-
-function Tasks() {
-  const t = useT("accounts");
-  const enums = useT("enums");
-  const { tasks } = useLoaderData<typeof loader>();
-  return (
-    <Card title={t("account.rolesTitle")}>
-      {tasks.length === 0 ? (
-        <>
-          <p>{t("account.noRoles")}</p>
-          <div className="row">
-            <LinkButton to="/register/company">{t("account.registerCompany")}</LinkButton>
-          </div>
-        </>
-      ) : (
-        <ul className="stack">
-          {tasks.map(({ membershipId, role, tenant }) => (
-            <li key={membershipId}>
-              {enums(`Role.${role}`)}
-              {tenant === null ? null : (
-                <>
-                  {" · "}
-                  <bdi>{tenant}</bdi>
-                </>
-              )}
-              {CAN_LEAVE.has(role) ? (
-                <Confirm label={t("account.leave")}>
-                  <p>{t("account.leaveHint", { tenant: tenant ?? "" })}</p>
-                  <ActionButton intent="leave" values={{ membershipId }} variant="danger" labels="accounts">
-                    {t("account.leaveSure")}
-                  </ActionButton>
-                </Confirm>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Card>
-  );
-}
-
-/** Tasks in a team; the others end where they were given. */
-const CAN_LEAVE: ReadonlySet<string> = new Set([
-  "HR_ADMIN",
-  "HR_MEMBER",
-  "ADVISOR",
-  "DESK",
-  "CENTER_ADMIN",
-  "AUDITOR",
-]);
-
-function Password() {
-  const t = useT("accounts");
-  const { hasPassword, email } = useLoaderData<typeof loader>();
-  if (!hasPassword && email === null) return null;
-  const newPassword = (
-    <TextField name="password" type="password" autoComplete="new-password" label={t("account.newPassword")} />
-  );
-  return (
-    <Card title={t("account.passwordTitle")}>
-      <p>{hasPassword ? t("account.passwordHint") : t("account.noPasswordHint")}</p>
-      {hasPassword ? (
-        <Form
-          schema={passwordChangeSchema}
-          intent="changePassword"
-          labels="accounts"
-          submitLabel={t("account.changePassword")}
-          submitVariant="secondary"
-        >
-          <TextField name="currentPassword" type="password" autoComplete="current-password" />
-          {newPassword}
-        </Form>
-      ) : (
-        <Form
-          schema={newPasswordSchema}
-          intent="setPassword"
-          labels="accounts"
-          submitLabel={t("account.setPassword")}
-          submitVariant="secondary"
-        >
-          {newPassword}
-        </Form>
-      )}
     </Card>
   );
 }
