@@ -23,6 +23,14 @@ it("says that a host is not of this machine", async () => {
   );
 });
 
+it("leaves it to the proxy to close a connection that nobody uses", async () => {
+  const server = await listen((_request, response) => response.end("done"), 0, "127.0.0.1");
+  const answer = await fetch(`http://127.0.0.1:${portOf(server)}/`);
+  expect(answer.headers.get("keep-alive")).toBe("timeout=75");
+  await answer.text();
+  await closeServer(server);
+});
+
 it("closing lets a running request finish, and waits for nobody who only keeps the line open", async () => {
   const arrived = Promise.withResolvers<ServerResponse>();
   const server = await listen((_request, response) => arrived.resolve(response), 0, "127.0.0.1");

@@ -3,13 +3,18 @@ import type { RequestListener, Server } from "node:http";
 import { StartError } from "#app/platform/env/start-error.ts";
 
 const GRACE_MS = 8000;
+/**
+ * Longer than proxies keep a connection to us open (nginx: 60 s): were it us who closes first, a request that is just being
+ * sent on it would be answered by the proxy with 502.
+ */
+const KEPT_OPEN_MS = 75_000;
 
 /**
  * Opens the port.
  * @throws StartError when it is taken or not allowed
  */
 export async function listen(listener: RequestListener, port: number, host: string): Promise<Server> {
-  const server = createServer(listener);
+  const server = createServer({ keepAliveTimeout: KEPT_OPEN_MS }, listener);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(portError(error, port, host)));
     server.listen(port, host, resolve);

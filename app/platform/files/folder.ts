@@ -18,7 +18,8 @@ export function folderBlobs(folder: string, clock: Clock): BlobStore {
   return {
     async write(name, bytes) {
       if (!NAME.test(name)) throw new RangeError("not a name of a blob");
-      await mkdir(dirname(pathOf(name)), { recursive: true });
+      // a subfolder is an entry of its own, and the first file in it is lost with it
+      if (await mkdir(dirname(pathOf(name)), { recursive: true })) await syncFolder(folder);
       await writeDurably(pathOf(name), bytes, clock.now());
     },
 
@@ -80,7 +81,11 @@ async function writeDurably(path: string, bytes: Uint8Array, at: Date): Promise<
     await rm(draft, { force: true });
     throw error;
   }
-  const entry = await open(dirname(path), "r");
+  await syncFolder(dirname(path));
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const entry = await open(path, "r");
   await entry.sync().finally(() => entry.close());
 }
 

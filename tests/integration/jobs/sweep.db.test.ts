@@ -47,3 +47,22 @@ it("removes what died half-written a day ago, of files and of uploads", async ()
   await jobHandlers(world.services).sweep();
   expect(drafts.map((draft) => existsSync(draft))).toEqual([false, false]);
 });
+
+it("a file store that does not answer keeps nothing else from being swept, and the job fails", async () => {
+  const files = {
+    ...world.services.files,
+    async *list(): AsyncGenerator<never> {
+      throw new Error("The file store answers 503");
+    },
+  };
+  await world.prisma.mailMessage.create({
+    data: {
+      ...{ dedupeKey: "old", to: "somebody@test.example", subject: "Neu", text: "", locale: "de" },
+      ...{ createdAt: new Date("2026-01-01"), sentAt: new Date("2026-01-01") },
+    },
+  });
+  await expect(jobHandlers({ ...world.services, files }).sweep()).rejects.toMatchObject({
+    errors: [{ message: "The file store answers 503" }],
+  });
+  expect(await world.prisma.mailMessage.findFirst({ where: { dedupeKey: "old" } })).toMatchObject({ to: "" });
+});
