@@ -15,9 +15,9 @@ export function PartnerFields() {
         label={t("partners.topics")}
         options={Object.values(Topic).map((value) => ({ value, label: words(`Topic.${value}`) }))}
       />
-      <TextField name="email" type="email" />
-      <TextField name="phone" type="tel" />
-      <TextField name="website" type="url" label={t("partners.website")} />
+      <TextField name="email" type="email" optional />
+      <TextField name="phone" type="tel" optional />
+      <TextField name="website" type="url" label={t("partners.website")} optional />
     </>
   );
 }
