@@ -15,7 +15,7 @@ import { sweepFiles } from "./sweep.ts";
 export function jobHandlers(services: Services): JobHandlers {
   return {
     outbox: async () => void (await drainOutbox(services, wiring.events)),
-    mail: async () => void (await sendDueMail(services)),
+    mail: async (ending) => void (await sendDueMail(services, ending)),
     due: async () => {
       await doDueWork(services, wiring.due);
       if (services.env.demo) await sendSandboxNotices(services);

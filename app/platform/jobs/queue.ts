@@ -21,6 +21,7 @@ const HEARTBEAT = 10;
  */
 export function createJobQueue(database: Pick<Database, "kind" | "executeSql">, log: Logger): JobQueue {
   let running: { boss: PgBoss; workers: Map<JobName, string> } | null = null;
+  const ending = new AbortController();
 
   return {
     async wake(name) {
@@ -56,7 +57,7 @@ export function createJobQueue(database: Pick<Database, "kind" | "executeSql">, 
         await boss.updateQueue(name, { heartbeatSeconds: HEARTBEAT });
         await boss.schedule(name, SCHEDULE[name]);
         const worker = await boss.work(name, { pollingIntervalSeconds: 10 }, () =>
-          handlers[name]().catch((error: unknown) => {
+          handlers[name](ending.signal).catch((error: unknown) => {
             log.error({ job: name, err: error }, "job failed");
             throw error;
           }),
@@ -69,6 +70,7 @@ export function createJobQueue(database: Pick<Database, "kind" | "executeSql">, 
     async stop() {
       const boss = running?.boss;
       running = null;
+      ending.abort();
       await boss?.stop({ graceful: true, timeout: 10_000 });
     },
   };

@@ -19,9 +19,11 @@ function transportOf(env: Services["env"]): MailTransport | null {
 /**
  * The job "mail": sends what waits and says on the log what could not be sent. Outside demo mode
  * without an SMTP server every mail keeps waiting.
+ * @param ending once aborted, no further mail is begun
  */
 export async function sendDueMail(
   services: Pick<Services, "database" | "clock" | "env" | "log">,
+  ending?: AbortSignal,
 ): Promise<SendReport | null> {
   const transport = transportOf(services.env);
   if (transport === null) {
@@ -29,7 +31,7 @@ export async function sendDueMail(
     return null;
   }
   try {
-    const report = await sendWaitingMail(services, transport);
+    const report = await sendWaitingMail(services, transport, ending);
     if (report.failed + report.unknown > 0) services.log.error(report, "mails not sent");
     else if (report.waiting > 0) services.log.warn(report, "mails wait for another attempt");
     return report;

@@ -230,3 +230,21 @@ test("after twelve failed attempts a mail is given up", async () => {
   expect(await sendWaitingMail(world.services, transport)).toMatchObject({ failed: 1 });
   expect((await onlyMail()).attempts).toBe(12);
 });
+
+test("when the application closes, the mail in hand is settled and the next one waits", async () => {
+  await enqueue();
+  await enqueue({ dedupeKey: "second" });
+  const ending = new AbortController();
+  const transport: MailTransport = {
+    idempotent: false,
+    deliver: async () => {
+      ending.abort();
+      return { outcome: "sent" };
+    },
+    close: () => undefined,
+  };
+  expect(await sendWaitingMail(world.services, transport, ending.signal)).toMatchObject({ sent: 1 });
+  const mails = await world.prisma.mailMessage.findMany({ select: { sentAt: true, claimedAt: true } });
+  expect(mails.filter(({ sentAt }) => sentAt !== null)).toHaveLength(1);
+  expect(mails.every(({ claimedAt }) => claimedAt === null)).toBe(true);
+});

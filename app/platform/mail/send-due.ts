@@ -31,16 +31,19 @@ export function pauseAfter(attempts: number): number | null {
 /**
  * Sends the mails that wait. Each is claimed first, so two workers never send the same one; a mail
  * whose claim was left by a dying process is repeated only where that cannot make a second copy.
+ * @param ending once aborted, no further mail is claimed: one that is cut off in the middle would be of uncertain fate
  */
 export async function sendWaitingMail(
   services: { database: Database; clock: Clock },
   transport: MailTransport,
+  ending?: AbortSignal,
 ): Promise<SendReport> {
   const { prisma } = services.database;
   const report: SendReport = { sent: 0, waiting: 0, failed: 0, unknown: 0 };
   if (transport.idempotent) await releaseStaleClaims(prisma, services.clock);
   else await tellOfStaleClaims(prisma, services.clock, report);
   for (const mail of await waitingMails(prisma, services.clock)) {
+    if (ending?.aborted) break;
     if (!(await claim(prisma, mail, services.clock))) continue;
     faultPoint("mail.after_claim");
     const { outcome, reason } = await transport.deliver(mail);

@@ -13,7 +13,7 @@ afterEach(() => stop());
 afterAll(() => world.close());
 
 /** Starts a queue whose "outbox" job is `outbox`; the first scheduled runs are waited for. */
-async function startQueue(outbox: () => Promise<void>) {
+async function startQueue(outbox: JobHandlers["outbox"]) {
   const queue = createJobQueue(world.services.database, world.services.log);
   const nothing = async () => undefined;
   const handlers: JobHandlers = { outbox, mail: nothing, due: nothing, sweep: nothing };
@@ -50,6 +50,20 @@ it("survives a failing run", async () => {
     await queue.wake("outbox");
     expect(runs).toBeGreaterThanOrEqual(2);
   }, 15_000);
+}, 30_000);
+
+it("tells a running job that the application closes, and waits for it", async () => {
+  const begun = Promise.withResolvers<void>();
+  let ended = false;
+  const queue = await startQueue(async (ending) => {
+    begun.resolve();
+    await new Promise((resolve) => ending?.addEventListener("abort", resolve));
+    ended = true;
+  });
+  await queue.wake("outbox");
+  await begun.promise;
+  await queue.stop();
+  expect(ended).toBe(true);
 }, 30_000);
 
 it("waking before the start does no harm", async () => {
