@@ -88,7 +88,11 @@ module.exports = {
       from: { path: "^app/domains/[^/]+/(index\\.ts|schema\\.ts|components/)", pathNot: TEST },
       to: {
         path: ["\\.server\\.tsx?$", "^app/platform/", "^app/permissions/", "^node_modules/@prisma"],
-        pathNot: [ENUMS, "^app/platform/http/form-data\\.ts$", "^app/platform/auth/password-length\\.ts$"],
+        pathNot: [
+          ENUMS,
+          "^app/platform/http/(form-data|file-size)\\.ts$",
+          "^app/platform/auth/password-length\\.ts$",
+        ],
         dependencyTypesNot: ["type-only"],
       },
     },
@@ -119,7 +123,7 @@ module.exports = {
       from: { path: "^app/ui/", pathNot: TEST },
       to: {
         path: ["^app/(domains|permissions|routes|jobs|server|wiring|platform)"],
-        pathNot: [ENUMS, "^app/platform/http/form-data\\.ts$", DAYS],
+        pathNot: [ENUMS, "^app/platform/http/(form-data|file-size)\\.ts$", DAYS],
       },
     },
     {

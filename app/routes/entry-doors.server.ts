@@ -20,7 +20,7 @@ import type { EntryResult } from "#app/domains/candidates/index.server.ts";
 import { suggestOccupations } from "#app/domains/esco/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError } from "#app/permissions/gate.server.ts";
-import { formWithFile } from "#app/platform/files/limits.ts";
+import { formWithFile } from "#app/platform/http/file-size.ts";
 import { formId, formInt } from "#app/ui/forms/fields.ts";
 
 // The doors of a profile's entries, for the person and for the center: the same forms, each behind its own right.

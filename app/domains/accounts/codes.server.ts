@@ -54,10 +54,7 @@ type Redeemed = { userId: string } | "needs_password" | null;
  *
  * @returns the user's id; `needs_password` for such an account; null without saying which of the two was wrong
  */
-export async function redeemCode(
-  ctx: Ctx,
-  typed: { reference: string; code: string },
-): Promise<Redeemed> {
+export async function redeemCode(ctx: Ctx, typed: { reference: string; code: string }): Promise<Redeemed> {
   const code = normalCode(typed.code);
   const tries = await countedTries(ctx, referenceNumber(typed.reference));
   // the same work for an unknown reference

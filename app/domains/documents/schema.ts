@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FILE_MAX_BYTES } from "#app/platform/files/limits.ts";
+import { FILE_MAX_BYTES } from "#app/platform/http/file-size.ts";
 import {
   formChoice,
   formChoices,

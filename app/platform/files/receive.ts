@@ -1,5 +1,5 @@
+import { FILE_MAX_BYTES } from "../http/file-size.ts";
 import { cleanName } from "./clean-name.ts";
-import { FILE_MAX_BYTES } from "./limits.ts";
 import { isPicture, mediaTypeOf } from "./media-type.ts";
 import { pictureOf } from "./picture.ts";
 import type { Scanner } from "./scanner.ts";

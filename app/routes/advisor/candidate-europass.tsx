@@ -5,7 +5,7 @@ import { EUROPASS_MAX_BYTES, europassFileSchema, europassSaveSchema } from "#app
 import { getCandidate, previewEuropass, takeOver } from "#app/domains/candidates/index.server.ts";
 import { EuropassForm, EuropassPreview } from "#app/domains/candidates/components/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
-import { formWithFile } from "#app/platform/files/limits.ts";
+import { formWithFile } from "#app/platform/http/file-size.ts";
 import { PageHeader } from "#app/ui/index.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";

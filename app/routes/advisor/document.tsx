@@ -14,7 +14,7 @@ import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { formWithFile } from "#app/platform/files/limits.ts";
+import { formWithFile } from "#app/platform/http/file-size.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { paperAnswer, postedFile } from "../paper-doors.server.ts";
 

@@ -8,7 +8,7 @@ import { translator } from "#app/i18n/index.server.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
-import { formWithFile } from "#app/platform/files/limits.ts";
+import { formWithFile } from "#app/platform/http/file-size.ts";
 import { Alert, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { paperAnswer, postedFile } from "../paper-doors.server.ts";

@@ -6,7 +6,7 @@ import { EuropassForm, EuropassPreview } from "#app/domains/candidates/component
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { notFound } from "#app/platform/errors.ts";
-import { formWithFile } from "#app/platform/files/limits.ts";
+import { formWithFile } from "#app/platform/http/file-size.ts";
 import { PageHeader } from "#app/ui/index.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";

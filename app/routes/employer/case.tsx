@@ -27,7 +27,7 @@ import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
-import { formWithFile } from "#app/platform/files/limits.ts";
+import { formWithFile } from "#app/platform/http/file-size.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { evidence, jobEnd, step } from "../case-doors.server.ts";
 

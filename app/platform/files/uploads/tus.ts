@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { DataStore, ERRORS, MemoryLocker, Server, Upload } from "@tus/server";
-import { FILE_MAX_BYTES } from "../limits.ts";
+import { FILE_MAX_BYTES } from "../../http/file-size.ts";
 import { PartTooSmall } from "./store.ts";
 import type { UploadStore } from "./store.ts";
 
