@@ -8,6 +8,8 @@ export interface Task {
   to?: string;
   /** second line: until when, who, what to bring */
   note?: ReactNode;
+  /** stands beside the words, such as a Thumbnail */
+  picture?: ReactNode;
   /** a StateLabel or Badge */
   state?: ReactNode;
 }
@@ -16,7 +18,7 @@ export interface Task {
 export function TaskList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <ul className="kern-task-list__list">
-      {tasks.map(({ key, title, to, note, state }) => (
+      {tasks.map(({ key, title, to, note, picture, state }) => (
         <li key={key} className="kern-task-list__item">
           <div className="task">
             {to === undefined ? (
@@ -28,6 +30,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
             )}
             {note === undefined ? null : <div className="task__note">{note}</div>}
           </div>
+          {picture}
           {state === undefined ? null : <div className="task__state">{state}</div>}
         </li>
       ))}
