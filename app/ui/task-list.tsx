@@ -21,6 +21,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
       {tasks.map(({ key, title, to, note, picture, state }) => (
         <li key={key} className="kern-task-list__item">
           <div className="task">
+            {picture}
             {to === undefined ? (
               <span className="task__title">{title}</span>
             ) : (
@@ -30,7 +31,6 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
             )}
             {note === undefined ? null : <div className="task__note">{note}</div>}
           </div>
-          {picture}
           {state === undefined ? null : <div className="task__state">{state}</div>}
         </li>
       ))}

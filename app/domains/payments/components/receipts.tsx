@@ -5,8 +5,8 @@ import { FileField, Form } from "#app/ui/forms/index.ts";
 import { Card } from "#app/ui/index.ts";
 import type { RequestView } from "../queries.server.ts";
 
-/** The receipts of a transfer as downloads, with who brought each: the payer by name or reference. */
-export function ReceiptList({ receipts }: Pick<RequestView, "receipts">) {
+/** The receipts of a transfer as downloads, with who brought each where several may have. */
+export function ReceiptList({ receipts, named }: Pick<RequestView, "receipts"> & { named: boolean }) {
   const t = useT("payments");
   return (
     <ul className="entries">
@@ -15,7 +15,7 @@ export function ReceiptList({ receipts }: Pick<RequestView, "receipts">) {
           <StoredFile
             file={file}
             path={`/receipts/${id}`}
-            about={t("receipts.by", { name: uploadedByName })}
+            about={named ? t("receipts.by", { name: uploadedByName }) : null}
           />
         </li>
       ))}
@@ -31,7 +31,7 @@ export function Receipts({ request, fileId }: { request: RequestView; fileId: st
   return (
     <Card title={t("receipts.title")}>
       {refused === null ? <p>{t("receipts.hint")}</p> : null}
-      {receipts.length === 0 ? null : <ReceiptList receipts={receipts} />}
+      {receipts.length === 0 ? null : <ReceiptList receipts={receipts} named={request.companyId !== null} />}
       {receipts.length > 0 && refused !== "not_open" ? <p>{t("receipts.waiting")}</p> : null}
       {refused === "too_many_receipts" ? <p className="muted">{t("errors.too_many_receipts")}</p> : null}
       {refused === null ? (

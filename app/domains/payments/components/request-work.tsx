@@ -98,7 +98,7 @@ function Brought({ request: { receipts } }: { request: RequestView }) {
     <section>
       <h3>{t("show.receipts")}</h3>
       <p className="muted">{t("show.receiptsHint")}</p>
-      <ReceiptList receipts={receipts} />
+      <ReceiptList receipts={receipts} named />
     </section>
   );
 }
