@@ -85,8 +85,9 @@ describe("a receipt", () => {
 
   it("is one of five at most, also when many come at once", async () => {
     const id = await desk.issue();
-    const answers = await Promise.all(Array.from({ length: 7 }, () => bring(id)));
-    expect(answers.filter(({ ok }) => ok)).toHaveLength(5);
+    for (let number = 0; number < 4; number += 1) expect(await bring(id)).toEqual({ ok: true });
+    const answers = await Promise.all([bring(id), bring(id), bring(id)]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.filter(({ ok }) => !ok)).toEqual(Array(2).fill({ ok: false, code: "too_many_receipts" }));
     expect(await rowsOf(id)).toHaveLength(5);
     expect((await getRequest(desk.hr(), id, COMPANY)).receiptRefused).toBe("too_many_receipts");
