@@ -34,7 +34,9 @@ test("a later page goes on where the one before ended", async () => {
   const begunToo: string[] = [];
   for (let place = 1; place <= 29; place += 1) {
     const { id: candidateId } = await aCandidate(world, { centerId: cast.center.id });
-    const proposal = await world.prisma.proposal.create({ data: { ...proposed, candidateId } });
+    const proposal = await world.prisma.proposal.create({
+      data: { ...proposed, explanation: {}, candidateId },
+    });
     const reference = `copy-${place}`;
     const nextDueOn = new Date(Date.UTC(2031, 0, place));
     const data = { ...begun, candidateId, proposalId: proposal.id, reference, nextDueOn };
