@@ -40,6 +40,7 @@ import { paymentEvents } from "#app/domains/payments/index.ts";
 import {
   tellOfLateDecline,
   tellOfPayment,
+  tellOfReceipt,
   tellOfSurplus,
   tellPayerOfRequest,
 } from "#app/domains/payments/index.server.ts";
@@ -242,6 +243,11 @@ export const wiring: Wiring = {
       name: "mail_payment_received",
       purpose: "payment_mails",
       handle: tellOfPayment,
+    }),
+    on(paymentEvents, "payment_receipt_brought", {
+      name: "mail_payment_receipt_brought",
+      purpose: "payment_mails",
+      handle: tellOfReceipt,
     }),
     on(paymentEvents, "payment_surplus", {
       name: "mail_payment_surplus",

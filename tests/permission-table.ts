@@ -310,11 +310,26 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /employer/payments/:paymentId pay": post("302 400 400 400 403 403 403 403 403 403 403", {
     attemptId: "0193a000-0000-7000-8000-000000000091",
   }),
+  "POST /employer/payments/:paymentId receipt": post("302 400 400 400 403 403 403 403 403 403 403", {
+    ...{
+      id: "0193a000-0000-7000-8000-000000000095",
+      file: new File(["%PDF-1.7"], "Beleg.pdf", { type: "application/pdf" }),
+    },
+  }),
   "GET /candidate/payments": get("302 403 403 403 403 403 403 403 403 200 403"),
   "GET /candidate/payments/:ownPaymentId": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/payments/:ownPaymentId pay": post("302 403 403 403 403 403 403 403 403 400 403", {
     attemptId: "0193a000-0000-7000-8000-000000000092",
   }),
+  "POST /candidate/payments/:ownPaymentId receipt": post("302 403 403 403 403 403 403 403 403 400 403", {
+    ...{
+      id: "0193a000-0000-7000-8000-000000000096",
+      file: new File(["%PDF-1.7"], "Beleg.pdf", { type: "application/pdf" }),
+    },
+  }),
+  // a receipt and its picture: whoever may read the payment; the bytes of this one are nowhere
+  "GET /receipts/:receiptId": get("302 404 404 404 404 403 404 403 403 404 403"),
+  "GET /receipts/:receiptId/thumbnail": get("302 404 404 404 404 403 404 403 403 404 403"),
   "GET /advisor/payments": get("302 403 403 403 200 403 200 403 403 403 403"),
   "GET /advisor/payments.csv": get("302 403 403 403 200 403 200 403 403 403 403"),
   "GET /advisor/payments/new": get("302 403 403 403 200 403 200 403 403 403 403"),
@@ -621,6 +636,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /uploads/:uploadId": get("401 404 404 404 404 404 404 404 404 404 404"),
   "POST /uploads/:uploadId": post("401 412 412 412 412 412 412 412 412 412 412"),
   "GET /documents/:documentId": get("302 404 404 403 404 403 404 403 403 404 403"),
+  "GET /documents/:documentId/thumbnail": get("302 404 404 403 404 403 404 403 403 404 403"),
 
   // centers, companies, vacancies
   "GET /register/company": get("200 200 200 200 200 200 200 200 200 200 200"),

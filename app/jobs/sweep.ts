@@ -17,6 +17,7 @@ export async function sweepFiles(services: Services): Promise<number> {
     if (storedAt >= before) continue;
     if ((await db.document.count({ where: { contentId } })) > 0) continue;
     if ((await db.letter.count({ where: { contentId } })) > 0) continue;
+    if ((await db.paymentReceipt.count({ where: { contentId } })) > 0) continue;
     if (await services.files.remove(contentId, before)) removed += 1;
   }
   await services.files.sweepDrafts();

@@ -19,3 +19,4 @@ export { StateLabel } from "./state-label.tsx";
 export { Table, type Column } from "./table.tsx";
 export { Tabs, type Tab } from "./tabs.tsx";
 export { TaskList, type Task } from "./task-list.tsx";
+export { Thumbnail } from "./thumbnail.tsx";

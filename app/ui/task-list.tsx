@@ -8,6 +8,8 @@ export interface Task {
   to?: string;
   /** second line: until when, who, what to bring */
   note?: ReactNode;
+  /** stands beside the words, such as a Thumbnail */
+  picture?: ReactNode;
   /** a StateLabel or Badge */
   state?: ReactNode;
 }
@@ -16,9 +18,10 @@ export interface Task {
 export function TaskList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <ul className="kern-task-list__list">
-      {tasks.map(({ key, title, to, note, state }) => (
+      {tasks.map(({ key, title, to, note, picture, state }) => (
         <li key={key} className="kern-task-list__item">
           <div className="task">
+            {picture}
             {to === undefined ? (
               <span className="task__title">{title}</span>
             ) : (

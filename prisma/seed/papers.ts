@@ -6,6 +6,7 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import type { PaperKind } from "#app/platform/database/generated/enums.ts";
 import { newId } from "#app/platform/ids.ts";
 import { plainPdf } from "./pdf.ts";
+import { plainPicture } from "./picture.ts";
 import { told } from "./proposals.ts";
 import type { Stage, Story } from "./stage.ts";
 
@@ -40,9 +41,9 @@ export async function seedPapers(stage: Stage): Promise<void> {
   const dueOn = addDays(stage.today, 4);
   const why = "Für den Antrag bei der Ausländerbehörde.";
   told(await requestPapers(story.as("jan", 10), { for: { caseId }, wishes, why, dueOn }), "documents");
-  await sent(scene, story.as("amine", 9), "PASSPORT", "Reisepass.pdf");
+  await sent(scene, story.as("amine", 9), "PASSPORT", "Reisepass.jpg");
   await sent(scene, story.as("amine", 9), "CV", "Lebenslauf.pdf");
-  await sent(scene, story.as("amine", 8), "DIPLOMA", "Diplom.pdf");
+  await sent(scene, story.as("amine", 8), "DIPLOMA", "Diplom.jpg");
   await judged(scene, 7, "PASSPORT", { action: "check", expiresOn: addDays(stage.today, 120) });
   await judged(scene, 7, "CV", { action: "check" });
   const words = "Bitte schicken Sie auch die Rückseite mit dem Stempel.";
@@ -60,7 +61,9 @@ const paperOf = ({ stage, caseId }: Scene, kind: PaperKind) =>
 
 async function sent(scene: Scene, ctx: UserCtx, kind: PaperKind, name: string): Promise<void> {
   const { id: paperId, party } = await paperOf(scene, kind);
-  const file = { id: newId(), name, bytes: plainPdf(name) };
+  // photographed with the telephone, or a file
+  const bytes = name.endsWith(".jpg") ? await plainPicture("#7a2233") : plainPdf(name);
+  const file = { id: newId(), name, bytes };
   told(await receivePaper(ctx, party, { paperId, ...file }), name);
 }
 

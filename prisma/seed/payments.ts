@@ -3,6 +3,7 @@ import { recordFee } from "#app/domains/fees/index.server.ts";
 import type { FeeInput } from "#app/domains/fees/index.server.ts";
 import {
   addPrice,
+  bringReceipt,
   chooseOutcome,
   deliverNotices,
   issueRequest,
@@ -12,6 +13,7 @@ import {
   signNotice,
   startPayment,
 } from "#app/domains/payments/index.server.ts";
+import { plainPicture } from "./picture.ts";
 import { told } from "./proposals.ts";
 import type { Stage } from "./stage.ts";
 
@@ -24,7 +26,7 @@ const PRICES = [
   ["SERVICE", "Begleitung zum Amt", 60_00],
 ] as const;
 
-/** What Bremen charges, a case's fee plan half paid, a request that is open and one paid through the sandbox. */
+/** What Bremen charges, a case's fee plan half paid, a request that is open, with the receipt of a transfer, and one paid through the sandbox. */
 export async function seedPayments(stage: Stage): Promise<void> {
   const { prisma, id, today } = stage;
   const story = stage.story();
@@ -56,6 +58,17 @@ export async function seedPayments(stage: Stage): Promise<void> {
     ...{ id: translation, ...payer, title: "Übersetzung von drei Zeugnisseiten", amountCents: 135_00 },
     dueOn: addDays(today, TERM - 3),
   });
+  const own = await prisma.case.findFirstOrThrow({
+    where: { candidateId: id("candidate:amine"), state: "RUNNING" },
+    select: { id: true },
+  });
+  await issueRequest(story.as("jan", 2), {
+    ...{ id: id("payment:own"), payer: "CANDIDATE", caseId: own.id, dueOn: addDays(today, TERM - 2) },
+    ...{ title: "Eigenanteil am Sprachkurs", amountCents: 45_00 },
+  });
+  const bytes = await plainPicture("#b3202a");
+  const receipt = { requestId: translation, id: id("receipt:translation"), name: "Überweisung.jpg", bytes };
+  told(await bringReceipt(story.as("frauke", 1), { companies: true }, receipt), "receipt");
 }
 
 /** HR pays, and the sandbox's notice arrives with its signature as it would by the network. */

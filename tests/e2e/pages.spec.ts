@@ -154,6 +154,7 @@ const VISITS: Record<string, readonly string[]> = {
     "/candidate/letters",
     "→ main a[href^='/candidate/letters/']",
     "/candidate/payments",
+    "→ main a[href^='/candidate/payments/']",
     "/candidate/consents",
     "/candidate/messages",
     "/candidate/documents",

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { A_PDF, aPicture } from "#tests/factories/files.ts";
 import { newPerson, type Person } from "./story/person.ts";
 
 // Every way a payment can end, a transfer by its code, and a fee plan that company and person share; with scripts on one
@@ -83,6 +85,70 @@ test("payments: success, decline and again, cancel, delay, duplicate notice, ref
     await expect(own).toContainText("Bezahlt. Vielen Dank.");
   });
 });
+
+for (const javaScript of [true, false]) {
+  test(`receipts of a transfer, ${javaScript ? "with" : "without"} JavaScript`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    const open = () => newPerson(browser, baseURL ?? "", javaScript);
+    const [advisor, hr] = [await open(), await open()];
+    await advisor.signIn("advisor@bremen.demo.example", PASSWORD);
+    await hr.signIn("hr@werft.demo.example", PASSWORD);
+    const desk = advisor.page.locator("main");
+    const own = hr.page.locator("main");
+    await advisor.goto("/advisor/payments/new");
+    const company = await desk
+      .locator('[name="companyId"] option', { hasText: "Weserwerft" })
+      .getAttribute("value");
+    await advisor.send("issue", { companyId: company ?? "", title: "Kurs", amountCents: "80,00" });
+    const id = new URL(advisor.page.url()).pathname.split("/").at(-1) ?? "";
+
+    await hr.goto(`/employer/payments/${id}`);
+    const form = hr.form("receipt");
+    const choose = async (name: string, buffer: Buffer) => {
+      // the form starts afresh after it was sent
+      if (javaScript) await expect(form.locator('input[name="file.upload"]')).toHaveCount(0);
+      await form.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/pdf", buffer });
+      if (javaScript)
+        await expect(form).toContainText("ist angekommen und wird mit dem Formular gespeichert");
+    };
+    await choose("Beleg.pdf", Buffer.from("<html>"));
+    await form.locator('button[type="submit"]').last().click();
+    await expect(form.locator(".kern-error").first()).toContainText("Diese Art Datei nehmen wir nicht an");
+    if (javaScript) await hr.goto(`/employer/payments/${id}`);
+    await choose("Beleg.pdf", A_PDF);
+    await hr.send("receipt");
+    await expect(own).toContainText("Ihr Beleg ist angekommen.");
+    await choose("Foto.png", await aPicture());
+    await hr.send("receipt");
+    await expect(own.getByRole("link", { name: /Beleg.pdf|Foto.png/ })).toHaveCount(2);
+    await expect(own).toContainText("von Frauke Behrens");
+    await expect(own).toContainText("bestätigt dann, dass bezahlt ist");
+    // drawn small, and really there
+    const picture = own.locator('img[src^="/receipts/"]');
+    await expect(picture).toHaveCount(1);
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
+
+    // the person who enters the money has them beside the form, and what comes is the file that was sent
+    await advisor.goto(`/advisor/payments/${id}`);
+    await expect(desk).toContainText("zu bezahlen");
+    const arriving = advisor.page.waitForEvent("download");
+    await desk.getByRole("link", { name: /Beleg.pdf/ }).click();
+    expect(readFileSync(await (await arriving).path())).toEqual(A_PDF);
+    await advisor.send("record", { amountCents: "80,00" });
+    await expect(desk).toContainText("bezahlt");
+    await expect(desk.getByRole("link", { name: /Beleg.pdf/ })).toBeVisible();
+    await hr.goto(`/employer/payments/${id}`);
+    await expect(own).toContainText("Bezahlt. Vielen Dank.");
+    await expect(own.getByRole("link", { name: /Beleg.pdf/ })).toBeVisible();
+    await expect(form).toHaveCount(0);
+  });
+}
 
 test("a fee plan is one plan for company and person", async ({ browser, baseURL }, { project }) => {
   test.setTimeout(180_000);

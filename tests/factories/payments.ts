@@ -3,6 +3,7 @@ import type {
   CaseFee,
   CenterBank,
   PaymentAttempt,
+  PaymentReceipt,
   PaymentRequest,
   Price,
   Prisma,
@@ -110,11 +111,31 @@ export function anAttempt(
   });
 }
 
+/** A receipt the payer has brought; its bytes are nowhere. */
+export function aReceipt(
+  world: World,
+  { id: requestId, centerId }: Pick<PaymentRequest, "id" | "centerId">,
+  overrides: Partial<Prisma.PaymentReceiptUncheckedCreateInput> = {},
+): Promise<PaymentReceipt> {
+  return world.prisma.paymentReceipt.create({
+    data: {
+      ...{ requestId, centerId, contentId: "0".repeat(64), name: "Kontoauszug.pdf" },
+      ...{ mediaType: "application/pdf", size: 1200, scan: "NOT_SCANNED" },
+      ...{ uploadedById: newId(), uploadedByName: "Ines Brandt", createdAt: world.clock.now() },
+      ...overrides,
+    },
+  });
+}
+
 /** One of everything: a request to the company with an attempt and a refund, one to the person, the provider's books. */
 export async function seedPayments(
   world: World,
   theCase: { id: string; centerId: string; companyId: string; candidateId: string },
-): Promise<{ companyPayment: PaymentRequest; candidatePayment: PaymentRequest }> {
+): Promise<{
+  companyPayment: PaymentRequest;
+  candidatePayment: PaymentRequest;
+  receipt: PaymentReceipt;
+}> {
   const { id: caseId, centerId, companyId, candidateId } = theCase;
   const now = world.clock.now();
   await aFee(world, theCase);
@@ -145,5 +166,7 @@ export async function seedPayments(
       notices: { create: [{ body: "{}", notBefore: now, acknowledgedAt: now, createdAt: now }] },
     },
   });
-  return { companyPayment, candidatePayment };
+  const receipt = await aReceipt(world, companyPayment);
+  await aReceipt(world, candidatePayment, { uploadedByName: "K-2101" });
+  return { companyPayment, candidatePayment, receipt };
 }

@@ -66,3 +66,12 @@ export async function openDocument(
   if (!row || !bytes) throw new NotFoundError("Document");
   return { name: row.name, mediaType: row.mediaType, bytes };
 }
+
+/** A document drawn small; null where there is no such picture. Who may not read the document learns no more. */
+export async function openDocumentThumbnail(ctx: Ctx, documentId: string): Promise<Uint8Array | null> {
+  const row = await ctx.db.document.findFirst({
+    where: { id: documentId },
+    select: { mediaType: true, scan: true, contentId: true },
+  });
+  return row && ctx.files.hasThumbnail(row) ? ctx.files.thumbnail(row.contentId) : null;
+}

@@ -1,6 +1,6 @@
 export { placeCandidate, registerCandidate, setCandidateState, updateCandidate } from "./actions.server.ts";
 export { codeForCandidate, inviteCandidate } from "./access.server.ts";
-export { addDocument, openDocument } from "./documents.server.ts";
+export { addDocument, openDocument, openDocumentThumbnail } from "./documents.server.ts";
 export {
   doubtfulPeople,
   getCandidate,

@@ -8,6 +8,7 @@ export {
   bringOwnSchema,
   bringSchema,
   checkSchema,
+  FILE_TYPES,
   rejectSchema,
   requestAllSchema,
   requestSchema,

@@ -3,7 +3,7 @@ import { candidateReference } from "#app/domains/candidates/index.ts";
 import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import type { Where } from "#app/permissions/guard/types.ts";
-import type { PaperParty } from "#app/platform/database/generated/enums.ts";
+import type { PaperParty, ScanState } from "#app/platform/database/generated/enums.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { KINDS } from "./kinds.ts";
 import { possibleActions } from "./rules/moves.ts";
@@ -15,7 +15,7 @@ const MOST = 200;
 const LONGEST_AHEAD = Math.max(...Object.values(KINDS).map(({ remindDays }) => remindDays));
 
 const FILE = {
-  ...{ id: true, name: true, size: true, createdAt: true, scan: true, number: true },
+  ...{ id: true, name: true, size: true, createdAt: true, mediaType: true, scan: true, number: true },
 } as const;
 const LATEST: { at?: "desc"; id?: "desc" }[] = [{ at: "desc" }, { id: "desc" }];
 const NEWEST: { number: "desc" } = { number: "desc" };
@@ -31,6 +31,15 @@ const PAPER = {
   },
 } as const;
 
+interface PictureOrNot {
+  mediaType: string;
+  scan: ScanState;
+}
+const withThumbnail = <F extends PictureOrNot>(ctx: UserCtx, file: F) => ({
+  ...file,
+  thumbnail: ctx.files.hasThumbnail(file),
+});
+
 type Row = Awaited<ReturnType<typeof readRows>>[number];
 
 function readRows(ctx: UserCtx, where: Where<"Paper">) {
@@ -45,7 +54,7 @@ function viewOf(ctx: UserCtx, { files, entries, ...row }: Row) {
     ...row,
     ...{ dueOn, expiresOn, since: berlinDay(row.updatedAt) },
     stand: standOf({ ...row, dueOn, expiresOn }, ctx.today),
-    file: files[0] ?? null,
+    file: files[0] ? withThumbnail(ctx, files[0]) : null,
     // what was said with the state it is in, as far as the reader is meant
     said: last?.to === row.state ? { reason: last.reason, words: last.words } : null,
   };
@@ -114,7 +123,8 @@ export async function getPaper(ctx: UserCtx, by: PaperParty, paperId: string) {
   const over = ofCase?.state === "ENDED";
   return {
     ...viewOf(ctx, { ...rest, files: files.filter(({ replacedAt }) => replacedAt === null), entries }),
-    ...{ files, entries, over, case: ofCase && { id: ofCase.id, reference: ofCase.reference } },
+    files: files.map((file) => withThumbnail(ctx, file)),
+    ...{ entries, over, case: ofCase && { id: ofCase.id, reference: ofCase.reference } },
     person: { id: candidate.id, name: nameOf(candidate) },
     actions: possibleActions(now, by).filter((one) => !over || (one !== "receive" && one !== "ask_again")),
   };

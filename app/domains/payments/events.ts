@@ -7,6 +7,8 @@ const keys = z.object({ requestId: z.uuid(), centerId: z.uuid() });
 export const paymentEvents = {
   payment_requested: { version: 1, payload: keys },
   payment_received: { version: 1, payload: keys },
+  /** the payer says that they have transferred the money; whether it is there, the center says */
+  payment_receipt_brought: { version: 1, payload: keys.extend({ receiptId: z.uuid() }) },
   /** more than was owed: for what is paid or cancelled, or too much */
   payment_surplus: { version: 1, payload: keys.extend({ attemptId: z.uuid() }) },
   /** after the payer had been told that it is on its way */

@@ -1,6 +1,13 @@
+export { bringReceipt, openReceipt, openReceiptThumbnail, type ReceiptResult } from "./receipts.server.ts";
 export { exportBookings } from "./export.server.ts";
 export { issueRequest } from "./issue.server.ts";
-export { tellOfLateDecline, tellOfPayment, tellOfSurplus, tellPayerOfRequest } from "./mails.server.ts";
+export {
+  tellOfLateDecline,
+  tellOfPayment,
+  tellOfReceipt,
+  tellOfSurplus,
+  tellPayerOfRequest,
+} from "./mails.server.ts";
 export { cancelRequest, recordTransfer, refundRequest, type ManageResult } from "./manage.server.ts";
 export { receiveNotice } from "./notices.server.ts";
 export { startPayment } from "./pay.server.ts";

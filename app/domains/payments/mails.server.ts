@@ -9,7 +9,7 @@ interface Keys {
   centerId: string;
 }
 type PaymentMail = "requested" | "received" | "declined";
-type CenterMail = "received" | "declined" | "surplus";
+type CenterMail = "received" | "declined" | "surplus" | "receipt";
 
 /** Somebody is asked for money. The mail says neither how much nor what for: the page does, behind the sign-in. */
 export const tellPayerOfRequest = ({ tx }: HandlerCtx, event: Keys): Promise<void> =>
@@ -33,6 +33,10 @@ export async function tellOfLateDecline(
 /** Money has come that nobody owes: the center gives it back. */
 export const tellOfSurplus = ({ tx }: HandlerCtx, event: Keys & { attemptId: string }): Promise<void> =>
   tellCenter(tx, event, "surplus", event.attemptId);
+
+/** The payer has brought a receipt: the center looks whether the money is there. */
+export const tellOfReceipt = ({ tx }: HandlerCtx, event: Keys & { receiptId: string }): Promise<void> =>
+  tellCenter(tx, event, "receipt", event.receiptId);
 
 async function tellPayer(
   tx: HandlerCtx["tx"],

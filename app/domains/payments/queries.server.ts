@@ -9,6 +9,7 @@ import { COUNT_LIMIT, PAGE_SIZE } from "#app/platform/http/page.ts";
 import { loadBook } from "./book.server.ts";
 import { credit, liveAttempt, owed, refundable } from "./rules/book.ts";
 import { epcText } from "./rules/epc.ts";
+import { refusesReceipt } from "./rules/receipts.ts";
 
 /** More than anybody is asked to pay, so that one page shows all. */
 const MOST_OWN = 200;
@@ -46,7 +47,7 @@ interface PayerRow {
   candidate: { id: string; number: number } | null;
 }
 /** The payer as the center calls them: a person by reference, for a list would read an identity per line. */
-const payerName = ({ company, candidate }: PayerRow): string =>
+export const payerName = ({ company, candidate }: PayerRow): string =>
   company?.legalName ?? (candidate ? candidateReference(candidate.number) : "");
 
 /** One page of what the center has asked for; `total` stops at COUNT_LIMIT. */
@@ -108,6 +109,11 @@ const DETAILS = {
   refunds: { select: { id: true, amountCents: true, state: true, attemptId: true, createdAt: true } },
 } as const;
 
+const RECEIPT = {
+  ...{ id: true, name: true, size: true, mediaType: true, scan: true },
+  ...{ uploadedByName: true, createdAt: true },
+} as const;
+
 /** One request with what has become of it; NotFoundError where it is not visible. `side` keeps payers to their own. */
 export async function getRequest(ctx: UserCtx, requestId: string, side: PayerSide | "CENTER") {
   return ctx.db.transaction(async (tx) => {
@@ -127,11 +133,12 @@ export async function getRequest(ctx: UserCtx, requestId: string, side: PayerSid
           orderBy: { createdAt: "desc" },
           take: MOST_OWN,
         },
+        receipts: { select: RECEIPT, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: MOST_OWN },
       },
     });
     if (!row) notFound("PaymentRequest");
     const { book } = await loadBook(tx.asSystem("payments"), requestId);
-    const { company, candidate, case: about, payToHolder, payToIban, payToBic, ...rest } = row;
+    const { company, candidate, case: about, payToHolder, payToIban, payToBic, receipts, ...rest } = row;
     const due = owed(book);
     const account =
       payToIban === null || payToHolder === null
@@ -150,6 +157,11 @@ export async function getRequest(ctx: UserCtx, requestId: string, side: PayerSid
       live: liveAttempt(book)?.state ?? null,
       /** how the last try ended, while money is still owed */
       lastFailed: due > 0 && (last?.state === "DECLINED" || last?.state === "CANCELLED") ? last.state : null,
+      receipts: receipts.map((receipt) => ({ ...receipt, thumbnail: ctx.files.hasThumbnail(receipt) })),
+      /** null: one more receipt may be brought */
+      receiptRefused: refusesReceipt({
+        ...{ state: row.state, payable: account !== null, count: receipts.length },
+      }),
       transfer: account && {
         ...account,
         qr: due > 0 ? qrCode(epcText({ ...account, cents: due, reference: row.reference })) : null,

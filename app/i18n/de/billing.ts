@@ -72,6 +72,8 @@ export const billing = {
     record: "Zahlungseingang eintragen",
     recordHint: "Wenn Sie das Geld auf dem Konto gesehen haben. Ihr Name steht dabei.",
     recordSave: "Als eingegangen eintragen",
+    receipts: "Belege",
+    receiptsHint: "Zum Vergleichen mit dem Konto. Ein Beleg bucht nichts: Betrag und Tag tragen Sie ein.",
     cancel: "Stornieren",
     cancelSave: "Zahlung stornieren",
     refund: "Geld zurückgeben",
@@ -125,6 +127,10 @@ export const billing = {
     declined: {
       subject: "Zahlung {{reference}} ist doch nicht zustande gekommen",
       text: "Eine Zahlung, die schon unterwegs war, hat der Zahlungsdienst abgelehnt. Sie ist wieder offen:",
+    },
+    receipt: {
+      subject: "Zahlung {{reference}}: Ein Beleg ist da",
+      text: "Zu einer Zahlung, die Sie angefordert haben, ist ein Beleg gekommen. Bitte sehen Sie auf dem Konto nach, ob das Geld da ist:",
     },
     surplus: {
       subject: "Zahlung {{reference}}: Es ist mehr angekommen, als offen war",

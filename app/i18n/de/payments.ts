@@ -43,7 +43,20 @@ export const payments = {
   qrText: "Scannen Sie den Code mit der App Ihrer Bank. Er füllt die Überweisung aus.",
   noWay: "Das Welcome Center hat noch kein Konto angegeben. Bitte fragen Sie dort nach.",
   sandboxHint: "Testbetrieb: Der Zahlungsdienst ist eine Sandbox, es fließt kein Geld.",
+  receipts: {
+    title: "Beleg der Überweisung",
+    hint: "Haben Sie überwiesen? Dann können Sie die Bestätigung Ihrer Bank hier schicken, als PDF oder als Bild. Sie müssen es nicht.",
+    send: "Beleg schicken",
+    by: "von {{name}}",
+    waiting: "Das Welcome Center sieht auf seinem Konto nach und bestätigt dann, dass bezahlt ist.",
+    sent: "Ihr Beleg ist angekommen.",
+    sentText:
+      "Bezahlt ist, wenn das Welcome Center das Geld auf seinem Konto gesehen hat. Dann schreiben wir Ihnen.",
+  },
+  fields: { file: "Bestätigung der Bank" },
   errors: {
+    not_open: "Hier wird kein Beleg mehr gebraucht: Die Zahlung ist nicht mehr offen.",
+    too_many_receipts: "Sie haben schon fünf Belege geschickt. Mehr sind nicht nötig.",
     nothing_owed: "Hier ist nichts mehr zu bezahlen.",
     payment_under_way: "Eine Zahlung ist schon unterwegs.",
     already_paid: "Das ist schon bezahlt.",

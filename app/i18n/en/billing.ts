@@ -74,6 +74,8 @@ export const billing = {
     record: "Record a receipt",
     recordHint: "When you have seen the money on the account. Your name stands with it.",
     recordSave: "Record as received",
+    receipts: "Receipts",
+    receiptsHint: "To compare with the account. A receipt books nothing: you enter amount and day.",
     cancel: "Cancel",
     cancelSave: "Cancel the payment",
     refund: "Give money back",
@@ -127,6 +129,10 @@ export const billing = {
     declined: {
       subject: "Payment {{reference}} did not go through after all",
       text: "A payment that was on its way has been declined by the payment service. It is open again:",
+    },
+    receipt: {
+      subject: "Payment {{reference}}: a receipt has come",
+      text: "A receipt has come for a payment you asked for. Please look at the account whether the money is there:",
     },
     surplus: {
       subject: "Payment {{reference}}: more has arrived than was owed",

@@ -45,7 +45,20 @@ export const payments = {
   qrText: "Scan the code with your bank’s app. It fills in the transfer.",
   noWay: "The Welcome Center has not given an account yet. Please ask there.",
   sandboxHint: "Test mode: the payment service is a sandbox, no money moves.",
+  receipts: {
+    title: "Receipt of the transfer",
+    hint: "Have you made the transfer? Then you can send your bank’s confirmation here, as a PDF or a picture. You need not.",
+    send: "Send receipt",
+    by: "by {{name}}",
+    waiting: "The Welcome Center looks at its account and then confirms that this is paid.",
+    sent: "Your receipt has arrived.",
+    sentText:
+      "This is paid when the Welcome Center has seen the money on its account. We will write to you then.",
+  },
+  fields: { file: "Confirmation of the bank" },
   errors: {
+    not_open: "No receipt is needed here any more: the payment is no longer open.",
+    too_many_receipts: "You have sent five receipts already. No more are needed.",
     nothing_owed: "There is nothing left to pay here.",
     payment_under_way: "A payment is already on its way.",
     already_paid: "This has been paid.",

@@ -60,7 +60,9 @@ export function allowCandidate(allow: Allow, user: Principal): void {
   allow("read", "Letter", { forCandidate: true, ...ownCase, ...shown });
   allow("create", "Letter", { maker: "CANDIDATE", createdById: user.userId, ...ownCase });
   allow("update", "Letter", { maker: "CANDIDATE", ...ownCase });
-  allow("read", ["PaymentAttempt", "PaymentRefund"], { request: { is: { candidateId } } });
+  const ownRequest = { request: { is: { candidateId } } };
+  allow("read", ["PaymentAttempt", "PaymentRefund", "PaymentReceipt"], ownRequest);
+  allow("create", "PaymentReceipt", { uploadedById: user.userId, ...ownRequest });
   allow("create", "Message", {
     candidateId,
     forCandidate: true,

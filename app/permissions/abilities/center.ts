@@ -137,7 +137,8 @@ function allowPayments(allow: Allow, { userId }: Principal, centerId: Ids): void
   allow("read", ["Price", "CenterBank"], { centerId });
   allow(["read", "update"], "PaymentRequest", { centerId });
   allow("create", "PaymentRequest", { centerId, createdById: userId });
-  allow("read", ["PaymentAttempt", "PaymentRefund", "LedgerEntry", "LedgerPosting"], { centerId });
+  allow("read", ["PaymentAttempt", "PaymentRefund", "PaymentReceipt"], { centerId });
+  allow("read", ["LedgerEntry", "LedgerPosting"], { centerId });
   allow("create", "PaymentRefund", { centerId, createdById: userId });
 }
 

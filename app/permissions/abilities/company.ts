@@ -66,7 +66,9 @@ function allowMembers(allow: Allow, user: Principal, now: Date): void {
   allow(["read", "update"], "CaseFee", { companyId });
   allow("create", "CaseFee", { companyId, recordedByParty: "COMPANY", recordedById: user.userId });
   allow("read", "PaymentRequest", { companyId });
-  allow("read", ["PaymentAttempt", "PaymentRefund"], { request: { is: { companyId } } });
+  const ownRequest = { request: { is: { companyId } } };
+  allow("read", ["PaymentAttempt", "PaymentRefund", "PaymentReceipt"], ownRequest);
+  allow("create", "PaymentReceipt", { uploadedById: user.userId, ...ownRequest });
 
   // the person stays anonymous until they agree to this company, and again when that ends
   const agreed = { consents: { some: { companyId, withdrawnAt: null, expiresAt: { gt: now } } } };
@@ -185,7 +187,8 @@ function allowRepresentative(allow: Allow, { userId }: Principal): void {
   allow(["read", "update"], "CaseFee", { case: { is: mandated } });
   allow("create", "CaseFee", { recordedByParty: "COMPANY", recordedById: userId, case: { is: mandated } });
   allow("read", "PaymentRequest", asked);
-  allow("read", ["PaymentAttempt", "PaymentRefund"], { request: { is: asked } });
+  allow("read", ["PaymentAttempt", "PaymentRefund", "PaymentReceipt"], { request: { is: asked } });
+  allow("create", "PaymentReceipt", { uploadedById: userId, request: { is: asked } });
   allow("create", "Message", {
     forEmployer: true,
     authorParty: "COMPANY",

@@ -53,9 +53,9 @@ const PURPOSES = {
   anonymity: (allow: Allow) => {
     allow("read", ["CandidateProfile", "CandidateIdentity", "CandidateHistory"]);
   },
-  /** tells which stored files no document names, and removes what nobody went on typing, has read or has to know */
+  /** tells which stored files no row names, and removes what nobody went on typing, has read or has to know */
   sweep: (allow: Allow) => {
-    allow("read", ["Document", "Letter"]);
+    allow("read", ["Document", "Letter", "PaymentReceipt"]);
     allow(["read", "delete"], ["VacancyTyping", "Notification", "MailBounce"]);
     allow(["read", "update"], "MailMessage");
   },
@@ -239,6 +239,9 @@ function allowErasing(allow: Allow, centerId: string, candidateId: string): void
   allow(["read", "delete"], [...OF_CASES], { ...own, caseId: null });
   allow(["read", "delete"], "PaperEntry", { paper: { is: { ...own, caseId: null } } });
   allow(["read", "delete"], "InternalNote", { ...own, caseId: null });
+  // what was transferred from which account; the request stays, for the books
+  allow("read", "PaymentRequest", own);
+  allow(["read", "delete"], "PaymentReceipt", { request: { is: own } });
   // the address it was sent to
   allow(["read", "delete"], "Invitation", own);
   // other people's names: they do not stay with the case

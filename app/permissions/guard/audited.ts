@@ -10,6 +10,7 @@ export const READS_ARE_RECORDED: ReadonlySet<ModelName> = new Set([
   "FamilyMember",
   "Document",
   "Letter",
+  "PaymentReceipt",
 ]);
 
 /** Machinery of the house, and what somebody is still typing: changes here say nothing about people's matters. */

@@ -13,4 +13,4 @@ export function mediaTypeOf(bytes: Uint8Array): MediaType | null {
   return found ? found[0] : null;
 }
 
-export const isPicture = (type: MediaType): boolean => type.startsWith("image/");
+export const isPicture = (type: string): boolean => type.startsWith("image/");

@@ -58,6 +58,8 @@ export interface FileStore {
    * @throws SealError when the file was changed or its key is not there
    */
   get(contentId: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Whether a file may be shown small: a picture, and found clean by the scanner where one is configured. */
+  hasThumbnail(file: { mediaType: string; scan: Scan }): boolean;
   /** A small WebP picture of a received picture; null for everything else. */
   thumbnail(contentId: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** All files with the instant they were put; a thumbnail goes with its file. */

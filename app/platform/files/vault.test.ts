@@ -142,3 +142,14 @@ describe("a thumbnail", () => {
     },
   );
 });
+
+it.each([
+  ["a picture where nothing is scanned", "image/png", "NOT_SCANNED", false, true],
+  ["a clean picture", "image/jpeg", "CLEAN", true, true],
+  ["a picture from before there was a scanner", "image/jpeg", "NOT_SCANNED", true, false],
+  ["a PDF", "application/pdf", "CLEAN", true, false],
+] as const)("shows small: %s", (_what, mediaType, scan, scanning, shown) => {
+  const scanner = scanning ? { scan: () => Promise.resolve("CLEAN" as const) } : null;
+  const vault = fileVault({ blobs: folderBlobs(folder, clock), keys, scanner });
+  expect(vault.hasThumbnail({ mediaType, scan })).toBe(shown);
+});

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { faultPoint } from "../faults.ts";
 import type { KeyRing } from "./keys.ts";
+import { isPicture } from "./media-type.ts";
 import { receiver } from "./receive.ts";
 import type { Scanner } from "./scanner.ts";
 import { seal, unseal } from "./seal.ts";
@@ -40,6 +41,9 @@ export function fileVault(parts: { blobs: BlobStore; keys: KeyRing; scanner: Sca
     },
 
     get: async (contentId) => (CONTENT_ID.test(contentId) ? open(contentId) : null),
+
+    hasThumbnail: ({ mediaType, scan }) =>
+      isPicture(mediaType) && (parts.scanner === null || scan === "CLEAN"),
 
     thumbnail: async (contentId) => (CONTENT_ID.test(contentId) ? open(thumbnailOf(contentId)) : null),
 

@@ -1,6 +1,6 @@
-import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { ownCaseId } from "#app/domains/cases/index.server.ts";
-import { FeePlanView } from "#app/domains/fees/components/index.ts";
+import { FeePage } from "#app/domains/fees/components/index.ts";
 import { feePaidSchema, feePayerSchema, feePlainSchema } from "#app/domains/fees/index.ts";
 import { getFeePlan } from "#app/domains/fees/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
@@ -8,7 +8,6 @@ import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { notFound } from "#app/platform/errors.ts";
-import { Alert, EmptyState, PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { recordedFee } from "../fee-doors.server.ts";
 
@@ -50,22 +49,6 @@ export const meta = pageMeta;
 
 /** The person's own fee plan: what the way costs, who pays, what is paid. */
 export default function OwnFees() {
-  const { title, plan, today } = useLoaderData<typeof loader>();
-  const [search] = useSearchParams();
   const t = useT("fees");
-  return (
-    <main id="content" className="page page--narrow">
-      <Link to="/candidate/checklist">{t("backOwn")}</Link>
-      <PageHeader title={title} lead={t("lead")} />
-      {search.get("saved") ? <Alert kind="success" title={t("saved")} live /> : null}
-      {plan === null ? (
-        <EmptyState title={t("noCase")}>{t("noCaseText")}</EmptyState>
-      ) : (
-        <>
-          <p>{t("recorded")}</p>
-          <FeePlanView plan={plan} today={today} />
-        </>
-      )}
-    </main>
-  );
+  return <FeePage {...useLoaderData<typeof loader>()} back="/candidate/checklist" backLabel={t("backOwn")} />;
 }

@@ -1,6 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
+import { bringSchema } from "#app/domains/documents/index.ts";
 import { PaymentPage } from "#app/domains/payments/components/index.ts";
 import { startSchema } from "#app/domains/payments/index.ts";
 import { getRequest, paymentProvider } from "#app/domains/payments/index.server.ts";
@@ -10,7 +12,7 @@ import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { notFound } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
-import { toProvider } from "../payment-doors.server.ts";
+import { broughtReceipt, toProvider } from "../payment-doors.server.ts";
 
 const params = z.object({ ownPaymentId: z.uuid() });
 const PAGE = "/candidate/payments";
@@ -27,14 +29,23 @@ export const loader = secureLoader(
       request,
       provider: provider?.name ?? null,
       attemptId: provider ? newId() : null,
+      fileId: newId(),
     };
   },
 );
 
 export const action = secureAction(
-  { params, intents: { pay: { can: ["update", "OwnProfile"], schema: startSchema } } },
+  {
+    params,
+    maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
+    intents: {
+      pay: { can: ["update", "OwnProfile"], schema: startSchema },
+      receipt: { can: ["update", "OwnProfile"], schema: bringSchema },
+    },
+  },
   {
     pay: (args) => toProvider(args, args.params.ownPaymentId, { side: sideOf(args.ctx), page: PAGE }),
+    receipt: (args) => broughtReceipt(args, args.params.ownPaymentId, { side: sideOf(args.ctx), page: PAGE }),
   },
 );
 

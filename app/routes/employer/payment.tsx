@@ -1,5 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
+import { bringSchema } from "#app/domains/documents/index.ts";
 import { PaymentPage } from "#app/domains/payments/components/index.ts";
 import { startSchema } from "#app/domains/payments/index.ts";
 import { getRequest, paymentProvider } from "#app/domains/payments/index.server.ts";
@@ -8,7 +10,7 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
-import { toProvider } from "../payment-doors.server.ts";
+import { broughtReceipt, toProvider } from "../payment-doors.server.ts";
 
 const params = z.object({ paymentId: z.uuid() });
 const PAGE = "/employer/payments";
@@ -22,13 +24,22 @@ export const loader = secureLoader({ params, can: ["accompany", "Case"] }, async
     request,
     provider: provider?.name ?? null,
     attemptId: provider ? newId() : null,
+    fileId: newId(),
   };
 });
 
 export const action = secureAction(
-  { params, intents: { pay: { can: ["accompany", "Case"], schema: startSchema } } },
+  {
+    params,
+    maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
+    intents: {
+      pay: { can: ["accompany", "Case"], schema: startSchema },
+      receipt: { can: ["accompany", "Case"], schema: bringSchema },
+    },
+  },
   {
     pay: (args) => toProvider(args, args.params.paymentId, { side: sideOf(args.ctx), page: PAGE }),
+    receipt: (args) => broughtReceipt(args, args.params.paymentId, { side: sideOf(args.ctx), page: PAGE }),
   },
 );
 

@@ -6,7 +6,9 @@ import { sweepFiles } from "#app/jobs/sweep.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import { aCandidate, aDocument } from "#tests/factories/candidates.ts";
 import { aCenter } from "#tests/factories/centers.ts";
+import { aCompany } from "#tests/factories/companies.ts";
 import { aPicture } from "#tests/factories/files.ts";
+import { aPaymentRequest, aReceipt } from "#tests/factories/payments.ts";
 import { openWorld, TEST_START } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
 
@@ -15,6 +17,23 @@ beforeAll(async () => {
   world = await openWorld();
 });
 afterAll(() => world.close());
+
+it("spares the receipt of a transfer, and its picture", async () => {
+  const { files } = world.services;
+  const center = await aCenter(world);
+  const request = await aPaymentRequest(world, {
+    ...{ centerId: center.id, companyId: (await aCompany(world, { centerId: center.id })).id },
+  });
+  const brought = await files.receive({ name: "Beleg.png", bytes: await aPicture() });
+  if (!brought.ok) throw new Error(brought.code);
+  const { contentId } = brought.file;
+  await aReceipt(world, request, { contentId });
+  world.clock.moveTo(new Date(TEST_START.getTime() + 24 * 3_600_000 + 1));
+  expect(await sweepFiles(world.services)).toBe(0);
+  expect(await files.get(contentId)).not.toBeNull();
+  expect(await files.thumbnail(contentId)).not.toBeNull();
+  world.clock.moveTo(TEST_START);
+});
 
 it("removes a day-old file that no document names, with its thumbnail; spares a named one and a younger one", async () => {
   const { files } = world.services;

@@ -41,6 +41,7 @@ export function recordsOf(tenant: Tenant): Records {
     checkId: tenant.check.id,
     offerId: tenant.offer.id,
     paymentId: tenant.companyPayment.id,
+    receiptId: tenant.receipt.id,
     ownPaymentId: tenant.candidatePayment.id,
     invitationId: tenant.invitation.id,
     partnerId: tenant.partner.id,

@@ -157,6 +157,7 @@ describe("what else could tell of hidden rows", () => {
     "FamilyMember",
     "Document",
     "Letter",
+    "PaymentReceipt",
   ] as const)("figures over %s would read it without an entry in the log", async (model) => {
     const table = tableFor(tenants.contexts.advisor, model);
     await expect(table.aggregate({ _min: { id: true } })).rejects.toMatchObject({ name: "GuardViolation" });

@@ -54,6 +54,7 @@ Price              ·      ·       ·        ·          1       ·     1      
 PaymentRequest     ·      1       1        1          2       ·     2           ·       ·       1         ·
 PaymentAttempt     ·      1       1        1          1       ·     1           ·       ·       ·         ·
 PaymentRefund      ·      1       1        1          1       ·     1           ·       ·       ·         ·
+PaymentReceipt     ·      1       1        1          2       ·     2           ·       ·       1         ·
 PaymentNotice      ·      ·       ·        ·          ·       ·     ·           ·       ·       ·         ·
 LedgerEntry        ·      ·       ·        ·          2       ·     2           ·       ·       ·         ·
 LedgerPosting      ·      ·       ·        ·          4       ·     4           ·       ·       ·         ·

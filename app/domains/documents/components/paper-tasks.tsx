@@ -1,6 +1,6 @@
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
-import { Badge, DueDate, TaskList } from "#app/ui/index.ts";
+import { Badge, DueDate, TaskList, Thumbnail } from "#app/ui/index.ts";
 import type { PaperView } from "../queries.server.ts";
 import type { PaperStand } from "../rules/stand.ts";
 import { STAND_LOOK, usePaperName } from "./words.ts";
@@ -29,6 +29,7 @@ export function PaperTasks<P extends PaperView>({ papers, today, pathOf, about }
         title: name(paper),
         to: pathOf(paper),
         note: <PaperNote paper={paper} today={today} about={about?.(paper) ?? null} />,
+        picture: paper.file?.thumbnail ? <Thumbnail src={`/documents/${paper.file.id}/thumbnail`} /> : null,
         state: <StandLabel stand={paper.stand} />,
       }))}
     />

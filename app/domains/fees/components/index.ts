@@ -1,1 +1,1 @@
-export { FeePlanView } from "./fee-plan.tsx";
+export { FeePage } from "./fee-page.tsx";

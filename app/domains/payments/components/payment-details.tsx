@@ -5,17 +5,21 @@ import { ActionButton } from "#app/ui/forms/index.ts";
 import { Alert, Card, DescriptionList, StateLabel } from "#app/ui/index.ts";
 import type { RequestView } from "../queries.server.ts";
 import { spacedIban } from "../rules/iban.ts";
+import { Receipts } from "./receipts.tsx";
 
 /** One payment as its payer sees it: what it is, how it stands, and how to pay. */
 export function PaymentDetails({
   request,
   attemptId,
   provider,
+  fileId,
 }: {
   request: RequestView;
   /** the id of the payment that the button would begin; null where no provider is there */
   attemptId: string | null;
   provider: string | null;
+  /** the id of the receipt that the form would bring */
+  fileId: string;
 }) {
   const t = useT("payments");
   const locale = useLocale();
@@ -45,6 +49,7 @@ export function PaymentDetails({
         </Card>
       ) : null}
       {toPay ? <Transfer request={request} alone={attemptId === null} /> : null}
+      <Receipts request={request} fileId={fileId} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { DateField, Form, MoneyField, TextField } from "#app/ui/forms/index.ts";
 import { Card, StateLabel, Table } from "#app/ui/index.ts";
 import type { RequestView } from "../queries.server.ts";
 import { cancelSchema, refundSchema, transferSchema } from "../schema.ts";
+import { ReceiptList } from "./receipts.tsx";
 
 interface Booking {
   id: string;
@@ -27,11 +28,13 @@ export function RequestWork({ request, bookings, ids, today }: RequestWorkProps)
   const t = useT("billing");
   const locale = useLocale();
   const { state, owed, refundable } = request;
+  const waits = state === "OPEN" || state === "PENDING";
   return (
     <>
-      {state === "OPEN" || state === "PENDING" ? (
+      {waits ? (
         <Card title={t("show.record")}>
           <p className="muted">{t("show.recordHint")}</p>
+          <Brought request={request} />
           <Form
             id="transfer"
             schema={transferSchema}
@@ -80,9 +83,23 @@ export function RequestWork({ request, bookings, ids, today }: RequestWorkProps)
           </Form>
         </details>
       ) : null}
+      {waits ? null : <Brought request={request} />}
       <Tries request={request} />
       <Bookings bookings={bookings} />
     </>
+  );
+}
+
+/** Receipts of the payer: something to compare with the account, which alone shows the money. */
+function Brought({ request: { receipts } }: { request: RequestView }) {
+  const t = useT("billing");
+  if (receipts.length === 0) return null;
+  return (
+    <section>
+      <h3>{t("show.receipts")}</h3>
+      <p className="muted">{t("show.receiptsHint")}</p>
+      <ReceiptList receipts={receipts} named />
+    </section>
   );
 }
 

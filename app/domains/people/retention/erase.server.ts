@@ -51,6 +51,12 @@ async function eraseRows(tx: GuardedTx, candidateId: string): Promise<void> {
   });
   for (const { id } of papers.flatMap(({ entries }) => entries))
     await tx.paperEntry.delete({ where: { id } });
+  const requests = await tx.paymentRequest.findMany({
+    where: own,
+    select: { receipts: { select: { id: true } } },
+  });
+  for (const { id } of requests.flatMap(({ receipts }) => receipts))
+    await tx.paymentReceipt.delete({ where: { id } });
   for (const model of ERASED) {
     const table = tx[tableOf(model)] as unknown as {
       findMany(args: { where: object; select: { id: true } }): Promise<{ id: string }[]>;

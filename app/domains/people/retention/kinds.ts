@@ -24,7 +24,7 @@ export const KEPT = {
   CaseHistory: OF_THE_CASE,
   Message: OF_THE_CASE,
   CaseFee: OF_THE_CASE,
-  PaymentRequest: "bookkeeping: the ledger takes no change",
+  PaymentRequest: "bookkeeping: the ledger takes no change; the receipts brought to it go",
   Proposal: FIGURES,
   ProposalDecision: "shows later that nobody was treated unequally (AGG), under the person's number",
   DeclineGround: FIGURES,

@@ -3,7 +3,7 @@ import { plainDate } from "#app/domains/calendar/index.ts";
 import { doDueWork } from "#app/jobs/due.ts";
 import { drainOutbox } from "#app/jobs/outbox.ts";
 import type { Principal } from "#app/permissions/context.ts";
-import type { CandidateProfile, Center } from "#app/platform/database/generated/client.ts";
+import type { CandidateProfile, Center, PaymentRequest } from "#app/platform/database/generated/client.ts";
 import { ForbiddenError, NotFoundError } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { wiring } from "#app/wiring.ts";
@@ -11,6 +11,7 @@ import { aCandidate } from "#tests/factories/candidates.ts";
 import { aCenter } from "#tests/factories/centers.ts";
 import { aMember } from "#tests/factories/people.ts";
 import { aPaper, aPaperEntry, aVersion } from "#tests/factories/papers.ts";
+import { aPaymentRequest, aReceipt } from "#tests/factories/payments.ts";
 import { withEntries } from "#tests/factories/profiles.ts";
 import { openWorld, type World } from "#tests/setup/world.ts";
 import {
@@ -29,6 +30,7 @@ let advisor: Principal;
 let admin: Principal;
 let receiver: Principal;
 let person: CandidateProfile;
+let request: PaymentRequest;
 let handoverId: string;
 let newCandidateId: string;
 
@@ -76,6 +78,8 @@ beforeEach(async () => {
       ...{ createdAt: world.clock.now(), expiresAt: new Date("2026-12-01T00:00:00Z") },
     },
   });
+  request = await aPaymentRequest(world, { centerId: from.id, candidateId: person.id });
+  await aReceipt(world, request);
   const self = await aMember(world, "CANDIDATE", { candidateId: person.id });
   handoverId = newId();
   const wish = { toCenterId: to.id, parts: ["ENTRIES" as const, "DOCUMENTS" as const], reason: "Umzug" };
@@ -141,6 +145,21 @@ describe("a handed-over record", () => {
     expect(past).toMatchObject([{ erasedAt: world.clock.now() }]);
   });
 
+  it("loses the receipts of its transfers; the request stays in the books", async () => {
+    const receipts = () => world.prisma.paymentReceipt.count({ where: { requestId: request.id } });
+    const another = await aCandidate(world, { centerId: from.id });
+    const kept = await aReceipt(
+      world,
+      await aPaymentRequest(world, { centerId: from.id, candidateId: another.id }),
+    );
+    await onDay("2027-11-20");
+    expect(await receipts()).toBe(1);
+    await onDay("2027-11-21");
+    expect(await receipts()).toBe(0);
+    expect(await world.prisma.paymentRequest.count({ where: { id: request.id } })).toBe(1);
+    expect(await world.prisma.paymentReceipt.count({ where: { id: kept.id } })).toBe(1);
+  });
+
   it("stands in the log with who erased it, row by row", async () => {
     await onDay("2027-11-21");
     const entries = await world.prisma.auditEntry.findMany({
@@ -150,6 +169,7 @@ describe("a handed-over record", () => {
     expect(new Set(entries.map(({ subject }) => subject))).toEqual(
       new Set([
         "PaperEntry",
+        "PaymentReceipt",
         ...PERSONAL.map((table) => `${table.charAt(0).toUpperCase()}${table.slice(1)}`),
       ]),
     );
