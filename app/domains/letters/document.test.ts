@@ -73,7 +73,11 @@ const EXPECTED: Record<LetterKind, { title: string; says: string; tables: number
     says: "Von Ihnen",
     ...{ tables: 3, lists: 0 },
   },
-  CHECKLIST_PERSON: { title: "Unterlagen: was Sie brauchen", says: "Mietvertrag", ...{ tables: 3, lists: 1 } },
+  CHECKLIST_PERSON: {
+    title: "Unterlagen: was Sie brauchen",
+    says: "Mietvertrag",
+    ...{ tables: 3, lists: 1 },
+  },
   SETTLEMENT_PLAN: { title: "Plan für die ersten Monate", says: "Yara (Kind)", ...{ tables: 2, lists: 0 } },
   CASE_REPORT: {
     title: "Bericht zum Fall 2026-104",

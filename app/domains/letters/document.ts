@@ -19,7 +19,10 @@ const BLANK: readonly Paragraph[] = [
 const tight = (text: string) =>
   text
     .replace(/(§§?|Abs\.|Satz|Nr\.|nos?\.|sentence|Kapitel|Abschnitt|chapter|section) (?=\d)/g, "$1\u00a0")
-    .replace(/(?<=\d[a-z]?\)?) (?=(?:AufenthG|AufenthV|BeschV|BQFG|SGB|BMG|VwVfG|NachwG|ZKG|AO)\b)/g, "\u00a0")
+    .replace(
+      /(?<=\d[a-z]?\)?) (?=(?:AufenthG|AufenthV|BeschV|BQFG|SGB|BMG|VwVfG|NachwG|ZKG|AO)\b)/g,
+      "\u00a0",
+    )
     .replace(/(?<=\d) (?=\d)/g, "\u00a0");
 
 const help = (text: string): Paragraph => ({ text: tight(text), tone: "help", lang: "en" });

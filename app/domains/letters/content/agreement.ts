@@ -10,14 +10,7 @@ import {
 } from "./say.ts";
 import { GERMAN_COUNTS, heading, lacking, paragraph, PARTIES, personFields, say, typedLines } from "./say.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import type {
-  LetterContent,
-  LetterDetails,
-  LetterFacts,
-  Part,
-  Said,
-  Unavailable,
-} from "./types.ts";
+import type { LetterContent, LetterDetails, LetterFacts, Part, Said, Unavailable } from "./types.ts";
 
 // § 81a Abs. 2 AufenthG, nos. 1 to 8, in the order of the law.
 

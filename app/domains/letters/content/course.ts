@@ -19,7 +19,8 @@ const STATES: Record<MilestoneState, Said> = {
 /** How a step stands, with the day that matters. */
 function standOf({ state, doneOn, dueOn }: Pick<LetterStep, "state" | "doneOn" | "dueOn">): Said {
   const { de, en } = STATES[state];
-  if (state === "DONE") return doneOn ? say(`${de} am ${dayOf(doneOn)}`, `${en} on ${dayOf(doneOn)}`) : { de, en };
+  if (state === "DONE")
+    return doneOn ? say(`${de} am ${dayOf(doneOn)}`, `${en} on ${dayOf(doneOn)}`) : { de, en };
   return dueOn ? say(`${de}, bis ${dayOf(dueOn)}`, `${en}, until ${dayOf(dueOn)}`) : { de, en };
 }
 
@@ -172,10 +173,7 @@ export function caseReport(facts: LetterFacts, side: Mover): LetterContent | Una
     ...(Object.keys(TRACKS) as Track[]).flatMap((track): Part[] => {
       const own = steps.filter((step) => step.track === track);
       if (own.length === 0) return [];
-      return [
-        heading(TRACKS[track].de, TRACKS[track].en),
-        stepTable(own),
-      ];
+      return [heading(TRACKS[track].de, TRACKS[track].en), stepTable(own)];
     }),
   ];
   return {
