@@ -12,7 +12,7 @@ import {
 } from "#app/domains/cases/index.server.ts";
 import { countryName } from "#app/domains/countries/index.ts";
 import { routeName } from "#app/domains/immigration/index.ts";
-import { formatMoney } from "#app/i18n/index.ts";
+import { salaryInWords } from "#app/domains/vacancies/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -112,7 +112,10 @@ export function factsOf(row: CaseRow, maker: Mover, today: PlainDate): LetterFac
     work: {
       ...{ title: vacancy.title, tasks: vacancy.tasks, quarterHours: vacancy.weeklyQuarterHours },
       place: placeOf(vacancy),
-      salary: salaryOf(vacancy),
+      salary: salaryInWords(vacancy, "de", {
+        jobs: translator("de", "jobs"),
+        enums: translator("de", "enums"),
+      }),
       ...{ contract: vacancy.contractKind, contractMonths: vacancy.contractMonths },
       ...{ collectiveAgreement: vacancy.collectiveAgreement, regulated: vacancy.regulated },
       qualification: bothWords((locale) =>
@@ -132,14 +135,6 @@ const bothWords = (words: (locale: "de" | "en") => string): Said => ({ de: words
 function placeOf({ establishment, municipality }: CaseRow["vacancy"]): string {
   if (!establishment) return municipality;
   return `${establishment.street}, ${establishment.postcode} ${establishment.municipality}`;
-}
-
-function salaryOf({ salaryMin, salaryMax, salaryPeriod }: CaseRow["vacancy"]): string {
-  const period = translator("de", "enums")(`SalaryPeriod.${salaryPeriod}`);
-  const min = formatMoney(salaryMin, "de");
-  return salaryMax === null || salaryMax === salaryMin
-    ? `ab ${min} ${period}`
-    : `${min} bis ${formatMoney(salaryMax, "de")} ${period}`;
 }
 
 /** As last foretold; nothing where the whole range lies in the past. */
