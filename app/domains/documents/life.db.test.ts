@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
 import { endCase } from "#app/domains/cases/index.server.ts";
-import { withdrawConsent } from "#app/domains/matching/index.server.ts";
 import { doDueWork } from "#app/jobs/due.ts";
 import { drainOutbox } from "#app/jobs/outbox.ts";
 import type { PaperKind, PaperParty } from "#app/platform/database/generated/enums.ts";
 import { ForbiddenError, NotFoundError } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { wiring } from "#app/wiring.ts";
-import { aMandate } from "#tests/factories/cases.ts";
 import { aMember } from "#tests/factories/people.ts";
 import { aCast, startedCase } from "#tests/factories/running-case.ts";
 import type { Cast } from "#tests/factories/running-case.ts";
@@ -250,56 +248,6 @@ test("asked twice for the usual ones, also of a kind of which there may be sever
     ["DIPLOMA", "CANDIDATE"],
     ["EMPLOYMENT_CONTRACT", "COMPANY"],
   ]);
-});
-
-test("nothing is asked of a record that goes on as another one", async () => {
-  const paperId = await asked("CV");
-  await judge(paperId, { action: "withdraw" });
-  await world.prisma.candidateProfile.update({
-    where: { id: cast.profile.id },
-    data: { state: "HANDED_OVER" },
-  });
-  for (const target of [{ caseId }, { candidateId: cast.profile.id }]) {
-    const wishes = [{ id: newId(), kind: "DIPLOMA", party: "CANDIDATE", milestoneId: null } as const];
-    expect(await requestPapers(world.as(cast.advisor), { for: target, wishes })).toEqual(
-      refused("record_closed"),
-    );
-  }
-  expect(await judge(paperId, { action: "ask_again" })).toEqual(refused("record_closed"));
-  expect((await getPaper(world.as(cast.advisor), "CENTER", paperId)).actions).not.toContain("ask_again");
-});
-
-test("a representative brings what the company is asked for, and is told of it", async () => {
-  const representative = await aMember(world, "REPRESENTATIVE");
-  await aMandate(world, { id: caseId, companyId: cast.company.id }, representative);
-  const paperId = await asked("EMPLOYMENT_CONTRACT", "COMPANY");
-  await told();
-  const subjects = await world.prisma.notification.findMany({ where: { userId: representative.userId } });
-  expect(subjects.map(({ subject }) => subject)).toEqual(["Wir brauchen ein Dokument: Arbeitsvertrag"]);
-  const sent = file();
-  for (const one of [sent, sent]) {
-    expect(await receivePaper(world.as(representative), "COMPANY", { paperId, ...one })).toEqual(OK);
-  }
-  expect((await entries(paperId)).map(([to, party]) => [to, party])).toEqual([
-    ["REQUESTED", "CENTER"],
-    ["RECEIVED", "COMPANY"],
-  ]);
-  const own = await asked("PASSPORT");
-  await expect(
-    receivePaper(world.as(representative), "COMPANY", { paperId: own, ...file() }),
-  ).rejects.toThrow(NotFoundError);
-});
-
-test("with the consent ends what its company is asked for, with the reason; the person's requests go on", async () => {
-  const contract = await asked("EMPLOYMENT_CONTRACT", "COMPANY");
-  const passport = await asked("PASSPORT");
-  await told();
-  await withdrawConsent(world.as(cast.candidate), cast.consent.id);
-  await told();
-  await told();
-  expect(await stored(contract)).toMatchObject({ state: "WITHDRAWN" });
-  expect((await entries(contract)).at(-1)).toEqual(["WITHDRAWN", "CENTER", "", "CONSENT_ENDED"]);
-  expect(await stored(passport)).toMatchObject({ state: "REQUESTED" });
 });
 
 describe("who does what", () => {
