@@ -277,6 +277,12 @@ test("an authority's silence makes the inquiry due for who sees the step, until 
     },
   });
   expect(await inquiries(advisor(), "CENTER")).toEqual([]);
+  // an authority that waits for papers is not silent; one that is waited for is
+  const waits = (waitsFor: "CANDIDATE" | "AUTHORITY") =>
+    world.prisma.milestone.update({ where: { id: step.id }, data: { state: "WAITING", waitsFor } });
+  await waits("CANDIDATE");
+  expect(await inquiries(hr(), "COMPANY")).toEqual([]);
+  await waits("AUTHORITY");
   // what the center sent by mail the company does not see
   expect(await inquiries(hr(), "COMPANY")).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { Mover } from "#app/domains/cases/index.ts";
-import { requireSide, silencesOf } from "#app/domains/cases/index.server.ts";
+import { isWithAuthority, requireSide, silencesOf } from "#app/domains/cases/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { ForbiddenError, notFound } from "#app/platform/errors.ts";
 import { centreOf } from "./advice-centres.ts";
@@ -141,7 +141,7 @@ function placesOf(row: CaseRow, side: Mover) {
     if (kind !== "INQUIRY") return [{ kind, about: "", step: null }];
     if (row.state === "ENDED") return [];
     return row.milestones
-      .filter(({ party, state }) => party === "AUTHORITY" && state === "RUNNING")
+      .filter(isWithAuthority)
       .filter((step) => seenBy(side, step))
       .map(({ id, key }) => ({ kind, about: id, step: key }));
   });

@@ -32,8 +32,11 @@ export default function EmployerCaseDocuments() {
   return (
     <main id="content" className="page page--narrow">
       <Link to={`/employer/cases/${caseId}`}>{t("back")}</Link>
-      <PageHeader title={title} kicker={<bdi>{person}</bdi>} lead={t("leadCompany")} />
-      {isStaff ? null : <p>{t("leadRepresentative")}</p>}
+      <PageHeader
+        title={title}
+        kicker={<bdi>{person}</bdi>}
+        lead={t(isStaff ? "leadCompany" : "leadRepresentative")}
+      />
       {hidden ? (
         <Alert kind="info" title={t("hidden")} />
       ) : (

@@ -6,6 +6,7 @@ import type { NowRow, StepRow } from "../case-now.server.ts";
 import { observedOf } from "../pace.server.ts";
 import { patienceWith, stallOf } from "../rules/stall.ts";
 import type { Mover } from "../rules/state.ts";
+import { liesWith } from "../rules/turn.ts";
 
 /** The columns of a case that `silencesOf` reads; of its steps, `SILENCE_STEP`. */
 export const SILENCE_CASE = { centerId: true, ...NOW } as const;
@@ -25,6 +26,10 @@ export interface Silence {
   askedOn: PlainDate | null;
 }
 
+/** Whether an authority has its step: while that waits for somebody else, the authority is not silent. */
+export const isWithAuthority = (step: Pick<StepRow, "party" | "state" | "waitsFor">): boolean =>
+  step.party === "AUTHORITY" && liesWith(step) === "AUTHORITY";
+
 type Row = NowRow & { centerId: string; milestones: readonly (StepRow & { id: string })[] };
 
 /**
@@ -36,7 +41,7 @@ export async function silencesOf(
   side: Exclude<Mover, "CANDIDATE">,
   row: Row,
 ): Promise<Silence[]> {
-  const steps = row.milestones.filter(({ party, state }) => party === "AUTHORITY" && state === "RUNNING");
+  const steps = row.milestones.filter(isWithAuthority);
   if (steps.length === 0 || row.state === "ENDED") return [];
   const observed =
     side === "CENTER"
