@@ -125,7 +125,11 @@ const small = (one: Paragraph): Paragraph => ({ ...one, tone: "help" });
 const beside = ({ de, en }: Said): Paragraph[] => (de === en ? [] : [help(en)]);
 
 /** Shares of the columns, by how many there are: the first one names, the last one quotes. */
-const WIDTHS: Readonly<Record<number, readonly number[]>> = { 2: [3, 2], 3: [4, 3, 3], 4: [4, 2, 2.2, 3.2] };
+const WIDTHS: Readonly<Record<number, readonly number[]>> = {
+  2: [3, 2],
+  3: [4, 3, 3],
+  4: [3.6, 1.9, 2.8, 3.1],
+};
 
 const cellOf = (cell: Cell): Paragraph[] => (typeof cell === "string" ? [{ text: tight(cell) }] : both(cell));
 
