@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { endCase } from "#app/domains/cases/index.server.ts";
 import { withdrawConsent } from "#app/domains/matching/index.server.ts";
 import { drainOutbox } from "#app/jobs/outbox.ts";
 import type { PaperKind, PaperParty } from "#app/platform/database/generated/enums.ts";
@@ -100,4 +101,13 @@ test("with the consent ends what its company is asked for, with the reason; the 
     actorName: "",
   });
   expect(await stored(passport)).toMatchObject({ state: "REQUESTED" });
+});
+
+test("the end of a case ends what is asked in it", async () => {
+  const paperId = await asked("PASSPORT");
+  const { version } = await world.prisma.case.findUniqueOrThrow({ where: { id: caseId } });
+  await endCase(world.as(cast.advisor), { caseId, version, reason: "CANDIDATE_LEFT" });
+  await told();
+  expect(await stored(paperId)).toMatchObject({ state: "WITHDRAWN" });
+  expect(await judge(paperId, { action: "ask_again" })).toEqual(refused("case_over"));
 });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
-import { endCase } from "#app/domains/cases/index.server.ts";
 import { doDueWork } from "#app/jobs/due.ts";
 import { drainOutbox } from "#app/jobs/outbox.ts";
 import type { PaperKind, PaperParty } from "#app/platform/database/generated/enums.ts";
@@ -316,14 +315,5 @@ describe("who does what", () => {
     expect(await bring("REFERENCE")).toEqual(OK);
     const own = await world.prisma.paper.findMany({ where: { candidateId: cast.profile.id, caseId: null } });
     expect(own).toMatchObject([{ kind: "REFERENCE", state: "RECEIVED", party: "CANDIDATE" }]);
-  });
-
-  test("the end of a case ends what is asked in it", async () => {
-    const paperId = await asked();
-    const { version } = await world.prisma.case.findUniqueOrThrow({ where: { id: caseId } });
-    await endCase(world.as(cast.advisor), { caseId, version, reason: "CANDIDATE_LEFT" });
-    await told();
-    expect(await stored(paperId)).toMatchObject({ state: "WITHDRAWN" });
-    expect(await judge(paperId, { action: "ask_again" })).toEqual(refused("case_over"));
   });
 });
