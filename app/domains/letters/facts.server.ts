@@ -12,7 +12,7 @@ import {
 } from "#app/domains/cases/index.server.ts";
 import { countryName } from "#app/domains/countries/index.ts";
 import { routeName } from "#app/domains/immigration/index.ts";
-import { salaryInWords } from "#app/domains/vacancies/index.ts";
+import { salaryInWords } from "#app/domains/jobads/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";

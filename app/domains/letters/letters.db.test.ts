@@ -49,16 +49,16 @@ test("nothing is kept of a preview", async () => {
 });
 
 test("a version is signed off once by a named person, and its bytes are what is downloaded", async () => {
+  const { hash } = await getLetter(hr(), "COMPANY", at("DECLARATION_SHEET"));
   const id = await signedSheet();
-  const stored = await lines(id);
-  expect(stored).toMatchObject({
+  expect(await lines(id)).toMatchObject({
     state: "SIGNED_OFF",
     number: 1,
     signedByName: "Tom Krüger",
     maker: "COMPANY",
   });
   // pressed twice
-  const again = await signOff(hr(), "COMPANY", at("DECLARATION_SHEET"), { id, hash: stored.hash ?? "" });
+  const again = await signOff(hr(), "COMPANY", at("DECLARATION_SHEET"), { id, hash });
   expect(again).toEqual({ ok: true });
   expect(await world.prisma.letter.count({ where: { caseId } })).toBe(1);
   const { bytes } = await openLetter(hr(), id);
@@ -96,6 +96,14 @@ test("two people who sign off at once make one version", async () => {
     signOff(world.as(cast.hrAdmin), "COMPANY", at("DECLARATION_SHEET"), { id: newId(), hash }),
   ]);
   expect(done.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(await world.prisma.letter.count({ where: { caseId } })).toBe(1);
+});
+
+test("who signs off after somebody else has looks again, though the words are the same", async () => {
+  const { hash } = await getLetter(hr(), "COMPANY", at("DECLARATION_SHEET"));
+  await signedSheet();
+  const second = signOff(world.as(cast.hrAdmin), "COMPANY", at("DECLARATION_SHEET"), { id: newId(), hash });
+  expect(await second).toEqual({ ok: false, code: "changed_meanwhile" });
   expect(await world.prisma.letter.count({ where: { caseId } })).toBe(1);
 });
 

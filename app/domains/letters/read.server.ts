@@ -56,6 +56,9 @@ const NOTHING: LetterDetails = { recipient: null, on: null };
 export const hashOf = (lines: readonly string[]) =>
   createHash("sha256").update(lines.join("\n")).digest("hex");
 
+/** What somebody signs off: these words as this version. Who comes second has looked at a version that is taken. */
+export const sealOf = (number: number, lines: readonly string[]) => hashOf([String(number), ...lines]);
+
 interface Place {
   kind: LetterKind;
   about: string;
@@ -197,7 +200,7 @@ export async function getLetter(ctx: UserCtx, side: Mover, { caseId, kind, about
   return {
     ...{ row, caseId, reference: row.reference, kind, about, maker, letter, details },
     lines,
-    hash: hashOf(lines),
+    hash: sealOf((latest?.number ?? 0) + 1, lines),
     draft: draft ? { id: draft.id, version: draft.version } : null,
     number: (latest?.number ?? 0) + 1,
     versions: versions.map(shown),

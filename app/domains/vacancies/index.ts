@@ -17,7 +17,6 @@ export {
   vacancySchema,
   type VacancyInput,
 } from "./schema.ts";
-export { salaryInWords } from "./salary-words.ts";
 export { templateKeySchema, templateSchema } from "./templates/schema.ts";
 export { bringBackSchema } from "./versions/schema.ts";
 export { discardSchema, typingSchema } from "./typing/schema.ts";

@@ -1,5 +1,5 @@
-import { salaryInWords } from "#app/domains/vacancies/index.ts";
 import { useLocale, useT } from "#app/i18n/index.ts";
+import { salaryInWords } from "../salary-words.ts";
 
 /** Pay in words, in the reader's language. */
 export function useSalary() {

@@ -1,13 +1,12 @@
 import { fromUtcDate, isLand, type Land } from "#app/domains/calendar/index.ts";
 import { ownCompanyId } from "#app/domains/companies/index.server.ts";
-import { adPath, adUntil } from "#app/domains/jobads/index.ts";
+import { adPath, adUntil, salaryInWords } from "#app/domains/jobads/index.ts";
 import type { AdContent } from "#app/domains/jobads/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
 import { formatHours } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
-import { salaryInWords } from "../salary-words.ts";
 import { hrBaXml, type AgencyVacancy } from "./document.ts";
 import type { AgencyNumbers } from "./schema.ts";
 
