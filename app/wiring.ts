@@ -21,7 +21,12 @@ import {
   tellCompanyOfJudgement,
 } from "#app/domains/companies/index.server.ts";
 import { documentEvents } from "#app/domains/documents/index.ts";
-import { endRequests, tellOfMove, tellOfRequest } from "#app/domains/documents/index.server.ts";
+import {
+  endRequests,
+  endRequestsOfConsent,
+  tellOfMove,
+  tellOfRequest,
+} from "#app/domains/documents/index.server.ts";
 import { lawwatchEvents } from "#app/domains/lawwatch/index.ts";
 import { mailLawNotice } from "#app/domains/lawwatch/index.server.ts";
 import { matchingEvents } from "#app/domains/matching/index.ts";
@@ -224,6 +229,11 @@ export const wiring: Wiring = {
     }),
     on(documentEvents, "paper_moved", { name: "mail_paper_moved", purpose: "papers", handle: tellOfMove }),
     on(caseEvents, "case_ended", { name: "end_paper_requests", purpose: "papers", handle: endRequests }),
+    on(matchingEvents, "consent_withdrawn", {
+      name: "end_paper_requests_of_consent",
+      purpose: "papers",
+      handle: endRequestsOfConsent,
+    }),
     on(matchingEvents, "consent_withdrawn", {
       name: "case_consent_withdrawn",
       purpose: "case",

@@ -246,7 +246,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   // documents: of the case and of the person, each as far as its kind is theirs to read
   "GET /advisor/cases/:caseId/documents": get("302 403 403 403 200 403 200 403 403 403 403"),
   "POST /advisor/cases/:caseId/documents requestAll": post("302 403 403 403 400 403 400 403 403 403 403", {
-    kinds: ["DIPLOMA"],
+    ...{ id: "0193a000-0000-7000-8000-000000000052", kinds: ["DIPLOMA"] },
   }),
   "POST /advisor/cases/:caseId/documents request": post("302 403 403 403 400 403 400 403 403 403 403", {
     ...{ id: "0193a000-0000-7000-8000-000000000051", kind: "DIPLOMA", party: "CANDIDATE" },
@@ -279,7 +279,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /advisor/documents/:paperId setAside": post("302 403 403 403 400 403 400 403 403 403 403", {
     version: "1",
   }),
-  // representatives reach the case, and see that documents are for the company's own people
+  // representatives see what the company is asked for
   "GET /employer/cases/:caseId/documents": get("302 200 200 200 403 403 403 403 403 403 403"),
   "GET /employer/documents/:paperId": get("302 200 200 404 403 403 403 403 403 403 403"),
   "POST /employer/documents/:paperId send": post("302 400 400 400 403 403 403 403 403 403 403", {
@@ -635,8 +635,8 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "GET /uploads": get("401 404 404 404 404 404 404 404 404 404 404"),
   "GET /uploads/:uploadId": get("401 404 404 404 404 404 404 404 404 404 404"),
   "POST /uploads/:uploadId": post("401 412 412 412 412 412 412 412 412 412 412"),
-  "GET /documents/:documentId": get("302 404 404 403 404 403 404 403 403 404 403"),
-  "GET /documents/:documentId/thumbnail": get("302 404 404 403 404 403 404 403 403 404 403"),
+  "GET /documents/:documentId": get("302 404 404 404 404 403 404 403 403 404 403"),
+  "GET /documents/:documentId/thumbnail": get("302 404 404 404 404 403 404 403 403 404 403"),
 
   // centers, companies, vacancies
   "GET /register/company": get("200 200 200 200 200 200 200 200 200 200 200"),
@@ -821,7 +821,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
-  "POST /employer/cases/:caseId upload": post("302 400 400 403 400 403 400 403 403 400 403", {
+  "POST /employer/cases/:caseId upload": post("302 400 400 403 403 403 403 403 403 403 403", {
     id: "0193a000-0000-7000-8000-000000000021",
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     file: new File(["%PDF-1.7"], "Vollmacht.pdf", { type: "application/pdf" }),
@@ -886,7 +886,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     version: "1",
   }),
-  "POST /advisor/cases/:caseId upload": post("302 400 400 403 400 403 400 403 403 400 403", {
+  "POST /advisor/cases/:caseId upload": post("302 403 403 403 400 403 400 403 403 403 403", {
     id: "0193a000-0000-7000-8000-000000000024",
     milestoneId: "0193a000-0000-7000-8000-000000000020",
     file: new File(["%PDF-1.7"], "Vollmacht.pdf", { type: "application/pdf" }),

@@ -11,7 +11,7 @@ const SIDES = { center: "CENTER", company: "COMPANY", candidate: "CANDIDATE" } a
 const RIGHTS = {
   center: ["update", "Case"],
   company: ["correspond", "Case"],
-  candidate: ["update", "OwnProfile"],
+  candidate: ["read", "OwnProfile"],
 } as const;
 
 const params = z.object({
@@ -22,7 +22,7 @@ const params = z.object({
 
 /** A letter as the case is now, marked as a draft; nothing is kept. */
 export const loader = secureLoader(
-  { params, can: ["create", "Letter"] },
+  { params, can: ["read", "Letter"] },
   async ({ ctx, params: { letterSide, caseId, letterKind }, url }) => {
     const [action, subject] = RIGHTS[letterSide];
     if (!ctx.ability.can(action, subject)) throw new ForbiddenError(action, subject);

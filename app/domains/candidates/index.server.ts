@@ -7,6 +7,7 @@ export {
   getCandidateWithEntries,
   listCandidates,
   listDocuments,
+  ofOwnRecord,
   ownCandidateId,
 } from "./queries.server.ts";
 export { occupationNames } from "./occupation-names.server.ts";

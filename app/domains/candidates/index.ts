@@ -10,7 +10,7 @@ export {
 } from "./anonymity/index.ts";
 export { keysOf } from "./duplicates/reasons.ts";
 export type { Comparable } from "./duplicates/reasons.ts";
-export { candidateReference, isClosed, withCountryNames } from "./rules.ts";
+export { candidateReference, isClosed, personName, withCountryNames } from "./rules.ts";
 export {
   candidateSchema,
   documentSchema,

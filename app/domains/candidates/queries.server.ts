@@ -211,3 +211,8 @@ export async function listDocuments(ctx: Ctx, candidateId: string) {
 export function ownCandidateId(ctx: UserCtx): string | null {
   return ctx.user.memberships.find((membership) => membership.role === "CANDIDATE")?.candidateId ?? null;
 }
+
+/** What belongs to the person's own record, as a condition: nothing for somebody who has none, whatever else they may read. */
+export const ofOwnRecord = (ctx: UserCtx): { candidateId: string } => ({
+  candidateId: ownCandidateId(ctx) ?? ctx.user.userId,
+});

@@ -64,6 +64,13 @@ export { CASE_FORECAST, MILESTONE_DUE } from "./schedule.server.ts";
 export { getCase, getMandates, type CaseMandates, type CaseView } from "./queries/case.server.ts";
 export { ownCaseDates, type DueStep, type FirstDay } from "./queries/dates.server.ts";
 export { getInquiry } from "./queries/inquiry.server.ts";
+export {
+  isWithAuthority,
+  SILENCE_CASE,
+  SILENCE_STEP,
+  silencesOf,
+  type Silence,
+} from "./queries/silences.server.ts";
 export { listCases, listUrgentCases, type CaseListRow } from "./queries/list.server.ts";
 export { getBoard } from "./queries/board.server.ts";
 export { getTimeline } from "./queries/timeline.server.ts";

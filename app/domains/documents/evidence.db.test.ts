@@ -46,6 +46,12 @@ describe("evidence of a step", () => {
     expect(insurance).toMatchObject({ state: "RECEIVED", party: "CANDIDATE", slot: "HEALTH_INSURANCE" });
   });
 
+  test("that meets another of its kind, begun in the same moment, asks to look again", async () => {
+    // what the other one has written stands in the slot, and is not seen by the reading before
+    await aPaper(world, cast.profile, { caseId, kind: "OTHER", slot: "HEALTH_INSURANCE" });
+    expect(await add("candidate", "health_insurance")).toEqual({ ok: false, code: "changed_meanwhile" });
+  });
+
   test("stays plain evidence where the step names none or several", async () => {
     expect(await add("candidate", "bank_account")).toEqual(OK);
     expect(await add("advisor", "application_file")).toEqual(OK);

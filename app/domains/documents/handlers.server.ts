@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { HandlerCtx } from "#app/permissions/context.ts";
+import type { Where } from "#app/permissions/guard/types.ts";
+import type { PaperReason } from "#app/platform/database/generated/enums.ts";
 import type { documentEvents } from "./events.ts";
 import { tellBringers, tellCenter } from "./mails.server.ts";
 import { writeEntry } from "./side.server.ts";
@@ -49,15 +51,37 @@ export async function tellOfMove(
 }
 
 /** The case has ended: nobody is asked for its documents any more. */
-export async function endRequests({ tx, now }: HandlerCtx, { caseId }: { caseId: string }): Promise<void> {
+export function endRequests(ctx: HandlerCtx, { caseId }: { caseId: string }): Promise<void> {
+  return withdrawOpen(ctx, { caseId }, null);
+}
+
+/**
+ * The person has taken their consent back from the company of a case: it sees no request any more, so none waits for it. What the
+ * person is asked for goes on, for it is between them and the center.
+ */
+export async function endRequestsOfConsent(
+  ctx: HandlerCtx,
+  { companyId, candidateId }: { companyId: string; candidateId: string },
+): Promise<void> {
+  const cases = await ctx.tx.case.findMany({ where: { companyId, candidateId }, select: { id: true } });
+  const where = { party: "COMPANY" as const, caseId: { in: cases.map(({ id }) => id) } };
+  await withdrawOpen(ctx, where, "CONSENT_ENDED");
+}
+
+async function withdrawOpen(
+  { tx, now }: HandlerCtx,
+  where: Where<"Paper">,
+  reason: PaperReason | null,
+): Promise<void> {
   const open = await tx.paper.findMany({
-    where: { caseId, state: { in: ["REQUESTED", "REJECTED"] } },
+    where: { ...where, state: { in: ["REQUESTED", "REJECTED"] } },
     select: { id: true, centerId: true, candidateId: true, caseId: true, version: true },
   });
   for (const { version, ...paper } of open) {
     const data = { state: "WITHDRAWN" as const };
     const moved = await tx.paper.updateVersioned({ id: paper.id, version, data });
-    if (!moved.ok) continue;
-    await writeEntry(tx, paper, { actorParty: "CENTER", actorName: "" }, now, { to: "WITHDRAWN" });
+    // somebody has changed it in this moment: the event is handled once more
+    if (!moved.ok) throw new Error(`document ${paper.id} changed while its request ended`);
+    await writeEntry(tx, paper, { actorParty: "CENTER", actorName: "" }, now, { to: "WITHDRAWN", reason });
   }
 }

@@ -34,7 +34,7 @@ export async function judgePaper(
       if (paper.version !== version) throw new Refused("changed_meanwhile");
       const to = movePaper(paper, judgement.action, "CENTER");
       if (to === null) throw new Refused("not_possible_now");
-      if (judgement.action === "ask_again" && paper.caseOver) throw new Refused("case_over");
+      if (judgement.action === "ask_again" && paper.over) throw new Refused(paper.over);
       const wrong = wrongDay(paper, judgement, ctx.today);
       if (wrong) throw new Refused(wrong);
       await write(ctx, tx, paper, judgement, to);

@@ -66,7 +66,8 @@ export const KINDS: Readonly<Record<PaperKind, KindOfPaper>> = {
 
 export const PAPER_KINDS = Object.keys(KINDS) as PaperKind[];
 export const PAPER_PARTIES = Object.values(PaperParty);
-export const PAPER_REASONS = Object.values(PaperReason);
+/** What a document may be sent back for; that a consent has ended the house says itself. */
+export const PAPER_REASONS = Object.values(PaperReason).filter((reason) => reason !== "CONSENT_ENDED");
 
 /** Kinds a person may bring without being asked. */
 export const OWN_KINDS = PAPER_KINDS.filter((kind) => KINDS[kind].brings.includes("CANDIDATE"));

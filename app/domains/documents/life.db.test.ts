@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
-import { endCase } from "#app/domains/cases/index.server.ts";
 import { doDueWork } from "#app/jobs/due.ts";
 import { drainOutbox } from "#app/jobs/outbox.ts";
 import type { PaperKind, PaperParty } from "#app/platform/database/generated/enums.ts";
@@ -19,6 +18,7 @@ import {
   ownPapers,
   receivePaper,
   requestPapers,
+  usualWishes,
   waitingPapers,
 } from "./index.server.ts";
 
@@ -232,6 +232,23 @@ describe("nothing happens twice", () => {
   });
 });
 
+test("asked twice for the usual ones, also of a kind of which there may be several, they are asked once", async () => {
+  const asking = newId();
+  const ask = () =>
+    requestPapers(world.as(cast.advisor), {
+      for: { caseId },
+      wishes: usualWishes(asking, ["DIPLOMA", "PASSPORT", "EMPLOYMENT_CONTRACT"], () => null),
+    });
+  expect(await Promise.all([ask(), ask()])).toEqual([OK, OK]);
+  expect(await ask()).toEqual(OK);
+  const rows = await world.prisma.paper.findMany({ where: { caseId }, orderBy: { kind: "asc" } });
+  expect(rows.map(({ kind, party }) => [kind, party])).toEqual([
+    ["PASSPORT", "CANDIDATE"],
+    ["DIPLOMA", "CANDIDATE"],
+    ["EMPLOYMENT_CONTRACT", "COMPANY"],
+  ]);
+});
+
 describe("who does what", () => {
   test("the company brings what it is asked for, and is told of it", async () => {
     const paperId = await asked("EMPLOYMENT_CONTRACT", "COMPANY");
@@ -292,20 +309,11 @@ describe("who does what", () => {
   test("what the person brings unasked answers an open request of its kind, else stands for itself", async () => {
     const paperId = await asked("CV");
     const bring = (kind: PaperKind) =>
-      bringPaper(world.as(cast.candidate), "CANDIDATE", { ...file(), candidateId: cast.profile.id, kind });
+      bringPaper(world.as(cast.candidate), { ...file(), candidateId: cast.profile.id, kind });
     expect(await bring("CV")).toEqual(OK);
     expect(await stored(paperId)).toMatchObject({ state: "RECEIVED" });
     expect(await bring("REFERENCE")).toEqual(OK);
     const own = await world.prisma.paper.findMany({ where: { candidateId: cast.profile.id, caseId: null } });
     expect(own).toMatchObject([{ kind: "REFERENCE", state: "RECEIVED", party: "CANDIDATE" }]);
-  });
-
-  test("the end of a case ends what is asked in it", async () => {
-    const paperId = await asked();
-    const { version } = await world.prisma.case.findUniqueOrThrow({ where: { id: caseId } });
-    await endCase(world.as(cast.advisor), { caseId, version, reason: "CANDIDATE_LEFT" });
-    await told();
-    expect(await stored(paperId)).toMatchObject({ state: "WITHDRAWN" });
-    expect(await judge(paperId, { action: "ask_again" })).toEqual(refused("case_over"));
   });
 });

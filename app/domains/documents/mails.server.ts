@@ -40,7 +40,10 @@ const CATEGORY = {
   expired: "DEADLINES",
 } as const satisfies Record<PaperNews["kind"], NoticeCategory>;
 
-/** Tells whoever brings it: the person, or HR of the case's company; the center sees in its list what it has to bring. */
+/**
+ * Tells whoever brings it: the person, or HR of the case's company and its representatives; the center sees in its list what
+ * it has to bring.
+ */
 export async function tellBringers(
   tx: GuardedTx,
   paper: ToldPaper,
@@ -50,10 +53,10 @@ export async function tellBringers(
   const { party, candidateId, caseId, id } = paper;
   const companyId = paper.case?.companyId;
   if (party === "CENTER" || (party === "COMPANY" && companyId === undefined)) return;
-  const people = await peopleToTell(
-    tx,
-    companyId !== undefined && party === "COMPANY" ? { companyId } : { candidateId },
-  );
+  const people =
+    companyId !== undefined && party === "COMPANY"
+      ? await peopleOfCompany(tx, companyId, caseId)
+      : await peopleToTell(tx, { candidateId });
   const many = news.kind === "requested" && news.count > 1;
   const list = party === "CANDIDATE" ? "/candidate/documents" : `/employer/cases/${caseId ?? ""}/documents`;
   const one = party === "CANDIDATE" ? `/candidate/documents/${id}` : `/employer/documents/${id}`;
@@ -65,6 +68,17 @@ export async function tellBringers(
       path: many ? list : one,
     });
   }
+}
+
+async function peopleOfCompany(tx: GuardedTx, companyId: string, caseId: string | null) {
+  const mandates =
+    caseId === null
+      ? []
+      : await tx.mandate.findMany({ where: { caseId, endedAt: null }, select: { userId: true } });
+  return [
+    ...(await peopleToTell(tx, { companyId })),
+    ...(await peopleToTell(tx, { representatives: mandates.map(({ userId }) => userId) })),
+  ];
 }
 
 /** Tells the center: who asked, else whose case it is, else the mailbox of the center. */

@@ -1,6 +1,6 @@
 import { addDays, berlinDay, fromUtcDate, toUtcDate } from "#app/domains/calendar/index.ts";
-import { candidateReference } from "#app/domains/candidates/index.ts";
-import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
+import { candidateReference, personName } from "#app/domains/candidates/index.ts";
+import { ofOwnRecord } from "#app/domains/candidates/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import type { Where } from "#app/permissions/guard/types.ts";
 import type { PaperParty, ScanState } from "#app/platform/database/generated/enums.ts";
@@ -8,6 +8,7 @@ import { notFound } from "#app/platform/errors.ts";
 import { KINDS } from "./kinds.ts";
 import { possibleActions } from "./rules/moves.ts";
 import { byUrgency, standOf } from "./rules/stand.ts";
+import { overOf } from "./side.server.ts";
 
 /** As many documents as a page bears; nobody has that many. */
 const MOST = 200;
@@ -69,7 +70,7 @@ async function list(ctx: UserCtx, where: Where<"Paper">): Promise<PaperView[]> {
 
 /** The person's own documents; those somebody else brings are not for them to do. */
 export function ownPapers(ctx: UserCtx): Promise<PaperView[]> {
-  return list(ctx, { candidateId: ownCandidateId(ctx) ?? ctx.user.userId });
+  return list(ctx, ofOwnRecord(ctx));
 }
 
 /** The documents of a case, and those the person has apart from any case. */
@@ -86,7 +87,12 @@ export function papersOfPerson(ctx: UserCtx, candidateId: string): Promise<Paper
 }
 
 const PERSON = {
-  select: { id: true, number: true, identity: { select: { givenName: true, familyName: true } } },
+  select: {
+    id: true,
+    number: true,
+    state: true,
+    identity: { select: { givenName: true, familyName: true } },
+  },
 } as const;
 
 const nameOf = ({
@@ -95,14 +101,14 @@ const nameOf = ({
 }: {
   number: number;
   identity: { givenName: string; familyName: string } | null;
-}) => (identity ? `${identity.givenName} ${identity.familyName}` : candidateReference(number));
+}) => personName(identity) ?? candidateReference(number);
 
 /** One document with its versions and what happened to it; NotFoundError where the reader does not see it. */
 export async function getPaper(ctx: UserCtx, by: PaperParty, paperId: string) {
   const row = await ctx.db.paper.findFirst({
     where: {
       id: paperId,
-      ...(by === "CANDIDATE" ? { candidateId: ownCandidateId(ctx) ?? ctx.user.userId } : {}),
+      ...(by === "CANDIDATE" ? ofOwnRecord(ctx) : {}),
     },
     select: {
       ...PAPER,
@@ -120,13 +126,15 @@ export async function getPaper(ctx: UserCtx, by: PaperParty, paperId: string) {
   if (!row) notFound("Paper");
   const { files, entries, candidate, case: ofCase, ...rest } = row;
   const now = { kind: row.kind, state: row.state, party: row.party };
-  const over = ofCase?.state === "ENDED";
+  const over = overOf(ofCase?.state, candidate.state);
   return {
     ...viewOf(ctx, { ...rest, files: files.filter(({ replacedAt }) => replacedAt === null), entries }),
     files: files.map((file) => withThumbnail(ctx, file)),
     ...{ entries, over, case: ofCase && { id: ofCase.id, reference: ofCase.reference } },
     person: { id: candidate.id, name: nameOf(candidate) },
-    actions: possibleActions(now, by).filter((one) => !over || (one !== "receive" && one !== "ask_again")),
+    actions: possibleActions(now, by).filter(
+      (one) => over === null || (one !== "receive" && one !== "ask_again"),
+    ),
   };
 }
 export type PaperPage = Awaited<ReturnType<typeof getPaper>>;
@@ -169,7 +177,7 @@ export const countToCheck = (ctx: UserCtx): Promise<number> =>
 export const countAsked = (ctx: UserCtx): Promise<number> =>
   ctx.db.paper.count({
     where: {
-      ...{ candidateId: ownCandidateId(ctx) ?? ctx.user.userId, party: "CANDIDATE" },
+      ...{ ...ofOwnRecord(ctx), party: "CANDIDATE" },
       state: { in: ["REQUESTED", "REJECTED"] },
     },
   });

@@ -3,6 +3,7 @@ import { withdrawConsent } from "#app/domains/matching/index.server.ts";
 import type { Principal } from "#app/permissions/context.ts";
 import type { Paper } from "#app/platform/database/generated/client.ts";
 import { PaperKind, PaperState } from "#app/platform/database/generated/enums.ts";
+import { newId } from "#app/platform/ids.ts";
 import { aConsent } from "#tests/factories/candidates.ts";
 import { aMandate } from "#tests/factories/cases.ts";
 import { aCompany } from "#tests/factories/companies.ts";
@@ -135,7 +136,6 @@ test("the person and their center read everything, nobody else anything", async 
   }
   const others = [
     elsewhere,
-    representative,
     await aMember(world, "DESK", { centerId: cast.center.id }),
     await aMember(world, "AUDITOR", { centerId: cast.center.id }),
   ];
@@ -143,6 +143,46 @@ test("the person and their center read everything, nobody else anything", async 
     expect(await filesOf(user)).toEqual([]);
     expect(await papersSeen(user)).toEqual([]);
   }
+});
+
+describe("a representative of the company", () => {
+  const asked = () => papers.filter(({ caseId: of, party }) => of !== null && party === "COMPANY").map(name);
+
+  test("sees what the company is to bring in the mandated case, and no file of others", async () => {
+    expect(asked()).toHaveLength(23 * 6);
+    expect(await papersSeen(representative)).toEqual(asked());
+    expect(await filesOf(representative)).toEqual([]);
+  });
+
+  test("reads what they have brought themselves", async () => {
+    const paper = papers.find((one) => name(one) === "EMPLOYMENT_CONTRACT RECEIVED case COMPANY");
+    if (!paper) throw new Error("no contract");
+    const { id } = await aVersion(world, paper, { number: 8, uploadedById: representative.userId });
+    const reads = (user: Principal) => world.as(user).db.document.count({ where: { id } });
+    expect(await Promise.all([representative, cast.hrAdmin].map(reads))).toEqual([1, 1]);
+    await world.prisma.document.delete({ where: { id } });
+  });
+
+  test("adds no file to the person or to what others bring", async () => {
+    const own = papers.find((one) => name(one) === "PASSPORT REQUESTED case CANDIDATE");
+    for (const paperId of [null, own?.id ?? null]) {
+      const data = {
+        ...{ id: newId(), centerId: cast.center.id, candidateId: cast.profile.id, caseId, paperId },
+        ...{ name: "x.pdf", mediaType: "application/pdf", size: 1, contentId: "x", scan: "CLEAN" as const },
+        uploadedById: representative.userId,
+      };
+      await expect(world.as(representative).db.document.create({ data })).rejects.toThrow();
+    }
+  });
+
+  test("sees nothing of a case without a mandate, and nothing once the mandate ends", async () => {
+    const stranger = await aMember(world, "REPRESENTATIVE");
+    expect(await papersSeen(stranger)).toEqual([]);
+    const where = { caseId, userId: representative.userId };
+    await world.prisma.mandate.updateMany({ where, data: { endedAt: world.clock.now() } });
+    expect(await papersSeen(representative)).toEqual([]);
+    await world.prisma.mandate.updateMany({ where, data: { endedAt: null } });
+  });
 });
 
 test("a version that was replaced is the center's and the person's, no company's", async () => {
@@ -206,5 +246,6 @@ describe("the right ends", () => {
     await withdrawConsent(world.as(cast.candidate), cast.consent.id);
     expect(await counts(cast.hrAdmin)).toEqual([0, 0]);
     expect(await counts(cast.hrMember)).toEqual([0, 0]);
+    expect(await counts(representative)).toEqual([0, 0]);
   });
 });

@@ -2,7 +2,7 @@ import { addDocument } from "#app/domains/candidates/index.server.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import type { PaperKind, PaperParty } from "#app/platform/database/generated/enums.ts";
-import { notFound } from "#app/platform/errors.ts";
+import { notFound, UniqueConflictError } from "#app/platform/errors.ts";
 import { newId } from "#app/platform/ids.ts";
 import { KINDS } from "./kinds.ts";
 import { movePaper, receivedAs } from "./rules/moves.ts";
@@ -43,7 +43,6 @@ export async function receivePaper(
 /** Something the person brings of their own accord: for the request of this kind that is open, else as a new document. */
 export async function bringPaper(
   ctx: UserCtx,
-  by: "CANDIDATE" | "CENTER",
   {
     candidateId,
     kind,
@@ -58,7 +57,7 @@ export async function bringPaper(
   });
   const [asked] = open;
   if (asked && open.length === 1 && detail === undefined) {
-    return receivePaper(ctx, by, { ...file, paperId: asked.id });
+    return receivePaper(ctx, "CANDIDATE", { ...file, paperId: asked.id });
   }
   return answered(() =>
     addDocument(ctx, candidateId, {
@@ -70,9 +69,15 @@ export async function bringPaper(
         });
         if (!profile) notFound("CandidateProfile");
         const keys = { centerId: profile.centerId, candidateId, caseId: null, companyId: null };
-        requireParty(ctx, by, keys);
+        requireParty(ctx, "CANDIDATE", keys);
         const reference = candidateReference(profile.number);
-        return begin(ctx, tx, by, keys, { kind, detail, milestoneId: null, party: "CANDIDATE", reference });
+        return begin(ctx, tx, "CANDIDATE", keys, {
+          kind,
+          detail,
+          milestoneId: null,
+          party: "CANDIDATE",
+          reference,
+        });
       },
     }),
   );
@@ -120,7 +125,7 @@ export async function placeEvidence(
 async function place(ctx: UserCtx, tx: GuardedTx, by: PaperParty, paper: StoredPaper): Promise<FilePlace> {
   const to = movePaper(paper, "receive", by);
   if (to === null) throw new Refused("not_possible_now");
-  if (paper.caseOver) throw new Refused("case_over");
+  if (paper.over) throw new Refused(paper.over);
   const house = tx.asSystem("papers");
   const { id, version } = paper;
   const moved = await house.paper.updateVersioned({ id, version, data: { state: to, expiresOn: null } });
@@ -153,9 +158,16 @@ async function begin(
   const id = newId();
   const state = receivedAs(kind, by);
   const slot = slotOf(kind, KINDS[kind].several, keys.caseId);
-  const { candidateId } = await house.paper.create({
-    data: { id, ...keys, milestoneId, kind, slot, detail: detail ?? null, party, state },
-  });
-  await writeEntry(house, { id, ...keys, candidateId }, actorOf(ctx, by, reference), ctx.now, { to: state });
+  try {
+    await house.paper.create({
+      data: { id, ...keys, milestoneId, kind, slot, detail: detail ?? null, party, state },
+    });
+  } catch (error) {
+    // the case has one of this kind since a moment: what was sent is a version of that
+    if (error instanceof UniqueConflictError && error.subject === "Paper")
+      throw new Refused("changed_meanwhile");
+    throw error;
+  }
+  await writeEntry(house, { id, ...keys }, actorOf(ctx, by, reference), ctx.now, { to: state });
   return { paperId: id, number: 1 };
 }

@@ -3,11 +3,12 @@ import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import type { PaperKind, PaperParty } from "#app/platform/database/generated/enums.ts";
 import { notFound, UniqueConflictError } from "#app/platform/errors.ts";
+import { idWithin } from "#app/platform/ids.ts";
 import { documentEvent } from "./events.ts";
-import { KINDS } from "./kinds.ts";
+import { KINDS, usualParty } from "./kinds.ts";
 import { movePaper } from "./rules/moves.ts";
 import { planReminders } from "./due.server.ts";
-import { actorOf, Refused, answered, requireParty, slotOf, writeEntry } from "./side.server.ts";
+import { actorOf, answered, overOf, Refused, requireParty, slotOf, writeEntry } from "./side.server.ts";
 import type { PaperKeys, PaperResult } from "./side.server.ts";
 
 /** One document somebody is asked for; `id` is the one it gets, so that asking twice asks once. */
@@ -18,6 +19,17 @@ export interface Wish {
   party: PaperParty;
   milestoneId: string | null;
 }
+
+/** What everybody usually brings of these kinds; the ids follow from that of the asking, so that asking twice asks once. */
+export const usualWishes = (
+  askingId: string,
+  kinds: readonly PaperKind[],
+  milestoneOf: (kind: PaperKind) => string | null,
+): Wish[] =>
+  kinds.map((kind) => ({
+    ...{ id: idWithin(askingId, kind), kind, party: usualParty(kind) },
+    milestoneId: milestoneOf(kind),
+  }));
 
 interface Asking {
   /** of a case, or of the person alone */
@@ -50,12 +62,12 @@ export async function requestPapers(ctx: UserCtx, asking: Asking): Promise<Paper
 function askOnce(ctx: UserCtx, asking: Asking): Promise<PaperResult> {
   return answered(() =>
     ctx.db.transaction(async (tx): Promise<PaperResult> => {
-      const { reference, over, ...keys } = await keysOf(tx, asking.for);
+      const { over, ...keys } = await keysOf(tx, asking.for);
       requireParty(ctx, "CENTER", keys);
-      if (over) throw new Refused("case_over");
+      if (over) throw new Refused(over);
       const asked = new Map<PaperParty, string[]>();
       for (const wish of asking.wishes) {
-        const paperId = await ask(ctx, tx, keys, reference, { ...asking, wish });
+        const paperId = await ask(ctx, tx, keys, { ...asking, wish });
         if (paperId !== null) asked.set(wish.party, [...(asked.get(wish.party) ?? []), paperId]);
       }
       const { centerId, candidateId, caseId } = keys;
@@ -75,7 +87,6 @@ async function ask(
   ctx: UserCtx,
   tx: GuardedTx,
   { companyId: _, ...keys }: PaperKeys,
-  reference: string,
   { wish, why, dueOn }: Pick<Asking, "why" | "dueOn"> & { wish: Wish },
 ): Promise<string | null> {
   const { kind, party, detail = null } = wish;
@@ -100,7 +111,7 @@ async function ask(
   const id = known?.id ?? wish.id;
   const house = tx.asSystem("papers");
   const said = { to: "REQUESTED" as const, words: why ?? null };
-  await writeEntry(house, { id, ...keys }, actorOf(ctx, "CENTER", reference), ctx.now, said);
+  await writeEntry(house, { id, ...keys }, actorOf(ctx, "CENTER", ""), ctx.now, said);
   await planReminders(house, { id, kind, dueOn: dueOn ?? null, expiresOn: null }, ctx.now);
   return id;
 }
@@ -108,28 +119,25 @@ async function ask(
 async function keysOf(
   tx: GuardedTx,
   of: Asking["for"],
-): Promise<PaperKeys & { reference: string; over: boolean }> {
+): Promise<PaperKeys & { over: ReturnType<typeof overOf> }> {
   if ("caseId" in of) {
     const found = await tx.case.findFirst({
       where: { id: of.caseId },
-      select: { centerId: true, candidateId: true, companyId: true, state: true },
+      select: {
+        ...{ centerId: true, candidateId: true, companyId: true, state: true },
+        candidate: { select: { state: true } },
+      },
     });
     if (!found) notFound("Case");
-    const { state, ...keys } = found;
-    return { ...keys, caseId: of.caseId, reference: "", over: state === "ENDED" };
+    const { state, candidate, ...keys } = found;
+    return { ...keys, caseId: of.caseId, over: overOf(state, candidate.state) };
   }
   const { candidateId } = of;
   const person = await tx.candidateProfile.findFirst({
     where: { id: candidateId },
-    select: { centerId: true },
+    select: { centerId: true, state: true },
   });
   if (!person) notFound("CandidateProfile");
-  return {
-    centerId: person.centerId,
-    candidateId,
-    caseId: null,
-    companyId: null,
-    reference: "",
-    over: false,
-  };
+  const { centerId, state } = person;
+  return { centerId, candidateId, caseId: null, companyId: null, over: overOf(undefined, state) };
 }

@@ -26,8 +26,13 @@ export const bringSchema = z.object({ id: formId, file });
 /** Something the person brings without being asked. */
 export const bringOwnSchema = z.object({ id: formId, kind: formChoice(OWN_KINDS), detail, file });
 
-/** Several at once, as the way of the case needs them: everybody is asked for what they usually bring. */
-export const requestAllSchema = z.object({ kinds: formChoices(PAPER_KINDS, { min: 1 }), why, dueOn });
+/** Several at once, as the way of the case needs them: everybody is asked for what they usually bring; `id` is of the asking. */
+export const requestAllSchema = z.object({
+  id: formId,
+  kinds: formChoices(PAPER_KINDS, { min: 1 }),
+  why,
+  dueOn,
+});
 
 /** One document, of whom the advisor says. */
 export const requestSchema = z.object({

@@ -1,6 +1,8 @@
-import { candidateReference } from "#app/domains/candidates/index.ts";
+import { candidateReference, isClosed } from "#app/domains/candidates/index.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import type {
+  CandidateState,
+  CaseState,
   PaperKind,
   PaperParty,
   PaperReason,
@@ -29,7 +31,8 @@ export type PaperRefusal =
   | "in_the_past"
   | "wrong_party"
   | "detail_missing"
-  | "case_over";
+  | "case_over"
+  | "record_closed";
 export type PaperResult = { ok: true } | { ok: false; code: PaperRefusal | RefusedFile };
 
 /** Undoes the transaction and becomes the answer. */
@@ -52,13 +55,17 @@ export async function answered(work: () => Promise<PaperResult>): Promise<PaperR
   }
 }
 
-/** Makes sure that the person acts for this party of this document. */
+/**
+ * Makes sure that the person acts for this party of this document. Representatives see only what the company is asked for in
+ * mandated cases (the guarded read has shown it), so for them the role is enough.
+ */
 export function requireParty(ctx: UserCtx, party: PaperParty, keys: PaperKeys): void {
   const acts = ctx.user.memberships.some(({ role, centerId, companyId, candidateId }) => {
     switch (party) {
       case "CENTER":
         return (role === "ADVISOR" || role === "CENTER_ADMIN") && centerId === keys.centerId;
       case "COMPANY":
+        if (role === "REPRESENTATIVE") return true;
         return (role === "HR_ADMIN" || role === "HR_MEMBER") && companyId === keys.companyId;
       case "CANDIDATE":
         return role === "CANDIDATE" && candidateId === keys.candidateId;
@@ -67,11 +74,20 @@ export function requireParty(ctx: UserCtx, party: PaperParty, keys: PaperKeys): 
   if (!acts) throw new ForbiddenError("act for this party", "Paper");
 }
 
+/** Why nothing more is asked for or brought: the case has ended, or the record goes on as another one. */
+export function overOf(
+  ofCase: CaseState | undefined,
+  person: CandidateState,
+): "case_over" | "record_closed" | null {
+  if (isClosed(person)) return "record_closed";
+  return ofCase === "ENDED" ? "case_over" : null;
+}
+
 const PAPER = {
   ...{ id: true, centerId: true, candidateId: true, caseId: true, milestoneId: true, kind: true },
   ...{ party: true, state: true, dueOn: true, expiresOn: true, version: true, requestedById: true },
   case: { select: { companyId: true, state: true } },
-  candidate: { select: { number: true } },
+  candidate: { select: { number: true, state: true } },
 } as const;
 
 /** A document as the rules need it, read with the rights of whoever asks; NotFoundError where they do not see it. */
@@ -82,7 +98,7 @@ export async function readPaper(tx: Pick<GuardedTx, "paper">, paperId: string) {
   return {
     ...paper,
     companyId: ofCase?.companyId ?? null,
-    caseOver: ofCase?.state === "ENDED",
+    over: overOf(ofCase?.state, candidate.state),
     reference: candidateReference(candidate.number),
   };
 }

@@ -8,3 +8,4 @@ export {
   WORK_AREAS,
   type WorkArea,
 } from "./rules.ts";
+export { salaryInWords } from "./salary-words.ts";

@@ -73,7 +73,11 @@ const EXPECTED: Record<LetterKind, { title: string; says: string; tables: number
     says: "Von Ihnen",
     ...{ tables: 3, lists: 0 },
   },
-  CHECKLIST_PERSON: { title: "Unterlagen: was Sie brauchen", says: "Reisepass", ...{ tables: 3, lists: 1 } },
+  CHECKLIST_PERSON: {
+    title: "Unterlagen: was Sie brauchen",
+    says: "Mietvertrag",
+    ...{ tables: 3, lists: 1 },
+  },
   SETTLEMENT_PLAN: { title: "Plan für die ersten Monate", says: "Yara (Kind)", ...{ tables: 2, lists: 0 } },
   CASE_REPORT: {
     title: "Bericht zum Fall 2026-104",
@@ -126,6 +130,25 @@ test("what is filled in by hand is read as such", async () => {
   const { tags } = await readPdf(await bytesOf("POWER_OF_ATTORNEY"));
   const rows = tagsOf(tags, "TR").map(({ children }) => children.map(({ text }) => plain(text)));
   expect(rows).toContainEqual(["Nummer des PassesPassport number", "bitte eintragen · please fill in"]);
+});
+
+test("a step in a table is said in both languages, each read in its own", async () => {
+  const { tags } = await readPdf(await bytesOf("CASE_REPORT"));
+  const rows = tagsOf(tags, "TR").map(({ children }) => children.map(({ text }) => plain(text)));
+  // German first, as it stands
+  expect(rows).toContainEqual(["SchrittStep", "WerWho", "StandState", "GrundlageNorm"]);
+  expect(rows).toContainEqual([
+    ...["VollmachtPower of attorney", "Fachkraftskilled worker"],
+    ...["erledigt am 12.10.2026done on 12.10.2026", "§ 81a Abs. 1 AufenthG"],
+  ]);
+});
+
+test("nothing is signed on a page without the end of its text", async () => {
+  const { tags, rolesByPage } = await readPdf(await bytesOf("SUB_POWER_OF_ATTORNEY"));
+  expect(rolesByPage).toHaveLength(2);
+  const second = tags.slice(rolesByPage[0]?.length).map(({ text }) => plain(text));
+  expect(second.some((text) => text.startsWith("Die Untervollmacht reicht nicht weiter"))).toBe(true);
+  expect(second).toContain("Unterschrift für Klinik am Deich gGmbH");
 });
 
 test("the same letter on the same day has the same bytes", async () => {

@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from "#app/platform/pdf/index.ts";
 import { typedLines } from "./content/say.ts";
-import type { Field, LetterContent, Part, Said } from "./content/types.ts";
+import type { Cell, Field, LetterContent, Part, Said } from "./content/types.ts";
 
 /** What a paper says of itself beside its words. */
 export interface LetterFrame {
@@ -15,12 +15,18 @@ const BLANK: readonly Paragraph[] = [
   { text: [{ text: "bitte eintragen · " }, { text: "please fill in", lang: "en" }], tone: "help" },
 ];
 
-/** Paragraphs of the law are not torn apart at the end of a line. */
+/** Paragraphs of the law and numbers of telephones are not torn apart at the end of a line. */
 const tight = (text: string) =>
-  text.replace(/(§§?|Abs\.|Satz|Nr\.|nos?\.|sentence|Kapitel|Abschnitt|chapter|section) (?=\d)/g, "$1\u00a0");
+  text
+    .replace(/(§§?|Abs\.|Satz|Nr\.|nos?\.|sentence|Kapitel|Abschnitt|chapter|section) (?=\d)/g, "$1\u00a0")
+    .replace(
+      /(?<=\d[a-z]?\)?) (?=(?:AufenthG|AufenthV|BeschV|BQFG|SGB|BMG|VwVfG|NachwG|ZKG|AO)\b)/g,
+      "\u00a0",
+    )
+    .replace(/(?<=\d) (?=\d)/g, "\u00a0");
 
 const help = (text: string): Paragraph => ({ text: tight(text), tone: "help", lang: "en" });
-const both = ({ de, en }: Said): Paragraph[] => [{ text: tight(de) }, help(en)];
+const both = ({ de, en }: Said): Paragraph[] => [{ text: tight(de) }, ...(de === en ? [] : [help(en)])];
 
 /** A letter for paper: German, with the English reading help beside it. */
 export function letterDocument(letter: LetterContent, frame: LetterFrame) {
@@ -51,7 +57,7 @@ export function letterDocument(letter: LetterContent, frame: LetterFrame) {
           },
         ]
       : []),
-    { kind: "heading", level: 1, text: title.de, margin: [help(title.en)] },
+    { kind: "heading", level: 1, text: tight(title.de), margin: [help(title.en)] },
     ...parts.flatMap(blocksOf),
     {
       kind: "box",
@@ -63,7 +69,7 @@ export function letterDocument(letter: LetterContent, frame: LetterFrame) {
     lang: "de",
     title: title.de,
     sender: from.name,
-    footer: `${title.de} · ${frame.reference} · ${frame.signed ? `Fassung ${frame.signed.number}` : "Entwurf"}`,
+    footer: `${title.de.includes(frame.reference) ? title.de : `${title.de} · ${frame.reference}`} · ${frame.signed ? `Fassung ${frame.signed.number}` : "Entwurf"}`,
     pageOf: (page: number, pages: number) => `Seite ${page} von ${pages}`,
     beside: "language" as const,
     blocks,
@@ -78,7 +84,9 @@ function standOf({ signed }: LetterFrame): string {
 function blocksOf(part: Part): Block[] {
   switch (part.kind) {
     case "heading":
-      return [{ kind: "heading", level: 2, text: tight(part.text.de), margin: [help(part.text.en)] }];
+      return [
+        { kind: "heading", level: part.level ?? 2, text: tight(part.text.de), margin: beside(part.text) },
+      ];
     case "paragraph":
       return [{ kind: "paragraph", text: tight(part.text.de), margin: beside(part.text) }];
     case "list":
@@ -100,7 +108,7 @@ function blocksOf(part: Part): Block[] {
             help: en,
             width: WIDTHS[part.heads.length]?.[index] ?? 1,
           })),
-          rows: part.rows.map((row) => ({ cells: row.map((text) => [{ text: tight(text) }]) })),
+          rows: part.rows.map((row) => ({ cells: row.map(cellOf) })),
         },
       ];
     case "lines":
@@ -117,9 +125,15 @@ const small = (one: Paragraph): Paragraph => ({ ...one, tone: "help" });
 const beside = ({ de, en }: Said): Paragraph[] => (de === en ? [] : [help(en)]);
 
 /** Shares of the columns, by how many there are: the first one names, the last one quotes. */
-const WIDTHS: Readonly<Record<number, readonly number[]>> = { 2: [3, 2], 3: [4, 3, 3], 4: [4, 2, 2.2, 3.2] };
+const WIDTHS: Readonly<Record<number, readonly number[]>> = {
+  2: [3, 2],
+  3: [4, 3, 3],
+  4: [3.6, 1.9, 2.8, 3.1],
+};
+
+const cellOf = (cell: Cell): Paragraph[] => (typeof cell === "string" ? [{ text: tight(cell) }] : both(cell));
 
 const rowOf = ({ label, value }: Field) => ({
   label: both(label),
-  value: value === null ? null : typedLines(value).map((text) => ({ text })),
+  value: value === null ? null : typedLines(value).map((text) => ({ text: tight(text) })),
 });

@@ -2,16 +2,24 @@ import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import { isOwnKey, rowOf, type Mover } from "#app/domains/cases/index.ts";
-import { getFamily, getInquiry, laidOf, stepName } from "#app/domains/cases/index.server.ts";
+import {
+  getFamily,
+  getInquiry,
+  laidOf,
+  SILENCE_CASE,
+  SILENCE_STEP,
+  stepName,
+} from "#app/domains/cases/index.server.ts";
 import { countryName } from "#app/domains/countries/index.ts";
 import { routeName } from "#app/domains/immigration/index.ts";
-import { formatMoney } from "#app/i18n/index.ts";
+import { salaryInWords } from "#app/domains/jobads/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import type { LetterFacts, LetterMember, LetterStep, Said } from "./content/types.ts";
 
 const CASE = {
+  ...SILENCE_CASE,
   ...{ id: true, centerId: true, companyId: true, candidateId: true, vacancyId: true },
   ...{ reference: true, state: true, fastTrack: true, routeId: true, template: true, startedOn: true },
   ...{ plannedFirstDay: true, firstWorkingDay: true, jobEndedOn: true },
@@ -51,10 +59,7 @@ const CASE = {
   },
 } as const;
 
-const STEP = {
-  ...{ id: true, key: true, party: true, track: true, state: true, dueOn: true, doneOn: true },
-  ...{ authorityId: true, forEmployer: true, forCandidate: true, laid: true },
-} as const;
+const STEP = { ...SILENCE_STEP, track: true, forEmployer: true, forCandidate: true } as const;
 
 const dayOf = (date: Date | null): PlainDate | null => date && fromUtcDate(date);
 
@@ -76,15 +81,18 @@ export async function readCase(ctx: UserCtx, caseId: string) {
 }
 export type CaseRow = Awaited<ReturnType<typeof readCase>>;
 
+/** Whether a side sees a step. */
+export function seenBy(side: Mover, step: { forEmployer: boolean; forCandidate: boolean }): boolean {
+  return side === "CENTER" || (side === "COMPANY" ? step.forEmployer : step.forCandidate);
+}
+
 /** The case as letters of one side need it: what that side does not see of a case stands in no letter of its own. */
 export function factsOf(row: CaseRow, maker: Mover, today: PlainDate): LetterFacts {
   const { company, vacancy, center, candidate } = row;
   const { identity } = candidate;
   const firstDay = dayOf(row.firstWorkingDay) ?? dayOf(row.plannedFirstDay);
   const nationalities = identity?.nationalities ?? [];
-  const steps = row.milestones.filter(
-    (step) => maker === "CENTER" || (maker === "COMPANY" ? step.forEmployer : step.forCandidate),
-  );
+  const steps = row.milestones.filter((step) => seenBy(maker, step));
   const way = (locale: "de" | "en") => routeName(row.routeId, locale);
   return {
     ...{ reference: row.reference, state: row.state, fastTrack: row.fastTrack },
@@ -104,7 +112,10 @@ export function factsOf(row: CaseRow, maker: Mover, today: PlainDate): LetterFac
     work: {
       ...{ title: vacancy.title, tasks: vacancy.tasks, quarterHours: vacancy.weeklyQuarterHours },
       place: placeOf(vacancy),
-      salary: salaryOf(vacancy),
+      salary: salaryInWords(vacancy, "de", {
+        jobs: translator("de", "jobs"),
+        enums: translator("de", "enums"),
+      }),
       ...{ contract: vacancy.contractKind, contractMonths: vacancy.contractMonths },
       ...{ collectiveAgreement: vacancy.collectiveAgreement, regulated: vacancy.regulated },
       qualification: bothWords((locale) =>
@@ -124,14 +135,6 @@ const bothWords = (words: (locale: "de" | "en") => string): Said => ({ de: words
 function placeOf({ establishment, municipality }: CaseRow["vacancy"]): string {
   if (!establishment) return municipality;
   return `${establishment.street}, ${establishment.postcode} ${establishment.municipality}`;
-}
-
-function salaryOf({ salaryMin, salaryMax, salaryPeriod }: CaseRow["vacancy"]): string {
-  const period = translator("de", "enums")(`SalaryPeriod.${salaryPeriod}`);
-  const min = formatMoney(salaryMin, "de");
-  return salaryMax === null || salaryMax === salaryMin
-    ? `ab ${min} ${period}`
-    : `${min} bis ${formatMoney(salaryMax, "de")} ${period}`;
 }
 
 /** As last foretold; nothing where the whole range lies in the past. */

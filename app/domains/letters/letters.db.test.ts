@@ -49,16 +49,16 @@ test("nothing is kept of a preview", async () => {
 });
 
 test("a version is signed off once by a named person, and its bytes are what is downloaded", async () => {
+  const { hash } = await getLetter(hr(), "COMPANY", at("DECLARATION_SHEET"));
   const id = await signedSheet();
-  const stored = await lines(id);
-  expect(stored).toMatchObject({
+  expect(await lines(id)).toMatchObject({
     state: "SIGNED_OFF",
     number: 1,
     signedByName: "Tom Krüger",
     maker: "COMPANY",
   });
   // pressed twice
-  const again = await signOff(hr(), "COMPANY", at("DECLARATION_SHEET"), { id, hash: stored.hash ?? "" });
+  const again = await signOff(hr(), "COMPANY", at("DECLARATION_SHEET"), { id, hash });
   expect(again).toEqual({ ok: true });
   expect(await world.prisma.letter.count({ where: { caseId } })).toBe(1);
   const { bytes } = await openLetter(hr(), id);
@@ -96,6 +96,14 @@ test("two people who sign off at once make one version", async () => {
     signOff(world.as(cast.hrAdmin), "COMPANY", at("DECLARATION_SHEET"), { id: newId(), hash }),
   ]);
   expect(done.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(await world.prisma.letter.count({ where: { caseId } })).toBe(1);
+});
+
+test("who signs off after somebody else has looks again, though the words are the same", async () => {
+  const { hash } = await getLetter(hr(), "COMPANY", at("DECLARATION_SHEET"));
+  await signedSheet();
+  const second = signOff(world.as(cast.hrAdmin), "COMPANY", at("DECLARATION_SHEET"), { id: newId(), hash });
+  expect(await second).toEqual({ ok: false, code: "changed_meanwhile" });
   expect(await world.prisma.letter.count({ where: { caseId } })).toBe(1);
 });
 
@@ -234,4 +242,55 @@ test("an inquiry goes to whom the step lies with, and stays in the list when it 
   expect(await signOff(advisor(), "CENTER", place, { id, hash })).toEqual({ ok: true });
   await world.prisma.milestone.update({ where: { id: stepId }, data: { state: "DONE" } });
   expect((await listLetters(advisor(), "CENTER", caseId)).received).toMatchObject([{ id, kind: "INQUIRY" }]);
+});
+
+test("the list puts first what is due, with reason and day, until it is signed off", async () => {
+  const dueOf = async (ctx: ReturnType<typeof hr>, side: "COMPANY" | "CENTER" | "CANDIDATE") =>
+    (await listLetters(ctx, side, caseId)).due.map(({ kind, why, until }) => [kind, why.code, until]);
+  const first = ["POWER_OF_ATTORNEY", "power_first", "2026-11-27"];
+  const sheet = ["DECLARATION_SHEET", "declaration_next", "2026-12-04"];
+  expect(await dueOf(person(), "CANDIDATE")).toEqual([first]);
+  expect(await dueOf(hr(), "COMPANY")).toEqual([sheet]);
+  expect(await dueOf(advisor(), "CENTER")).toEqual([first, sheet]);
+  const own = (await listLetters(advisor(), "CENTER", caseId)).own.map(({ kind }) => kind);
+  expect(own).not.toContain("POWER_OF_ATTORNEY");
+  expect(own).toContain("AGREEMENT");
+  const { hash } = await getLetter(person(), "CANDIDATE", at("POWER_OF_ATTORNEY"));
+  await signOff(person(), "CANDIDATE", at("POWER_OF_ATTORNEY"), { id: newId(), hash });
+  expect(await dueOf(person(), "CANDIDATE")).toEqual([]);
+  expect(await dueOf(advisor(), "CENTER")).toEqual([sheet]);
+});
+
+test("an authority's silence makes the inquiry due for who sees the step, until it was asked", async () => {
+  const step = await milestoneOf(world, caseId, "advance_approval");
+  await world.prisma.milestone.update({
+    where: { id: step.id },
+    data: {
+      state: "RUNNING",
+      startedOn: new Date("2026-10-01"),
+      stateSince: new Date("2026-10-01T08:00:00Z"),
+    },
+  });
+  const inquiries = async (ctx: ReturnType<typeof hr>, side: "COMPANY" | "CENTER") =>
+    (await listLetters(ctx, side, caseId)).due.filter(({ kind }) => kind === "INQUIRY");
+  // from the beginning on 1 October to 21 November; usual are fifteen working days and a third more
+  const silence = { about: step.id, until: null, why: { code: "silence_use", days: 51, usual: 28 } };
+  expect(await inquiries(hr(), "COMPANY")).toMatchObject([silence]);
+  expect(await inquiries(advisor(), "CENTER")).toMatchObject([silence]);
+  await world.prisma.stepInquiry.create({
+    data: {
+      ...{ id: newId(), centerId: cast.center.id, caseId, milestoneId: step.id, email: "amt@amt.example" },
+      ...{ sentOn: new Date("2026-11-20"), createdAt: new Date("2026-11-20T09:00:00Z") },
+      ...{ createdById: cast.advisor.userId, createdByName: "A" },
+    },
+  });
+  expect(await inquiries(advisor(), "CENTER")).toEqual([]);
+  // an authority that waits for papers is not silent; one that is waited for is
+  const waits = (waitsFor: "CANDIDATE" | "AUTHORITY") =>
+    world.prisma.milestone.update({ where: { id: step.id }, data: { state: "WAITING", waitsFor } });
+  await waits("CANDIDATE");
+  expect(await inquiries(hr(), "COMPANY")).toEqual([]);
+  await waits("AUTHORITY");
+  // what the center sent by mail the company does not see
+  expect(await inquiries(hr(), "COMPANY")).toHaveLength(1);
 });

@@ -8,7 +8,7 @@ import { ForbiddenError, notFound, UniqueConflictError } from "#app/platform/err
 import type { LetterDetails } from "./content/types.ts";
 import { makerOf, mayMake, readersOf } from "./kinds.ts";
 import { signedPdf } from "./pdf.server.ts";
-import { getLetter, requireLetter, type LetterPlace } from "./read.server.ts";
+import { getLetter, hashOf, requireLetter, sealOf, type LetterPlace } from "./read.server.ts";
 
 export type LetterResult =
   | { ok: true }
@@ -81,9 +81,9 @@ export async function signOff(
 ): Promise<LetterResult> {
   const again = await ctx.db.letter.findFirst({
     where: { id: input.id, caseId: place.caseId, state: "SIGNED_OFF", signedById: ctx.user.userId },
-    select: { hash: true },
+    select: { number: true, lines: true },
   });
-  if (again) return again.hash === input.hash ? { ok: true } : CHANGED;
+  if (again) return sealOf(again.number, again.lines) === input.hash ? { ok: true } : CHANGED;
   const found = await requireLetter(ctx, side, place);
   if (found.row.state === "ENDED") return { ok: false, code: "case_over" };
   if (found.hash !== input.hash) return CHANGED;
@@ -93,7 +93,7 @@ export async function signOff(
     await signedPdf(ctx, found.letter, found.reference, signed),
   );
   const data = {
-    ...{ state: "SIGNED_OFF" as const, contentId, size, lines: found.lines, hash: found.hash },
+    ...{ state: "SIGNED_OFF" as const, contentId, size, lines: found.lines, hash: hashOf(found.lines) },
     ...{ signedById: ctx.user.userId, signedByName: ctx.user.name, signedByParty: side },
     ...{ signedAt: ctx.now, signedOn: toUtcDate(ctx.today) },
   };

@@ -236,6 +236,7 @@ export const enums = {
     TRANSLATION_MISSING: "die Übersetzung fehlt",
     NOT_CERTIFIED: "die Beglaubigung fehlt",
     OTHER: "ein anderer Grund",
+    CONSENT_ENDED: "die Person hat ihre Einwilligung zurückgezogen",
   },
   ScanState: { CLEAN: "auf Viren geprüft", NOT_SCANNED: "nicht auf Viren geprüft" },
   HandoverState: {

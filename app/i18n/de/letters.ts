@@ -8,7 +8,23 @@ export const letters = {
   back: "Zum Fall",
   backOwn: "Zu meiner Checkliste",
   backList: "Alle Schreiben",
+  dueTitle: "Jetzt an der Reihe",
+  dueUntil: "Frist:",
+  dueNow: "So bald wie möglich",
+  due: {
+    power_first: "Die Vollmacht kommt vor der Vereinbarung mit der Ausländerbehörde (§ 81a Abs. 1 AufenthG).",
+    agreement_next:
+      "Der nächste Schritt: Unternehmen und Ausländerbehörde schließen die Vereinbarung (§ 81a Abs. 2 AufenthG).",
+    declaration_next:
+      "Die Bundesagentur für Arbeit braucht die Erklärung des Unternehmens (§ 39 Abs. 4 AufenthG). Dieses Blatt hilft beim Ausfüllen.",
+    first_day: "Der Hinweis muss spätestens am ersten Arbeitstag bei der Fachkraft sein (§ 45c AufenthG).",
+    job_ended:
+      "Letzter Tag der Beschäftigung: {{day}}. Das Unternehmen teilt der Ausländerbehörde ein vorzeitiges Ende innerhalb von vier Wochen mit, seit es davon weiß (§ 4a Abs. 5 AufenthG).",
+    silence_use: "Keine Antwort seit {{days}} Tagen. Üblich sind bis zu {{usual}} Tage.",
+    silence_law: "Keine Antwort seit {{days}} Tagen. Nach dem Gesetz war Zeit bis {{day}}.",
+  },
   own: "Ihre Schreiben",
+  ownMore: "Weitere Schreiben",
   received: "Von anderen freigegeben",
   receivedText: "Diese Schreiben sind an Sie gerichtet oder betreffen Sie.",
   noCase: "Noch gibt es keinen Fall",

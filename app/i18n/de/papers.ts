@@ -69,6 +69,7 @@ export const papers = {
     changed_meanwhile: "Hier hat sich inzwischen etwas geändert. Bitte sehen Sie sich den neuen Stand an.",
     not_possible_now: "Das geht gerade nicht. Bitte sehen Sie sich den Stand des Dokuments an.",
     case_over: "Die Begleitung ist beendet. Es wird nichts mehr gebraucht.",
+    record_closed: "Ihre Unterlagen werden an anderer Stelle weitergeführt.",
   },
   mail: {
     requested: {

@@ -13,7 +13,8 @@ export const paperwork = {
     "Sie sehen, was Sie als Arbeitgeber für dieses Verfahren brauchen. Familie, Gesundheit und Anerkennung bleiben zwischen der Fachkraft und dem Welcome Center.",
   hidden:
     "Die Fachkraft hat der Einsicht in ihre Unterlagen nicht zugestimmt, oder die Einwilligung ist beendet.",
-  hiddenRepresentative: "Unterlagen sehen die Personalverantwortlichen des Unternehmens, Vertretungen nicht.",
+  leadRepresentative:
+    "Sie vertreten das Unternehmen: Sie sehen, was von ihm gebraucht wird, und können es bringen. Andere Unterlagen sehen nur seine Personalverantwortlichen.",
   empty: "Noch keine Unterlagen",
   emptyHint: "Fordern Sie an, was für die nächsten Schritte gebraucht wird.",
   emptyCompany: "Zurzeit wird nichts von Ihnen gebraucht.",
@@ -105,5 +106,6 @@ export const paperwork = {
     wrong_party: "Diese Art Dokument bringt üblicherweise jemand anders.",
     detail_missing: "Bitte schreiben Sie, welches Dokument gemeint ist.",
     case_over: "Der Fall ist beendet.",
+    record_closed: "Diese Akte ist geschlossen. Die Person wird an anderer Stelle weiter begleitet.",
   },
 };

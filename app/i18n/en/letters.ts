@@ -10,7 +10,24 @@ export const letters = {
   back: "Back to the case",
   backOwn: "Back to my checklist",
   backList: "All letters",
+  dueTitle: "Due now",
+  dueUntil: "Until:",
+  dueNow: "As soon as possible",
+  due: {
+    power_first:
+      "The power of attorney comes before the agreement with the immigration office (§ 81a(1) AufenthG).",
+    agreement_next: "The next step: company and immigration office make the agreement (§ 81a(2) AufenthG).",
+    declaration_next:
+      "The Federal Employment Agency needs the company’s declaration (§ 39(4) AufenthG). This sheet helps to fill it in.",
+    first_day:
+      "The notice must reach the skilled worker on the first working day at the latest (§ 45c AufenthG).",
+    job_ended:
+      "Last day of the job: {{day}}. The company reports an early end to the immigration office within four weeks of learning of it (§ 4a(5) AufenthG).",
+    silence_use: "No answer for {{days}} days. Up to {{usual}} days are usual.",
+    silence_law: "No answer for {{days}} days. The law gave until {{day}}.",
+  },
   own: "Your letters",
+  ownMore: "More letters",
   received: "Signed off by others",
   receivedText: "These letters are addressed to you or concern you.",
   noCase: "There is no case yet",

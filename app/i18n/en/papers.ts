@@ -67,6 +67,7 @@ export const papers = {
     changed_meanwhile: "Something has changed here in the meantime. Please look at the new state.",
     not_possible_now: "This is not possible now. Please look at the state of the document.",
     case_over: "The support has ended. Nothing is needed any more.",
+    record_closed: "Your documents are kept elsewhere now.",
   },
   mail: {
     requested: {

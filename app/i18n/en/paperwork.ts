@@ -12,7 +12,8 @@ export const paperwork = {
   leadCompany:
     "You see what you need as the employer in this procedure. Family, health and recognition stay between the skilled worker and the Welcome Center.",
   hidden: "The skilled worker has not agreed to show you documents, or the agreement has ended.",
-  hiddenRepresentative: "Documents are seen by the company’s HR staff, not by representatives.",
+  leadRepresentative:
+    "You represent the company: you see what it is asked for and can bring it. Other documents are seen by its HR staff alone.",
   empty: "No documents yet",
   emptyHint: "Ask for what the next steps need.",
   emptyCompany: "Nothing is needed from you at present.",
@@ -103,5 +104,6 @@ export const paperwork = {
     wrong_party: "Documents of this kind are usually brought by somebody else.",
     detail_missing: "Please write which document is meant.",
     case_over: "The case has ended.",
+    record_closed: "This record is closed. The person is supported elsewhere.",
   },
 };

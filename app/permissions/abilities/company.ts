@@ -8,7 +8,7 @@ import { hasRole, tenantsOf } from "./tenants.ts";
 export function allowCompany(allow: Allow, user: Principal, now: Date): void {
   allowMembers(allow, user, now);
   allowAdmins(allow, user);
-  if (hasRole(user, "REPRESENTATIVE")) allowRepresentative(allow, user);
+  if (hasRole(user, "REPRESENTATIVE")) allowRepresentative(allow, user, now);
 }
 
 function allowMembers(allow: Allow, user: Principal, now: Date): void {
@@ -169,7 +169,7 @@ function allowAdmins(allow: Allow, user: Principal): void {
 }
 
 /** A law firm or relocation service: the cases it is mandated for, as long as the mandate lives. */
-function allowRepresentative(allow: Allow, { userId }: Principal): void {
+function allowRepresentative(allow: Allow, { userId }: Principal, now: Date): void {
   const mandated = { mandates: { some: { userId, endedAt: null } } };
   allow("read", "Mandate", { userId });
   allow(["read", "accompany"], "Case", mandated);
@@ -195,4 +195,27 @@ function allowRepresentative(allow: Allow, { userId }: Principal): void {
     authorId: userId,
     case: { is: mandated },
   });
+  allowBringing(allow, userId, now);
+}
+
+/**
+ * What the company is asked for in a mandated case, while the person's consent to it holds: that it is wanted and how it
+ * stands. Of files those they have brought themselves: a mandate does not carry the consent to read others.
+ */
+function allowBringing(allow: Allow, userId: string, now: Date): void {
+  const mandated = { mandates: { some: { userId, endedAt: null } } };
+  const consent = {
+    ...{ withdrawnAt: null, expiresAt: { gt: now }, categories: { has: "DOCUMENTS" as const } },
+    company: { is: { cases: { some: mandated } } },
+  };
+  const brings = {
+    party: "COMPANY" as const,
+    case: { is: { ...mandated, state: { in: ["RUNNING" as const, "ARRIVED" as const] } } },
+    candidate: { is: { consents: { some: consent } } },
+    OR: [{ milestoneId: null }, { milestone: { is: { forEmployer: true } } }],
+  };
+  allow("read", "Paper", brings);
+  allow("read", "PaperEntry", { paper: { is: brings } });
+  allow("read", "Document", { uploadedById: userId, replacedAt: null, paper: { is: brings } });
+  allow("create", "Document", { uploadedById: userId, paper: { is: brings } });
 }

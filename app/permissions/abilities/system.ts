@@ -42,7 +42,7 @@ const PURPOSES = {
     allow(["read", "create", "update"], "Paper");
     allow(["read", "create"], ["PaperEntry", "DueWork"]);
     allow(["read", "update"], "Document");
-    allow("read", ["Case", "Milestone", "CandidateProfile", "Center", "User", "Membership"]);
+    allow("read", ["Case", "Mandate", "Milestone", "CandidateProfile", "Center", "User", "Membership"]);
   },
   /** counts how long steps took, for the forecasts of the center's other cases */
   pace: (allow: Allow) => {

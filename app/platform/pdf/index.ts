@@ -1,5 +1,6 @@
 import { openDocument } from "./canvas.ts";
-import type { PdfContent } from "./content.ts";
+import type { Row } from "./cells.ts";
+import type { Block, PdfContent } from "./content.ts";
 import { COLUMNS } from "./look.ts";
 import { drawFrame, layOut } from "./pages.ts";
 import { rowsOf } from "./rows.ts";
@@ -21,10 +22,20 @@ export async function writePdf(content: PdfContent): Promise<Uint8Array<ArrayBuf
   });
   layOut(
     doc,
-    content.blocks.flatMap((block) => rowsOf(doc, root, block, COLUMNS[content.beside ?? "law"])),
+    content.blocks.flatMap((block, index) => {
+      const rows = rowsOf(doc, root, block, COLUMNS[content.beside ?? "law"]);
+      return leadsOn(content.blocks[index + 1]) ? keptWithNext(rows) : rows;
+    }),
   );
   drawFrame(doc, content);
   doc.end();
   await done;
   return new Uint8Array(Buffer.concat(chunks));
 }
+
+/** What is signed stands on one page with the end of its text, and a list or lines to write on with what leads to them. */
+const leadsOn = (next: Block | undefined): boolean =>
+  next !== undefined && ["signatures", "lines", "list"].includes(next.kind);
+
+const keptWithNext = (rows: readonly Row[]): Row[] =>
+  rows.map((one, index) => (index === rows.length - 1 ? { ...one, keepWithNext: true } : one));

@@ -117,8 +117,10 @@ function tableRows(doc: Doc, root: Element, columns: readonly Column[], rows: re
       const element = addElement(doc, headElement, "TH", { scope: "Column" });
       const style = { ...TONES.small, strong: true };
       const place = places[index] ?? { x: PAGE.left, width: 0 };
-      const lines = linesOf(doc, element, { text: head, style }, place);
-      if (help === undefined) return { ...place, lines, amounts };
+      if (help === undefined)
+        return { ...place, lines: linesOf(doc, element, { text: head, style }, place), amounts };
+      // a paragraph each: what stands in the cell itself would be read after them
+      const lines = linesOf(doc, addElement(doc, element, "P"), { text: head, style }, place);
       const second = stack(doc, element, [{ text: help, tone: "help", lang: "en" }], place);
       return { ...place, lines: [...lines, ...second.lines], amounts };
     }),

@@ -1,7 +1,7 @@
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { getCandidate } from "#app/domains/candidates/index.server.ts";
-import { isClosed } from "#app/domains/candidates/index.ts";
+import { isClosed, personName } from "#app/domains/candidates/index.ts";
 import { PaperList, RequestOne } from "#app/domains/documents/components/index.ts";
 import { requestSchema } from "#app/domains/documents/index.ts";
 import { papersOfPerson, requestPapers } from "#app/domains/documents/index.server.ts";
@@ -14,11 +14,11 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 import { paperAnswer } from "../paper-doors.server.ts";
 
 const params = z.object({ candidateId: z.uuid() });
-const can = ["create", "CandidateProfile"] as const;
+const can = ["create", "Paper"] as const;
 
 export const loader = secureLoader({ params, can }, async ({ ctx, params: { candidateId } }) => {
   const { identity, reference, state } = await getCandidate(ctx, candidateId);
-  const person = identity ? `${identity.givenName} ${identity.familyName}` : reference;
+  const person = personName(identity) ?? reference;
   return {
     title: translator(ctx.locale, "paperwork")("headingPerson", { person }),
     ...{ candidateId, closed: isClosed(state), today: ctx.today, paperId: newId() },

@@ -9,7 +9,7 @@ import {
   removeEntry,
   setCandidateState,
 } from "#app/domains/candidates/index.server.ts";
-import { isClosed, withCountryNames } from "#app/domains/candidates/index.ts";
+import { isClosed, personName, withCountryNames } from "#app/domains/candidates/index.ts";
 import {
   EntrySections,
   IdentityList,
@@ -48,7 +48,7 @@ export const loader = secureLoader(
     const { identity } = candidate;
     const occupations = occupationNames(candidate, staffLocale(ctx.locale));
     return {
-      title: identity ? `${identity.givenName} ${identity.familyName}` : candidate.reference,
+      title: personName(identity) ?? candidate.reference,
       candidate: {
         ...candidate,
         ...occupations,

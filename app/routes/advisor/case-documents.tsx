@@ -2,8 +2,9 @@ import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { getCasePapers } from "#app/domains/cases/index.server.ts";
 import { PaperList, RequestAll, RequestOne } from "#app/domains/documents/components/index.ts";
-import { requestAllSchema, requestSchema, usualParty } from "#app/domains/documents/index.ts";
-import { papersOfCase, requestPapers } from "#app/domains/documents/index.server.ts";
+import { requestAllSchema, requestSchema } from "#app/domains/documents/index.ts";
+import type { PaperKind } from "#app/platform/database/generated/enums.ts";
+import { papersOfCase, requestPapers, usualWishes } from "#app/domains/documents/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
@@ -13,7 +14,7 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 import { paperAnswer } from "../paper-doors.server.ts";
 
 const params = z.object({ caseId: z.uuid() });
-const can = ["update", "Case"] as const;
+const can = ["create", "Paper"] as const;
 
 export const loader = secureLoader({ params, can }, async ({ ctx, params }) => {
   const { needed, reference, person, ...found } = await getCasePapers(ctx, params.caseId);
@@ -31,7 +32,7 @@ export const loader = secureLoader({ params, can }, async ({ ctx, params }) => {
       .filter(({ kind }) => !inCase.has(kind))
       .map(({ kind, open }) => ({ kind, open, own: own.has(kind) })),
     today: ctx.today,
-    paperId: newId(),
+    ...{ paperId: newId(), askingId: newId() },
   };
 });
 
@@ -48,11 +49,9 @@ export const action = secureAction(
   {
     requestAll: async ({ ctx, params: { caseId }, data }) => {
       const { needed } = await getCasePapers(ctx, caseId);
-      const { kinds, why, dueOn } = data;
-      const wishes = kinds.map((kind) => ({
-        ...{ id: newId(), kind, party: usualParty(kind) },
-        milestoneId: needed.find((one) => one.kind === kind)?.milestoneId ?? null,
-      }));
+      const { id, kinds, why, dueOn } = data;
+      const stepOf = (kind: PaperKind) => needed.find((one) => one.kind === kind)?.milestoneId ?? null;
+      const wishes = usualWishes(id, kinds, stepOf);
       return paperAnswer(
         await requestPapers(ctx, { for: { caseId }, wishes, why, dueOn }),
         data,
@@ -77,7 +76,7 @@ export const meta = pageMeta;
 
 /** The documents of a case: what is there, and asking for what is not. */
 export default function AdvisorCaseDocuments() {
-  const { title, caseId, candidateId, over, person, papers, needed, today, paperId } =
+  const { title, caseId, candidateId, over, person, papers, needed, today, paperId, askingId } =
     useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const t = useT("paperwork");
@@ -92,7 +91,7 @@ export default function AdvisorCaseDocuments() {
         <Alert kind="info" title={t("errors.case_over")} />
       ) : (
         <>
-          <RequestAll needed={needed} today={today} />
+          <RequestAll id={askingId} needed={needed} today={today} />
           <RequestOne id={paperId} today={today} inCase />
         </>
       )}

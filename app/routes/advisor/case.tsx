@@ -102,7 +102,7 @@ export const action = secureAction(
       undo: { can, schema: plainStepSchema },
       setAside: { can: lead, schema: plainStepSchema },
       reopen: { can: lead, schema: plainStepSchema },
-      upload: { can: ["create", "Document"], schema: evidenceSchema },
+      upload: { can: lead, schema: evidenceSchema },
       endJob: { can: lead, schema: jobEndSchema },
       message: { can: ["create", "Message"], schema: caseMessageSchema },
       authority: { can: lead, schema: stepAuthoritySchema },

@@ -7,7 +7,7 @@ import { secureLoader } from "#app/permissions/gate.server.ts";
 import { PageHeader } from "#app/ui/index.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
-export const loader = secureLoader({ can: ["update", "Case"] }, async ({ ctx }) => ({
+export const loader = secureLoader({ can: ["update", "Paper"] }, async ({ ctx }) => ({
   title: translator(ctx.locale, "paperwork")("waiting.title"),
   waiting: await waitingPapers(ctx),
   today: ctx.today,

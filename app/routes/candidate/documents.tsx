@@ -30,7 +30,7 @@ export const action = secureAction(
       const { kind, detail } = data;
       const candidateId = ownCandidateId(ctx) ?? notFound("CandidateProfile");
       const file = await postedFile(data);
-      const done = await bringPaper(ctx, "CANDIDATE", { ...file, candidateId, kind, detail });
+      const done = await bringPaper(ctx, { ...file, candidateId, kind, detail });
       return paperAnswer(done, { kind, detail }, "/candidate/documents?sent=1");
     },
   },

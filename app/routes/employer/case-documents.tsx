@@ -18,7 +18,8 @@ export const loader = secureLoader({ params, can: ["accompany", "Case"] }, async
     title: translator(ctx.locale, "paperwork")("heading", { reference }),
     ...{ caseId: found.id, person, today: ctx.today },
     papers: await papersOfCase(ctx, found),
-    hidden: named ? null : isStaff ? ("hidden" as const) : ("hiddenRepresentative" as const),
+    hidden: isStaff && !named,
+    isStaff,
   };
 });
 
@@ -26,16 +27,20 @@ export const meta = pageMeta;
 
 /** The documents of a case, as far as the employer needs them. */
 export default function EmployerCaseDocuments() {
-  const { title, caseId, person, papers, today, hidden } = useLoaderData<typeof loader>();
+  const { title, caseId, person, papers, today, hidden, isStaff } = useLoaderData<typeof loader>();
   const t = useT("paperwork");
   return (
     <main id="content" className="page page--narrow">
       <Link to={`/employer/cases/${caseId}`}>{t("back")}</Link>
-      <PageHeader title={title} kicker={<bdi>{person}</bdi>} lead={t("leadCompany")} />
-      {hidden === null ? (
-        <PaperList papers={papers} today={today} base="/employer/documents" inCase />
+      <PageHeader
+        title={title}
+        kicker={<bdi>{person}</bdi>}
+        lead={t(isStaff ? "leadCompany" : "leadRepresentative")}
+      />
+      {hidden ? (
+        <Alert kind="info" title={t("hidden")} />
       ) : (
-        <Alert kind="info" title={t(hidden)} />
+        <PaperList papers={papers} today={today} base="/employer/documents" inCase />
       )}
     </main>
   );

@@ -80,7 +80,7 @@ export const action = secureAction(
       block: { can, schema: stopSchema },
       fail: { can, schema: stopSchema },
       undo: { can, schema: plainStepSchema },
-      upload: { can: ["create", "Document"], schema: evidenceSchema },
+      upload: { can: ["correspond", "Case"], schema: evidenceSchema },
       endJob: { can: ["accompany", "Case"], schema: jobEndSchema },
       message: { can: ["create", "Message"], schema: caseMessageSchema },
       invite: { can: mandate, schema: mandateSchema },

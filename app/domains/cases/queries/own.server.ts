@@ -1,4 +1,4 @@
-import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
+import { ofOwnRecord } from "#app/domains/candidates/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
 import { caseNowOf, DATES } from "../case-now.server.ts";
@@ -39,12 +39,11 @@ const CURRENT_FIRST: { state?: "asc"; startedOn?: "desc"; id?: "desc" }[] = [
 ];
 
 /** Cases of the person alone, also for somebody who has other roles beside. */
-const isOwn = (ctx: UserCtx) => ({ candidateId: ownCandidateId(ctx) ?? ctx.user.userId });
 
 /** The candidate's case that counts: a running one before one that has arrived or ended; null before there is any. */
 export async function ownCaseId(ctx: UserCtx): Promise<string | null> {
   const found = await ctx.db.case.findFirst({
-    where: isOwn(ctx),
+    where: ofOwnRecord(ctx),
     select: { id: true },
     orderBy: CURRENT_FIRST,
   });
@@ -53,7 +52,7 @@ export async function ownCaseId(ctx: UserCtx): Promise<string | null> {
 
 async function readOwnCase(ctx: UserCtx) {
   return ctx.db.case.findFirst({
-    where: isOwn(ctx),
+    where: ofOwnRecord(ctx),
     select: { ...OWN_CASE, milestones: { select: MILESTONE, orderBy: { position: "asc" } } },
     orderBy: CURRENT_FIRST,
   });
@@ -92,7 +91,7 @@ export type Checklist = NonNullable<Awaited<ReturnType<typeof getChecklist>>>;
 /** One step of the candidate's own case with its documents; throws NotFoundError where it is not visible. */
 export async function getOwnStep(ctx: UserCtx, milestoneId: string) {
   const row = await ctx.db.case.findFirst({
-    where: { ...isOwn(ctx), milestones: { some: { id: milestoneId } } },
+    where: { ...ofOwnRecord(ctx), milestones: { some: { id: milestoneId } } },
     select: {
       ...OWN_CASE,
       milestones: { select: MILESTONE, orderBy: { position: "asc" } },
@@ -132,7 +131,7 @@ const NEWEST_FIRST: { createdAt?: "desc"; id?: "desc" }[] = [{ createdAt: "desc"
 /** The thread of the candidate's case; null before there is one. */
 export async function getOwnThread(ctx: UserCtx) {
   const row = await ctx.db.case.findFirst({
-    where: isOwn(ctx),
+    where: ofOwnRecord(ctx),
     select: {
       ...{ id: true, state: true, advisorName: true },
       company: { select: { legalName: true } },

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
 import { useT } from "#app/i18n/index.ts";
 import { ActionButton, DateField, Form, HiddenField, SelectField, TextArea } from "#app/ui/forms/index.ts";
@@ -32,9 +33,7 @@ export function Judge({ paper, today }: { paper: PaperPage; today: PlainDate }) 
       ) : null}
       {actions.includes("reject") ? <SendBack version={version} /> : null}
       {actions.includes("ask_again") ? (
-        <details className="more">
-          <summary>{t("again.title")}</summary>
-          <p>{t("again.hint")}</p>
+        <Folded title={t("again.title")} hint={t("again.hint")}>
           <Form
             schema={askAgainSchema}
             intent="askAgain"
@@ -47,10 +46,21 @@ export function Judge({ paper, today }: { paper: PaperPage; today: PlainDate }) 
             <TextArea name="why" optional rows={2} />
             <DateField name="dueOn" optional min={today} />
           </Form>
-        </details>
+        </Folded>
       ) : null}
       <LayAside paper={paper} />
     </>
+  );
+}
+
+/** A step behind a word: it is not the next one. */
+function Folded({ title, hint, children }: { title: string; hint: string; children: ReactNode }) {
+  return (
+    <details className="more">
+      <summary>{title}</summary>
+      <p>{hint}</p>
+      {children}
+    </details>
   );
 }
 
@@ -58,9 +68,7 @@ function SendBack({ version }: { version: number }) {
   const t = useT("paperwork");
   const enums = useT("enums");
   return (
-    <details className="more">
-      <summary>{t("reject.title")}</summary>
-      <p>{t("reject.hint")}</p>
+    <Folded title={t("reject.title")} hint={t("reject.hint")}>
       <Form
         schema={rejectSchema}
         intent="reject"
@@ -76,7 +84,7 @@ function SendBack({ version }: { version: number }) {
         />
         <TextArea name="words" rows={3} />
       </Form>
-    </details>
+    </Folded>
   );
 }
 
@@ -85,9 +93,7 @@ function LayAside({ paper: { actions, version } }: { paper: PaperPage }) {
   const possible = (["withdraw", "set_aside"] as const).filter((action) => actions.includes(action));
   if (possible.length === 0) return null;
   return (
-    <details className="more">
-      <summary>{t("aside.title")}</summary>
-      <p>{t("aside.hint")}</p>
+    <Folded title={t("aside.title")} hint={t("aside.hint")}>
       <div className="row">
         {possible.map((action) => (
           <ActionButton
@@ -101,6 +107,6 @@ function LayAside({ paper: { actions, version } }: { paper: PaperPage }) {
           </ActionButton>
         ))}
       </div>
-    </details>
+    </Folded>
   );
 }

@@ -24,7 +24,15 @@ interface NeededPaper {
 }
 
 /** Asks at once for what the way of the case needs; what open steps need is ticked, unless the person has it already. */
-export function RequestAll({ needed, today }: { needed: readonly NeededPaper[]; today: PlainDate }) {
+export function RequestAll({
+  id,
+  needed,
+  today,
+}: {
+  id: string;
+  needed: readonly NeededPaper[];
+  today: PlainDate;
+}) {
   const t = useT("paperwork");
   const enums = useT("enums");
   const name = usePaperName();
@@ -40,6 +48,7 @@ export function RequestAll({ needed, today }: { needed: readonly NeededPaper[]; 
           <Form
             schema={requestAllSchema}
             intent="requestAll"
+            submissionId={id}
             values={{ kinds: needed.filter(({ open, own }) => open && !own).map(({ kind }) => kind) }}
             labels="paperwork"
             submitLabel={t("all.submit")}

@@ -1,16 +1,9 @@
-import { formatMoney, useLocale, useT } from "#app/i18n/index.ts";
-import type { SalaryPeriod } from "#app/platform/database/generated/enums.ts";
+import { useLocale, useT } from "#app/i18n/index.ts";
+import { salaryInWords } from "../salary-words.ts";
 
-/** Pay in words: "3.400 € bis 3.900 € im Monat", or "ab …" where no upper end is named. */
+/** Pay in words, in the reader's language. */
 export function useSalary() {
-  const t = useT("jobs");
-  const words = useT("enums");
+  const words = { jobs: useT("jobs"), enums: useT("enums") };
   const locale = useLocale();
-  return (ad: { salaryMin: number; salaryMax: number | null; salaryPeriod: SalaryPeriod }): string => {
-    const period = words(`SalaryPeriod.${ad.salaryPeriod}`);
-    const min = formatMoney(ad.salaryMin, locale);
-    return ad.salaryMax === null
-      ? t("page.salary_one", { min, period })
-      : t("page.salary_range", { min, max: formatMoney(ad.salaryMax, locale), period });
-  };
+  return (ad: Parameters<typeof salaryInWords>[0]): string => salaryInWords(ad, locale, words);
 }

@@ -52,7 +52,7 @@ export function Details({ page, newLetterId }: { page: LetterView; newLetterId: 
             label={t(`recipient.${kind}`)}
             hint={t("recipientHint")}
             rows={4}
-            optional
+            optional={kind !== "ADVICE_NOTICE"}
           />
           {isOneOf(WITH_DAY, kind) ? (
             <DateField name="on" label={t(`on.${kind}`)} hint={t(`onHint.${kind}`)} optional />

@@ -1,10 +1,12 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { MILESTONE_KEYS, type MilestoneKey } from "#app/domains/cases/index.ts";
-import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
-import { Card, StateLabel } from "#app/ui/index.ts";
+import { formatDate, formatInstant, useLocale, useT } from "#app/i18n/index.ts";
+import { Card, DueDate, StateLabel } from "#app/ui/index.ts";
 import type { LetterList } from "../read.server.ts";
 
 type Own = LetterList["own"][number];
+type Due = LetterList["due"][number];
 type Received = LetterList["received"][number];
 
 /** All letters of a case for one side; `base` is the address of the list. */
@@ -13,9 +15,19 @@ export function LetterListView({ list, base }: { list: LetterList; base: string 
   const words = useT("enums");
   return (
     <>
+      {list.due.length === 0 ? null : (
+        <section className="stack" aria-labelledby="due-letters">
+          <h2 id="due-letters">{t("dueTitle")}</h2>
+          {list.due.map((letter) => (
+            <OwnLetter key={`${letter.kind}-${letter.about}`} letter={letter} base={base}>
+              <DueLines why={letter.why} until={letter.until} today={list.today} />
+            </OwnLetter>
+          ))}
+        </section>
+      )}
       {list.own.length === 0 ? null : (
         <section className="stack" aria-labelledby="own-letters">
-          <h2 id="own-letters">{t("own")}</h2>
+          <h2 id="own-letters">{t(list.due.length === 0 ? "own" : "ownMore")}</h2>
           {list.own.map((letter) => (
             <OwnLetter key={`${letter.kind}-${letter.about}`} letter={letter} base={base} />
           ))}
@@ -48,7 +60,34 @@ export function LetterListView({ list, base }: { list: LetterList; base: string 
 
 const isStep = (key: string): key is MilestoneKey => (MILESTONE_KEYS as readonly string[]).includes(key);
 
-function OwnLetter({ letter, base }: { letter: Own; base: string }) {
+/** Why a letter is due and until when. */
+function DueLines({ why, until, today }: Pick<Due, "why" | "until"> & Pick<LetterList, "today">) {
+  const t = useT("letters");
+  const locale = useLocale();
+  return (
+    <>
+      <p>
+        {t(`due.${why.code}`, {
+          day: "day" in why ? formatDate(why.day, locale, "weekday") : "",
+          days: "days" in why ? why.days : 0,
+          usual: "usual" in why ? why.usual : 0,
+        })}
+      </p>
+      <p>
+        {until === null ? (
+          <strong>{t("dueNow")}</strong>
+        ) : (
+          <>
+            {t("dueUntil")} <DueDate date={until} today={today} />
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** A letter this side makes; what says why it is due stands first. */
+function OwnLetter({ letter, base, children }: { letter: Own; base: string; children?: ReactNode }) {
   const t = useT("letters");
   const words = useT("enums");
   const steps = useT("milestones");
@@ -61,8 +100,10 @@ function OwnLetter({ letter, base }: { letter: Own; base: string }) {
     <Card
       title={title}
       level={3}
+      kind={children === undefined ? "plain" : "strong"}
       aside={latest ? <StateLabel of="LetterState" value={latest.state} /> : null}
     >
+      {children}
       {latest ? <SignedLine letter={latest} /> : <p className="muted">{t("notYet")}</p>}
       {letter.changed ? (
         <p>

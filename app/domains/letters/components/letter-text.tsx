@@ -1,5 +1,6 @@
 import { useT } from "#app/i18n/index.ts";
-import type { LetterContent, Part, Said } from "../content/types.ts";
+import { Table } from "#app/ui/index.ts";
+import type { Cell, LetterContent, Part, Said } from "../content/types.ts";
 
 /** A letter on the page as it will stand on paper: German, with the English reading help below each part. */
 export function LetterText({ letter }: { letter: LetterContent }) {
@@ -26,7 +27,7 @@ export function LetterText({ letter }: { letter: LetterContent }) {
   );
 }
 
-function Both({ as: Tag, text: { de, en } }: { as: "h3" | "h4" | "p"; text: Said }) {
+function Both({ as: Tag, text: { de, en } }: { as: "h3" | "h4" | "h5" | "p"; text: Said }) {
   return (
     <div>
       <Tag>{de}</Tag>
@@ -52,7 +53,7 @@ function PartText({ part }: { part: Part }) {
   );
   switch (part.kind) {
     case "heading":
-      return <Both as="h4" text={part.text} />;
+      return <Both as={part.level === 3 ? "h5" : "h4"} text={part.text} />;
     case "paragraph":
       return <Both as="p" text={part.text} />;
     case "list": {
@@ -102,30 +103,26 @@ function PartText({ part }: { part: Part }) {
   }
 }
 
-function TextTable({ part }: { part: Extract<Part, { kind: "table" }> }) {
+interface Line {
+  key: string;
+  cells: readonly Cell[];
+}
+
+function TextTable({ part: { heads, rows } }: { part: Extract<Part, { kind: "table" }> }) {
   return (
-    <div className="letter__table">
-      <table>
-        <thead>
-          <tr>
-            {part.heads.map((head) => (
-              <th key={head.de} scope="col">
-                {head.de}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {part.rows.map(([first, ...rest], index) => (
-            <tr key={index}>
-              <th scope="row">{first}</th>
-              {rest.map((text, at) => (
-                <td key={at}>{text}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption={heads.map(({ de }) => de).join(", ")}
+      columns={heads.map(({ de }, place) => ({
+        head: de,
+        cell: ({ cells }: Line) => <CellText cell={cells[place] ?? ""} />,
+        rowHead: place === 0,
+      }))}
+      rows={rows.map((cells, index) => ({ cells, key: String(index) }))}
+      rowKey={({ key }) => key}
+    />
   );
+}
+
+function CellText({ cell }: { cell: Cell }) {
+  return typeof cell === "string" ? cell : <Both as="p" text={cell} />;
 }

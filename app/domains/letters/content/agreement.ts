@@ -8,26 +8,11 @@ import {
   companySpeaks,
   field,
 } from "./say.ts";
-import { GERMAN_COUNTS, heading, lacking, paragraph, personFields, say, typedLines } from "./say.ts";
+import { GERMAN_COUNTS, heading, lacking, paragraph, PARTIES, personFields, say, typedLines } from "./say.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import type {
-  LetterContent,
-  LetterDetails,
-  LetterFacts,
-  LetterStep,
-  Part,
-  Said,
-  Unavailable,
-} from "./types.ts";
+import type { LetterContent, LetterDetails, LetterFacts, Part, Said, Unavailable } from "./types.ts";
 
 // § 81a Abs. 2 AufenthG, nos. 1 to 8, in the order of the law.
-
-const PARTIES: Record<LetterStep["party"], Said> = {
-  COMPANY: say("Arbeitgeber", "employer"),
-  CANDIDATE: say("Fachkraft", "skilled worker"),
-  AUTHORITY: say("Behörde", "authority"),
-  CENTER: say("Welcome Center", "welcome center"),
-};
 
 /** What employer and immigration office agree on before the fast-track procedure, worded by the day. */
 export function agreement(
@@ -60,9 +45,9 @@ export function agreement(
       kind: "table",
       heads: [say("Schritt", "Step"), say("Wer", "Who"), say("Frist", "Time"), say("Norm", "Norm")],
       rows: courseOf(facts).map(({ title, party, time, norm }) => [
-        title.de,
-        PARTIES[party].de,
-        time?.de ?? "keine gesetzliche Frist",
+        title,
+        PARTIES[party],
+        time ?? say("keine gesetzliche Frist", "no time set by law"),
         norm ?? "–",
       ]),
     },

@@ -1,30 +1,27 @@
 import type { Mover } from "#app/domains/cases/index.ts";
 import type { MilestoneState, Track } from "#app/platform/database/generated/enums.ts";
 import { AUTHORITY_DECIDES, bullets, centerSpeaks, companySpeaks, dayOf, dayWords, field } from "./say.ts";
-import { heading, lacking, nameOf, NO_FORM, paragraph, say } from "./say.ts";
+import { heading, lacking, nameOf, NO_FORM, paragraph, PARTIES, say, subheading } from "./say.ts";
 import type { LetterContent, LetterFacts, LetterStep, Part, Said, Unavailable } from "./types.ts";
 
 // Papers about the course of a case: which documents, which steps after arrival, how it stands.
 
-const STATES: Record<MilestoneState, string> = {
-  NOT_STARTED: "noch nicht begonnen",
-  RUNNING: "läuft",
-  WAITING: "wartet",
-  DONE: "erledigt",
-  NOT_NEEDED: "nicht nötig",
-  BLOCKED: "blockiert",
-  FAILED: "gescheitert",
+const STATES: Record<MilestoneState, Said> = {
+  NOT_STARTED: say("noch nicht begonnen", "not begun"),
+  RUNNING: say("läuft", "in progress"),
+  WAITING: say("wartet", "waiting"),
+  DONE: say("erledigt", "done"),
+  NOT_NEEDED: say("nicht nötig", "not needed"),
+  BLOCKED: say("blockiert", "blocked"),
+  FAILED: say("gescheitert", "failed"),
 };
 
-const STATE_WORDS: Said = say(
-  "„Noch nicht begonnen“, „läuft“, „wartet“, „erledigt“, „blockiert“ und „gescheitert“ sagen, wie ein Schritt steht.",
-  "The states mean: not begun, in progress, waiting, done, blocked, failed.",
-);
-
 /** How a step stands, with the day that matters. */
-function standOf({ state, doneOn, dueOn }: Pick<LetterStep, "state" | "doneOn" | "dueOn">): string {
-  if (state === "DONE" && doneOn) return `${STATES.DONE} am ${dayOf(doneOn)}`;
-  return dueOn ? `${STATES[state]}, bis ${dayOf(dueOn)}` : STATES[state];
+function standOf({ state, doneOn, dueOn }: Pick<LetterStep, "state" | "doneOn" | "dueOn">): Said {
+  const { de, en } = STATES[state];
+  if (state === "DONE")
+    return doneOn ? say(`${de} am ${dayOf(doneOn)}`, `${en} on ${dayOf(doneOn)}`) : { de, en };
+  return dueOn ? say(`${de}, bis ${dayOf(dueOn)}`, `${en}, until ${dayOf(dueOn)}`) : { de, en };
 }
 
 const needed = ({ state }: LetterStep) => state !== "NOT_NEEDED";
@@ -35,7 +32,7 @@ const DOCUMENT_HEADS = [
 ];
 
 function documents(steps: readonly LetterStep[]): Part {
-  const rows = steps.map((step) => [step.title.de, standOf(step), step.norm ?? "–"]);
+  const rows = steps.map((step) => [step.title, standOf(step), step.norm ?? "–"]);
   return { kind: "table", heads: DOCUMENT_HEADS, rows };
 }
 
@@ -44,7 +41,10 @@ export function checklist(facts: LetterFacts, of: "COMPANY" | "CANDIDATE"): Lett
   const wanted = facts.steps.filter((step) => needed(step) && step.evidence);
   const own = wanted.filter(({ party }) => party === of);
   const back = wanted.filter(({ party }) => party === "AUTHORITY");
-  const bring = facts.steps.filter((step) => needed(step) && step.party === of && step.bring.length > 0);
+  // what is over asks for nothing any more
+  const bring = facts.steps.filter(
+    (step) => needed(step) && step.state !== "DONE" && step.party === of && step.bring.length > 0,
+  );
   const parts: Part[] = [
     {
       kind: "fields",
@@ -58,11 +58,10 @@ export function checklist(facts: LetterFacts, of: "COMPANY" | "CANDIDATE"): Lett
     ...(of === "CANDIDATE" && bring.length > 0
       ? [
           heading("Was Sie mitbringen", "What to bring"),
-          ...bring.flatMap((step): Part[] => [{ kind: "paragraph", text: step.title }, bullets(step.bring)]),
+          ...bring.flatMap((step): Part[] => [subheading(step.title), bullets(step.bring)]),
         ]
       : []),
     ...(back.length > 0 ? [heading("Von Behörden", "From authorities"), documents(back)] : []),
-    { kind: "paragraph", text: STATE_WORDS },
   ];
   const company = of === "COMPANY";
   return {
@@ -86,6 +85,18 @@ export function checklist(facts: LetterFacts, of: "COMPANY" | "CANDIDATE"): Lett
 }
 
 const MEMBER_HEADS = [say("Schritt", "Step"), say("Stand", "State")];
+const STEP_HEADS = [
+  say("Schritt", "Step"),
+  say("Wer", "Who"),
+  say("Stand", "State"),
+  say("Grundlage", "Norm"),
+];
+
+/** Steps with who takes them: a plan that does not say so leaves its reader with the steps of others. */
+function stepTable(steps: readonly LetterStep[]): Part {
+  const rows = steps.map((step) => [step.title, PARTIES[step.party], standOf(step), step.norm ?? "–"]);
+  return { kind: "table", heads: STEP_HEADS, rows };
+}
 
 /** The first months after arrival, for the person and each member of the family. */
 export function settlementPlan(facts: LetterFacts): LetterContent {
@@ -95,20 +106,15 @@ export function settlementPlan(facts: LetterFacts): LetterContent {
   const { center } = facts;
   const parts: Part[] = [
     heading(nameOf(facts), "You"),
-    {
-      kind: "table",
-      heads: [...MEMBER_HEADS, say("Grundlage", "Norm")],
-      rows: own.map((step) => [step.title.de, standOf(step), step.norm ?? "–"]),
-    },
+    stepTable(own),
     ...(facts.family ?? []).flatMap(({ name, relation, steps }): Part[] => [
       heading(`${name} (${relation.de})`, relation.en),
       {
         kind: "table",
         heads: MEMBER_HEADS,
-        rows: steps.map((step) => [step.title.de, standOf(step)]),
+        rows: steps.map((step) => [step.title, standOf(step)]),
       },
     ]),
-    { kind: "paragraph", text: STATE_WORDS },
     paragraph(
       `Wer hilft: ${center.name}, ${center.phone}, ${center.email}.`,
       `Who helps: ${center.name}, ${center.phone}, ${center.email}.`,
@@ -167,16 +173,8 @@ export function caseReport(facts: LetterFacts, side: Mover): LetterContent | Una
     ...(Object.keys(TRACKS) as Track[]).flatMap((track): Part[] => {
       const own = steps.filter((step) => step.track === track);
       if (own.length === 0) return [];
-      return [
-        heading(TRACKS[track].de, TRACKS[track].en),
-        {
-          kind: "table",
-          heads: [...MEMBER_HEADS, say("Grundlage", "Norm")],
-          rows: own.map((step) => [step.title.de, standOf(step), step.norm ?? "–"]),
-        },
-      ];
+      return [heading(TRACKS[track].de, TRACKS[track].en), stepTable(own)];
     }),
-    { kind: "paragraph", text: STATE_WORDS },
   ];
   return {
     kind: "CASE_REPORT",

@@ -72,6 +72,7 @@ export const NURSE: LetterFacts = {
     }),
     step("move_in", "Einzug", "Moving in", {
       ...{ party: "CANDIDATE", track: "ONBOARDING", dueOn: plainDate("2027-02-26"), norm: "§ 19 BMG" },
+      bring: [say("Mietvertrag", "rental contract")],
     }),
     step("fair_integration_notice", "Hinweis auf „Faire Integration“", "Notice of “Faire Integration”", {
       ...{ track: "ONBOARDING", dueOn: plainDate("2027-03-01"), evidence: true, norm: "§ 45c AufenthG" },

@@ -8,6 +8,7 @@ import { declarationSheet } from "./declaration.ts";
 import { endNotice } from "./end-notice.ts";
 import { inquiry } from "./inquiry.ts";
 import { powerOfAttorney, subPower } from "./power-of-attorney.ts";
+import { germanOf } from "./say.ts";
 import {
   BLOCKING,
   type LetterContent,
@@ -71,7 +72,7 @@ export function linesOf({ title, from, to, parts }: LetterContent): string[] {
       case "fields":
         return part.rows.map(({ label, value }) => `${label.de}: ${value ?? "…"}`);
       case "table":
-        return part.rows.map((row) => row.join(" · "));
+        return part.rows.map((row) => row.map(germanOf).join(" · "));
       case "lines":
         return [part.caption.de];
       case "signatures":

@@ -238,14 +238,16 @@ test("each side's checklist has its own papers and those that authorities send b
   );
   const own = text({ kind: "CHECKLIST_PERSON" });
   expect(own).toContain("Vollmacht · erledigt am 12.10.2026 · § 81a Abs. 1 AufenthG");
-  expect(own).toContain("Reisepass");
+  expect(own).toContain("Mietvertrag");
+  // the step it is brought to is done
+  expect(own).not.toContain("Reisepass");
   expect(own.some((line) => line.startsWith("Erklärung"))).toBe(false);
 });
 
 test("the plan for the first months has a part for each member of the family", () => {
   const plan = letter({ kind: "SETTLEMENT_PLAN", side: "CANDIDATE" });
   expect(headings(plan)).toEqual(["Amira Ben Salah", "Yara (Kind)"]);
-  expect(linesOf(plan)).toContain("Einzug · noch nicht begonnen, bis 26.02.2027 · § 19 BMG");
+  expect(linesOf(plan)).toContain("Einzug · Fachkraft · noch nicht begonnen, bis 26.02.2027 · § 19 BMG");
   expect(linesOf(plan)).toContain("Visum · läuft");
   expect(headings(letter({ kind: "SETTLEMENT_PLAN" }, { ...NURSE, family: null }))).toEqual([
     "Amira Ben Salah",

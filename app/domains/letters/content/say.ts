@@ -1,9 +1,11 @@
 import { formatDate } from "#app/i18n/format.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import type { Field, LetterFacts, MissingKey, Part, Said } from "./types.ts";
+import type { Cell, Field, LetterFacts, LetterStep, MissingKey, Part, Said } from "./types.ts";
 
 export const say = (de: string, en: string): Said => ({ de, en });
 export const heading = (de: string, en: string): Part => ({ kind: "heading", text: say(de, en) });
+/** A heading below another one. */
+export const subheading = (text: Said): Part => ({ kind: "heading", level: 3, text });
 export const paragraph = (de: string, en: string): Part => ({ kind: "paragraph", text: say(de, en) });
 export const bullets = (items: readonly Said[]): Part => ({ kind: "list", ordered: false, items });
 export const numbered = (items: readonly Said[]): Part => ({ kind: "list", ordered: true, items });
@@ -16,6 +18,17 @@ export function field(de: string, en: string, value: string | null, missing?: Mi
   const label = say(de, en);
   return value === null && missing !== undefined ? { label, value, missing } : { label, value };
 }
+
+/** A cell in the language that counts. */
+export const germanOf = (cell: Cell): string => (typeof cell === "string" ? cell : cell.de);
+
+/** Whose step it is. */
+export const PARTIES: Record<LetterStep["party"], Said> = {
+  COMPANY: say("Arbeitgeber", "employer"),
+  CANDIDATE: say("Fachkraft", "skilled worker"),
+  AUTHORITY: say("Behörde", "authority"),
+  CENTER: say("Welcome Center", "welcome center"),
+};
 
 /** A day in figures, the same in both languages. */
 export const dayOf = (day: PlainDate | null): string | null => (day === null ? null : formatDate(day, "de"));

@@ -34,13 +34,17 @@ export interface Field {
   missing?: MissingKey;
 }
 
+/** A cell in both languages, or what is the same in both: names, days, paragraphs of the law. */
+export type Cell = Said | string;
+
 /** One part of a letter, in the order in which it is read. */
 export type Part =
-  | { kind: "heading"; text: Said }
+  /** level 3 stands below one of level 2 */
+  | { kind: "heading"; level?: 3; text: Said }
   | { kind: "paragraph"; text: Said }
   | { kind: "list"; ordered: boolean; items: readonly Said[] }
   | { kind: "fields"; rows: readonly Field[] }
-  | { kind: "table"; heads: readonly Said[]; rows: readonly (readonly string[])[] }
+  | { kind: "table"; heads: readonly Said[]; rows: readonly (readonly Cell[])[] }
   /** empty lines to write on, with what belongs there */
   | { kind: "lines"; caption: Said }
   | { kind: "signatures"; rows: readonly (readonly Said[])[] };

@@ -1,9 +1,9 @@
 import { fromUtcDate, isLand, type Land } from "#app/domains/calendar/index.ts";
 import { ownCompanyId } from "#app/domains/companies/index.server.ts";
-import { adPath, adUntil } from "#app/domains/jobads/index.ts";
+import { adPath, adUntil, salaryInWords } from "#app/domains/jobads/index.ts";
 import type { AdContent } from "#app/domains/jobads/index.server.ts";
 import { occupationLabel } from "#app/domains/occupations/index.ts";
-import { formatHours, formatMoney } from "#app/i18n/format.ts";
+import { formatHours } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -88,12 +88,7 @@ function wordsOf(
   const t = translator("de", "jobs");
   const words = translator("de", "enums");
   const codes = row.kldb2010 === null ? `ISCO-08 ${row.isco08}` : `KldB 2010 ${row.kldb2010}`;
-  const period = words(`SalaryPeriod.${row.salaryPeriod}`);
-  const min = formatMoney(row.salaryMin, "de");
-  const salary =
-    row.salaryMax === null
-      ? t("page.salary_one", { min, period })
-      : t("page.salary_range", { min, max: formatMoney(row.salaryMax, "de"), period });
+  const salary = salaryInWords(row, "de", { jobs: t, enums: words });
   return {
     salary: row.collectiveAgreement ? `${salary}. ${t("page.tariff")}` : salary,
     hours: t("page.hours_text", { hours: formatHours(row.weeklyQuarterHours, "de") }),
