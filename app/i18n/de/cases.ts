@@ -277,6 +277,17 @@ export const cases = {
     told: "Was erledigt ist, bleibt erledigt. Wer durch den neuen Weg am Zug ist, bekommt eine Nachricht.",
     newerPlan: "Was sich durch den neuen Plan ändert",
     nothing: "Für diesen Fall ändert der neue Plan keinen Schritt.",
+    asBuilt: "wie vorgegeben",
+    days: "Frist des Plans: {{from}} → {{to}}",
+    remind: "Erinnerung vorher: {{from}} → {{to}}",
+    says: {
+      hint: "Hinweis",
+      title: "Name für Unternehmen und Beratung",
+      company: "Text für das Unternehmen",
+      center: "Text für die Beratung",
+      name: "Name für die Fachkraft",
+      candidate: "Text für die Fachkraft",
+    },
     fate: {
       added: "Kommt dazu ({{count}})",
       dropped: "Nicht mehr nötig ({{count}})",

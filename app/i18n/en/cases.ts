@@ -277,6 +277,17 @@ export const cases = {
     told: "What is done stays done. Whose turn it is by the new route gets a message.",
     newerPlan: "What the newer plan changes",
     nothing: "The newer plan changes no step of this case.",
+    asBuilt: "as provided",
+    days: "Time of the plan: {{from}} → {{to}}",
+    remind: "Reminder ahead: {{from}} → {{to}}",
+    says: {
+      hint: "Hint",
+      title: "Name for company and advisors",
+      company: "Text for the company",
+      center: "Text for the advisors",
+      name: "Name for the skilled worker",
+      candidate: "Text for the skilled worker",
+    },
     fate: {
       added: "New ({{count}})",
       dropped: "Not needed any more ({{count}})",

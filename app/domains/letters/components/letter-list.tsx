@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { MILESTONE_KEYS, type MilestoneKey } from "#app/domains/cases/index.ts";
+import { useMilestoneTitle } from "#app/domains/cases/components/index.ts";
 import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
 import { Card, StateLabel } from "#app/ui/index.ts";
 import type { LetterList } from "../read.server.ts";
@@ -46,17 +46,15 @@ export function LetterListView({ list, base }: { list: LetterList; base: string 
   );
 }
 
-const isStep = (key: string): key is MilestoneKey => (MILESTONE_KEYS as readonly string[]).includes(key);
-
 function OwnLetter({ letter, base }: { letter: Own; base: string }) {
   const t = useT("letters");
   const words = useT("enums");
-  const steps = useT("milestones");
+  const stepTitle = useMilestoneTitle();
   const name = words(`LetterKind.${letter.kind}`);
   const { latest, step } = letter;
   const about = letter.about === "" ? "" : `?about=${letter.about}`;
   // an inquiry for each step: their cards need names of their own
-  const title = step !== null && isStep(step) ? `${name}: ${steps(`${step}.title`)}` : name;
+  const title = step === null ? name : `${name}: ${stepTitle(step)}`;
   return (
     <Card
       title={title}
