@@ -12,6 +12,7 @@ export { setAuthority } from "./authorities/set-authority.server.ts";
 export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
 export { laidOf } from "./case-now.server.ts";
 export { findOwnStepWords, ownStepWords, stepName } from "./queries/own-steps.server.ts";
+export { FAMILY_DUE, remindOfFamily } from "./family/due.server.ts";
 export { getFamily, type FamilyView } from "./family/read.server.ts";
 export {
   addMember,
@@ -52,7 +53,7 @@ export { recipientsOf } from "./recipients.server.ts";
 export { remindOfMilestone, retellForecast } from "./due.server.ts";
 export { CASE_FORECAST, MILESTONE_DUE } from "./schedule.server.ts";
 export { getCase, getMandates, type CaseMandates, type CaseView } from "./queries/case.server.ts";
-export { ownCaseDates, type DueStep, type FirstDay } from "./queries/dates.server.ts";
+export { ownCaseDates, type DueStep, type FamilyDate, type FirstDay } from "./queries/dates.server.ts";
 export { getInquiry } from "./queries/inquiry.server.ts";
 export { listCases, listUrgentCases, type CaseListRow } from "./queries/list.server.ts";
 export { getBoard } from "./queries/board.server.ts";

@@ -401,7 +401,11 @@ export const cases = {
     },
     reminder: {
       subject: "Fall {{reference}}: Frist am {{due}}",
-      text: "Guten Tag,\n\nin drei Tagen endet eine Frist: {{milestone}}, {{due}}. Ist es schon geschehen? Dann tragen Sie es bitte ein.",
+      text: "Guten Tag,\n\nbald endet eine Frist: {{milestone}}, {{due}}. Ist es schon geschehen? Dann tragen Sie es bitte ein.",
+    },
+    familyReminder: {
+      subject: "Fall {{reference}}: Frist für die Familie am {{due}}",
+      text: "Guten Tag,\n\nbald endet eine Frist für jemanden aus der Familie: {{milestone}}, {{due}}. Ist es schon geschehen? Dann tragen Sie es bitte ein.",
     },
     nudge: {
       subject: "Fall {{reference}}: Erinnerung",

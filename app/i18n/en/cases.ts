@@ -397,7 +397,11 @@ export const cases = {
     },
     reminder: {
       subject: "Case {{reference}}: due {{due}}",
-      text: "Hello,\n\na deadline ends in three days: {{milestone}}, {{due}}. Has it been done already? Then please enter it.",
+      text: "Hello,\n\na deadline ends soon: {{milestone}}, {{due}}. Has it been done already? Then please enter it.",
+    },
+    familyReminder: {
+      subject: "Case {{reference}}: due for the family {{due}}",
+      text: "Hello,\n\na deadline for somebody in the family ends soon: {{milestone}}, {{due}}. Has it been done already? Then please enter it.",
     },
     nudge: {
       subject: "Case {{reference}}: reminder",

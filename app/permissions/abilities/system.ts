@@ -37,6 +37,12 @@ const PURPOSES = {
     // arriving places the person and may fill the vacancy
     allow("update", ["CandidateProfile", "Vacancy"]);
   },
+  /** reminds of what the law wants done for somebody who comes along */
+  family: (allow: Allow) => {
+    allow("read", ["FamilyMember", "FamilyStep", "Case", "Milestone", "CandidateProfile"]);
+    allow(["read", "create"], "DueWork");
+    allow("read", ["Center", "User", "Membership"]);
+  },
   /** what a person's act makes of a document, and who is told: the entry, the version before, reminders */
   papers: (allow: Allow) => {
     allow(["read", "create", "update"], "Paper");

@@ -218,6 +218,6 @@ describe("a case", () => {
     world.clock.moveTo(new Date("2026-11-24T05:00:00Z"));
     await doDueWork(world.services, wiring.due);
     const mails = await world.prisma.mailMessage.findMany({ where: { to: cast.candidate.email } });
-    expect(mails.map(({ subject }) => subject)).toContain("Noch drei Tage: Vollmacht für Ihre Firma");
+    expect(mails.map(({ subject }) => subject)).toContain("Bis Fr, 27.11.2026: Vollmacht für Ihre Firma");
   });
 });
