@@ -100,6 +100,11 @@ async function settle(
         where,
         data: { sentAt: now, claimedAt: null, lastError: null, text: "" },
       });
+      // mails arrive at this address again
+      await prisma.mailBounce.updateMany({
+        where: { email: mail.to, takenAt: null },
+        data: { takenAt: now },
+      });
       return;
     case "unknown":
       // keeps its claim: nobody sends it again
