@@ -32,4 +32,4 @@ export { mailAddress, ownTasks } from "./own-account.server.ts";
 export type { OwnTask } from "./own-account.server.ts";
 export { qrCode } from "./qr.server.ts";
 export { whereabouts, type Whereabouts } from "./whereabouts.server.ts";
-export { countReachable, peopleToTell } from "./recipients.server.ts";
+export { advisorOrMailbox, centerMailbox, countReachable, peopleToTell } from "./recipients.server.ts";

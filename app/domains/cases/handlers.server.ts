@@ -57,7 +57,7 @@ export async function onMilestoneChanged(
   if (!found || found.state === "ENDED") return;
   const since = milestone.stateSince.toISOString();
   if (to === "BLOCKED" || to === "FAILED") {
-    for (const side of readersOf(milestone)) {
+    for (const side of sidesThatSee(milestone)) {
       if (side === by) continue;
       await tellSide(
         tx,
@@ -87,7 +87,7 @@ const STEP = {
   ...{ forEmployer: true, forCandidate: true },
 } as const;
 
-const readersOf = (milestone: { forEmployer: boolean; forCandidate: boolean }): Mover[] =>
+const sidesThatSee = (milestone: { forEmployer: boolean; forCandidate: boolean }): Mover[] =>
   SIDES.filter(
     (side) =>
       side === "CENTER" ||

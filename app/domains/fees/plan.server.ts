@@ -1,6 +1,6 @@
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { Mover } from "#app/domains/cases/index.ts";
-import { ownStepWords } from "#app/domains/cases/index.server.ts";
+import { laidOf, ownStepWords } from "#app/domains/cases/index.server.ts";
 import { feesOfWay } from "#app/domains/immigration/index.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
@@ -63,7 +63,7 @@ export async function getFeePlan(ctx: UserCtx, side: Mover, caseId: string) {
     fees: plan.fees.map((fee) => ({ ...fee, moves: movesOf(side, fee, over) })),
     sums: sumsOf(plan.fees),
     side,
-    ownSteps: ownStepWords(ctx, side, plan.shown),
+    ownSteps: ownStepWords(ctx, side, laidOf(plan.shown)),
   };
 }
 export type FeePlan = Awaited<ReturnType<typeof getFeePlan>>;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { Mover } from "#app/domains/cases/index.ts";
-import { ownStepWords, requireSide } from "#app/domains/cases/index.server.ts";
+import { laidOf, ownStepWords, requireSide } from "#app/domains/cases/index.server.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
 import { ForbiddenError, notFound } from "#app/platform/errors.ts";
 import { centreOf } from "./advice-centres.ts";
@@ -86,7 +86,7 @@ export async function listLetters(ctx: UserCtx, side: Mover, caseId: string) {
     ownSteps: ownStepWords(
       ctx,
       side,
-      row.milestones.filter(({ id }) => places.some(({ about }) => about === id)),
+      laidOf(row.milestones.filter(({ id }) => places.some(({ about }) => about === id))),
     ),
   };
 }

@@ -5,8 +5,9 @@ import { formatDate, formatDateRange, useLocale, useT } from "#app/i18n/index.ts
 import { Badge, DueDate, useSince } from "#app/ui/index.ts";
 import type { CaseView } from "../queries/case.server.ts";
 import type { Mover } from "../rules/state.ts";
+import { isDeemed } from "../templates/deemed.ts";
 import { StepTitle } from "./step-title.tsx";
-import { isDeemed, useMilestoneTitle, usePartyName } from "./words.ts";
+import { useMilestoneTitle, usePartyName } from "./words.ts";
 
 interface SummaryProps {
   view: CaseView;

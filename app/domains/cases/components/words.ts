@@ -5,6 +5,7 @@ import type { SignName } from "#app/ui/index.ts";
 import { useOwnSteps } from "./own-steps.ts";
 import type { MilestoneView } from "../queries/view.server.ts";
 import type { Mover } from "../rules/state.ts";
+import { isDeemed } from "../templates/deemed.ts";
 import { isOwnKey } from "../templates/own-key.ts";
 import { wordsKey } from "../templates/own-words.ts";
 import type { Spoken } from "../templates/own-words.ts";
@@ -101,9 +102,6 @@ export function useStateLine(): (milestone: MilestoneView) => string {
     }
   };
 }
-
-/** The Federal Employment Agency's silence counts as consent, § 36 Abs. 2 BeschV. */
-export const isDeemed = (key: string): boolean => key === "employment_agency_consent";
 
 /** When a milestone is due, as a rule: "2 Wochen, nachdem alles davor erledigt ist". */
 export function useDueRule(): (due: DueRule) => string {

@@ -3,6 +3,7 @@ import { ownStepWords } from "../queries/own-steps.server.ts";
 import type { OwnStepWords } from "../templates/own-words.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { Ctx, GuardedTx } from "#app/permissions/context.ts";
+import { laidOf } from "../case-now.server.ts";
 import { loadCourse } from "../course.server.ts";
 import { moveMilestone } from "../rules/move.ts";
 import { isUnderWay } from "../rules/state.ts";
@@ -76,7 +77,7 @@ export async function getStepLink(ctx: Ctx, token: string): Promise<LinkPage | n
         : null;
     return {
       // the title alone: what the center says to the parties is not the office's
-      ownSteps: titlesOf(ownStepWords({ locale: "de" }, "CENTER", [milestone])),
+      ownSteps: titlesOf(ownStepWords({ locale: "de" }, "CENTER", laidOf([milestone]))),
       state: stateOf(link, isOpen, ctx.now),
       ...{ milestone: milestone.key, reference: found.reference, addressee: link.addressee },
       ...{ company: found.company.legalName, vacancy: found.vacancy.title, center: found.center },

@@ -142,7 +142,7 @@ export async function getCase(
       .map(({ authorId, ...message }) => ({ ...message, own: authorId === ctx.user.userId }))
       .reverse(),
     history,
-    ownSteps: ownStepWords(ctx, side, row.milestones),
+    ownSteps: ownStepWords(ctx, side, now.laid),
     newerPlan,
     mayChangeRoute: side === "CENTER" && now.state === "RUNNING",
   };

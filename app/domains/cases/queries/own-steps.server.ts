@@ -1,9 +1,9 @@
 import { translator } from "#app/i18n/index.server.ts";
 import type { Locale } from "#app/i18n/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
-import { laidOf } from "../case-now.server.ts";
 import type { Mover } from "../rules/state.ts";
 import { readLaid } from "../templates/laid.ts";
+import type { LaidDown } from "../templates/laid.ts";
 import { speak, wordsKey, wordsOfAll } from "../templates/own-words.ts";
 import type { OwnStepWords, Wording } from "../templates/own-words.ts";
 import type { MilestoneKey } from "../templates/types.ts";
@@ -14,14 +14,12 @@ const WORDING: Readonly<Record<Mover, Wording>> = {
   CANDIDATE: "candidate",
 };
 
-/** What the center says of these milestones of one case, for one side. */
-export function ownStepWords(
+/** What the center says of the steps of one case, for one side; `laid` are those its reader sees. */
+export const ownStepWords = (
   { locale }: Pick<UserCtx, "locale">,
   side: Mover,
-  milestones: readonly { key: string; laid: string | null }[],
-): OwnStepWords {
-  return wordsOfAll(laidOf(milestones), WORDING[side], locale);
-}
+  laid: LaidDown,
+): OwnStepWords => wordsOfAll(laid, WORDING[side], locale);
 
 /**
  * What centers say of the steps that are named in a list of cases, as far as the reader may see these steps; each case by

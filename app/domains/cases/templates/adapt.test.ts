@@ -4,8 +4,8 @@ import { moveMilestone, startCase } from "../rules/move.ts";
 import { isFinished } from "../rules/state.ts";
 import { PLAN_FLAGS, TEMPLATE_IDS } from "./types.ts";
 import type { MilestoneTemplate, OwnKey, StepKey, TemplateId } from "./types.ts";
-import { adapt, MOST_OWN } from "./adapt.ts";
-import { laidDown, needed, positionOf, rowOf, templateRows } from "./index.ts";
+import { adapt, MOST_OWN, overlay } from "./adapt.ts";
+import { builtRow, laidDown, needed, positionOf, rowOf, templateRows } from "./index.ts";
 import { AS_BUILT, readAdaptation, readLaid } from "./laid.ts";
 import type { Adaptation, OwnStep } from "./laid.ts";
 import { speak, wordsOf } from "./own-words.ts";
@@ -250,4 +250,11 @@ test("other words change nothing of what the law sets", () => {
 test("a version from before centers could say built-in steps otherwise says none", () => {
   const { words: _, ...older } = AS_BUILT;
   expect(readAdaptation(JSON.stringify(older))).toEqual(AS_BUILT);
+});
+
+test("days the law sets meanwhile are the law's, in a case begun before, too", () => {
+  const built = builtRow("fast-track", "address_registration");
+  expect(built.due?.statutory).toBe(true);
+  expect(overlay(built, { days: 90 }).due).toEqual(built.due);
+  expect(overlay(builtRow("fast-track", "kickoff"), { days: 9 }).due?.span.amount).toBe(9);
 });

@@ -148,7 +148,7 @@ export function ownRow(
   });
 }
 
-/** A row with what is laid down for it; unchanged where nothing is. */
+/** A row with what is laid down for it; unchanged where nothing is. Days the law sets meanwhile are the law's. */
 export function overlay(built: MilestoneTemplate, laid: Laid): MilestoneTemplate {
   if (Object.keys(laid).length === 0) return built;
   const { due } = built;
@@ -157,7 +157,8 @@ export function overlay(built: MilestoneTemplate, laid: Laid): MilestoneTemplate
     ...built,
     laid,
     ...(days !== undefined &&
-      due !== null && {
+      due !== null &&
+      mayPace(built) && {
         due: {
           ...due,
           // what was counted in working days still is; weeks and months become days
