@@ -276,10 +276,15 @@ export const cases = {
       "Das beschleunigte Fachkräfteverfahren passt hier nicht: Es hilft nur vor der Einreise und nur auf bestimmten Wegen.",
     told: "Was erledigt ist, bleibt erledigt. Wer durch den neuen Weg am Zug ist, bekommt eine Nachricht.",
     newerPlan: "Was sich durch den neuen Plan ändert",
+    takePlan: "Auf den neuen Plan umstellen",
+    toldPlan:
+      "Was erledigt ist, bleibt erledigt. Wer durch den neuen Plan am Zug ist, bekommt eine Nachricht.",
+    other: "Stattdessen einen anderen Weg wählen",
     nothing: "Für diesen Fall ändert der neue Plan keinen Schritt.",
     asBuilt: "wie vorgegeben",
     days: "Frist des Plans: {{from}} → {{to}}",
     remind: "Erinnerung vorher: {{from}} → {{to}}",
+    new: { days: "Frist: {{days}}", remind: "Erinnerung vorher: {{days}}" },
     says: {
       hint: "Hinweis",
       title: "Name für Unternehmen und Beratung",

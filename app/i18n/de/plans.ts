@@ -82,8 +82,8 @@ export const plans = {
     name: "Name für die Fachkraft",
     candidate: "Text für die Fachkraft",
   },
-  inGerman: "Deutsch",
-  inEnglish: "Englisch",
+  inGerman: "{{wording}} (Deutsch)",
+  inEnglish: "{{wording}} (Englisch)",
   asBuiltIs: "Vorgegeben: {{text}}",
   fields: {
     titleDe: { label: "Name des Schritts (Deutsch)", hint: "Kurz, zum Beispiel: Willkommenspaket abholen" },

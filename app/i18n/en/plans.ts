@@ -81,8 +81,8 @@ export const plans = {
     name: "Name for the skilled worker",
     candidate: "Text for the skilled worker",
   },
-  inGerman: "German",
-  inEnglish: "English",
+  inGerman: "{{wording}} (German)",
+  inEnglish: "{{wording}} (English)",
   asBuiltIs: "Provided: {{text}}",
   fields: {
     titleDe: { label: "Name of the step (German)", hint: "Short, for example: Willkommenspaket abholen" },

@@ -40,33 +40,28 @@ export function StepWordsPage({ title, step: { seen, key, norm, words, built } }
         <HiddenField name="base" />
         <HiddenField name="version" />
         <HiddenField name="key" />
-        {built.map(({ wording, said }) => (
-          <fieldset key={wording} className="stack stack--small">
-            <legend className="kern-heading-small">{t(`wording.${wording}`)}</legend>
-            <Wording name={`${wording}De`} lang="de" label={t("inGerman")} built={said.de} />
-            <Wording name={`${wording}En`} lang="en" label={t("inEnglish")} built={said.en} />
-          </fieldset>
-        ))}
+        {built.flatMap(({ wording, said }) => [
+          <Wording key={`${wording}-de`} of={wording} lang="de" built={said.de} />,
+          <Wording key={`${wording}-en`} of={wording} lang="en" built={said.en} />,
+        ])}
       </Form>
     </main>
   );
 }
 
-const NAMES: readonly string[] = ["titleDe", "titleEn", "nameDe", "nameEn"];
-
 interface WordingProps {
-  name: string;
+  of: StepWordsForm["built"][number]["wording"];
   lang: "de" | "en";
-  label: string;
   built: string;
 }
 
-function Wording({ name, lang, label, built }: WordingProps) {
+/** One wording in one language, with what it is as it is built. */
+function Wording({ of, lang, built }: WordingProps) {
   const t = useT("plans");
-  const hint = t("asBuiltIs", { text: built });
-  return NAMES.includes(name) ? (
-    <TextField name={name} lang={lang} label={label} hint={hint} optional />
-  ) : (
-    <TextArea name={name} lang={lang} label={label} hint={hint} rows={3} optional />
-  );
+  const props = {
+    ...{ name: `${of}${lang === "de" ? "De" : "En"}`, lang, optional: true },
+    label: t(lang === "de" ? "inGerman" : "inEnglish", { wording: t(`wording.${of}`) }),
+    hint: t("asBuiltIs", { text: built }),
+  };
+  return of === "title" || of === "name" ? <TextField {...props} /> : <TextArea {...props} rows={3} />;
 }

@@ -33,8 +33,20 @@ export function WayPage({ title, back, preview }: WayPageProps) {
         kicker={<Link to={back}>{t("way.back", { reference: preview.reference })}</Link>}
         lead={t("way.now", { route: route(current.routeId, current.fastTrack) })}
       />
-      <Choice preview={preview} />
-      {chosen === null ? null : <Difference preview={preview} chosen={chosen} />}
+      {chosen?.newerPlan ? (
+        <>
+          <Difference preview={preview} chosen={chosen} />
+          <details className="more">
+            <summary>{t("way.other")}</summary>
+            <Choice preview={preview} />
+          </details>
+        </>
+      ) : (
+        <>
+          <Choice preview={preview} />
+          {chosen === null ? null : <Difference preview={preview} chosen={chosen} />}
+        </>
+      )}
     </main>
   );
 }
@@ -90,13 +102,13 @@ function Difference({ preview, chosen }: DifferenceProps) {
         intent="changeRoute"
         values={{ version: preview.version, routeId: chosen.routeId, fastTrack: chosen.fastTrack }}
         labels="cases"
-        submitLabel={t("manage.save")}
+        submitLabel={t(chosen.newerPlan ? "way.takePlan" : "manage.save")}
       >
         <HiddenField name="version" />
         <HiddenField name="routeId" />
         {/* as a box that is ticked or not: any text at all would count as ticked */}
         {chosen.fastTrack ? <HiddenField name="fastTrack" value="on" /> : null}
-        <p className="muted">{t("way.told")}</p>
+        <p className="muted">{t(chosen.newerPlan ? "way.toldPlan" : "way.told")}</p>
       </Form>
     </section>
   );
@@ -137,6 +149,7 @@ function LaidDetails({ step: { laid, was } }: { step: WayStep }) {
     const count = what === "days" ? (of?.own?.days ?? of?.days) : of?.remind;
     return count === undefined ? t("way.asBuilt") : t("dueRule.days", { count });
   };
+  const isOwn = laid?.own !== undefined && was === null;
   const changed = (["days", "remind"] as const).filter((what) => days(laid, what) !== days(was, what));
   const said = [
     { of: "hint" as const, now: laid?.hint?.text, then: was?.hint?.text },
@@ -146,7 +159,11 @@ function LaidDetails({ step: { laid, was } }: { step: WayStep }) {
   return (
     <ul className="muted">
       {changed.map((what) => (
-        <li key={what}>{t(`way.${what}`, { from: days(was, what), to: days(laid, what) })}</li>
+        <li key={what}>
+          {isOwn
+            ? t(`way.new.${what}`, { days: days(laid, what) })
+            : t(`way.${what}`, { from: days(was, what), to: days(laid, what) })}
+        </li>
       ))}
       {said.map(({ of, now }) => {
         const words = spoken(now && speak(now, locale));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
-import { needed, templateRows } from "../templates/index.ts";
-import { aCaseNow, milestoneOf, running } from "./cases.fixture.ts";
+import { adapt } from "../templates/adapt.ts";
+import { needed, positionOf, templateRows } from "../templates/index.ts";
+import { AS_BUILT } from "../templates/laid.ts";
+import { aCaseNow, having, milestoneOf, running } from "./cases.fixture.ts";
 import { changeWay, compareWays, rowsOfNewerPlan } from "./change-way.ts";
 import { moveMilestone } from "./move.ts";
 import { planForRoute } from "./plan.ts";
@@ -141,5 +143,43 @@ describe("what an earlier change of way set aside", () => {
     expect(milestoneOf(changeWay(left, { template, rows: other }, day).after, "workplace_ready").state).toBe(
       "NOT_NEEDED",
     );
+  });
+});
+
+describe("a step that comes on the way", () => {
+  it("has its plan's time from today, though what stands before it is done long since", () => {
+    const { template, flags } = planForRoute(cook, "18a", true);
+    const begun = take(aCaseNow("fast-track", [...flags]), "kickoff", "finish", "2026-11-03");
+    const own = adapt(
+      templateRows(template),
+      {
+        ...AS_BUILT,
+        own: [
+          {
+            ...{
+              key: "own_pack",
+              title: { de: "Willkommenspaket" },
+              party: "CENTER",
+              after: "kickoff",
+              days: 5,
+            },
+            ...{ forEmployer: false, forCandidate: true },
+          },
+        ],
+      },
+      positionOf,
+    ).rows;
+    const rows = needed(own, flags);
+    const { after } = changeWay(begun, { template, rows }, plainDate("2026-12-14"));
+    expect(milestoneOf(after, "own_pack")).toMatchObject({ state: "RUNNING", dueOn: "2026-12-21" });
+  });
+
+  it("counts from what stands before it where that is done later", () => {
+    const begun = aCaseNow("fast-track", [...planForRoute(cook, "18a", true).flags]);
+    let state = having(begun, "agreement", { restartedOn: plainDate("2026-11-04") });
+    for (const key of ["kickoff", "power_of_attorney", "application_file", "employment_declaration"])
+      state = take(state, key, "finish", "2026-11-05");
+    // five working days after Thursday, the fifth
+    expect(milestoneOf(state, "agreement")).toMatchObject({ state: "RUNNING", dueOn: "2026-11-12" });
   });
 });

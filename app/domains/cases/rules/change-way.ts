@@ -52,6 +52,13 @@ function fateOf(
 /** Not needed because an earlier change of way had it no more; what a person has set aside stays so. */
 const isSetAside = ({ state, touched }: MilestoneNow): boolean => state === "NOT_NEEDED" && !touched;
 
+/**
+ * The day from which the time of a step that comes on the way counts: its plan's from today, for what stands before it may
+ * be done long since; the law's from what it has always counted from.
+ */
+const planFrom = (row: MilestoneTemplate | undefined, today: PlainDate): PlainDate | null =>
+  row?.due?.from === "ready" && !row.due.statutory ? today : null;
+
 /** Whether the same is laid down; where an own step stands among the others is no matter of what it says. */
 function sameLaid(one: Laid | undefined, other: Laid | undefined): boolean {
   const text = (laid: Laid = {}) =>
@@ -127,7 +134,9 @@ export function changeWay(
     const fate = fateOf(milestone, way.rows, now.laid);
     if (fate === "dropped") return become(placed, "NOT_NEEDED", { waitsFor: null, touched: false });
     const own = { ...placed, party: row?.party ?? placed.party };
-    return fate === "anew" ? become(own, "NOT_STARTED", UNTOUCHED) : own;
+    return fate === "anew"
+      ? become(own, "NOT_STARTED", { ...UNTOUCHED, restartedOn: planFrom(row, today) })
+      : own;
   });
   const known = new Set(there.map(({ key }) => key));
   const added = way.rows
@@ -141,6 +150,7 @@ export function changeWay(
         state: "NOT_STARTED",
         since: today,
         ...UNTOUCHED,
+        restartedOn: planFrom(row, today),
       };
     });
   const milestones = [...there, ...added].sort((a, b) => a.position - b.position);
