@@ -75,6 +75,18 @@ it("pages by number, the latest first, and keeps to a state", async () => {
   expect(await listCandidates(advisor, { page: 2 })).toEqual({ total: 7, rows: [] });
 });
 
+it("pages what a search finds, and says how many there are", async () => {
+  const { id: centerId } = await aCenter(world);
+  for (let number = 3001; number <= 3027; number += 1)
+    await aCandidate(world, { centerId, number }, { givenName: "Ida", familyName: "Zander" });
+  const colleague = world.as(await aMember(world, "ADVISOR", { centerId }));
+  const first = await listCandidates(colleague, { q: "zander", page: 1 });
+  expect([first.total, first.rows.length, first.rows[0]?.reference]).toEqual([27, 25, "K-3027"]);
+  const second = await listCandidates(colleague, { q: "zander", page: 2 });
+  expect([second.total, ...second.rows.map(({ reference }) => reference)]).toEqual([27, "K-3002", "K-3001"]);
+  expect(await listCandidates(colleague, { q: "zander", page: 3 })).toEqual({ total: 27, rows: [] });
+});
+
 it("has indexes for parts of names, titles and places", async () => {
   const { rows } = await world.services.database.executeSql(
     "SELECT indexname FROM pg_indexes WHERE indexdef LIKE '%gin_trgm_ops%' ORDER BY indexname",

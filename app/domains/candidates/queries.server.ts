@@ -94,6 +94,30 @@ async function numbered(ctx: UserCtx, number: number): Promise<string[]> {
   return found.map(({ id, mergedIntoId }) => mergedIntoId ?? id);
 }
 
+type Where = NonNullable<Parameters<Ctx["db"]["candidateProfile"]["count"]>[0]>["where"];
+
+/** The ids of one page, and how many there are, up to COUNT_LIMIT: the index in the order of numbers serves both. */
+async function findPage(ctx: UserCtx, where: Where, skip: number) {
+  const [found, total] = await Promise.all([
+    ctx.db.candidateProfile.findMany({
+      ...{ where, orderBy: LATEST_FIRST, select: { id: true } },
+      skip,
+      take: PAGE_SIZE,
+    }),
+    ctx.db.candidateProfile.count({ where, take: COUNT_LIMIT }),
+  ]);
+  return { ids: found.map(({ id }) => id), total };
+}
+
+/** The same of a search by name, which has to find everybody to tell who comes first: they are counted here. */
+async function findByName(ctx: UserCtx, where: Where, skip: number) {
+  const found = await ctx.db.candidateProfile.findMany({
+    ...{ where, orderBy: FOUND_BY_NAME, select: { id: true } },
+    take: COUNT_LIMIT,
+  });
+  return { ids: found.slice(skip, skip + PAGE_SIZE).map(({ id }) => id), total: found.length };
+}
+
 /**
  * One page of a center's people. `q` looks into the reference and, where it may be read, the name; a record merged into
  * another one is found by its old number, as the one that goes on. The page's rows are found first and read then:
@@ -114,17 +138,12 @@ export async function listCandidates(
       ...(number ? [{ id: { in: await numbered(ctx, Number(number)) } }] : words.map(named)),
     ],
   };
-  const orderBy = number === undefined && words.length > 0 ? FOUND_BY_NAME : LATEST_FIRST;
-  const [found, total] = await Promise.all([
-    ctx.db.candidateProfile.findMany({
-      ...{ where, orderBy, select: { id: true } },
-      skip: (filter.page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-    }),
-    ctx.db.candidateProfile.count({ where, take: COUNT_LIMIT }),
-  ]);
+  const skip = (filter.page - 1) * PAGE_SIZE;
+  const byName = number === undefined && words.length > 0;
+  const orderBy = byName ? FOUND_BY_NAME : LATEST_FIRST;
+  const { ids, total } = await (byName ? findByName(ctx, where, skip) : findPage(ctx, where, skip));
   const rows = await ctx.db.candidateProfile.findMany({
-    where: { id: { in: found.map(({ id }) => id) } },
+    where: { id: { in: ids } },
     select: { ...PROFILE, identity: { select: { givenName: true, familyName: true, situation: true } } },
     orderBy,
   });

@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { resolveLocale } from "#app/i18n/locale.ts";
 import type { Ctx } from "../context.ts";
 import { makeContext } from "../make-context.server.ts";
-import { loadPrincipal } from "./principal.server.ts";
+import { principalOf } from "./principal.server.ts";
 import type { House } from "./types.ts";
 
 interface Known {
@@ -39,7 +39,7 @@ export function forgetContext(load: AppLoadContext): void {
 async function build(request: Request, load: AppLoadContext): Promise<Ctx> {
   const { services, requestId } = load;
   const session = await services.auth.getSession(request);
-  const user = session && (await loadPrincipal(services.database.prisma, session.userId));
+  const user = session && principalOf(session.account);
   return makeContext(services, { user, locale: resolveLocale(request, user?.locale), requestId });
 }
 

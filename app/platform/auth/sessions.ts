@@ -1,5 +1,6 @@
 import { systemClock } from "#app/platform/clock.ts";
 import type { PrismaClient } from "#app/platform/database/generated/client.ts";
+import { ACCOUNT } from "./account.ts";
 import type { Auth, SessionInfo } from "./types.ts";
 
 /** A session that nobody used for so long has ended. */
@@ -11,7 +12,7 @@ const TOUCH_MS = 60 * 60 * 1000;
 // not by the application's, which a test or the demo may move by months.
 const clock = systemClock;
 
-/** Finds the live session behind a token: one statement, a second at most once an hour. */
+/** Finds the live session behind a token, and whose it is: one statement, a second at most once an hour. */
 export async function findLiveSession(prisma: PrismaClient, token: string): Promise<SessionInfo | null> {
   const session = await prisma.session.findUnique({
     where: { token },
@@ -21,7 +22,7 @@ export async function findLiveSession(prisma: PrismaClient, token: string): Prom
       userId: true,
       expiresAt: true,
       updatedAt: true,
-      user: { select: { disabledAt: true } },
+      user: { select: { disabledAt: true, ...ACCOUNT } },
     },
   });
   const now = clock.now();
@@ -31,7 +32,8 @@ export async function findLiveSession(prisma: PrismaClient, token: string): Prom
   if (idle > TOUCH_MS) {
     await prisma.session.updateMany({ where: { id: session.id }, data: { updatedAt: now } });
   }
-  return { userId: session.userId, sessionId: session.id };
+  const { disabledAt: _, ...account } = session.user;
+  return { userId: session.userId, sessionId: session.id, account };
 }
 
 type SessionList = Pick<

@@ -1,7 +1,10 @@
+import type { Account } from "./account.ts";
+
 /** Who a request comes from. */
 export interface SessionInfo {
   userId: string;
   sessionId: string;
+  account: Account;
 }
 
 /** One place where a person is signed in, as the person sees it. */

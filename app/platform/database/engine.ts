@@ -7,6 +7,7 @@ import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapt
 import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "./generated/client.ts";
+import { statementNames } from "./prepared.ts";
 import { countStatements } from "./statements.ts";
 import type { StatementCounter } from "./statements.ts";
 
@@ -127,7 +128,7 @@ function learningAdapterOf(pglite: PGlite): PrismaPGlite {
 
 /** Prisma's adapter cuts a migration at every semicolon, through the bodies of functions too; the server takes it whole. */
 function adapterOf(pool: pg.Pool): PrismaPg {
-  const adapter = new PrismaPg(pool);
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames({ after: 5, most: 200 }) });
   const connect = adapter.connect.bind(adapter);
   adapter.connect = async () =>
     Object.assign(await connect(), {

@@ -12,3 +12,19 @@ it("a fresh database is of this run's engine, migrated, and has no account", asy
     await database.close();
   }
 });
+
+it("a server keeps the plan of a statement that is asked again and again", async () => {
+  const database = await openTestDatabase();
+  try {
+    const kept = await database.prisma.$transaction(async (client) => {
+      for (let time = 1; time <= 6; time += 1)
+        await client.user.findFirst({ where: { email: `${time}@x.example` } });
+      return client.$queryRawUnsafe<{ name: string }[]>(
+        `SELECT name FROM pg_prepared_statements WHERE statement LIKE '%"User"%'`,
+      );
+    });
+    expect(kept).toEqual(engine() === "server" ? [{ name: "often_1" }] : []);
+  } finally {
+    await database.close();
+  }
+});

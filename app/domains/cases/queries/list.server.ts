@@ -53,9 +53,8 @@ export async function listUrgentCases(ctx: UserCtx, query: CaseListQuery) {
 }
 
 async function readCases(ctx: UserCtx, side: Side, query: CaseListQuery, advisors: readonly string[]) {
-  const { state, page } = query;
   const rows = await ctx.db.case.findMany({
-    where: { AND: [{ state }, ...ofTab(query, side, ctx.today), ...narrowed(query, advisors, ctx.today)] },
+    where: await ofPage(ctx, side, query, advisors),
     select: {
       ...{ id: true, reference: true, state: true, routeId: true, fastTrack: true, endReason: true },
       ...{ turn: true, turnKey: true, turnSince: true, nextDueOn: true, firstWorkingDay: true },
@@ -74,7 +73,6 @@ async function readCases(ctx: UserCtx, side: Side, query: CaseListQuery, advisor
       },
     },
     orderBy: BY_URGENCY,
-    skip: (page - 1) * CASES_PER_PAGE,
     take: CASES_PER_PAGE,
   });
   return rows.map(({ candidate, milestones, routeId, turnSince, nextDueOn, ...row }) => ({
@@ -92,6 +90,24 @@ async function readCases(ctx: UserCtx, side: Side, query: CaseListQuery, advisor
     deputyFor: deputyFor(row, ctx.user.userId, advisors),
     own: milestones[0] ? { ...milestones[0], dueOn: dayOf(milestones[0].dueOn) } : null,
   }));
+}
+
+/**
+ * Which cases the page shows, counted from the first that match. Those of a later page are found by themselves: together
+ * with what is read of them, the database would look all of that up for the skipped ones too.
+ */
+async function ofPage(ctx: UserCtx, side: Side, query: CaseListQuery, advisors: readonly string[]) {
+  const { state, page } = query;
+  const matching = {
+    AND: [{ state }, ...ofTab(query, side, ctx.today), ...narrowed(query, advisors, ctx.today)],
+  };
+  if (page === 1) return matching;
+  const found = await ctx.db.case.findMany({
+    ...{ where: matching, orderBy: BY_URGENCY, select: { id: true } },
+    skip: (page - 1) * CASES_PER_PAGE,
+    take: CASES_PER_PAGE,
+  });
+  return { id: { in: found.map(({ id }) => id) } };
 }
 
 /** How many cases each tab holds of what the list is narrowed to. */
