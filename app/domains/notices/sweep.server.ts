@@ -1,6 +1,6 @@
 import type { GuardedDb } from "#app/permissions/context.ts";
 import { DAY_MS } from "#app/platform/clock.ts";
-import { removeAll } from "#app/platform/database/remove-all.ts";
+import { removeAll } from "#app/platform/remove-all.ts";
 import { KEPT_FOR_DAYS } from "./rules.ts";
 
 const BATCH = 200;

@@ -1,6 +1,6 @@
 import type { GuardedDb } from "#app/permissions/context.ts";
 import { DAY_MS } from "#app/platform/clock.ts";
-import { removeAll } from "#app/platform/database/remove-all.ts";
+import { removeAll } from "#app/platform/remove-all.ts";
 
 /** What nobody has gone on typing for so long is not wanted any more. */
 const KEPT_FOR_DAYS = 90;
