@@ -1,7 +1,9 @@
 import { CANDIDATE_KEYS, keyIdentities } from "#app/domains/candidates/index.server.ts";
 import {
   CASE_FORECAST,
+  FAMILY_DUE,
   MILESTONE_DUE,
+  remindOfFamily,
   remindOfMilestone,
   retellForecast,
 } from "#app/domains/cases/index.server.ts";
@@ -18,6 +20,7 @@ export const dueWork: Wiring["due"] = [
   { kind: CANDIDATE_KEYS, purpose: "duplicates", handle: keyIdentities },
   { kind: ERASE_HANDED_OVER, purpose: "retention", handle: eraseHandedOver },
   { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
+  { kind: FAMILY_DUE, purpose: "family", handle: remindOfFamily },
   { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
   { kind: PAPER_DUE, purpose: "papers", handle: remindOfPaper },
   { kind: NOTICE_DIGEST, purpose: "notices", handle: sendDigest },

@@ -351,6 +351,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   "POST /admin/center/templates switchOff": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center/templates switchOn": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center/templates say": post("302 403 403 403 403 403 400 403 403 403 403"),
+  "POST /admin/center/templates words": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center/templates publish": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center/templates discard": post("302 403 403 403 403 403 400 403 403 403 403"),
   "POST /admin/center/templates restore": post("302 403 403 403 403 403 400 403 403 403 403"),

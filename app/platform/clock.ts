@@ -4,6 +4,9 @@ export interface Clock {
   now(): Date;
 }
 
+/** Milliseconds of a day of 24 hours; legal days are counted by domains/calendar. */
+export const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** The machine's clock. */
 export const systemClock: Clock = { now: () => new Date() };
 

@@ -137,6 +137,7 @@ const VISITS: Record<string, readonly string[]> = {
     "/admin/center/authorities",
     "/admin/center/templates",
     "/admin/center/templates?way=fast-track",
+    "/admin/center/templates?way=fast-track&step=power_of_attorney",
     "/admin/center/matching",
     "/admin/center/payments",
   ],

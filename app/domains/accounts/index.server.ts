@@ -33,4 +33,4 @@ export type { OwnTask } from "./own-account.server.ts";
 export { endPartnerMembership, getPartnerTeam, invitePartnerMember } from "./partner-team.server.ts";
 export { qrCode } from "./qr.server.ts";
 export { whereabouts, type Whereabouts } from "./whereabouts.server.ts";
-export { countReachable, peopleToTell } from "./recipients.server.ts";
+export { advisorOrMailbox, centerMailbox, countReachable, peopleToTell } from "./recipients.server.ts";

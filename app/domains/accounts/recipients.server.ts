@@ -52,6 +52,33 @@ export async function peopleToTell(tx: GuardedTx, tenant: ToldTenant): Promise<T
   }));
 }
 
+/** The mailbox of a center, which nobody signs in with; it is written to in German. */
+export interface CenterMailbox {
+  userId: null;
+  centerId: string;
+  email: string;
+  locale: "de";
+}
+
+/** A center's mailbox; none where there is no such center for the rights of `tx`. */
+export async function centerMailbox(tx: GuardedTx, centerId: string): Promise<CenterMailbox[]> {
+  const center = await tx.center.findUnique({ where: { id: centerId }, select: { email: true } });
+  return center ? [{ userId: null, centerId, email: center.email, locale: "de" }] : [];
+}
+
+/** Whose matter it is at a center: the first of these advisors who is still there, else the center's mailbox. */
+export async function advisorOrMailbox(
+  tx: GuardedTx,
+  centerId: string,
+  advisorIds: readonly (string | null | undefined)[],
+): Promise<(ToldPerson | CenterMailbox)[]> {
+  for (const advisorId of advisorIds) {
+    const found = advisorId ? await peopleToTell(tx, { centerId, advisorId }) : [];
+    if (found.length > 0) return found;
+  }
+  return centerMailbox(tx, centerId);
+}
+
 /**
  * How many people of each tenant, companies or candidates, get its mails, as far as the asker sees them; one without any is
  * left out.

@@ -68,7 +68,10 @@ export async function openDocument(
 }
 
 /** A document drawn small; null where there is no such picture. Who may not read the document learns no more. */
-export async function openDocumentThumbnail(ctx: Ctx, documentId: string): Promise<Uint8Array | null> {
+export async function openDocumentThumbnail(
+  ctx: Ctx,
+  documentId: string,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const row = await ctx.db.document.findFirst({
     where: { id: documentId },
     select: { mediaType: true, scan: true, contentId: true },

@@ -1,5 +1,4 @@
 import type { UserCtx } from "#app/permissions/context.ts";
-import { notFound } from "#app/platform/errors.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import { loadCourse, saveCourse, writeEntries } from "./course.server.ts";
 import type { Course } from "./course.server.ts";
@@ -22,21 +21,12 @@ interface Choice {
   fastTrack: boolean;
 }
 
-const CURRENT = {
-  ...{ version: true, reference: true, routeId: true, fastTrack: true },
-  ...{ centerId: true, template: true, planNumber: true },
-} as const;
-
-type Current = NonNullable<Awaited<ReturnType<typeof readCurrent>>>;
-
-const readCurrent = (house: GuardedTx, id: string) =>
-  house.case.findUnique({ where: { id }, select: CURRENT });
-
 /**
  * The way a case would go with another choice, as its center has adapted it last. The same choice leads to the center's
  * newer plan of the way the case goes already; `same` says that there is no newer one either.
  */
-async function readWays(house: GuardedTx, course: Course, current: Current, { routeId, fastTrack }: Choice) {
+async function readWays(house: GuardedTx, course: Course, { routeId, fastTrack }: Choice) {
+  const current = course.row;
   const input = planInput(await readBasis(house, course.row));
   const plan = planForRoute(input, routeId, fastTrack);
   const sameRoute = plan.routeId === current.routeId && plan.fastTrack === current.fastTrack;
@@ -80,12 +70,11 @@ export async function previewWay(ctx: UserCtx, caseId: string, choice: Choice | 
     const house = tx.asSystem("case");
     const course = await loadCourse(house, caseId);
     requireSide(ctx, "CENTER", course.row);
-    const found = (await readCurrent(house, caseId)) ?? notFound("Case");
-    const { version, reference, routeId, fastTrack } = found;
+    const { version, reference, routeId, fastTrack } = course.row;
     const current = { routeId: isCaseRoute(routeId) ? routeId : null, fastTrack };
     const head = { reference, version, current, routes: CASE_ROUTES, chosen: null, ownSteps: {} };
     if (choice === null || course.now.state !== "RUNNING") return head;
-    const { plan, way, same, sameRoute } = await readWays(house, course, found, choice);
+    const { plan, way, same, sameRoute } = await readWays(house, course, choice);
     if (same) return head;
     const steps = compareWays(course.now, way.rows);
     const laid = steps.flatMap(({ key, laid }) => (laid === null ? [] : [[key, laid] as const]));
@@ -118,8 +107,7 @@ export async function changeRoute(
       const { row, now } = course;
       requireSide(ctx, "CENTER", row);
       if (now.state !== "RUNNING") return { ok: false, code: "case_over" };
-      const before = (await readCurrent(house, row.id)) ?? notFound("Case");
-      const { plan, way, number, same, sameRoute } = await readWays(house, course, before, input);
+      const { plan, way, number, same, sameRoute } = await readWays(house, course, input);
       if (same) return { ok: false, code: "same_route" };
       const written = await tx.case.updateVersioned({
         id: row.id,
@@ -136,8 +124,8 @@ export async function changeRoute(
       await writeEntries(house, row, actor, ctx.now, [
         {
           ...(sameRoute
-            ? { kind: "plan_changed", from: String(before.planNumber), to: String(number) }
-            : { kind: "route_changed", from: before.routeId, to: plan.routeId }),
+            ? { kind: "plan_changed", from: String(row.planNumber), to: String(number) }
+            : { kind: "route_changed", from: row.routeId, to: plan.routeId }),
           ...{ forEmployer: true, forCandidate: true },
         },
       ]);

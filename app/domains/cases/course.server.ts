@@ -14,6 +14,7 @@ import { stageOf } from "./rules/stage.ts";
 import type { CaseNow, MilestoneNow } from "./rules/state.ts";
 import { stallsOn } from "./rules/stall.ts";
 import { whoseTurn } from "./rules/turn.ts";
+import { CASE_KEYS } from "./side.server.ts";
 import type { Actor, CaseKeys } from "./side.server.ts";
 import { scheduleWork } from "./schedule.server.ts";
 import { rowOf } from "./templates/index.ts";
@@ -21,11 +22,9 @@ import { rowOf } from "./templates/index.ts";
 // The course of a case as the rules see it, read and written with the house's own rights: a step of one side starts
 // milestones of others and moves due dates this side may not see.
 
-const KEYS = { id: true, centerId: true, companyId: true, candidateId: true, vacancyId: true } as const;
-
 const ROW = {
-  ...KEYS,
-  reference: true,
+  ...CASE_KEYS,
+  ...{ reference: true, version: true, routeId: true, fastTrack: true, planNumber: true, jobEndedOn: true },
   ...NOW,
   forecastEarliest: true,
   forecastLikely: true,

@@ -1,4 +1,4 @@
-import { advisorsOf, listAdvisors } from "#app/domains/accounts/index.server.ts";
+import { advisedCenters, advisorsOf, listAdvisors } from "#app/domains/accounts/index.server.ts";
 import { fromUtcDate, toUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -78,8 +78,7 @@ export async function endDeputy(ctx: UserCtx, deputyshipId: string): Promise<voi
 
 /** The center of the reader in which both advise; null where there is none. */
 async function sharedCenter(ctx: UserCtx, users: readonly string[]): Promise<string | null> {
-  const centers = ctx.user.memberships.flatMap(({ centerId }) => centerId ?? []);
-  for (const centerId of centers) {
+  for (const centerId of advisedCenters(ctx)) {
     const both = await ctx.db.user.count({ where: { id: { in: [...users] }, ...advisorsOf([centerId]) } });
     if (both === users.length) return centerId;
   }

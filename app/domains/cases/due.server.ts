@@ -13,7 +13,7 @@ import { planForecast, reminderAt } from "./schedule.server.ts";
 /** Days between two looks at a case that is late: the history tells of a delay once a week, not every day. */
 const LATE_DAYS = 7;
 
-/** Reminds whoever has to act three days before a due date; a date that has moved since reminds at its own time. */
+/** Reminds whoever has to act some days before a due date; a date that has moved since reminds at its own time. */
 export async function remindOfMilestone({ tx, now }: HandlerCtx, milestoneId: string): Promise<void> {
   const milestone = await tx.milestone.findUnique({
     where: { id: milestoneId },

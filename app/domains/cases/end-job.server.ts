@@ -29,11 +29,7 @@ export function enterJobEnd(
       requireSide(ctx, side, row);
       const code = refuseJobEnd(now, input, ctx.today);
       if (code !== null) return { ok: false, code };
-      const found = await house.case.findUnique({
-        where: { id: row.id },
-        select: { jobEndedOn: true, routeId: true },
-      });
-      if (!found || found.jobEndedOn !== null) return { ok: false, code: "job_ended_already" };
+      if (row.jobEndedOn !== null) return { ok: false, code: "job_ended_already" };
       const { endedOn, reason } = input;
       const written = await house.case.updateVersioned({
         id: row.id,
@@ -45,7 +41,7 @@ export function enterJobEnd(
       await writeEntries(house, row, actor, ctx.now, [
         { kind: "job_ended", to: reason, forEmployer: true, forCandidate: true },
       ]);
-      const moved = endJob(now, found.routeId, input, ctx.today);
+      const moved = endJob(now, row.routeId, input, ctx.today);
       await saveCourse(house, course, moved, { actor, at: ctx.now, own: null });
       await house.emit(caseEvent("job_ended", { ...eventKeys(row), endedOn, reason }));
       return { ok: true };

@@ -6,7 +6,7 @@ import { writeEntries } from "./course.server.ts";
 import { findOwnStepWords } from "./queries/own-steps.server.ts";
 import { BY_URGENCY } from "./queries/list.server.ts";
 import { nameOf } from "./queries/view.server.ts";
-import { actorOf, requireSide } from "./side.server.ts";
+import { actorOf, CASE_KEYS, requireSide } from "./side.server.ts";
 
 /** As many cases as one sheet holds. */
 export const MOST_HANDED_OVER = 50;
@@ -77,35 +77,29 @@ export async function handOver(
   ctx: UserCtx,
   { caseIds, advisorId }: { caseIds: readonly string[]; advisorId: string },
 ): Promise<{ ok: true; count: number } | { ok: false; code: "no_colleague" | "none_chosen" }> {
-  const colleague = (await listAdvisors(ctx)).find(({ id }) => id === advisorId);
-  if (!colleague) return { ok: false, code: "no_colleague" };
   return ctx.db.transaction(
     async (tx) => {
       const rows = await tx.case.findMany({
         where: { id: { in: [...caseIds] }, state: { not: "ENDED" } },
-        select: {
-          ...{
-            id: true,
-            centerId: true,
-            companyId: true,
-            candidateId: true,
-            vacancyId: true,
-            advisorId: true,
-          },
-        },
+        select: { ...CASE_KEYS, advisorId: true },
       });
       if (rows.length === 0) return { ok: false, code: "none_chosen" };
+      let advisorName = "";
       for (const centerId of new Set(rows.map((row) => row.centerId))) {
-        const advises = await tx.user.count({ where: { id: advisorId, ...advisorsOf([centerId]) } });
-        if (advises === 0) return { ok: false, code: "no_colleague" };
+        const colleague = await tx.user.findFirst({
+          where: { id: advisorId, ...advisorsOf([centerId]) },
+          select: { name: true },
+        });
+        if (!colleague) return { ok: false, code: "no_colleague" };
+        advisorName = colleague.name;
       }
       for (const row of rows) {
         requireSide(ctx, "CENTER", row);
-        if (row.advisorId === colleague.id) continue;
-        const data = { advisorId: colleague.id, advisorName: colleague.name };
+        if (row.advisorId === advisorId) continue;
+        const data = { advisorId, advisorName };
         await tx.case.update({ where: { id: row.id }, data });
         await writeEntries(tx, row, actorOf(ctx, "CENTER", ""), ctx.now, [
-          { kind: "advisor_changed", to: colleague.name, forEmployer: true, forCandidate: true },
+          { kind: "advisor_changed", to: advisorName, forEmployer: true, forCandidate: true },
         ]);
       }
       return { ok: true, count: rows.length };

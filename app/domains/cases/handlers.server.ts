@@ -5,6 +5,8 @@ import { fillWhenReached } from "#app/domains/vacancies/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { caseEvents } from "./events.ts";
+import { planFamilyReminders } from "./family/due.server.ts";
+import { MOVE_IN } from "./family/read.server.ts";
 import { tellSide } from "./mails.server.ts";
 import { beginMandate } from "./mandates.server.ts";
 import { isUnderWay } from "./rules/state.ts";
@@ -38,11 +40,15 @@ export async function onCaseStarted({ tx }: HandlerCtx, { caseId }: Payload<"cas
     await tellSide(tx, side, found, { kind: "started" }, `case-started:${caseId}:${side}`);
 }
 
-/** Who becomes next by somebody else's step is told so; the center sees it in its list. */
+/**
+ * Who becomes next by somebody else's step is told so; the center sees it in its list. Whoever comes along moves in with the
+ * person, so their times begin.
+ */
 export async function onMilestoneChanged(
-  { tx }: HandlerCtx,
-  { caseId, milestoneId, to, by }: Payload<"milestone_changed">,
+  { tx, now, today }: HandlerCtx,
+  { caseId, milestoneId, key, to, by }: Payload<"milestone_changed">,
 ): Promise<void> {
+  if (key === MOVE_IN) await planFamilyReminders(tx, caseId, { now, today });
   if (!isUnderWay(to)) return;
   const milestone = await tx.milestone.findUnique({ where: { id: milestoneId }, select: STEP });
   // what has gone on meanwhile is told by its own event
@@ -51,7 +57,7 @@ export async function onMilestoneChanged(
   if (!found || found.state === "ENDED") return;
   const since = milestone.stateSince.toISOString();
   if (to === "BLOCKED" || to === "FAILED") {
-    for (const side of readersOf(milestone)) {
+    for (const side of sidesThatSee(milestone)) {
       if (side === by) continue;
       await tellSide(
         tx,
@@ -81,7 +87,7 @@ const STEP = {
   ...{ forEmployer: true, forCandidate: true },
 } as const;
 
-const readersOf = (milestone: { forEmployer: boolean; forCandidate: boolean }): Mover[] =>
+const sidesThatSee = (milestone: { forEmployer: boolean; forCandidate: boolean }): Mover[] =>
   SIDES.filter(
     (side) =>
       side === "CENTER" ||

@@ -11,7 +11,8 @@ export { inquiryTarget, lastInquiry, sendInquiry } from "./authorities/send-inqu
 export { setAuthority } from "./authorities/set-authority.server.ts";
 export { changeRoute, previewWay, type RouteRefusal, type WayPreview } from "./change-route.server.ts";
 export { laidOf } from "./case-now.server.ts";
-export { findOwnStepWords, stepName } from "./queries/own-steps.server.ts";
+export { findOwnStepWords, ownStepWords, stepName } from "./queries/own-steps.server.ts";
+export { FAMILY_DUE, remindOfFamily } from "./family/due.server.ts";
 export { getFamily, type FamilyView } from "./family/read.server.ts";
 export {
   addMember,
@@ -22,18 +23,8 @@ export {
   type FamilyResult,
   type FamilySide,
 } from "./family/write.server.ts";
-export {
-  changePlan,
-  discardPlan,
-  getPlan,
-  listPlans,
-  ownStepOf,
-  publishPlan,
-  restorePlan,
-  said,
-  type PlanPage,
-  type PlanResult,
-} from "./plans/plans.server.ts";
+export { changePlan, discardPlan, publishPlan, restorePlan, type PlanResult } from "./plans/plans.server.ts";
+export { getPlan, getStepWords, listPlans, type PlanPage } from "./plans/read.server.ts";
 export { endCase } from "./end-case.server.ts";
 export { enterJobEnd, type JobEndResult } from "./end-job.server.ts";
 export { getCasePapers } from "./queries/papers.server.ts";
@@ -62,7 +53,7 @@ export { recipientsOf } from "./recipients.server.ts";
 export { remindOfMilestone, retellForecast } from "./due.server.ts";
 export { CASE_FORECAST, MILESTONE_DUE } from "./schedule.server.ts";
 export { getCase, getMandates, type CaseMandates, type CaseView } from "./queries/case.server.ts";
-export { ownCaseDates, type DueStep, type FirstDay } from "./queries/dates.server.ts";
+export { ownCaseDates, type DueStep, type FamilyDate, type FirstDay } from "./queries/dates.server.ts";
 export { getInquiry } from "./queries/inquiry.server.ts";
 export {
   isWithAuthority,

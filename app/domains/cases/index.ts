@@ -23,17 +23,18 @@ export {
   planSchema,
   planStepSchema,
   planVersionSchema,
+  planWordsSchema,
 } from "./plans/schema.ts";
-export { withOwn, withoutOwn, withStep, withSwitched } from "./rules/plan-changes.ts";
+export { ownStepOf, said, stepSaidOf } from "./plans/said.ts";
+export { withOwn, withoutOwn, withStep, withSwitched, withWords } from "./rules/plan-changes.ts";
 export type { FamilyState } from "./rules/family.ts";
 export type { FamilyKey } from "./templates/family.ts";
 export { ownSteps, whoseTurn, type OneTurn } from "./rules/turn.ts";
-export { rowOf, rowsFor, templateRows } from "./templates/index.ts";
+export { needed, rowOf, templateRows } from "./templates/index.ts";
 export { AS_BUILT, type Adaptation } from "./templates/laid.ts";
 export { isOwnKey } from "./templates/own-key.ts";
 export {
   CASE_DATES,
-  MILESTONE_KEYS,
   TEMPLATE_IDS,
   type MilestoneKey,
   type PlanFlag,

@@ -8,6 +8,7 @@ import { stepName } from "./queries/own-steps.server.ts";
 import { recipientsOf } from "./recipients.server.ts";
 import type { Recipient } from "./recipients.server.ts";
 import type { Mover } from "./rules/state.ts";
+import type { FamilyKey } from "./templates/family.ts";
 
 /** A step by its key, and what is laid down for it: an own one has its name there. */
 interface ToldStep {
@@ -21,7 +22,9 @@ export type CaseMail =
   | { kind: "stuck"; step: ToldStep }
   // "nudge": an advisor reminds somebody by hand
   | { kind: "turn" | "nudge"; step: ToldStep; dueOn: PlainDate | null }
-  | { kind: "reminder"; step: ToldStep; dueOn: PlainDate };
+  | { kind: "reminder"; step: ToldStep; dueOn: PlainDate }
+  // a step of somebody who comes along; no company is told of a family
+  | { kind: "familyReminder"; familyKey: FamilyKey; dueOn: PlainDate };
 
 type Told = Pick<Recipient, "locale">;
 
@@ -42,6 +45,7 @@ const CATEGORY: Record<CaseMail["kind"], NoticeCategory> = {
   job_ended: "STEPS",
   consentWithdrawn: "STEPS",
   reminder: "DEADLINES",
+  familyReminder: "DEADLINES",
   nudge: "DEADLINES",
   message: "MESSAGES",
 };
@@ -55,17 +59,27 @@ export async function tellSide(
   key: string,
 ): Promise<void> {
   for (const recipient of await recipientsOf(tx, side, link)) {
-    const { path, ...to } = recipient;
+    const { path: casePath, ...to } = recipient;
     const said = side === "CANDIDATE" ? plainWords(to, mail) : words(to, link, mail);
+    const path = mail.kind === "familyReminder" ? familyPath(side, casePath) : casePath;
     await tell(tx, to, { key, category: CATEGORY[mail.kind], ...said, path });
   }
+}
+
+const familyPath = (side: Mover, casePath: string): string =>
+  side === "CANDIDATE" ? "/candidate/family" : `${casePath}/family`;
+
+/** The name of the step a mail is about, in the staff's words or the person's; nothing where it is about none. */
+function stepIn(mail: CaseMail, locale: Told["locale"], word: "title" | "name"): string {
+  if ("familyKey" in mail) return translator(locale, "family")(`steps.${mail.familyKey}.name`);
+  return "step" in mail ? stepName(locale, mail.step, word) : "";
 }
 
 function words({ locale }: Told, { reference }: CaseLink, mail: CaseMail) {
   const t = translator(locale, "cases");
   const params = {
     reference,
-    milestone: "step" in mail ? stepName(locale, mail.step, "title") : "",
+    milestone: stepIn(mail, locale, "title"),
     due: dueText(mail, locale),
   };
   const kind = dated(mail);
@@ -75,7 +89,7 @@ function words({ locale }: Told, { reference }: CaseLink, mail: CaseMail) {
 function plainWords({ locale }: Told, mail: CaseMail) {
   const t = translator(locale, "checklist");
   const params = {
-    milestone: "step" in mail ? stepName(locale, mail.step, "name") : "",
+    milestone: stepIn(mail, locale, "name"),
     due: dueText(mail, locale),
   };
   // the center alone hears of a withdrawal; for the person it is their own act

@@ -1,4 +1,4 @@
-import { peopleToTell } from "#app/domains/accounts/index.server.ts";
+import { centerMailbox, peopleToTell } from "#app/domains/accounts/index.server.ts";
 import type { Addressee } from "#app/domains/notices/index.server.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { Mover } from "./rules/state.ts";
@@ -16,10 +16,8 @@ interface CaseLink {
 /** The people of one side of a case: HR and representatives, the candidate, or the center's mailbox. */
 export async function recipientsOf(tx: GuardedTx, side: Mover, link: CaseLink): Promise<Recipient[]> {
   if (side === "CENTER") {
-    const center = await tx.center.findUnique({ where: { id: link.centerId }, select: { email: true } });
-    const { centerId } = link;
-    const path = `/advisor/cases/${link.id}`;
-    return center ? [{ userId: null, centerId, email: center.email, locale: "de", path }] : [];
+    const mailbox = await centerMailbox(tx, link.centerId);
+    return mailbox.map((one) => ({ ...one, path: `/advisor/cases/${link.id}` }));
   }
   if (side === "CANDIDATE") {
     const person = await peopleToTell(tx, { candidateId: link.candidateId });

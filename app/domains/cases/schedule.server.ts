@@ -69,7 +69,8 @@ export function planForecast(tx: GuardedTx, caseId: string, day: PlainDate): Pro
   return planWork(tx, [{ kind: CASE_FORECAST, subjectId: caseId, dueAt: morningOf(day) }]);
 }
 
-async function planWork(tx: GuardedTx, wanted: readonly Work[]): Promise<void> {
+/** Plans due work that is not planned yet. */
+export async function planWork(tx: GuardedTx, wanted: readonly Work[]): Promise<void> {
   if (wanted.length === 0) return;
   const known = await tx.dueWork.findMany({
     where: { subjectId: { in: [...new Set(wanted.map(({ subjectId }) => subjectId))] } },

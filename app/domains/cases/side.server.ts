@@ -12,6 +12,11 @@ export interface CaseKeys {
   vacancyId: string;
 }
 
+/** The same as columns. */
+export const CASE_KEYS = {
+  ...{ id: true, centerId: true, companyId: true, candidateId: true, vacancyId: true },
+} as const;
+
 /** Who acts, for the history; an authority by a link without an account. A candidate stands there by reference, for companies read it after a consent has ended, too. */
 export interface Actor {
   party: Turn;

@@ -140,7 +140,7 @@ describe("due work", () => {
     world.clock.moveTo(new Date("2026-11-24T05:00:00Z"));
     await work();
     expect(await told()).toEqual([
-      "candidate: Noch drei Tage: Vollmacht",
+      "candidate: Bis Fr, 27.11.2026: Vollmacht",
       "center: Fall 2026-101: Frist am Fr, 27.11.2026",
     ]);
     await work();

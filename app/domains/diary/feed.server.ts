@@ -1,6 +1,12 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency, type ICalEventData } from "ical-generator";
 import { addDays, toUtcDate, type PlainDate } from "#app/domains/calendar/index.ts";
-import { ownCaseDates, stepName, type DueStep, type FirstDay } from "#app/domains/cases/index.server.ts";
+import {
+  ownCaseDates,
+  stepName,
+  type DueStep,
+  type FamilyDate,
+  type FirstDay,
+} from "#app/domains/cases/index.server.ts";
 import { ownTalks, type OwnTalk } from "#app/domains/matching/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -16,7 +22,7 @@ const EVERY_SECONDS = 60 * 60;
  * see is left out, so that it goes from the calendar at its next look.
  */
 export async function calendarOf(ctx: UserCtx): Promise<string> {
-  const { steps, firstDays } = await ownCaseDates(ctx);
+  const { steps, family, firstDays } = await ownCaseDates(ctx);
   const talks = await ownTalks(ctx);
   const ofCandidate = ctx.user.memberships.some(({ role }) => role === "CANDIDATE");
   const locale = ofCandidate ? ctx.locale : staffLocale(ctx.locale);
@@ -27,6 +33,7 @@ export async function calendarOf(ctx: UserCtx): Promise<string> {
     ttl: EVERY_SECONDS,
   });
   for (const step of steps) calendar.createEvent(dueEvent(step, locale));
+  for (const date of family) calendar.createEvent(familyEvent(date, locale));
   for (const talk of talks) calendar.createEvent(talkEvent(talk, locale));
   for (const first of firstDays) calendar.createEvent(firstDayEvent(first, { locale, ofCandidate }));
   return calendar.toString();
@@ -56,6 +63,19 @@ function dueEvent(step: DueStep, locale: Locale): ICalEventData {
   return {
     ...{ id: uid("step", step.id), sequence: step.version, stamp: step.updatedAt, summary },
     ...wholeDays(step.dueOn, step.dueOn),
+  };
+}
+
+function familyEvent(date: FamilyDate, locale: Locale): ICalEventData {
+  const t = translator(locale, "notices");
+  const milestone = translator(locale, "family")(`steps.${date.key}.name`);
+  const summary =
+    date.side === "CANDIDATE"
+      ? t("feed.familyDue", { milestone })
+      : t("feed.familyDueOfCase", { milestone, reference: date.reference });
+  return {
+    ...{ id: uid("family", date.id), sequence: date.version, stamp: date.updatedAt, summary },
+    ...wholeDays(date.dueOn, date.dueOn),
   };
 }
 

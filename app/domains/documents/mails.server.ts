@@ -1,7 +1,6 @@
-import { peopleToTell } from "#app/domains/accounts/index.server.ts";
+import { advisorOrMailbox, peopleToTell } from "#app/domains/accounts/index.server.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { tell } from "#app/domains/notices/index.server.ts";
-import type { Addressee } from "#app/domains/notices/index.server.ts";
 import { formatDate, type Locale } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
@@ -88,7 +87,8 @@ export async function tellCenter(
   news: PaperNews,
   key: string,
 ): Promise<void> {
-  for (const to of await centerPeople(tx, paper)) {
+  const { centerId, requestedById } = paper;
+  for (const to of await advisorOrMailbox(tx, centerId, [requestedById, paper.case?.advisorId])) {
     const path = `/advisor/documents/${paper.id}`;
     await tell(tx, to, {
       key,
@@ -97,17 +97,6 @@ export async function tellCenter(
       path,
     });
   }
-}
-
-async function centerPeople(tx: GuardedTx, paper: ToldPaper): Promise<Addressee[]> {
-  const { centerId } = paper;
-  for (const advisorId of [paper.requestedById, paper.case?.advisorId]) {
-    if (!advisorId) continue;
-    const found = await peopleToTell(tx, { centerId, advisorId });
-    if (found.length > 0) return found;
-  }
-  const center = await tx.center.findUnique({ where: { id: centerId }, select: { email: true } });
-  return center ? [{ userId: null, centerId, email: center.email, locale: "de" }] : [];
 }
 
 function words(

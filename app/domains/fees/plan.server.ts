@@ -1,5 +1,6 @@
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { Mover } from "#app/domains/cases/index.ts";
+import { laidOf, ownStepWords } from "#app/domains/cases/index.server.ts";
 import { feesOfWay } from "#app/domains/immigration/index.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { GuardedTx, UserCtx } from "#app/permissions/context.ts";
@@ -26,11 +27,11 @@ export async function readPlan(
   if (!found) notFound("Case");
   const rows = await tx.asSystem("fees").milestone.findMany({
     where: { caseId },
-    select: { key: true, state: true, dueOn: true, forEmployer: true, forCandidate: true },
+    select: { key: true, state: true, dueOn: true, forEmployer: true, forCandidate: true, laid: true },
     orderBy: { position: "asc" },
   });
-  const steps = rows.map(({ key, state, dueOn, forEmployer, forCandidate }) => ({
-    ...{ key, state, dueOn: dueOn && fromUtcDate(dueOn) },
+  const steps = rows.map(({ key, state, dueOn, laid, forEmployer, forCandidate }) => ({
+    ...{ key, state, laid, dueOn: dueOn && fromUtcDate(dueOn) },
     shown: side === "CENTER" || (side === "COMPANY" ? forEmployer : forCandidate),
   }));
   const records = await tx.caseFee.findMany({
@@ -48,6 +49,7 @@ export async function readPlan(
     case: { ...keys, candidateReference: candidateReference(candidate.number) },
     records,
     fees: planOf(feesOfWay(partsOf(found.fastTrack, steps), today), told, steps),
+    shown: steps.filter(({ shown }) => shown),
   };
 }
 
@@ -60,6 +62,8 @@ export async function getFeePlan(ctx: UserCtx, side: Mover, caseId: string) {
     reference: plan.case.reference,
     fees: plan.fees.map((fee) => ({ ...fee, moves: movesOf(side, fee, over) })),
     sums: sumsOf(plan.fees),
+    side,
+    ownSteps: ownStepWords(ctx, side, laidOf(plan.shown)),
   };
 }
 export type FeePlan = Awaited<ReturnType<typeof getFeePlan>>;

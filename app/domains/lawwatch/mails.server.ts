@@ -1,4 +1,4 @@
-import { peopleToTell } from "#app/domains/accounts/index.server.ts";
+import { advisorOrMailbox, peopleToTell } from "#app/domains/accounts/index.server.ts";
 import { berlinDay, fromUtcDate } from "#app/domains/calendar/index.ts";
 import { recipientsOf } from "#app/domains/cases/index.server.ts";
 import { tell, type Addressee } from "#app/domains/notices/index.server.ts";
@@ -90,11 +90,8 @@ async function advisorOf(
   const { advisorId, centerId } = link;
   // who sent the notice has read it
   if (advisorId === createdById) return [];
-  const advisor = advisorId === null ? [] : await peopleToTell(tx, { advisorId, centerId });
-  const path = `/advisor/cases/${link.id}`;
-  return advisor.length > 0
-    ? advisor.map((person) => ({ ...person, path }))
-    : recipientsOf(tx, "CENTER", link);
+  const people = await advisorOrMailbox(tx, centerId, [advisorId]);
+  return people.map((person) => ({ ...person, path: `/advisor/cases/${link.id}` }));
 }
 
 interface Told {

@@ -2,7 +2,13 @@ import { createHash } from "node:crypto";
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { Mover } from "#app/domains/cases/index.ts";
-import { isWithAuthority, requireSide, silencesOf } from "#app/domains/cases/index.server.ts";
+import {
+  isWithAuthority,
+  laidOf,
+  ownStepWords,
+  requireSide,
+  silencesOf,
+} from "#app/domains/cases/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { ForbiddenError, notFound } from "#app/platform/errors.ts";
 import { centreOf } from "./advice-centres.ts";
@@ -102,6 +108,11 @@ export async function listLetters(ctx: UserCtx, side: Mover, caseId: string) {
       unavailable !== null && latest === null ? [{ kind, why: unavailable }] : [],
     ),
     received: others.map(shown),
+    ownSteps: ownStepWords(
+      ctx,
+      side,
+      laidOf(row.milestones.filter(({ id }) => places.some(({ about }) => about === id))),
+    ),
   };
 }
 export type LetterList = Awaited<ReturnType<typeof listLetters>>;

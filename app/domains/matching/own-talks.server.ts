@@ -1,4 +1,5 @@
 import type { UserCtx } from "#app/permissions/context.ts";
+import { DAY_MS } from "#app/platform/clock.ts";
 
 /** A talk that was agreed on; nobody is named, the job is. */
 export interface OwnTalk {
@@ -11,14 +12,13 @@ export interface OwnTalk {
   vacancy: string;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
 /** Days a talk stays in calendars after it was held. */
 const STAYS = 30;
 const MOST = 500;
 
 /** The talks agreed on that concern the signed-in person; of a center those of the proposals they made. */
 export async function ownTalks({ db, user, now }: UserCtx): Promise<OwnTalk[]> {
-  const agreed = { state: "AGREED" as const, startsAt: { gte: new Date(now.getTime() - STAYS * DAY) } };
+  const agreed = { state: "AGREED" as const, startsAt: { gte: new Date(now.getTime() - STAYS * DAY_MS) } };
   const advises = user.memberships.some(({ centerId }) => centerId !== null);
   const proposals = await db.proposal.findMany({
     where: { interview: { is: agreed }, ...(advises ? { createdById: user.userId } : {}) },

@@ -9,7 +9,7 @@ import { aMember } from "#tests/factories/people.ts";
 import { smtpStandIn, type SmtpStandIn } from "#tests/setup/smtp-server.ts";
 import { openWorld } from "#tests/setup/world.ts";
 import type { World } from "#tests/setup/world.ts";
-import { lastBounce, listBounces, retryBounce } from "./index.server.ts";
+import { lastBounce, listBounces, listComingBack, retryBounce } from "./index.server.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -22,10 +22,11 @@ let hr: Principal;
 let advisor: Principal;
 let elsewhere: Principal;
 let centerId: string;
+let companyId: string;
 beforeEach(async () => {
   server = await smtpStandIn();
   centerId = (await aCenter(world)).id;
-  const { id: companyId } = await aCompany(world, { centerId });
+  companyId = (await aCompany(world, { centerId })).id;
   hr = await aMember(world, "HR_ADMIN", { companyId });
   advisor = await aMember(world, "ADVISOR", { centerId });
   elsewhere = await aMember(world, "ADVISOR", { centerId: (await aCenter(world)).id });
@@ -119,3 +120,32 @@ test.each(["the line broke", "the process died"])(
     expect(await send()).toMatchObject({ sent: 1 });
   },
 );
+
+test("who looks after somebody sees on their page since when mails come back, until one arrives", async () => {
+  const seen = (user = advisor) => listComingBack(world.as(user), [{ companyId }]);
+  const { userId, name, email } = hr;
+  expect(await seen()).toEqual([]);
+  await refused({ to: email });
+  const since = world.clock.now();
+  await refused({ to: email });
+  expect(await seen()).toEqual([{ userId, name, email, since }]);
+  expect(await seen(elsewhere)).toEqual([]);
+  expect(await listComingBack(world.as(advisor), [{ candidateId: newId() }])).toEqual([]);
+  const words = { subject: "Neue Nachricht", text: "x", locale: "de", path: "/employer" };
+  server.behaviour = "take";
+  await world.services.mail.enqueue(world.prisma, { dedupeKey: newId(), to: email, ...words });
+  await send();
+  expect(await seen()).toEqual([]);
+  expect(await lastBounce(world.as(hr))).toBeNull();
+  // it stays in the list of what did not arrive
+  expect((await listBounces(world.as(advisor), 1)).total).toBe(2);
+  await refused({ to: email });
+  expect(await seen()).toMatchObject([{ userId }]);
+});
+
+test("another address is another matter", async () => {
+  await refused({ to: hr.email });
+  const email = `neu-${newId()}@werft.example`;
+  await world.prisma.user.update({ where: { id: hr.userId }, data: { email } });
+  expect(await listComingBack(world.as(advisor), [{ companyId }])).toEqual([]);
+});

@@ -42,14 +42,48 @@ export async function listBounces(
   return { bounces, total };
 }
 
-/** When the latest mail to the person's present address came back and was not sent again since; null when none did. */
+/** When the latest mail to the person's present address came back and none was sent again or taken since; null when none did. */
 export async function lastBounce({ db, user }: UserCtx): Promise<Date | null> {
   const bounce = await db.mailBounce.findFirst({
-    where: { userId: user.userId, email: user.email, uncertain: false, retriedAt: null },
+    where: { userId: user.userId, email: user.email, uncertain: false, retriedAt: null, takenAt: null },
     select: { at: true },
     orderBy: { at: "desc" },
   });
   return bounce?.at ?? null;
+}
+
+/** Somebody whose mails come back, at the address they have now. */
+export interface ComingBack {
+  userId: string;
+  name: string;
+  email: string;
+  since: Date;
+}
+
+/**
+ * Of the people of these companies and candidates those whose mails come back, as far as the asker looks after them; over
+ * as soon as the address is another one, or a later mail to it was taken.
+ */
+export async function listComingBack(
+  { db }: UserCtx,
+  of: readonly ({ companyId: string } | { candidateId: string })[],
+): Promise<ComingBack[]> {
+  const people = await db.user.findMany({
+    where: { disabledAt: null, memberships: { some: { endedAt: null, OR: [...of] } } },
+    select: {
+      ...{ id: true, name: true, email: true },
+      bounces: {
+        where: { uncertain: false, retriedAt: null, takenAt: null },
+        select: { email: true, at: true },
+        orderBy: { at: "asc" },
+      },
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return people.flatMap(({ id: userId, name, email, bounces }) => {
+    const first = bounces.find((bounce) => bounce.email.toLowerCase() === email.toLowerCase());
+    return first ? [{ userId, name, email, since: first.at }] : [];
+  });
 }
 
 /**

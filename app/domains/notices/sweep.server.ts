@@ -1,7 +1,8 @@
 import type { GuardedDb } from "#app/permissions/context.ts";
+import { DAY_MS } from "#app/platform/clock.ts";
+import { removeAll } from "#app/platform/remove-all.ts";
 import { KEPT_FOR_DAYS } from "./rules.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
 const BATCH = 200;
 
 /**
@@ -9,12 +10,12 @@ const BATCH = 200;
  * before: their keys stay, so that none is written twice. Returns how many; `db` carries the rights "sweep".
  */
 export async function sweepNotices(db: GuardedDb, now: Date): Promise<number> {
-  const lt = new Date(now.getTime() - KEPT_FOR_DAYS * DAY);
-  const notices = await emptied(
+  const lt = new Date(now.getTime() - KEPT_FOR_DAYS * DAY_MS);
+  const notices = await removeAll(
     () => db.notification.findMany({ where: { readAt: { lt } }, select: { id: true }, take: BATCH }),
     (id) => db.notification.delete({ where: { id } }),
   );
-  const bounces = await emptied(
+  const bounces = await removeAll(
     () => db.mailBounce.findMany({ where: { at: { lt } }, select: { id: true }, take: BATCH }),
     (id) => db.mailBounce.delete({ where: { id } }),
   );
@@ -23,17 +24,4 @@ export async function sweepNotices(db: GuardedDb, now: Date): Promise<number> {
     data: { to: "", subject: "", text: "", replyTo: null },
   });
   return notices + bounces + mails;
-}
-
-async function emptied(
-  find: () => Promise<{ id: string }[]>,
-  remove: (id: string) => Promise<unknown>,
-): Promise<number> {
-  let removed = 0;
-  for (;;) {
-    const old = await find();
-    if (old.length === 0) return removed;
-    for (const { id } of old) await remove(id);
-    removed += old.length;
-  }
 }

@@ -12,7 +12,7 @@ export type HomeTask = {
   since: PlainDate;
 } & (
   | { kind: "correct_company" }
-  | { kind: "milestone"; milestone: string; person: string; vacancy: string }
+  | { kind: "milestone"; caseId: string; milestone: string; person: string; vacancy: string }
   | { kind: "proposal"; offer: boolean; person: string; vacancy: string }
   | { kind: "request"; subject: string }
   | { kind: "paper"; paper: PaperKind; again: boolean; person: string }
@@ -80,7 +80,7 @@ export function homeTasks({
       : []),
     ...milestones.map(({ caseId, key, ...rest }) => ({
       ...{ kind: "milestone" as const, id: `${caseId}-${key}`, to: `/employer/cases/${caseId}` },
-      ...{ milestone: key, ...rest },
+      ...{ caseId, milestone: key, ...rest },
     })),
     ...proposals.map(({ id, state, ...rest }) => ({
       ...{ kind: "proposal" as const, id, to: `/employer/proposals/${id}`, offer: state !== "PROPOSED" },

@@ -1,5 +1,5 @@
-import { peopleToTell } from "#app/domains/accounts/index.server.ts";
-import { tell, type Addressee } from "#app/domains/notices/index.server.ts";
+import { advisorOrMailbox, peopleToTell } from "#app/domains/accounts/index.server.ts";
+import { tell } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
@@ -78,7 +78,8 @@ async function tellCenter(
     select: { reference: true, createdById: true },
   });
   if (!request) notFound("PaymentRequest");
-  for (const person of await readersAt(tx, { centerId, advisorId: request.createdById })) {
+  // the advisor who asked, not the whole desk
+  for (const person of await advisorOrMailbox(tx, centerId, [request.createdById])) {
     const t = translator(person.locale, "billing");
     await tell(tx, person, {
       key: `payment-center-${kind}:${once}`,
@@ -88,16 +89,4 @@ async function tellCenter(
       path: `/advisor/payments/${requestId}`,
     });
   }
-}
-
-/** The advisor who asked, not the whole desk; for who has left the center's mailbox. */
-async function readersAt(
-  tx: HandlerCtx["tx"],
-  who: { centerId: string; advisorId: string },
-): Promise<Addressee[]> {
-  const people = await peopleToTell(tx, who);
-  if (people.length > 0) return people;
-  const { centerId } = who;
-  const center = await tx.center.findUnique({ where: { id: centerId }, select: { email: true } });
-  return [{ userId: null, centerId, email: (center ?? notFound("Center")).email, locale: "de" }];
 }

@@ -69,7 +69,10 @@ export async function openReceipt(ctx: Ctx, receiptId: string) {
 }
 
 /** A receipt drawn small; null where there is no such picture. */
-export async function openReceiptThumbnail(ctx: Ctx, receiptId: string): Promise<Uint8Array | null> {
+export async function openReceiptThumbnail(
+  ctx: Ctx,
+  receiptId: string,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const row = await ctx.db.paymentReceipt.findFirst({
     where: { id: receiptId },
     select: { mediaType: true, scan: true, contentId: true },

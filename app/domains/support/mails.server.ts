@@ -1,4 +1,4 @@
-import { peopleToTell } from "#app/domains/accounts/index.server.ts";
+import { centerMailbox, peopleToTell } from "#app/domains/accounts/index.server.ts";
 import { tell, type Addressee } from "#app/domains/notices/index.server.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
@@ -74,10 +74,8 @@ async function tellCenter(
   key: string,
 ): Promise<void> {
   const { centerId, requestId } = event;
-  const center = await tx.center.findUnique({ where: { id: centerId }, select: { email: true } });
-  if (!center) return;
-  const mailbox = { userId: null, centerId, email: center.email, locale: "de" } as const;
-  await write(tx, mailbox, { kind, key, path: `/advisor/requests/${requestId}` });
+  for (const mailbox of await centerMailbox(tx, centerId))
+    await write(tx, mailbox, { kind, key, path: `/advisor/requests/${requestId}` });
 }
 
 async function write(

@@ -147,8 +147,12 @@ export const checklist = {
       text: "مرحبًا،\n\nجاء دورك: {{milestone}}.",
     },
     reminder: {
-      subject: "بقيت ثلاثة أيام: {{milestone}}",
-      text: "مرحبًا،\n\nلديك ثلاثة أيام: {{milestone}}.\nحتى: {{due}}.\n\nهل تمّ ذلك؟ سجّله من فضلك.",
+      subject: "حتى {{due}}: {{milestone}}",
+      text: "مرحبًا،\n\nاقترب الموعد النهائي لهذه الخطوة: {{milestone}}.\nحتى: {{due}}.\n\nهل تمّ ذلك؟ سجّله من فضلك.",
+    },
+    familyReminder: {
+      subject: "حتى {{due}} لعائلتك: {{milestone}}",
+      text: "مرحبًا،\n\nاقترب موعد نهائي لأحد أفراد عائلتك: {{milestone}}.\nحتى: {{due}}.\n\nهل تمّ ذلك؟ سجّله من فضلك. هل تحتاج إلى مساعدة؟ اكتب لنا.",
     },
     nudge: {
       subject: "تذكير: {{milestone}}",

@@ -40,7 +40,7 @@ export const notices = {
     saved: "تم الحفظ.",
   },
   fields: {
-    DEADLINES: { label: "المواعيد النهائية (Fristen)", hint: "تذكير قبل الموعد بثلاثة أيام" },
+    DEADLINES: { label: "المواعيد النهائية (Fristen)", hint: "تذكير قبل الموعد ببضعة أيام" },
     STEPS: { label: "الخطوات", hint: "الدور عليك، أو بدأ طريقك أو انتهى" },
     PROPOSALS: { label: "العروض والمقابلات", hint: "العروض والموافقات ومواعيد المقابلات" },
     MESSAGES: { label: "الرسائل", hint: "كتب لك شخص أو أجابك" },
@@ -95,6 +95,8 @@ export const notices = {
     name: "Fachkräftelotse",
     due: "موعد نهائي: {{milestone}}",
     dueOfCase: "موعد نهائي: {{milestone}} (الملف {{reference}})",
+    familyDue: "موعد نهائي للعائلة: {{milestone}}",
+    familyDueOfCase: "موعد نهائي للعائلة: {{milestone}} ({{reference}})",
     talk: "مقابلة: {{vacancy}}",
     firstDay: "أول يوم عمل: {{vacancy}}",
     firstDayOfCase: "أول يوم عمل: {{vacancy}} (الملف {{reference}})",

@@ -276,7 +276,23 @@ export const cases = {
       "Das beschleunigte Fachkräfteverfahren passt hier nicht: Es hilft nur vor der Einreise und nur auf bestimmten Wegen.",
     told: "Was erledigt ist, bleibt erledigt. Wer durch den neuen Weg am Zug ist, bekommt eine Nachricht.",
     newerPlan: "Was sich durch den neuen Plan ändert",
+    takePlan: "Auf den neuen Plan umstellen",
+    toldPlan:
+      "Was erledigt ist, bleibt erledigt. Wer durch den neuen Plan am Zug ist, bekommt eine Nachricht.",
+    other: "Stattdessen einen anderen Weg wählen",
     nothing: "Für diesen Fall ändert der neue Plan keinen Schritt.",
+    asBuilt: "wie vorgegeben",
+    days: "Frist des Plans: {{from}} → {{to}}",
+    remind: "Erinnerung vorher: {{from}} → {{to}}",
+    new: { days: "Frist: {{days}}", remind: "Erinnerung vorher: {{days}}" },
+    says: {
+      hint: "Hinweis",
+      title: "Name für Unternehmen und Beratung",
+      company: "Text für das Unternehmen",
+      center: "Text für die Beratung",
+      name: "Name für die Fachkraft",
+      candidate: "Text für die Fachkraft",
+    },
     fate: {
       added: "Kommt dazu ({{count}})",
       dropped: "Nicht mehr nötig ({{count}})",
@@ -390,7 +406,11 @@ export const cases = {
     },
     reminder: {
       subject: "Fall {{reference}}: Frist am {{due}}",
-      text: "Guten Tag,\n\nin drei Tagen endet eine Frist: {{milestone}}, {{due}}. Ist es schon geschehen? Dann tragen Sie es bitte ein.",
+      text: "Guten Tag,\n\nbald endet eine Frist: {{milestone}}, {{due}}. Ist es schon geschehen? Dann tragen Sie es bitte ein.",
+    },
+    familyReminder: {
+      subject: "Fall {{reference}}: Frist für die Familie am {{due}}",
+      text: "Guten Tag,\n\nbald endet eine Frist für jemanden aus der Familie: {{milestone}}, {{due}}. Ist es schon geschehen? Dann tragen Sie es bitte ein.",
     },
     nudge: {
       subject: "Fall {{reference}}: Erinnerung",

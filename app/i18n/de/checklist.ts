@@ -149,8 +149,12 @@ export const checklist = {
       text: "Guten Tag,\n\nSie sind dran: {{milestone}}.",
     },
     reminder: {
-      subject: "Noch drei Tage: {{milestone}}",
-      text: "Guten Tag,\n\nSie haben noch drei Tage Zeit: {{milestone}}.\nBis: {{due}}.\n\nSchon erledigt? Dann tragen Sie es bitte ein.",
+      subject: "Bis {{due}}: {{milestone}}",
+      text: "Guten Tag,\n\nbald endet eine Frist: {{milestone}}.\nBis: {{due}}.\n\nSchon erledigt? Dann tragen Sie es bitte ein.",
+    },
+    familyReminder: {
+      subject: "Bis {{due}} für Ihre Familie: {{milestone}}",
+      text: "Guten Tag,\n\nfür jemanden aus Ihrer Familie endet bald eine Frist: {{milestone}}.\nBis: {{due}}.\n\nSchon erledigt? Dann tragen Sie es bitte ein. Brauchen Sie Hilfe? Schreiben Sie uns.",
     },
     nudge: {
       subject: "Erinnerung: {{milestone}}",

@@ -17,5 +17,11 @@ export const delivery = {
   doneText: "Kommt sie wieder zurück, steht sie hier von Neuem.",
   empty: "Alle E-Mails sind angekommen",
   emptyHint: "Kommt eine E-Mail zurück, steht sie hier.",
+  comingBack: {
+    title: "E-Mails kommen nicht an",
+    since: "seit {{date}}",
+    text: "Bitte rufen Sie an und fragen Sie nach einer anderen Adresse. Ändern kann sie die Person selbst unter „Konto und Sicherheit“. Kommt dort eine E-Mail an, verschwindet dieser Hinweis.",
+    look: "Nicht angekommene E-Mails ansehen",
+  },
   hint: "Bitte klären Sie die Adresse am Telefon, bevor Sie noch einmal senden. Hat die Person eine neue Adresse, geht die E-Mail dorthin.",
 } as const;

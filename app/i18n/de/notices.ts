@@ -29,7 +29,7 @@ export const notices = {
     saved: "Gespeichert.",
   },
   fields: {
-    DEADLINES: { label: "Fristen", hint: "Erinnerungen, drei Tage bevor etwas fällig ist" },
+    DEADLINES: { label: "Fristen", hint: "Erinnerungen, einige Tage bevor etwas fällig ist" },
     STEPS: { label: "Schritte und Fälle", hint: "Sie sind am Zug, ein Fall beginnt oder endet" },
     PROPOSALS: {
       label: "Vorschläge und Gespräche",
@@ -89,6 +89,8 @@ export const notices = {
     name: "Fachkräftelotse",
     due: "Frist: {{milestone}}",
     dueOfCase: "Frist: {{milestone}} (Fall {{reference}})",
+    familyDue: "Frist für die Familie: {{milestone}}",
+    familyDueOfCase: "Frist für die Familie: {{milestone}} (Fall {{reference}})",
     talk: "Gespräch: {{vacancy}}",
     firstDay: "Erster Arbeitstag: {{vacancy}}",
     firstDayOfCase: "Erster Arbeitstag: {{vacancy}} (Fall {{reference}})",

@@ -37,6 +37,8 @@ export const plans = {
     remind: "Erinnerung: {{step}}, {{from}} → {{to}}",
     hint_set: "Hinweis: {{step}}",
     hint_removed: "Hinweis entfällt: {{step}}",
+    words_set: "Texte: {{step}}",
+    words_removed: "Texte wieder wie vorgegeben: {{step}}",
   },
   inDays_one: "{{count}} Tag",
   inDays_other: "{{count}} Tage",
@@ -45,6 +47,7 @@ export const plans = {
   own: "eigener Schritt",
   off: "ausgelassen",
   hinted: "mit Hinweis",
+  worded: "mit eigenen Texten",
   byLaw: "Gesetz: {{norm}}",
   keeps: {
     set_by_law: "Diesen Schritt gibt das Recht vor. Er kann nicht entfallen, und seine Frist bleibt.",
@@ -65,6 +68,23 @@ export const plans = {
   restore: "Als Entwurf übernehmen",
   restoreBuilt: "Vorgabe ohne Anpassungen",
   words: "Texte für die drei Seiten",
+  wordsOf: "Texte ändern",
+  titleWords: "Texte: {{step}}",
+  backWay: "Zum Weg",
+  wordsLead: "Sagen Sie diesen Schritt in Ihren Worten. Was leer bleibt, heißt wie vorgegeben.",
+  wordsLanguages:
+    "Ihr Text ersetzt den vorgegebenen in allen Sprachen. Wer eine andere Sprache liest, sieht den englischen, sonst den deutschen.",
+  wordsLaw: "Gesetz: {{norm}}. Wer zuständig ist und die Frist ändern sich durch andere Texte nicht.",
+  wording: {
+    title: "Name für Unternehmen und Beratung",
+    company: "Text für das Unternehmen",
+    center: "Text für die Beratung",
+    name: "Name für die Fachkraft",
+    candidate: "Text für die Fachkraft",
+  },
+  inGerman: "{{wording}} (Deutsch)",
+  inEnglish: "{{wording}} (Englisch)",
+  asBuiltIs: "Vorgegeben: {{text}}",
   fields: {
     titleDe: { label: "Name des Schritts (Deutsch)", hint: "Kurz, zum Beispiel: Willkommenspaket abholen" },
     titleEn: { label: "Name (Englisch)", hint: "Wer kein Deutsch liest, sieht sonst den deutschen." },
@@ -95,6 +115,7 @@ export const plans = {
     comes_after_unknown: "Wählen Sie einen Schritt, nach dem er kommt, der vor ihm angelegt ist.",
     set_by_law: "Das gibt das Recht vor.",
     others_wait: "Andere Schritte warten auf diesen.",
+    german_too: "Bitte schreiben Sie diesen Text auch auf Deutsch.",
     days_out_of_range: "Bitte eine Zahl von Tagen in diesem Rahmen.",
   },
 };

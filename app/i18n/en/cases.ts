@@ -276,7 +276,22 @@ export const cases = {
       "The fast-track procedure does not fit here: it helps only before entry and only on certain routes.",
     told: "What is done stays done. Whose turn it is by the new route gets a message.",
     newerPlan: "What the newer plan changes",
+    takePlan: "Move on to the newer plan",
+    toldPlan: "What is done stays done. Whose turn it is by the newer plan gets a message.",
+    other: "Choose another route instead",
     nothing: "The newer plan changes no step of this case.",
+    asBuilt: "as provided",
+    days: "Time of the plan: {{from}} → {{to}}",
+    remind: "Reminder ahead: {{from}} → {{to}}",
+    new: { days: "Time: {{days}}", remind: "Reminder ahead: {{days}}" },
+    says: {
+      hint: "Hint",
+      title: "Name for company and advisors",
+      company: "Text for the company",
+      center: "Text for the advisors",
+      name: "Name for the skilled worker",
+      candidate: "Text for the skilled worker",
+    },
     fate: {
       added: "New ({{count}})",
       dropped: "Not needed any more ({{count}})",
@@ -386,7 +401,11 @@ export const cases = {
     },
     reminder: {
       subject: "Case {{reference}}: due {{due}}",
-      text: "Hello,\n\na deadline ends in three days: {{milestone}}, {{due}}. Has it been done already? Then please enter it.",
+      text: "Hello,\n\na deadline ends soon: {{milestone}}, {{due}}. Has it been done already? Then please enter it.",
+    },
+    familyReminder: {
+      subject: "Case {{reference}}: due for the family {{due}}",
+      text: "Hello,\n\na deadline for somebody in the family ends soon: {{milestone}}, {{due}}. Has it been done already? Then please enter it.",
     },
     nudge: {
       subject: "Case {{reference}}: reminder",

@@ -151,8 +151,12 @@ export const checklist = {
       text: "Hello,\n\nit is your turn: {{milestone}}.",
     },
     reminder: {
-      subject: "Three days left: {{milestone}}",
-      text: "Hello,\n\nyou have three days left: {{milestone}}.\nBy: {{due}}.\n\nDone already? Then please enter it.",
+      subject: "By {{due}}: {{milestone}}",
+      text: "Hello,\n\na time limit ends soon: {{milestone}}.\nBy: {{due}}.\n\nDone already? Then please enter it.",
+    },
+    familyReminder: {
+      subject: "By {{due}} for your family: {{milestone}}",
+      text: "Hello,\n\na time limit ends soon for somebody in your family: {{milestone}}.\nBy: {{due}}.\n\nDone already? Then please enter it. Do you need help? Write to us.",
     },
     nudge: {
       subject: "Reminder: {{milestone}}",

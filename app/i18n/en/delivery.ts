@@ -19,5 +19,11 @@ export const delivery = {
   doneText: "If it comes back again, it stands here anew.",
   empty: "All mails have arrived",
   emptyHint: "If a mail comes back, it stands here.",
+  comingBack: {
+    title: "E-mails do not arrive",
+    since: "since {{date}}",
+    text: "Please call and ask for another address. The person can change it under “Account and security”. Once an e-mail arrives there, this note goes away.",
+    look: "See the e-mails that did not arrive",
+  },
   hint: "Please ask for the right address by telephone before you send once more. If the person has a new address, the mail goes there.",
 } satisfies Translation<typeof source>;

@@ -32,7 +32,7 @@ export const notices = {
     saved: "Saved.",
   },
   fields: {
-    DEADLINES: { label: "Deadlines", hint: "Reminders three days before something is due" },
+    DEADLINES: { label: "Deadlines", hint: "Reminders some days before something is due" },
     STEPS: { label: "Steps and cases", hint: "It is your turn, a case begins or ends" },
     PROPOSALS: { label: "Proposals and talks", hint: "Proposals, consents, dates for talks and offers" },
     MESSAGES: { label: "Requests and messages", hint: "Somebody has written to you or answered" },
@@ -85,6 +85,8 @@ export const notices = {
     name: "Fachkräftelotse",
     due: "Due: {{milestone}}",
     dueOfCase: "Due: {{milestone}} (case {{reference}})",
+    familyDue: "Due for the family: {{milestone}}",
+    familyDueOfCase: "Due for the family: {{milestone}} (case {{reference}})",
     talk: "Talk: {{vacancy}}",
     firstDay: "First working day: {{vacancy}}",
     firstDayOfCase: "First working day: {{vacancy}} (case {{reference}})",

@@ -37,6 +37,8 @@ export const plans = {
     remind: "Reminder: {{step}}, {{from}} → {{to}}",
     hint_set: "Hint: {{step}}",
     hint_removed: "Hint dropped: {{step}}",
+    words_set: "Texts: {{step}}",
+    words_removed: "Texts as provided again: {{step}}",
   },
   inDays_one: "{{count}} day",
   inDays_other: "{{count}} days",
@@ -45,6 +47,7 @@ export const plans = {
   own: "own step",
   off: "left out",
   hinted: "with a hint",
+  worded: "with your own texts",
   byLaw: "Law: {{norm}}",
   keeps: {
     set_by_law: "The law sets this step. It cannot be left out, and its time stays.",
@@ -64,6 +67,23 @@ export const plans = {
   restore: "Take as the draft",
   restoreBuilt: "as provided, without adaptations",
   words: "Texts for the three sides",
+  wordsOf: "Change the texts",
+  titleWords: "Texts: {{step}}",
+  backWay: "To the way",
+  wordsLead: "Say this step in your own words. What stays empty is said as provided.",
+  wordsLanguages:
+    "Your text replaces the provided one in all languages. People who read another language see the English one, otherwise the German one.",
+  wordsLaw: "Law: {{norm}}. Other texts change neither who is in charge nor the time limit.",
+  wording: {
+    title: "Name for company and advisors",
+    company: "Text for the company",
+    center: "Text for the advisors",
+    name: "Name for the skilled worker",
+    candidate: "Text for the skilled worker",
+  },
+  inGerman: "{{wording}} (German)",
+  inEnglish: "{{wording}} (English)",
+  asBuiltIs: "Provided: {{text}}",
   fields: {
     titleDe: { label: "Name of the step (German)", hint: "Short, for example: Willkommenspaket abholen" },
     titleEn: { label: "Name (English)", hint: "Otherwise people who do not read German see the German one." },
@@ -93,6 +113,7 @@ export const plans = {
     comes_after_unknown: "Choose a step for it to come after that was made before it.",
     set_by_law: "The law sets this.",
     others_wait: "Other steps wait for this one.",
+    german_too: "Please write this text in German, too.",
     days_out_of_range: "Please give a number of days within this range.",
   },
 };

@@ -118,6 +118,11 @@ async function settle(
         where,
         data: { sentAt: now, failedAt: null, claimedAt: null, lastError: null, text: "" },
       });
+      // mails arrive at this address again
+      await prisma.mailBounce.updateMany({
+        where: { email: mail.to, takenAt: null },
+        data: { takenAt: now },
+      });
       return;
     case "unknown":
       report.unknown += 1;

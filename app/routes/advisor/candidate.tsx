@@ -20,6 +20,8 @@ import {
 } from "#app/domains/candidates/components/index.ts";
 import { ProposalCourse, Why } from "#app/domains/matching/components/index.ts";
 import { listCandidateProposals, withdrawProposal } from "#app/domains/matching/index.server.ts";
+import { ComingBackAlert } from "#app/domains/notices/components/index.ts";
+import { listComingBack } from "#app/domains/notices/index.server.ts";
 import { PersonNotices } from "#app/domains/people/components/index.ts";
 import { getNotices } from "#app/domains/people/index.server.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
@@ -41,8 +43,9 @@ export const loader = secureLoader(
     const page = await getProfilePage(ctx, candidateId);
     const { candidate, entries, progress, asksGuardians, hasAccount } = page;
     if (candidate.mergedIntoId) throw redirect(`/advisor/candidates/${candidate.mergedIntoId}`);
-    const [notices, { proposals, consents }] = await Promise.all([
+    const [notices, comingBack, { proposals, consents }] = await Promise.all([
       getNotices(ctx, candidateId),
+      listComingBack(ctx, [{ candidateId }]),
       listCandidateProposals(ctx, candidateId),
     ]);
     const { identity } = candidate;
@@ -55,6 +58,7 @@ export const loader = secureLoader(
         identity: identity && withCountryNames(identity, ctx.locale),
       },
       notices,
+      comingBack,
       entries,
       progress,
       asksGuardians,
@@ -126,7 +130,7 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function Candidate() {
-  const { title, candidate, closed, notices, proposals, consents, may, ...profile } =
+  const { title, candidate, closed, notices, comingBack, proposals, consents, may, ...profile } =
     useLoaderData<typeof loader>();
   const words = useT("entries");
   const t = useT("candidates");
@@ -142,6 +146,7 @@ export default function Candidate() {
         lead={<StateLabel of="CandidateState" value={candidate.state} />}
         action={<StateAction candidate={candidate} mayEdit={may.edit} />}
       />
+      <ComingBackAlert people={comingBack} />
       <PersonNotices candidateId={candidate.id} closed={closed} {...notices} />
       <div className="columns">
         <div className="stack">

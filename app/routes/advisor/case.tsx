@@ -42,6 +42,8 @@ import type { CaseView } from "#app/domains/cases/index.server.ts";
 import { LawHints } from "#app/domains/lawwatch/components/index.ts";
 import { lawHints } from "#app/domains/lawwatch/index.server.ts";
 import { StepLetter } from "#app/domains/letters/components/index.ts";
+import { ComingBackAlert } from "#app/domains/notices/components/index.ts";
+import { listComingBack } from "#app/domains/notices/index.server.ts";
 import { useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
@@ -65,6 +67,7 @@ export const loader = secureLoader({ params, can: ["update", "Case"] }, async ({
     }),
     view,
     hints: await lawHints(ctx, { kind: "case", id: params.caseId }),
+    comingBack: await listComingBack(ctx, [{ companyId: view.company.id }, { candidateId: view.person.id }]),
     today: ctx.today,
     uploadId: newId(),
     links: view.selected === null ? [] : await linksOfStep(ctx, view.selected.id),
@@ -164,7 +167,7 @@ export const meta = pageMeta;
 
 /** One case for the center. */
 export default function AdvisorCase() {
-  const { hints, links, linkId, authorities, asked, notes, colleagues, noteId, ...page } =
+  const { hints, comingBack, links, linkId, authorities, asked, notes, colleagues, noteId, ...page } =
     useLoaderData<typeof loader>();
   const fees = useT("fees");
   const paperwork = useT("paperwork");
@@ -180,6 +183,7 @@ export default function AdvisorCase() {
       hints={
         <>
           <NewerPlan view={page.view} />
+          <ComingBackAlert people={comingBack} />
           <LawHints hints={hints} byUs />
           <p>
             <Link to={`/advisor/cases/${page.view.id}/fees`}>{fees("link")}</Link> ·{" "}

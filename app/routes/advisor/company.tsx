@@ -23,6 +23,8 @@ import {
   keepApart,
   mergedInto,
 } from "#app/domains/companies/index.server.ts";
+import { ComingBackAlert } from "#app/domains/notices/components/index.ts";
+import { listComingBack } from "#app/domains/notices/index.server.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { searchOf } from "#app/platform/http/page.ts";
@@ -46,6 +48,7 @@ export const loader = secureLoader(
     const others = mayMerge && search !== "" ? await findOthers(ctx, { company, search }) : [];
     return {
       title: company.legalName,
+      comingBack: await listComingBack(ctx, [{ companyId: company.id }]),
       company,
       mayMerge,
       search,
@@ -110,7 +113,7 @@ const DONE: Readonly<
 };
 
 export default function CompanyReview() {
-  const { title, company, registeredOn, since, verifiedOn, mayJudge, mayMerge, ...found } =
+  const { title, company, comingBack, registeredOn, since, verifiedOn, mayJudge, mayMerge, ...found } =
     useLoaderData<typeof loader>();
   const t = useT("companies");
   const locale = useLocale();
@@ -133,6 +136,7 @@ export default function CompanyReview() {
         }
       />
       {done === undefined ? null : <Alert kind="success" live title={t(done)} />}
+      <ComingBackAlert people={comingBack} />
       <DuplicatesAlert company={company} duplicates={company.duplicates} mayMerge={mayMerge} />
       <CheckDigitAlerts
         numbers={[company.betriebsnummer, ...company.establishments.map((place) => place.betriebsnummer)]}

@@ -1,6 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import { ownCandidateId } from "#app/domains/candidates/index.server.ts";
 import { bringSchema } from "#app/domains/documents/index.ts";
 import { PaymentPage } from "#app/domains/payments/components/index.ts";
@@ -10,6 +9,7 @@ import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { notFound } from "#app/platform/errors.ts";
+import { formWithFile } from "#app/platform/http/file-size.ts";
 import { newId } from "#app/platform/ids.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { broughtReceipt, toProvider } from "../payment-doors.server.ts";
@@ -37,7 +37,7 @@ export const loader = secureLoader(
 export const action = secureAction(
   {
     params,
-    maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
+    maxBytes: formWithFile(),
     intents: {
       pay: { can: ["update", "OwnProfile"], schema: startSchema },
       receipt: { can: ["update", "OwnProfile"], schema: bringSchema },

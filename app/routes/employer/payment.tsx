@@ -1,6 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { DOCUMENT_MAX_BYTES } from "#app/domains/candidates/index.ts";
 import { bringSchema } from "#app/domains/documents/index.ts";
 import { PaymentPage } from "#app/domains/payments/components/index.ts";
 import { startSchema } from "#app/domains/payments/index.ts";
@@ -8,6 +7,7 @@ import { getRequest, paymentProvider } from "#app/domains/payments/index.server.
 import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { secureAction, secureLoader } from "#app/permissions/gate.server.ts";
+import { formWithFile } from "#app/platform/http/file-size.ts";
 import { newId } from "#app/platform/ids.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { broughtReceipt, toProvider } from "../payment-doors.server.ts";
@@ -31,7 +31,7 @@ export const loader = secureLoader({ params, can: ["accompany", "Case"] }, async
 export const action = secureAction(
   {
     params,
-    maxBytes: DOCUMENT_MAX_BYTES + 64 * 1024,
+    maxBytes: formWithFile(),
     intents: {
       pay: { can: ["accompany", "Case"], schema: startSchema },
       receipt: { can: ["accompany", "Case"], schema: bringSchema },

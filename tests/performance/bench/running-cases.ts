@@ -1,6 +1,13 @@
 import { addDays, plainDate, toUtcDate } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
-import { LAST_STEP, moveMilestone, rowOf, rowsFor, startCase } from "#app/domains/cases/index.ts";
+import {
+  LAST_STEP,
+  moveMilestone,
+  needed,
+  rowOf,
+  startCase,
+  templateRows,
+} from "#app/domains/cases/index.ts";
 import type { Moved, PlanFlag, TemplateId } from "#app/domains/cases/index.ts";
 import { courseColumns } from "#app/domains/cases/index.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -109,7 +116,7 @@ function playedCourse(at: number, today: PlainDate) {
   const [template, routeId, flags] = pick(WAYS, at);
   const startedOn = addDays(today, -7 * (at % 23));
   let day = startedOn;
-  let course: Omit<Moved, "ok"> = startCase(rowsFor(template, new Set(flags)), {
+  let course: Omit<Moved, "ok"> = startCase(needed(templateRows(template), new Set(flags)), {
     ...{ template, startedOn, plannedFirstDay: null, place: { land: "HB" }, observed: new Map() },
   });
   for (let step = 0; step < at % 14; step += 1) {

@@ -3,7 +3,7 @@ import { NotFoundError } from "#app/platform/errors.ts";
 import { eventKeys, loadCourse, saveCourse, writeEntries } from "../course.server.ts";
 import { caseEvent } from "../events.ts";
 import { forecast } from "../rules/forecast.ts";
-import { actorOf, requireSide } from "../side.server.ts";
+import { actorOf, CASE_KEYS, requireSide } from "../side.server.ts";
 
 interface AuthorityOfStep {
   caseId: string;
@@ -30,8 +30,8 @@ export function setAuthority(
         select: { version: true, authorityId: true },
       });
       if (!seen) throw new NotFoundError("Milestone");
-      const house = tx.asSystem("case");
-      const { row, reference } = await loadCourse(house, caseId);
+      const row = await tx.case.findFirst({ where: { id: caseId }, select: { ...CASE_KEYS, state: true } });
+      if (!row) throw new NotFoundError("Case");
       requireSide(ctx, "CENTER", row);
       if (row.state === "ENDED") return { ok: false, code: "case_over" };
       if (seen.authorityId === authorityId) return { ok: true };
@@ -47,10 +47,11 @@ export function setAuthority(
       const written = await tx.milestone.updateVersioned({ id: milestoneId, version, data });
       if (!written.ok) return { ok: false, code: "changed_meanwhile" };
       // how long it may take and the forecast follow from whose durations count
+      const house = tx.asSystem("case");
       const course = await loadCourse(house, caseId);
       const stored = course.row.milestones.find(({ id }) => id === milestoneId);
       if (!stored) throw new NotFoundError("Milestone");
-      const actor = actorOf(ctx, "CENTER", reference);
+      const actor = actorOf(ctx, "CENTER", course.reference);
       const moved = { after: course.now, changes: [], forecast: forecast(course.now, ctx.today) };
       await writeEntries(house, row, actor, ctx.now, [
         {

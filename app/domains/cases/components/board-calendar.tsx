@@ -6,7 +6,8 @@ import { listAddress } from "../list-query.ts";
 import type { CaseListQuery } from "../list-query.ts";
 import type { CaseMonth, MonthDay } from "../queries/calendar.server.ts";
 import type { Mover } from "../rules/state.ts";
-import { useMilestoneTitle, usePartyName } from "./words.ts";
+import { StepTitle } from "./step-title.tsx";
+import { usePartyName } from "./words.ts";
 
 interface CalendarProps {
   month: CaseMonth;
@@ -133,9 +134,7 @@ interface EntryProps {
 
 function Entry({ entry: { kind, caseId, key, party: whose, who }, side, base, isPast }: EntryProps) {
   const t = useT("boards");
-  const title = useMilestoneTitle();
   const party = usePartyName(side);
-  const what = kind === "due" && key !== null ? title(key) : t(`calendar.kind.${kind}`);
   return (
     <>
       <Link to={`${base}/${caseId}`}>
@@ -143,7 +142,7 @@ function Entry({ entry: { kind, caseId, key, party: whose, who }, side, base, is
       </Link>
       {": "}
       {kind === "due" && isPast ? `${t("calendar.overdue")}, ` : null}
-      {what}
+      {kind === "due" && key !== null ? <StepTitle of={key} caseId={caseId} /> : t(`calendar.kind.${kind}`)}
       {whose === null ? null : <span className="muted"> ({party(whose)})</span>}
     </>
   );

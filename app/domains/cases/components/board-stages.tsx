@@ -7,7 +7,8 @@ import type { CaseListQuery } from "../list-query.ts";
 import type { StageCard, StageColumn } from "../queries/stages.server.ts";
 import type { Mover } from "../rules/state.ts";
 import { DeputyNote } from "./deputy-note.tsx";
-import { useMilestoneTitle, usePartyName } from "./words.ts";
+import { StepTitle } from "./step-title.tsx";
+import { usePartyName } from "./words.ts";
 
 interface StagesProps {
   columns: readonly StageColumn[];
@@ -56,7 +57,6 @@ export function StageColumns({ columns, query, ...cards }: StagesProps) {
 function Card({ card, side, base, today }: { card: StageCard } & Omit<StagesProps, "columns" | "query">) {
   const t = useT("boards");
   const party = usePartyName(side);
-  const title = useMilestoneTitle();
   return (
     <li className="stage__card">
       <p>
@@ -68,7 +68,11 @@ function Card({ card, side, base, today }: { card: StageCard } & Omit<StagesProp
       {card.turn === null ? null : (
         <p className="small">
           <strong>{party(card.turn)}</strong>
-          {card.turnKey === null ? null : `: ${title(card.turnKey)}`}
+          {card.turnKey === null ? null : (
+            <>
+              : <StepTitle of={card.turnKey} caseId={card.id} />
+            </>
+          )}
         </p>
       )}
       {card.nextDueOn === null ? null : (

@@ -6,7 +6,8 @@ import type { CaseListRow } from "../queries/list.server.ts";
 import type { Mover } from "../rules/state.ts";
 import { CaseBox } from "./board-choose.tsx";
 import { DeputyNote } from "./deputy-note.tsx";
-import { useMilestoneTitle, usePartyName } from "./words.ts";
+import { StepTitle } from "./step-title.tsx";
+import { usePartyName } from "./words.ts";
 
 interface CaseTableProps {
   rows: readonly CaseListRow[];
@@ -68,13 +69,16 @@ function TurnCell({ row, side, today }: { row: CaseListRow; side: Mover; today: 
   const t = useT("cases");
   const since = useSince();
   const party = usePartyName(side);
-  const title = useMilestoneTitle();
   if (row.turn === null) return <span className="muted">{t("list.noTurn")}</span>;
   return (
     <>
       <p>
         <strong>{party(row.turn)}</strong>
-        {row.turnKey === null ? null : `: ${title(row.turnKey)}`}
+        {row.turnKey === null ? null : (
+          <>
+            : <StepTitle of={row.turnKey} caseId={row.id} />
+          </>
+        )}
       </p>
       <p className="muted small">{row.turnSince === null ? null : since(row.turnSince, today)}</p>
       {row.nextDueOn === null ? null : (
@@ -88,11 +92,12 @@ function TurnCell({ row, side, today }: { row: CaseListRow; side: Mover; today: 
 
 function OwnCell({ row, today }: { row: CaseListRow; today: PlainDate }) {
   const t = useT("cases");
-  const title = useMilestoneTitle();
   if (row.own === null || row.state === "ENDED") return <span className="muted">{t("list.noOwn")}</span>;
   return (
     <>
-      <p>{title(row.own.key)}</p>
+      <p>
+        <StepTitle of={row.own.key} caseId={row.id} />
+      </p>
       <p className="small">
         {row.own.dueOn === null ? t("page.noDate") : <DueDate date={row.own.dueOn} today={today} />}
       </p>

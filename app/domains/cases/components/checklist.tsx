@@ -91,10 +91,10 @@ function First({ list, today }: { list: Checklist; today: PlainDate }) {
 
 function NextStep({ step, list, today }: { step: MilestoneView; list: Checklist; today: PlainDate }) {
   const t = useT("checklist");
-  const { name, text, bring, lang } = useStepWords()(step.key);
+  const { name, text, bring } = useStepWords()(step.key);
   return (
-    <Card kind="strong" title={<bdi lang={lang}>{name}</bdi>}>
-      {text === "" ? null : <p {...(lang && { lang, dir: "auto" })}>{text}</p>}
+    <Card kind="strong" title={<bdi lang={name.lang}>{name.text}</bdi>}>
+      {text.text === "" ? null : <p {...(text.lang && { lang: text.lang, dir: "auto" })}>{text.text}</p>}
       <HintText hint={step.hint} />
       <p>{step.dueOn === null ? t("noDate") : <DueDate date={step.dueOn} today={today} />}</p>
       <BringList items={bring} level={3} />
@@ -158,7 +158,7 @@ function Steps({ title, steps }: { title: string; steps: readonly MilestoneView[
             </span>
             <div>
               <Link to={`/candidate/milestones/${step.id}`} className="milestone__title">
-                <bdi lang={words(step.key).lang}>{words(step.key).name}</bdi>
+                <bdi lang={words(step.key).name.lang}>{words(step.key).name.text}</bdi>
               </Link>
               <p className="milestone__line">{note(step)}</p>
             </div>

@@ -16,7 +16,8 @@ import type { HandOverSheet } from "../hand-over.server.ts";
 import { handOverSchema } from "../schema.ts";
 import { ChosenFields } from "./board-choose.tsx";
 import { useEntryWords } from "./history.tsx";
-import { useMilestoneTitle, usePartyName } from "./words.ts";
+import { StepTitle } from "./step-title.tsx";
+import { usePartyName } from "./words.ts";
 
 interface HandOverPageProps extends HandOverSheet {
   title: string;
@@ -78,7 +79,6 @@ function Sheet({ one, today }: { one: HandOverSheet["cases"][number]; today: Pla
   const words = useT("enums");
   const locale = useLocale();
   const party = usePartyName("CENTER");
-  const title = useMilestoneTitle();
   const since = useSince();
   const entry = useEntryWords();
   const { turn, turnKey, turnSince, nextDueOn, stage } = one;
@@ -104,7 +104,11 @@ function Sheet({ one, today }: { one: HandOverSheet["cases"][number]; today: Pla
               ) : (
                 <>
                   <strong>{party(turn)}</strong>
-                  {turnKey === null ? null : `: ${title(turnKey)}`}
+                  {turnKey === null ? null : (
+                    <>
+                      : <StepTitle of={turnKey} caseId={one.id} />
+                    </>
+                  )}
                   {turnSince === null ? null : <p className="muted">{since(turnSince, today)}</p>}
                 </>
               ),
@@ -120,7 +124,7 @@ function Sheet({ one, today }: { one: HandOverSheet["cases"][number]; today: Pla
               <ul>
                 {one.history.map((line) => (
                   <li key={line.id}>
-                    {formatInstant(line.at, locale)}: {entry(line)}
+                    {formatInstant(line.at, locale)}: {entry(line, one.id)}
                     {line.actorName === "" ? null : (
                       <>
                         {" "}

@@ -46,16 +46,19 @@ const isKey = <Keys extends object>(keys: Keys, key: string | null): key is keyo
 const isFamilyKey = (key: string | null): key is FamilyKey =>
   key !== null && (FAMILY_KEYS as readonly string[]).includes(key);
 
-/** What an entry of the history says. */
-export function useEntryWords(): (entry: Pick<Entry, "kind" | "milestoneKey" | "from" | "to">) => string {
+/** What an entry of the history says; `caseId` on a page of many cases. */
+export function useEntryWords(): (
+  entry: Pick<Entry, "kind" | "milestoneKey" | "from" | "to">,
+  caseId?: string,
+) => string {
   const t = useT("cases");
   const enums = useT("enums");
   const title = useMilestoneTitle();
   const family = useT("family");
   const range = useRangeText();
   const route = useRouteText();
-  return ({ kind, milestoneKey, from, to }) => {
-    const milestone = milestoneKey === null ? "" : title(milestoneKey);
+  return ({ kind, milestoneKey, from, to }, caseId) => {
+    const milestone = milestoneKey === null ? "" : title(milestoneKey, caseId);
     switch (kind) {
       case "milestone_changed":
         return t("history.milestone_changed", {

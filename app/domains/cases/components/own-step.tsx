@@ -23,15 +23,15 @@ export function OwnStepPage({ own, today, uploadId, extra }: OwnStepProps) {
   const t = useT("checklist");
   const [search] = useSearchParams();
   const { step } = own;
-  const { name, text, bring, lang } = useStepWords()(step.key);
+  const { name, text, bring } = useStepWords()(step.key);
   const open = step.state !== "DONE" && step.state !== "NOT_NEEDED";
   return (
     <main id="content" className="page page--narrow">
       <PageHeader
-        title={name}
-        titleLang={lang}
+        title={name.text}
+        titleLang={name.lang}
         kicker={<Link to="/candidate/checklist">{t("step.back")}</Link>}
-        lead={text === "" ? undefined : <bdi lang={lang}>{text}</bdi>}
+        lead={text.text === "" ? undefined : <bdi lang={text.lang}>{text.text}</bdi>}
       />
       {search.get("saved") === "file" ? <Alert kind="success" title={t("step.uploaded")} live /> : null}
       {search.get("saved") === "step" ? <Alert kind="success" title={t("step.saved")} live /> : null}

@@ -1,35 +1,38 @@
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import type { MilestoneView } from "../queries/view.server.ts";
+import { isBuiltIn } from "../templates/types.ts";
 import { useOwnSteps } from "./own-steps.ts";
-import { isBuiltIn } from "./words.ts";
+import { useSpoken } from "./words.ts";
+import type { StepText } from "./words.ts";
 
-/** A step in the candidate's words; `lang` where they are in another language than the page. */
+/** A step in the candidate's words. */
 export interface StepWords {
-  name: string;
-  text: string;
+  name: StepText;
+  text: StepText;
   bring: string[];
-  lang?: "de" | "en" | undefined;
 }
 
-/** The candidate's words of a milestone: name, sentence, what to bring (one thing a line in the texts). */
+/**
+ * The candidate's words of a milestone as the center says them or as they are built: name, sentence, what to bring (one
+ * thing a line in the texts).
+ */
 export function useStepWords(): (key: string) => StepWords {
   const t = useT("milestones");
   const forms = useT("forms");
-  const locale = useLocale();
   const own = useOwnSteps();
+  const spoken = useSpoken();
   return (key) => {
-    if (isBuiltIn(key)) {
-      const bring = t(`${key}.bring`).split("\n");
-      return {
-        ...{ name: t(`${key}.name`), text: t(`${key}.candidate`) },
-        bring: bring.filter((line) => line !== ""),
-      };
+    const said = { name: spoken(own[key]?.title), text: spoken(own[key]?.text) };
+    if (!isBuiltIn(key)) {
+      return { name: said.name ?? { text: forms("ownStep") }, text: said.text ?? { text: "" }, bring: [] };
     }
-    const said = own[key];
-    if (said === undefined) return { name: forms("ownStep"), text: "", bring: [] };
-    const { title, text } = said;
-    const lang = title.lang === locale ? undefined : title.lang;
-    return { name: title.text, text: text?.text ?? "", bring: [], lang };
+    return {
+      name: said.name ?? { text: t(`${key}.name`) },
+      text: said.text ?? { text: t(`${key}.candidate`) },
+      bring: t(`${key}.bring`)
+        .split("\n")
+        .filter((line) => line !== ""),
+    };
   };
 }
 

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { formatInstant, useLocale, useT } from "#app/i18n/index.ts";
 import { ActionButton, Form, HiddenField } from "#app/ui/forms/index.ts";
 import { Alert, Badge, Card, PageHeader } from "#app/ui/index.ts";
-import type { listPlans, PlanPage } from "../plans/plans.server.ts";
+import type { listPlans, PlanPage } from "../plans/read.server.ts";
 import { planSchema } from "../plans/schema.ts";
 import type { PlanChange } from "../rules/plan-changes.ts";
 import { NewOwnStep, PlanSteps } from "./plan-steps.tsx";

@@ -1,4 +1,4 @@
-import { useActionData } from "@remix-run/react";
+import { Link, useActionData } from "@remix-run/react";
 import { useT } from "#app/i18n/index.ts";
 import {
   ActionButton,
@@ -12,8 +12,9 @@ import {
 } from "#app/ui/forms/index.ts";
 import type { FormState } from "#app/ui/forms/index.ts";
 import { Badge, Card } from "#app/ui/index.ts";
-import type { PlanPage } from "../plans/plans.server.ts";
+import type { PlanPage } from "../plans/read.server.ts";
 import { ownStepSchema, PLAN_PARTIES, planStepSchema } from "../plans/schema.ts";
+import { StepTitle } from "./step-title.tsx";
 import { useDueRule, useMilestoneTitle } from "./words.ts";
 
 type Step = PlanPage["steps"][number];
@@ -41,22 +42,25 @@ export function PlanSteps({ page }: { page: PlanPage }) {
 
 function StepLine({ step, page }: StepProps) {
   const t = useT("plans");
-  const words = useT("enums");
+  const enums = useT("enums");
   const title = useMilestoneTitle();
   const rule = useDueRule();
   const refused = useRefusedKey();
-  const { key, party, norm, due, own, off, hint, keeps } = step;
+  const { key, party, norm, due, own, off, hint, words, keeps } = step;
   const name = title(key);
   return (
     <section className="stack stack--small">
-      <h3>{name}</h3>
+      <h3>
+        <StepTitle of={key} />
+      </h3>
       <p className="row">
         {own === null ? null : <Badge tone="info">{t("own")}</Badge>}
         {off ? <Badge tone="neutral">{t("off")}</Badge> : null}
         {hint === null ? null : <Badge tone="info">{t("hinted")}</Badge>}
+        {words === null ? null : <Badge tone="info">{t("worded")}</Badge>}
       </p>
       <p className="muted">
-        {[words(`Turn.${party}`), due === null ? "" : rule(due), norm === null ? "" : t("byLaw", { norm })]
+        {[enums(`Turn.${party}`), due === null ? "" : rule(due), norm === null ? "" : t("byLaw", { norm })]
           .filter((part) => part !== "")
           .join(" · ")}
       </p>
@@ -69,6 +73,13 @@ function StepLine({ step, page }: StepProps) {
           {keeps === null ? null : <p>{t(`keeps.${keeps}`)}</p>}
           {own === null ? null : <OwnForm id={`own-${key}`} own={own} page={page} submitLabel={t("save")} />}
           {off ? null : <SayForm step={step} page={page} />}
+          {own !== null || off ? null : (
+            <p>
+              <Link to={`?way=${page.seen.way}&step=${key}`} aria-label={`${t("wordsOf")}: ${name}`}>
+                {t("wordsOf")}
+              </Link>
+            </p>
+          )}
           {own !== null ? (
             <KeyButton intent="removeOwn" step={step} page={page} word="removeOwn" />
           ) : off ? (

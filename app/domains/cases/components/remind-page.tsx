@@ -7,7 +7,7 @@ import type { ReminderLine } from "../remind.server.ts";
 import { NO_REMINDER } from "../rules/remind.ts";
 import { chosenSchema } from "../schema.ts";
 import { ChosenFields } from "./board-choose.tsx";
-import { useMilestoneTitle } from "./words.ts";
+import { StepTitle } from "./step-title.tsx";
 
 interface RemindPageProps {
   title: string;
@@ -95,12 +95,13 @@ function Result({ lines }: { lines: readonly ReminderLine[] }) {
   );
 }
 
-function Step({ line: { key, dueOn }, today }: { line: ReminderLine; today: PlainDate }) {
-  const title = useMilestoneTitle();
+function Step({ line: { id, key, dueOn }, today }: { line: ReminderLine; today: PlainDate }) {
   if (key === null) return "–";
   return (
     <>
-      <p>{title(key)}</p>
+      <p>
+        <StepTitle of={key} caseId={id} />
+      </p>
       {dueOn === null ? null : (
         <p className="small">
           <DueDate date={dueOn} today={today} />

@@ -8,7 +8,9 @@ import type { Mover } from "../rules/state.ts";
 import { DocumentList } from "./documents.tsx";
 import { StepForms } from "./step-forms.tsx";
 import { HintText } from "./hint.tsx";
-import { isBuiltIn, useDueRule, useMilestoneTitle, usePartyName } from "./words.ts";
+import { isBuiltIn } from "../templates/types.ts";
+import { StepTitle } from "./step-title.tsx";
+import { useDueRule, usePartyName, useSpoken } from "./words.ts";
 
 interface StepPanelProps {
   view: CaseView;
@@ -23,24 +25,28 @@ interface StepPanelProps {
 export function StepPanel({ view, side, today, uploadId, mayUpload, stepExtra }: StepPanelProps) {
   const t = useT("cases");
   const words = useT("milestones");
-  const title = useMilestoneTitle();
+  const spoken = useSpoken();
   const step = view.selected;
   if (step === null) return null;
   const documents = view.documents.filter(({ milestoneId }) => milestoneId === step.id);
   const reader = side === "CENTER" ? "center" : "company";
+  const said = spoken(view.ownSteps[step.key]?.text) ?? {
+    text: isBuiltIn(step.key) ? words(`${step.key}.${reader}`) : "",
+    lang: undefined,
+  };
   return (
     <div id="step" className="step-panel">
       <Card
         kind="strong"
-        title={title(step.key)}
+        title={<StepTitle of={step.key} />}
         aside={
           <LinkButton to="?" variant="quiet" preventScrollReset>
             {t("step.close")}
           </LinkButton>
         }
       >
-        <p className="lead">
-          {isBuiltIn(step.key) ? words(`${step.key}.${reader}`) : (view.ownSteps[step.key]?.text?.text ?? "")}
+        <p className="lead" lang={said.lang}>
+          {said.text}
         </p>
         <HintText hint={step.hint} />
         <Facts step={step} side={side} today={today} inquiry={`steps/${step.id}/inquiry`} />

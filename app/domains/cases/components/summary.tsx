@@ -5,7 +5,9 @@ import { formatDate, formatDateRange, useLocale, useT } from "#app/i18n/index.ts
 import { Badge, DueDate, useSince } from "#app/ui/index.ts";
 import type { CaseView } from "../queries/case.server.ts";
 import type { Mover } from "../rules/state.ts";
-import { isDeemed, useMilestoneTitle, usePartyName } from "./words.ts";
+import { isDeemed } from "../templates/deemed.ts";
+import { StepTitle } from "./step-title.tsx";
+import { useMilestoneTitle, usePartyName } from "./words.ts";
 
 interface SummaryProps {
   view: CaseView;
@@ -28,7 +30,6 @@ function TurnTile({ view, side, today }: SummaryProps) {
   const t = useT("cases");
   const locale = useLocale();
   const party = usePartyName(side);
-  const title = useMilestoneTitle();
   const since = useSince();
   const [first, ...others] = view.turns;
   const at = view.milestones.find(({ key }) => key === first?.key);
@@ -40,7 +41,7 @@ function TurnTile({ view, side, today }: SummaryProps) {
       ) : (
         <>
           <p className="case-tile__main">{party(first.party)}</p>
-          <p>{at === undefined ? title(first.key) : <StepLink id={at.id} name={title(first.key)} />}</p>
+          <p>{at === undefined ? <StepTitle of={first.key} /> : <StepLink id={at.id} of={first.key} />}</p>
           <p>
             {since(first.since, today)}
             {first.until !== null && isDeemed(first.key)
@@ -65,7 +66,6 @@ function TurnTile({ view, side, today }: SummaryProps) {
 
 function OwnTile({ view, today }: SummaryProps) {
   const t = useT("cases");
-  const title = useMilestoneTitle();
   const { next, turns } = view;
   return (
     <section className="case-tile" aria-labelledby="tile-own">
@@ -78,7 +78,7 @@ function OwnTile({ view, today }: SummaryProps) {
       ) : (
         <>
           <p className="case-tile__main">
-            <StepLink id={next.id} name={title(next.key)} />
+            <StepLink id={next.id} of={next.key} />
           </p>
           <p>{next.dueOn === null ? t("page.noDate") : <DueDate date={next.dueOn} today={today} />}</p>
         </>
@@ -87,10 +87,10 @@ function OwnTile({ view, today }: SummaryProps) {
   );
 }
 
-function StepLink({ id, name }: { id: string; name: string }) {
+function StepLink({ id, of }: { id: string; of: string }) {
   return (
     <Link to={`?step=${id}`} preventScrollReset>
-      {name}
+      <StepTitle of={of} />
     </Link>
   );
 }

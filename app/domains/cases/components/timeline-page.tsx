@@ -4,7 +4,8 @@ import { PageHeader, StateLabel } from "#app/ui/index.ts";
 import type { CaseTimeline } from "../queries/timeline.server.ts";
 import type { Mover } from "../rules/state.ts";
 import { TimelineAxis, TimelineBar, TimelineLegend } from "./timeline-bar.tsx";
-import { useMilestoneTitle, usePartyName } from "./words.ts";
+import { StepTitle } from "./step-title.tsx";
+import { usePartyName } from "./words.ts";
 
 interface TimelinePageProps {
   title: string;
@@ -80,14 +81,15 @@ interface RowProps extends Omit<TimelinePageProps, "title"> {
 function Row({ row, line, side, base }: RowProps) {
   const t = useT("boards");
   const locale = useLocale();
-  const title = useMilestoneTitle();
   const party = usePartyName(side);
   const { actual, planned, legal } = row;
   return (
     <tr className="kern-table__row">
       <th scope="row" className="kern-table__cell table__row-head">
         <div className="table__value">
-          <Link to={`${base}/${line.id}?step=${row.id}#step`}>{title(row.key)}</Link>
+          <Link to={`${base}/${line.id}?step=${row.id}#step`}>
+            <StepTitle of={row.key} />
+          </Link>
           <p className="muted small">
             {party(row.party)} · <StateLabel of="MilestoneState" value={row.state} />
           </p>

@@ -4,6 +4,7 @@ import { Track } from "#app/platform/database/generated/enums.ts";
 import { Badge, Card, Sign } from "#app/ui/index.ts";
 import type { MilestoneView } from "../queries/view.server.ts";
 import type { Mover } from "../rules/state.ts";
+import { StepTitle } from "./step-title.tsx";
 import { STATE_SIGN, useMilestoneTitle, usePartyName, useStateLine } from "./words.ts";
 
 /** The tracks a case has, side by side; each milestone leads to its step. */
@@ -83,7 +84,7 @@ function Line({ step, side, selected }: { step: MilestoneView; side: Mover; sele
           aria-label={t("step.open", { milestone: title(step.key) })}
           className="milestone__title"
         >
-          {title(step.key)}
+          <StepTitle of={step.key} />
         </Link>
         <p className="milestone__line">{line(step)}</p>
         {open ? <p className="milestone__line">{party(step.party)}</p> : null}

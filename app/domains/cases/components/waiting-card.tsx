@@ -4,12 +4,12 @@ import { useT } from "#app/i18n/index.ts";
 import { Badge, Card, DueDate, TaskList } from "#app/ui/index.ts";
 import type { WaitingCases } from "../queries/waiting.server.ts";
 import { DeputyNote } from "./deputy-note.tsx";
-import { useMilestoneTitle, usePartyName } from "./words.ts";
+import { StepTitle } from "./step-title.tsx";
+import { usePartyName } from "./words.ts";
 
 /** The reader's own cases that are overdue or wait for the center, before everything else; nothing where there are none. */
 export function WaitingCard({ waiting, today }: { waiting: WaitingCases; today: PlainDate }) {
   const t = useT("boards");
-  const title = useMilestoneTitle();
   const party = usePartyName("CENTER");
   const { cases, count } = waiting;
   if (count === 0) return null;
@@ -25,7 +25,11 @@ export function WaitingCard({ waiting, today }: { waiting: WaitingCases; today: 
               {one.turn === null ? null : (
                 <p>
                   {party(one.turn)}
-                  {one.turnKey === null ? null : `: ${title(one.turnKey)}`}
+                  {one.turnKey === null ? null : (
+                    <>
+                      : <StepTitle of={one.turnKey} caseId={one.id} />
+                    </>
+                  )}
                 </p>
               )}
               <DeputyNote name={one.deputyFor} />

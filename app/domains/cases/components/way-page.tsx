@@ -5,8 +5,11 @@ import { Alert, Button, Card, FilterSelect, PageHeader, StateLabel } from "#app/
 import type { WayPreview } from "../change-route.server.ts";
 import type { Fate, WayStep } from "../rules/change-way.ts";
 import { routeSchema } from "../schema.ts";
+import { WORDINGS } from "../templates/laid.ts";
+import type { Laid, StepSaid } from "../templates/laid.ts";
 import { speak } from "../templates/own-words.ts";
-import { useMilestoneTitle, useRouteText } from "./words.ts";
+import { StepTitle } from "./step-title.tsx";
+import { useRouteText, useSpoken } from "./words.ts";
 
 interface WayPageProps {
   title: string;
@@ -30,8 +33,20 @@ export function WayPage({ title, back, preview }: WayPageProps) {
         kicker={<Link to={back}>{t("way.back", { reference: preview.reference })}</Link>}
         lead={t("way.now", { route: route(current.routeId, current.fastTrack) })}
       />
-      <Choice preview={preview} />
-      {chosen === null ? null : <Difference preview={preview} chosen={chosen} />}
+      {chosen?.newerPlan ? (
+        <>
+          <Difference preview={preview} chosen={chosen} />
+          <details className="more">
+            <summary>{t("way.other")}</summary>
+            <Choice preview={preview} />
+          </details>
+        </>
+      ) : (
+        <>
+          <Choice preview={preview} />
+          {chosen === null ? null : <Difference preview={preview} chosen={chosen} />}
+        </>
+      )}
     </main>
   );
 }
@@ -87,13 +102,13 @@ function Difference({ preview, chosen }: DifferenceProps) {
         intent="changeRoute"
         values={{ version: preview.version, routeId: chosen.routeId, fastTrack: chosen.fastTrack }}
         labels="cases"
-        submitLabel={t("manage.save")}
+        submitLabel={t(chosen.newerPlan ? "way.takePlan" : "manage.save")}
       >
         <HiddenField name="version" />
         <HiddenField name="routeId" />
         {/* as a box that is ticked or not: any text at all would count as ticked */}
         {chosen.fastTrack ? <HiddenField name="fastTrack" value="on" /> : null}
-        <p className="muted">{t("way.told")}</p>
+        <p className="muted">{t(chosen.newerPlan ? "way.toldPlan" : "way.told")}</p>
       </Form>
     </section>
   );
@@ -101,15 +116,17 @@ function Difference({ preview, chosen }: DifferenceProps) {
 
 function Steps({ fate, steps }: { fate: Fate; steps: readonly WayStep[] }) {
   const t = useT("cases");
-  const title = useMilestoneTitle();
   if (steps.length === 0) return null;
   const heading = t(`way.fate.${fate}`, { count: steps.length });
   const list = (
     <ul className="entries">
-      {steps.map(({ key, state, laid }) => (
-        <li key={key} className="row">
-          {title(key)} {fate === "added" ? null : <StateLabel of="MilestoneState" value={state} />}
-          {CHANGES.includes(fate) && fate !== "dropped" ? <LaidDetails laid={laid} /> : null}
+      {steps.map((step) => (
+        <li key={step.key}>
+          <p className="row">
+            <StepTitle of={step.key} />
+            {fate === "added" ? null : <StateLabel of="MilestoneState" value={step.state} />}
+          </p>
+          {CHANGES.includes(fate) && fate !== "dropped" ? <LaidDetails step={step} /> : null}
         </li>
       ))}
     </ul>
@@ -123,15 +140,43 @@ function Steps({ fate, steps }: { fate: Fate; steps: readonly WayStep[] }) {
   );
 }
 
-/** What the center has laid down for a step that changes: days, reminder, hint. */
-function LaidDetails({ laid }: { laid: WayStep["laid"] }) {
+/** What the center says otherwise of a step than so far: days, reminder, hint, words. */
+function LaidDetails({ step: { laid, was } }: { step: WayStep }) {
   const t = useT("cases");
+  const spoken = useSpoken();
   const locale = useLocale();
-  if (laid === null) return null;
-  const days = laid.own?.days ?? laid.days;
-  const parts = [
-    days === undefined ? "" : t(`dueRule.${laid.own ? "working_days" : "days"}`, { count: days }),
-    laid.hint === undefined ? "" : speak(laid.hint.text, locale).text,
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? null : <span className="muted">{parts.join(" · ")}</span>;
+  const days = (of: Laid | null, what: "days" | "remind") => {
+    const count = what === "days" ? (of?.own?.days ?? of?.days) : of?.remind;
+    return count === undefined ? t("way.asBuilt") : t("dueRule.days", { count });
+  };
+  const isOwn = laid?.own !== undefined && was === null;
+  const changed = (["days", "remind"] as const).filter((what) => days(laid, what) !== days(was, what));
+  const said = [
+    { of: "hint" as const, now: laid?.hint?.text, then: was?.hint?.text },
+    ...WORDINGS.map((of) => ({ of, now: wordsIn(laid)?.[of], then: wordsIn(was)?.[of] })),
+  ].filter(({ now, then }) => JSON.stringify(now) !== JSON.stringify(then));
+  if (changed.length + said.length === 0) return null;
+  return (
+    <ul className="muted">
+      {changed.map((what) => (
+        <li key={what}>
+          {isOwn
+            ? t(`way.new.${what}`, { days: days(laid, what) })
+            : t(`way.${what}`, { from: days(was, what), to: days(laid, what) })}
+        </li>
+      ))}
+      {said.map(({ of, now }) => {
+        const words = spoken(now && speak(now, locale));
+        return (
+          <li key={of}>
+            {t(`way.says.${of}`)}: {words === null ? t("way.asBuilt") : <q lang={words.lang}>{words.text}</q>}
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
+
+/** An own step has its words in itself; its title is the name of its line already. */
+const wordsIn = (laid: Laid | null): StepSaid | undefined =>
+  laid?.own ? { ...laid.own, title: undefined } : laid?.words;

@@ -5,9 +5,12 @@ import type { SignName } from "#app/ui/index.ts";
 import { useOwnSteps } from "./own-steps.ts";
 import type { MilestoneView } from "../queries/view.server.ts";
 import type { Mover } from "../rules/state.ts";
+import { isDeemed } from "../templates/deemed.ts";
 import { isOwnKey } from "../templates/own-key.ts";
-import { MILESTONE_KEYS } from "../templates/types.ts";
-import type { DueRule, MilestoneKey } from "../templates/types.ts";
+import { wordsKey } from "../templates/own-words.ts";
+import type { Spoken } from "../templates/own-words.ts";
+import { isBuiltIn } from "../templates/types.ts";
+import type { DueRule } from "../templates/types.ts";
 
 /** Sign of a milestone's state; its word stands beside it. */
 export const STATE_SIGN: Readonly<Record<MilestoneState, SignName>> = {
@@ -27,20 +30,39 @@ const BEGAN = {
   FAILED: "failedOn",
 } as const;
 
-/** Whether a key names a built-in step. */
-export const isBuiltIn = (key: string): key is MilestoneKey =>
-  (MILESTONE_KEYS as readonly string[]).includes(key);
+/** A text of a step; `lang` where it is in another language than the page. */
+export interface StepText {
+  text: string;
+  lang?: Spoken["lang"] | undefined;
+}
 
-/** The staff's name of a milestone by its key, built in or the center's own; the key itself where nothing knows it any more. */
-export function useMilestoneTitle(): (key: string) => string {
+/** A text in the language it is in; null where the center says none. */
+export function useSpoken(): (said: Spoken | null | undefined) => StepText | null {
+  const locale = useLocale();
+  return (said) => (said ? { text: said.text, lang: said.lang === locale ? undefined : said.lang } : null);
+}
+
+/**
+ * The staff's name of a milestone by its key, as the center says it or as it is built; the key itself where nothing knows it
+ * any more. Pages of many cases name the case, whose words may be others.
+ */
+export function useStepTitle(): (key: string, caseId?: string) => StepText {
   const t = useT("milestones");
   const shell = useT("forms");
   const own = useOwnSteps();
-  return (key) => {
-    if (isBuiltIn(key)) return t(`${key}.title`);
-    // the reader sees a case, but not this step of it
-    return own[key]?.title.text ?? (isOwnKey(key) ? shell("ownStep") : key);
+  const spoken = useSpoken();
+  return (key, caseId) => {
+    const said = spoken(own[wordsKey(key, caseId)]?.title);
+    if (said) return said;
+    // of an own step without words the reader sees the case, but not this step of it
+    return { text: isBuiltIn(key) ? t(`${key}.title`) : isOwnKey(key) ? shell("ownStep") : key };
   };
+}
+
+/** The same where a text alone can stand: in a sentence, as a label. */
+export function useMilestoneTitle(): (key: string, caseId?: string) => string {
+  const title = useStepTitle();
+  return (key, caseId) => title(key, caseId).text;
 }
 
 /** "Sie" for the reader's own side, else the party's name. */
@@ -80,9 +102,6 @@ export function useStateLine(): (milestone: MilestoneView) => string {
     }
   };
 }
-
-/** The Federal Employment Agency's silence counts as consent, § 36 Abs. 2 BeschV. */
-export const isDeemed = (key: string): boolean => key === "employment_agency_consent";
 
 /** When a milestone is due, as a rule: "2 Wochen, nachdem alles davor erledigt ist". */
 export function useDueRule(): (due: DueRule) => string {

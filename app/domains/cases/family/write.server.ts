@@ -11,6 +11,7 @@ import { mayRemove, nextStates, refuseMember } from "../rules/family.ts";
 import type { FamilyState } from "../rules/family.ts";
 import { actorOf, requireSide } from "../side.server.ts";
 import type { FamilyKey } from "../templates/family.ts";
+import { planFamilyReminders } from "./due.server.ts";
 import { MOST_MEMBERS, readFamily } from "./read.server.ts";
 
 /** Who may write about a family: the person and the center; a company is no side of it. */
@@ -62,47 +63,60 @@ export async function addMember(
   if (found.state === "ENDED") return refused("case_over");
   if (members.length >= MOST_MEMBERS) return refused("too_many");
   const { centerId, candidateId } = found;
-  await createOnce(ctx, "familyMember", id, (tx) =>
-    tx.familyMember.create({
+  await createOnce(ctx, "familyMember", id, async (tx) => {
+    const created = await tx.familyMember.create({
       data: {
         ...{ id, centerId, candidateId, caseId: at.caseId, givenName, relation, comes },
         ...{ birthDate: toUtcDate(birthDate), createdById: ctx.user.userId, createdByParty: at.side },
       },
-    }),
-  );
+    });
+    await planFamilyReminders(tx, at.caseId, ctx);
+    return created;
+  });
   return { ok: true };
 }
 
+/** A member to be written, in the version that was read. */
+interface Written {
+  memberId: string;
+  version: number;
+}
+type MemberSaid = MemberInput & { movedInOn?: PlainDate | undefined };
+
 /** Changes what is known of a member; the plan follows by itself. */
-export async function editMember(
+export const editMember = (
   ctx: UserCtx,
   at: FamilyAt,
-  input: MemberInput & { memberId: string; version: number; movedInOn?: PlainDate | undefined },
+  { memberId, version, ...said }: Written & MemberSaid,
+): Promise<FamilyResult> => writeMember(ctx, at, { memberId, version }, () => said);
+
+/** Says when a member has moved in. */
+export const sayMovedIn = (
+  ctx: UserCtx,
+  at: FamilyAt,
+  { memberId, version, movedInOn }: Written & { movedInOn: PlainDate },
+): Promise<FamilyResult> =>
+  writeMember(ctx, at, { memberId, version }, (member) => ({ ...member, movedInOn }));
+
+async function writeMember(
+  ctx: UserCtx,
+  at: FamilyAt,
+  { memberId, version }: Written,
+  say: (member: Omit<MemberSaid, "movedInOn">) => MemberSaid,
 ): Promise<FamilyResult> {
-  const { memberId, version, givenName, relation, birthDate, comes, movedInOn } = input;
-  const wrong = refuseMember({ birthDate, movedInOn }, ctx.today);
-  if (wrong) return { ok: false, ...wrong };
   return ctx.db.transaction(async (tx) => {
     const family = await familyOf(ctx, tx, at);
-    memberOf(family, memberId);
+    const { givenName, relation, birthDate, comes, movedInOn } = say(memberOf(family, memberId));
+    const wrong = refuseMember({ birthDate, movedInOn }, ctx.today);
+    if (wrong) return { ok: false, ...wrong };
     if (family.case.state === "ENDED") return refused("case_over");
     const days = { birthDate: toUtcDate(birthDate), movedInOn: dateOf(movedInOn ?? null) };
     const data = { givenName, relation, comes, ...days };
     const written = await tx.familyMember.updateVersioned({ id: memberId, version, data });
-    return written.ok ? { ok: true } : refused("changed_meanwhile");
+    if (!written.ok) return refused("changed_meanwhile");
+    await planFamilyReminders(tx, at.caseId, ctx);
+    return { ok: true };
   });
-}
-
-/** Says when a member has moved in. */
-export async function sayMovedIn(
-  ctx: UserCtx,
-  at: FamilyAt,
-  { memberId, version, movedInOn }: { memberId: string; version: number; movedInOn: PlainDate },
-): Promise<FamilyResult> {
-  const { members } = await ctx.db.transaction((tx) => familyOf(ctx, tx, at));
-  const member = members.find(({ id }) => id === memberId) ?? notFound("FamilyMember");
-  const { givenName, relation, birthDate, comes } = member;
-  return editMember(ctx, at, { memberId, version, givenName, relation, birthDate, comes, movedInOn });
 }
 
 /**
@@ -172,5 +186,6 @@ async function move(
   await writeEntries(tx, family.case, actor, ctx.now, [
     { kind: "family_step", from: key, to, forEmployer: false, forCandidate: true },
   ]);
+  await planFamilyReminders(tx, at.caseId, ctx);
   return { ok: true };
 }

@@ -1,9 +1,9 @@
 import { hashToken } from "#app/platform/secret-link.ts";
-import { stepName } from "../queries/own-steps.server.ts";
-import { isOwnKey } from "../templates/own-key.ts";
+import { ownStepWords } from "../queries/own-steps.server.ts";
 import type { OwnStepWords } from "../templates/own-words.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { Ctx, GuardedTx } from "#app/permissions/context.ts";
+import { laidOf } from "../case-now.server.ts";
 import { loadCourse } from "../course.server.ts";
 import { moveMilestone } from "../rules/move.ts";
 import { isUnderWay } from "../rules/state.ts";
@@ -77,9 +77,7 @@ export async function getStepLink(ctx: Ctx, token: string): Promise<LinkPage | n
         : null;
     return {
       // the title alone: what the center says to the parties is not the office's
-      ownSteps: isOwnKey(milestone.key)
-        ? { [milestone.key]: { title: { text: stepName("de", milestone, "title"), lang: "de" }, text: null } }
-        : {},
+      ownSteps: titlesOf(ownStepWords({ locale: "de" }, "CENTER", laidOf([milestone]))),
       state: stateOf(link, isOpen, ctx.now),
       ...{ milestone: milestone.key, reference: found.reference, addressee: link.addressee },
       ...{ company: found.company.legalName, vacancy: found.vacancy.title, center: found.center },
@@ -88,6 +86,9 @@ export async function getStepLink(ctx: Ctx, token: string): Promise<LinkPage | n
     };
   });
 }
+
+const titlesOf = (words: OwnStepWords): OwnStepWords =>
+  Object.fromEntries(Object.entries(words).map(([key, { title }]) => [key, { title, text: null }]));
 
 /** What somebody answers by a link. */
 export type LinkAnswer = { token: string; name: string } & (

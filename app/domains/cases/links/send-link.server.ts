@@ -1,3 +1,4 @@
+import { DAY_MS } from "#app/platform/clock.ts";
 import { stepName } from "../queries/own-steps.server.ts";
 import { hashToken, newToken } from "#app/platform/secret-link.ts";
 import { berlinDay } from "#app/domains/calendar/index.ts";
@@ -12,8 +13,6 @@ import { actorOf, requireSide, requireVisible } from "../side.server.ts";
 
 /** Days for which a link is good. */
 const LINK_DAYS = 21;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 interface LinkWish {
   /** of the form: the same click twice is one link */
@@ -51,7 +50,7 @@ export async function sendStepLink(
       data: { expiresAt: ctx.now },
     });
     const token = newToken();
-    const expiresAt = new Date(ctx.now.getTime() + LINK_DAYS * DAY);
+    const expiresAt = new Date(ctx.now.getTime() + LINK_DAYS * DAY_MS);
     await tx.stepLink.create({
       data: {
         ...{ id, centerId: row.centerId, caseId, milestoneId, addressee, email, withName },

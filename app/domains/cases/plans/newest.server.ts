@@ -9,7 +9,6 @@ import type { MilestoneTemplate, TemplateId } from "../templates/types.ts";
 export interface CenterPlan {
   /** 0 where it never has */
   number: number;
-  plan: Adaptation;
   /** all rows of the way, with what is laid down for them */
   rows: readonly MilestoneTemplate[];
 }
@@ -27,7 +26,7 @@ export async function newestPlan(
   });
   const plan = found === null ? AS_BUILT : readAdaptation(found.body);
   // what a later ruleset no longer allows is as built: the law wins
-  return { number: found?.number ?? 0, plan, rows: adapt(templateRows(template), plan, positionOf).rows };
+  return { number: found?.number ?? 0, rows: adapt(templateRows(template), plan, positionOf).rows };
 }
 
 /** What a center had changed in one of its plans; as built for number 0. */

@@ -8,6 +8,7 @@ import {
   formUrl,
 } from "#app/ui/forms/fields.ts";
 import { MOST_DAYS, MOST_REMIND } from "../templates/adapt.ts";
+import { WORDINGS } from "../templates/laid.ts";
 import { TEMPLATE_IDS } from "../templates/types.ts";
 
 export const PLAN_PARTIES = ["COMPANY", "CANDIDATE", "CENTER"] as const;
@@ -48,6 +49,23 @@ export const planStepSchema = z.object({
   hintEn: formText({ max: 500 }).optional(),
   link: formUrl.optional(),
 });
+
+const wording = (max: number) => formText({ max }).optional();
+/** A built-in step in a center's words: a wording is said in German, and in English where the center has it. */
+export const planWordsSchema = z
+  .object({
+    ...at,
+    key,
+    ...{ titleDe: wording(80), titleEn: wording(80), nameDe: wording(80), nameEn: wording(80) },
+    ...{ companyDe: wording(500), companyEn: wording(500), centerDe: wording(500), centerEn: wording(500) },
+    ...{ candidateDe: wording(500), candidateEn: wording(500) },
+  })
+  .superRefine((said, form) => {
+    for (const one of WORDINGS) {
+      if (said[`${one}En`] !== undefined && said[`${one}De`] === undefined)
+        form.addIssue({ code: "custom", path: [`${one}De`], message: "german_too" });
+    }
+  });
 
 /** One step alone: taken out, switched off or on. */
 export const planKeySchema = z.object({ ...at, key });

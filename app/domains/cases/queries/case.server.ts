@@ -12,7 +12,7 @@ import type { CaseNow, MilestoneNow, Mover, Observed } from "../rules/state.ts";
 import { possibleMoves } from "../rules/transitions.ts";
 import { readLastMove, refuseUndo } from "../rules/undo.ts";
 import { ownSteps, whoseTurn } from "../rules/turn.ts";
-import { ownStepWords } from "./own-steps.server.ts";
+import { ownStepWords, stepName } from "./own-steps.server.ts";
 import { FORECAST, forecastOf, MILESTONE, milestoneViews, nameOf } from "./view.server.ts";
 
 /** How many messages and history entries a page shows; older ones stay in the database. */
@@ -127,19 +127,22 @@ export async function getCase(
     turns: now.state === "ENDED" ? [] : whoseTurn(milestones),
     next: now.state === "ENDED" ? null : (ownSteps(milestones, side)[0] ?? null),
     milestones,
-    selected: selected
-      ? {
-          ...{ ...selected, moves: possibleMoves(now, selected, side), mayUndo: mayUndo(ctx, now, stored) },
-          ...standOf(now, selected, ctx.today),
-        }
-      : null,
+    selected:
+      selected && stored
+        ? {
+            // for letters, which are not in the reader's language alone
+            names: { de: stepName("de", stored, "title"), en: stepName("en", stored, "title") },
+            ...{ ...selected, moves: possibleMoves(now, selected, side), mayUndo: mayUndo(ctx, now, stored) },
+            ...standOf(now, selected, ctx.today),
+          }
+        : null,
     documents,
     // the newest last, as people read a thread
     messages: messages
       .map(({ authorId, ...message }) => ({ ...message, own: authorId === ctx.user.userId }))
       .reverse(),
     history,
-    ownSteps: ownStepWords(ctx, side, row.milestones),
+    ownSteps: ownStepWords(ctx, side, now.laid),
     newerPlan,
     mayChangeRoute: side === "CENTER" && now.state === "RUNNING",
   };

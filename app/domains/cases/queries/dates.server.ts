@@ -1,7 +1,9 @@
 import { fromUtcDate, type PlainDate } from "#app/domains/calendar/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import type { Where } from "#app/permissions/guard/types.ts";
+import { MEMBER, OF_CASE, plannedMember } from "../family/read.server.ts";
 import type { Mover } from "../rules/state.ts";
+import type { FamilyKey } from "../templates/family.ts";
 import { ownAdvisors } from "./own-cases.server.ts";
 import { lyingWith } from "./view.server.ts";
 
@@ -11,6 +13,17 @@ export interface DueStep {
   side: Mover;
   key: string;
   laid: string | null;
+  reference: string;
+  dueOn: PlainDate;
+  version: number;
+  updatedAt: Date;
+}
+
+/** What the law wants done for somebody who comes along, by its last day; nobody is named. */
+export interface FamilyDate {
+  id: string;
+  side: Mover;
+  key: FamilyKey;
   reference: string;
   dueOn: PlainDate;
   version: number;
@@ -36,11 +49,15 @@ const SIDES: readonly Mover[] = ["CANDIDATE", "COMPANY", "CENTER"];
 const MOST = 500;
 
 /**
- * The dates of the signed-in person's running cases: steps due on their side, and the first working days. An advisor has
- * those of the own cases, and of the cases of colleagues they stand in for. What they may not see (any more) is not there; nobody is named.
+ * The dates of the signed-in person's cases that have not ended: steps due on their side, for the person and the advisor
+ * those of the family, and the first working days to come. An advisor has those of the own cases, and of the cases of
+ * colleagues they stand in for. What they may not see (any more) is not there; nobody is named.
  */
-export async function ownCaseDates(ctx: UserCtx): Promise<{ steps: DueStep[]; firstDays: FirstDay[] }> {
+export async function ownCaseDates(
+  ctx: UserCtx,
+): Promise<{ steps: DueStep[]; family: FamilyDate[]; firstDays: FirstDay[] }> {
   const steps: DueStep[] = [];
+  const family: FamilyDate[] = [];
   const firstDays = new Map<string, FirstDay>();
   for (const side of SIDES) {
     const ofSide = await casesOf(ctx, side);
@@ -51,8 +68,9 @@ export async function ownCaseDates(ctx: UserCtx): Promise<{ steps: DueStep[]; fi
       if (first) firstDays.set(found.id, first);
     }
     steps.push(...(await stepsOf(ctx, side, new Map(cases.map(({ id, reference }) => [id, reference])))));
+    if (side !== "COMPANY") family.push(...(await familyOf(ctx, side, cases)));
   }
-  return { steps, firstDays: [...firstDays.values()] };
+  return { steps, family, firstDays: [...firstDays.values()] };
 }
 
 /** The cases the reader works on from one side; null when they stand on another. */
@@ -80,10 +98,11 @@ async function casesOf(ctx: UserCtx, side: Mover): Promise<Where<"Case"> | null>
 
 function readCases({ db }: UserCtx, where: Where<"Case">) {
   return db.case.findMany({
-    where: { ...where, state: "RUNNING" },
+    where: { ...where, state: { not: "ENDED" } },
     select: {
       ...{ id: true, reference: true, version: true, updatedAt: true },
-      ...{ plannedFirstDay: true, forecastEarliest: true, forecastLatest: true },
+      ...{ state: true, plannedFirstDay: true, forecastEarliest: true, forecastLatest: true },
+      ...OF_CASE,
       vacancy: { select: { title: true } },
     },
     orderBy: { id: "asc" },
@@ -115,8 +134,33 @@ async function stepsOf(
   });
 }
 
+/** The family's times; a change of the case, of the member or of one of their steps raises the version. */
+async function familyOf(
+  { db, today }: UserCtx,
+  side: Mover,
+  cases: Awaited<ReturnType<typeof readCases>>,
+): Promise<FamilyDate[]> {
+  const rows = await db.familyMember.findMany({
+    where: { caseId: { in: cases.map(({ id }) => id) } },
+    select: { ...MEMBER, caseId: true },
+    orderBy: { id: "asc" },
+    take: MOST,
+  });
+  return rows.flatMap((row) => {
+    const found = cases.find(({ id }) => id === row.caseId);
+    if (!found) return [];
+    const { id, version, records, plan } = plannedMember(row, found, today);
+    const said = records.reduce((sum, record) => sum + record.version, found.version + version);
+    const { reference, updatedAt } = found;
+    return plan.flatMap(({ key, dueOn }) =>
+      dueOn === null ? [] : [{ id: `${id}-${key}`, side, key, dueOn, reference, version: said, updatedAt }],
+    );
+  });
+}
+
 function firstDayOf(found: Awaited<ReturnType<typeof readCases>>[number]): FirstDay | null {
-  const { id: caseId, reference, version, updatedAt, vacancy, ...days } = found;
+  const { id: caseId, state, reference, version, updatedAt, vacancy, ...days } = found;
+  if (state !== "RUNNING") return null;
   const from = days.forecastEarliest ?? days.plannedFirstDay;
   const to = days.forecastLatest ?? from;
   if (from === null || to === null) return null;

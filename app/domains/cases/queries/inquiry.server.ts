@@ -3,7 +3,6 @@ import { translator } from "#app/i18n/index.server.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { notFound } from "#app/platform/errors.ts";
 import type { Mover } from "../rules/state.ts";
-import { isOwnKey } from "../templates/own-key.ts";
 import { getCase } from "./case.server.ts";
 
 /** A letter in one language: what stands before the text, the text, what stands after it. */
@@ -44,7 +43,7 @@ export async function getInquiry(
         t(`letter.matter${side}`, matter),
         [
           t("letter.since", {
-            milestone: isOwnKey(key) ? "" : translator(language, "milestones")(`${key}.title`),
+            milestone: step.names[language],
             date: formatDate(startedOn ?? since, language, "long"),
             days: stall.days,
           }),

@@ -1,11 +1,10 @@
 import { translator } from "#app/i18n/index.server.ts";
 import type { Locale } from "#app/i18n/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
-import { laidOf } from "../case-now.server.ts";
 import type { Mover } from "../rules/state.ts";
 import { readLaid } from "../templates/laid.ts";
-import { isOwnKey } from "../templates/own-key.ts";
-import { speak, wordsOfAll } from "../templates/own-words.ts";
+import type { LaidDown } from "../templates/laid.ts";
+import { speak, wordsKey, wordsOfAll } from "../templates/own-words.ts";
 import type { OwnStepWords, Wording } from "../templates/own-words.ts";
 import type { MilestoneKey } from "../templates/types.ts";
 
@@ -15,39 +14,37 @@ const WORDING: Readonly<Record<Mover, Wording>> = {
   CANDIDATE: "candidate",
 };
 
-/** The wording a side reads. */
-export const wordingOf = (side: Mover): Wording => WORDING[side];
-
-/** The words of the own steps among these milestones, for one side. */
-export function ownStepWords(
+/** What the center says of the steps of one case, for one side; `laid` are those its reader sees. */
+export const ownStepWords = (
   { locale }: Pick<UserCtx, "locale">,
   side: Mover,
-  milestones: readonly { key: string; laid: string | null }[],
-): OwnStepWords {
-  return wordsOfAll(laidOf(milestones), wordingOf(side), locale);
-}
+  laid: LaidDown,
+): OwnStepWords => wordsOfAll(laid, WORDING[side], locale);
 
 /**
- * The words of own steps that are named in a list of cases, as far as the reader may see these steps. Asks the database only
- * where a list names one.
+ * What centers say of the steps that are named in a list of cases, as far as the reader may see these steps; each case by
+ * itself, for two cases may have been begun with other words (`wordsKey`).
  */
 export async function findOwnStepWords(
   ctx: UserCtx,
   side: Mover,
   named: readonly { caseId: string; key: string | null }[],
 ): Promise<OwnStepWords> {
-  const own = named.filter(({ key }) => key !== null && isOwnKey(key));
-  if (own.length === 0) return {};
+  const keys = named.flatMap(({ key }) => key ?? []);
+  if (keys.length === 0) return {};
   const milestones = await ctx.db.milestone.findMany({
     where: {
-      caseId: { in: [...new Set(own.map(({ caseId }) => caseId))] },
-      key: { in: [...new Set(own.flatMap(({ key }) => key ?? []))] },
+      caseId: { in: [...new Set(named.map(({ caseId }) => caseId))] },
+      key: { in: [...new Set(keys)] },
+      laid: { not: null },
     },
-    select: { key: true, laid: true },
-    distinct: ["key"],
-    orderBy: { key: "asc" },
+    select: { caseId: true, key: true, laid: true },
   });
-  return ownStepWords(ctx, side, milestones);
+  const laid = milestones.flatMap((one) => {
+    const read = readLaid(one.laid);
+    return read === null ? [] : [[wordsKey(one.key, one.caseId), read] as const];
+  });
+  return wordsOfAll(laid, WORDING[side], ctx.locale);
 }
 
 /** The name of a step where no page stands behind it: mails, calendars, letters. `word`: the staff's, or the candidate's. */
@@ -56,8 +53,7 @@ export function stepName(
   { key, laid }: { key: string; laid: string | null },
   word: "title" | "name",
 ): string {
-  const own = readLaid(laid)?.own;
-  return own
-    ? speak(own.title, locale).text
-    : translator(locale, "milestones")(`${key as MilestoneKey}.${word}`);
+  const { own, words } = readLaid(laid) ?? {};
+  const said = own?.title ?? words?.[word];
+  return said ? speak(said, locale).text : translator(locale, "milestones")(`${key as MilestoneKey}.${word}`);
 }

@@ -83,7 +83,7 @@ export async function getChecklist(ctx: UserCtx) {
       .sort(byUrgency),
     later: needed.filter(({ state }) => state === "NOT_STARTED"),
     done: needed.filter(({ state }) => state === "DONE").reverse(),
-    ownSteps: ownStepWords(ctx, "CANDIDATE", row.milestones),
+    ownSteps: ownStepWords(ctx, "CANDIDATE", now.laid),
   };
 }
 export type Checklist = NonNullable<Awaited<ReturnType<typeof getChecklist>>>;
@@ -112,7 +112,7 @@ export async function getOwnStep(ctx: UserCtx, milestoneId: string) {
     name: stepName(ctx.locale, { key: step.key, laid: stored?.laid ?? null }, "name"),
     caseId: row.id,
     state: row.state,
-    ownSteps: ownStepWords(ctx, "CANDIDATE", row.milestones),
+    ownSteps: ownStepWords(ctx, "CANDIDATE", now.laid),
     ...{ advisorName: row.advisorName, center: row.center, documents: row.documents },
     step: {
       ...{ ...step, moves: possibleMoves(now, step, "CANDIDATE") },

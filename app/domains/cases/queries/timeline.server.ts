@@ -1,6 +1,7 @@
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { laidOf } from "../case-now.server.ts";
 import { loadCourse } from "../course.server.ts";
 import { extentOf, timeline } from "../rules/timeline.ts";
 import type { Mover } from "../rules/state.ts";
@@ -35,7 +36,7 @@ export async function getTimeline(ctx: UserCtx, side: Exclude<Mover, "CANDIDATE"
     ...{ id: row.id, reference: row.reference, vacancy: row.vacancy.title },
     who: nameOf(row.candidate.identity) ?? candidateReference(row.candidate.number),
     rows,
-    ownSteps: ownStepWords(ctx, side, row.milestones),
+    ownSteps: ownStepWords(ctx, side, laidOf(row.milestones)),
     forecast,
     firstWorkingDay: now.firstWorkingDay,
     today: ctx.today,

@@ -1,6 +1,6 @@
 import { plainDate } from "#app/domains/calendar/index.ts";
 import type { Turn } from "#app/platform/database/generated/enums.ts";
-import { rowsFor } from "../templates/index.ts";
+import { needed, templateRows } from "../templates/index.ts";
 import type { PlanFlag, TemplateId } from "../templates/types.ts";
 import { startCase } from "./move.ts";
 import type { CaseNow, MilestoneNow } from "./state.ts";
@@ -19,7 +19,7 @@ export function aCaseNow(
     observed: new Map(),
     ...change,
   };
-  return { ...startCase(rowsFor(template, new Set(flags)), start).after, ...change };
+  return { ...startCase(needed(templateRows(template), new Set(flags)), start).after, ...change };
 }
 
 /** The milestone with the key; fails loudly if the case has none. */

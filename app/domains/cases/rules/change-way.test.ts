@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "#app/domains/calendar/index.ts";
-import { rowsFor } from "../templates/index.ts";
-import { aCaseNow, milestoneOf, running } from "./cases.fixture.ts";
-import { changeWay, compareWays } from "./change-way.ts";
+import { adapt } from "../templates/adapt.ts";
+import { needed, positionOf, templateRows } from "../templates/index.ts";
+import { AS_BUILT } from "../templates/laid.ts";
+import { aCaseNow, having, milestoneOf, running } from "./cases.fixture.ts";
+import { changeWay, compareWays, rowsOfNewerPlan } from "./change-way.ts";
 import { moveMilestone } from "./move.ts";
 import { planForRoute } from "./plan.ts";
 import type { PlanInput } from "./plan.ts";
@@ -34,7 +36,7 @@ function untilDecision(): CaseNow {
 
 const toMeasure = (state: CaseNow, fastTrack: boolean, day: string) => {
   const plan = planForRoute(cook, "16d-1", fastTrack);
-  const rows = rowsFor(plan.template, plan.flags);
+  const rows = needed(templateRows(plan.template), plan.flags);
   return { plan, rows, ...changeWay(state, { template: plan.template, rows }, plainDate(day)) };
 };
 
@@ -94,12 +96,90 @@ describe("a person whose asylum procedure ends well or badly", () => {
     let state = aCaseNow(permit.template, [...permit.flags]);
     for (const key of ["kickoff", "employment_contract"]) state = take(state, key, "finish", "2026-11-04");
     const title = planForRoute(here, "16g", false);
-    const rows = rowsFor(title.template, title.flags);
+    const rows = needed(templateRows(title.template), title.flags);
     const { after } = changeWay(state, { template: title.template, rows }, plainDate("2026-11-06"));
     expect(milestoneOf(after, "employment_contract").state).toBe("DONE");
     expect(milestoneOf(after, "employment_declaration").state).toBe("RUNNING");
     expect(milestoneOf(after, "work_permit_application").state).toBe("NOT_NEEDED");
     expect(running(after)).toEqual(expect.arrayContaining(["training_registration", "identity_clarified"]));
     expect(milestoneOf(after, "title_application").state).toBe("NOT_STARTED");
+  });
+});
+
+describe("what an earlier change of way set aside", () => {
+  const day = plainDate("2026-11-20");
+  const wayOf = (fastTrack: boolean) => {
+    const { template, flags } = planForRoute(cook, "18a", fastTrack);
+    return { template, rows: needed(templateRows(template), flags) };
+  };
+  const go = (state: CaseNow, fastTrack: boolean) => changeWay(state, wayOf(fastTrack), day).after;
+  const begun = () => aCaseNow("fast-track", [...planForRoute(cook, "18a", true).flags]);
+
+  it("is needed again on the way back", () => {
+    const away = go(begun(), false);
+    expect(milestoneOf(away, "agreement").state).toBe("NOT_NEEDED");
+    const fates = new Map(compareWays(away, wayOf(true).rows).map(({ key, fate }) => [key, fate]));
+    expect(fates.get("agreement")).toBe("anew");
+    expect(milestoneOf(go(away, true), "agreement").state).toBe("NOT_STARTED");
+  });
+
+  it("stays so where a person has done it", () => {
+    const set = take(begun(), "agreement", "set_aside", "2026-11-06");
+    expect(milestoneOf(go(go(set, false), true), "agreement").state).toBe("NOT_NEEDED");
+  });
+
+  it("comes back with a newer plan that has it again, and only what a plan had left out", () => {
+    const { rows, template } = wayOf(true);
+    const flags = planForRoute(cook, "18a", true).flags;
+    const without = rows.filter(({ key }) => key !== "workplace_ready");
+    const left = changeWay(begun(), { template, rows: without }, day).after;
+    expect(milestoneOf(left, "workplace_ready").state).toBe("NOT_NEEDED");
+    const again = rowsOfNewerPlan(left, templateRows(template), flags, ["workplace_ready"]);
+    expect(milestoneOf(changeWay(left, { template, rows: again }, day).after, "workplace_ready").state).toBe(
+      "NOT_STARTED",
+    );
+    // set aside by another route, not by a plan: the newer plan alone makes no difference
+    const other = rowsOfNewerPlan(left, templateRows(template), flags, []);
+    expect(milestoneOf(changeWay(left, { template, rows: other }, day).after, "workplace_ready").state).toBe(
+      "NOT_NEEDED",
+    );
+  });
+});
+
+describe("a step that comes on the way", () => {
+  it("has its plan's time from today, though what stands before it is done long since", () => {
+    const { template, flags } = planForRoute(cook, "18a", true);
+    const begun = take(aCaseNow("fast-track", [...flags]), "kickoff", "finish", "2026-11-03");
+    const own = adapt(
+      templateRows(template),
+      {
+        ...AS_BUILT,
+        own: [
+          {
+            ...{
+              key: "own_pack",
+              title: { de: "Willkommenspaket" },
+              party: "CENTER",
+              after: "kickoff",
+              days: 5,
+            },
+            ...{ forEmployer: false, forCandidate: true },
+          },
+        ],
+      },
+      positionOf,
+    ).rows;
+    const rows = needed(own, flags);
+    const { after } = changeWay(begun, { template, rows }, plainDate("2026-12-14"));
+    expect(milestoneOf(after, "own_pack")).toMatchObject({ state: "RUNNING", dueOn: "2026-12-21" });
+  });
+
+  it("counts from what stands before it where that is done later", () => {
+    const begun = aCaseNow("fast-track", [...planForRoute(cook, "18a", true).flags]);
+    let state = having(begun, "agreement", { restartedOn: plainDate("2026-11-04") });
+    for (const key of ["kickoff", "power_of_attorney", "application_file", "employment_declaration"])
+      state = take(state, key, "finish", "2026-11-05");
+    // five working days after Thursday, the fifth
+    expect(milestoneOf(state, "agreement")).toMatchObject({ state: "RUNNING", dueOn: "2026-11-12" });
   });
 });

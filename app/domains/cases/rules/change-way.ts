@@ -19,7 +19,7 @@ export type Fate =
   | "kept"
   /** open on the old way and not part of the new one: not needed any more */
   | "dropped"
-  /** failed on the old way and part of the new one: begins anew */
+  /** part of the new way, and failed on the old one or set aside by a change of way: begins anew */
   | "anew"
   /** part of the new way alone */
   | "added";
@@ -31,6 +31,8 @@ export interface WayStep {
   fate: Fate;
   /** what is laid down for it on the new way; null for nothing */
   laid: Laid | null;
+  /** what was laid down for it so far */
+  was: Laid | null;
 }
 
 function fateOf(
@@ -40,23 +42,34 @@ function fateOf(
 ): Exclude<Fate, "added"> {
   const onBoth = rows.find(({ key }) => key === milestone.key);
   if (onBoth) {
-    if (milestone.state === "FAILED") return "anew";
+    if (milestone.state === "FAILED" || isSetAside(milestone)) return "anew";
     const other = !isFinished(milestone.state) && !sameLaid(before.get(milestone.key), onBoth.laid);
     return other ? "altered" : "stays";
   }
   return isFinished(milestone.state) ? "kept" : "dropped";
 }
 
+/** Not needed because an earlier change of way had it no more; what a person has set aside stays so. */
+const isSetAside = ({ state, touched }: MilestoneNow): boolean => state === "NOT_NEEDED" && !touched;
+
+/**
+ * The day from which the time of a step that comes on the way counts: its plan's from today, for what stands before it may
+ * be done long since; the law's from what it has always counted from.
+ */
+const planFrom = (row: MilestoneTemplate | undefined, today: PlainDate): PlainDate | null =>
+  row?.due?.from === "ready" && !row.due.statutory ? today : null;
+
 /** Whether the same is laid down; where an own step stands among the others is no matter of what it says. */
 function sameLaid(one: Laid | undefined, other: Laid | undefined): boolean {
   const text = (laid: Laid = {}) =>
-    JSON.stringify([laid.days, laid.remind, laid.hint, laid.own && { ...laid.own, position: 0 }]);
+    JSON.stringify([laid.days, laid.remind, laid.hint, laid.words, laid.own && { ...laid.own, position: 0 }]);
   return text(one) === text(other);
 }
 
 /**
  * The rows of a case that keeps its way and takes its center's newer plan: built-in steps as the case has them, so that the
- * plan alone makes the difference; own steps where the case has what they come after.
+ * plan alone makes the difference; own steps where the case has what they come after. What an earlier change set aside
+ * comes back only where that plan had switched it off.
  * @param all the rows of the newer plan, in order
  * @param offBefore what the plan it has had switched off
  */
@@ -66,7 +79,7 @@ export function rowsOfNewerPlan(
   flags: ReadonlySet<PlanFlag>,
   offBefore: readonly string[],
 ): MilestoneTemplate[] {
-  const has = new Set(now.milestones.map(({ key }) => key));
+  const has = new Set(now.milestones.filter((one) => !isSetAside(one)).map(({ key }) => key));
   const taken = new Set<string>();
   return all.filter((row) => {
     const takes = isOwnKey(row.key)
@@ -90,7 +103,7 @@ export function compareWays(now: CaseNow, rows: readonly MilestoneTemplate[]): W
     .map(({ key }) => ({ key, state: "NOT_STARTED" as const, fate: "added" as const }));
   const laid = laidBy(now, rows);
   return [...there, ...added]
-    .map((step) => ({ ...step, laid: laid.get(step.key) ?? null }))
+    .map((step) => ({ ...step, laid: laid.get(step.key) ?? null, was: now.laid.get(step.key) ?? null }))
     .sort((a, b) => positionOf(a.key, a.laid ?? undefined) - positionOf(b.key, b.laid ?? undefined));
 }
 
@@ -102,7 +115,7 @@ const laidBy = (now: CaseNow, rows: readonly MilestoneTemplate[]): LaidDown => {
 
 /**
  * Leads a running case another way: what is done stays done, what both ways have goes on, what the new way does not have is
- * not needed any more, what failed and is needed begins anew, what is new comes when what stands before it is finished.
+ * not needed any more, what failed or was set aside so and is needed begins anew, what is new comes when what stands before it is finished.
  */
 export function changeWay(
   now: CaseNow,
@@ -121,7 +134,9 @@ export function changeWay(
     const fate = fateOf(milestone, way.rows, now.laid);
     if (fate === "dropped") return become(placed, "NOT_NEEDED", { waitsFor: null, touched: false });
     const own = { ...placed, party: row?.party ?? placed.party };
-    return fate === "anew" ? become(own, "NOT_STARTED", UNTOUCHED) : own;
+    return fate === "anew"
+      ? become(own, "NOT_STARTED", { ...UNTOUCHED, restartedOn: planFrom(row, today) })
+      : own;
   });
   const known = new Set(there.map(({ key }) => key));
   const added = way.rows
@@ -135,6 +150,7 @@ export function changeWay(
         state: "NOT_STARTED",
         since: today,
         ...UNTOUCHED,
+        restartedOn: planFrom(row, today),
       };
     });
   const milestones = [...there, ...added].sort((a, b) => a.position - b.position);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, plainDate } from "#app/domains/calendar/index.ts";
-import { builtRow, rowsFor } from "../templates/index.ts";
+import { builtRow, needed, templateRows } from "../templates/index.ts";
 import type { PlanFlag, TemplateId } from "../templates/types.ts";
 import { aCaseNow, milestoneOf, running } from "./cases.fixture.ts";
 import { expectedFirstDay } from "./forecast.ts";
@@ -33,7 +33,7 @@ function take(state: CaseNow, key: string, move: Move, day: string, doneOn?: str
 
 describe("startCase", () => {
   it("starts what needs nothing before it and sets first due dates", () => {
-    const { after, changes } = startCase(rowsFor("fast-track", new Set(FLAGS)), {
+    const { after, changes } = startCase(needed(templateRows("fast-track"), new Set(FLAGS)), {
       template: "fast-track",
       startedOn: plainDate("2026-11-02"),
       plannedFirstDay: plainDate("2027-02-01"),

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { AS_BUILT } from "../templates/laid.ts";
 import type { Adaptation, OwnStep } from "../templates/laid.ts";
-import { planChanges, withOwn, withoutOwn, withStep, withSwitched } from "./plan-changes.ts";
+import { planChanges, withOwn, withoutOwn, withStep, withSwitched, withWords } from "./plan-changes.ts";
 
 const own = (key: OwnStep["key"], more: Partial<OwnStep> = {}): OwnStep => ({
   ...{ key, after: "entry", title: { de: "Willkommenspaket" }, party: "CENTER", days: 5 },
@@ -18,10 +18,16 @@ describe("what a later version changes", () => {
     const before: Adaptation = {
       ...{ own: [own("own_1"), own("own_2")], off: ["kickoff"], days: { workplace_ready: 3 } },
       ...{ remind: {}, hints: { entry: { text: { de: "Alt" } }, kickoff: { text: { de: "Weg" } } } },
+      words: {
+        entry: { title: { de: "Alt" } },
+        kickoff: { name: { de: "Weg" } },
+        agreement: { name: { de: "Gleich" } },
+      },
     };
     const after: Adaptation = {
       ...{ own: [own("own_1", { days: 9 }), own("own_3")], off: ["arrival_talk"], days: {} },
       ...{ remind: { entry: 7 }, hints: { entry: { text: { de: "Neu" } } } },
+      words: { entry: { title: { de: "Neu" } }, agreement: { name: { de: "Gleich" } } },
     };
     expect(planChanges(before, after)).toEqual([
       { kind: "own_added", key: "own_3", from: null, to: null },
@@ -33,6 +39,8 @@ describe("what a later version changes", () => {
       { kind: "remind", key: "entry", from: null, to: 7 },
       { kind: "hint_set", key: "entry", from: null, to: null },
       { kind: "hint_removed", key: "kickoff", from: null, to: null },
+      { kind: "words_set", key: "entry", from: null, to: null },
+      { kind: "words_removed", key: "kickoff", from: null, to: null },
     ]);
   });
 });
@@ -69,4 +77,11 @@ test("what is switched or said twice is the same plan, however it was come by", 
   });
   expect(Object.keys(said.days)).toEqual(["arrival_talk", "kickoff"]);
   expect(withStep(withStep(said, "kickoff", NONE), "arrival_talk", NONE)).toEqual(AS_BUILT);
+});
+
+test("a step is said in other words, and as it is built again where none is left", () => {
+  const said = { title: { de: "Papiere" }, candidate: undefined };
+  const plan = withWords(AS_BUILT, "application_file", said);
+  expect(plan.words).toEqual({ application_file: said });
+  expect(withWords(plan, "application_file", { title: undefined })).toEqual(AS_BUILT);
 });

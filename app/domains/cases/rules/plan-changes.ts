@@ -1,4 +1,4 @@
-import type { Adaptation, Hint, OwnStep } from "../templates/laid.ts";
+import type { Adaptation, Hint, OwnStep, StepSaid } from "../templates/laid.ts";
 
 /** One thing in which two versions of an adaptation differ; `days` of the plan or of the reminder, null as built. */
 export interface PlanChange {
@@ -11,7 +11,9 @@ export interface PlanChange {
     | "days"
     | "remind"
     | "hint_set"
-    | "hint_removed";
+    | "hint_removed"
+    | "words_set"
+    | "words_removed";
   key: string;
   from: number | null;
   to: number | null;
@@ -29,10 +31,11 @@ export function planChanges(before: Adaptation, after: Adaptation): PlanChange[]
       const [from = null, to = null] = [before[kind][key], after[kind][key]];
       return from === to ? [] : [{ kind, key, from, to }];
     });
-  const hints = [...new Set([...Object.keys(before.hints), ...Object.keys(after.hints)])].flatMap((key) => {
-    if (same(before.hints[key], after.hints[key])) return [];
-    return [plain(after.hints[key] === undefined ? "hint_removed" : "hint_set", key)];
-  });
+  const said = (all: "hints" | "words", kind: "hint" | "words"): PlanChange[] =>
+    [...new Set([...Object.keys(before[all]), ...Object.keys(after[all])])].flatMap((key) => {
+      if (same(before[all][key], after[all][key])) return [];
+      return [plain(`${kind}_${after[all][key] === undefined ? "removed" : "set"}`, key)];
+    });
   return [
     ...after.own.filter(({ key }) => !was.has(key)).map(({ key }) => plain("own_added", key)),
     ...after.own
@@ -43,7 +46,8 @@ export function planChanges(before: Adaptation, after: Adaptation): PlanChange[]
     ...before.off.filter((key) => !after.off.includes(key)).map((key) => plain("on", key)),
     ...numbers("days"),
     ...numbers("remind"),
-    ...hints,
+    ...said("hints", "hint"),
+    ...said("words", "words"),
   ];
 }
 
@@ -76,18 +80,25 @@ export function withStep(
   key: string,
   { days, remind, hint }: { days: number | null; remind: number | null; hint: Hint | null },
 ): Adaptation {
-  const put = <Value>(all: Readonly<Record<string, Value>>, value: Value | null) =>
-    sorted(value === null ? without(all, key) : { ...all, [key]: value });
   return {
     ...plan,
-    days: put(plan.days, days),
-    remind: put(plan.remind, remind),
-    hints: put(plan.hints, hint),
+    days: put(plan.days, key, days),
+    remind: put(plan.remind, key, remind),
+    hints: put(plan.hints, key, hint),
   };
+}
+
+/** Says a built-in step in other words; where none is left it is said as it is built. */
+export function withWords(plan: Adaptation, key: string, words: StepSaid): Adaptation {
+  const none = Object.values(words).every((one) => one === undefined);
+  return { ...plan, words: put(plan.words, key, none ? null : words) };
 }
 
 const without = <Value>(all: Readonly<Record<string, Value>>, key: string): Record<string, Value> =>
   Object.fromEntries(Object.entries(all).filter(([one]) => one !== key));
+
+const put = <Value>(all: Readonly<Record<string, Value>>, key: string, value: Value | null) =>
+  sorted(value === null ? without(all, key) : { ...all, [key]: value });
 
 // so that the same plan is the same text, however it was come by
 const sorted = <Value>(all: Readonly<Record<string, Value>>): Record<string, Value> =>

@@ -61,6 +61,13 @@ function readySince(state: CaseNow, milestone: MilestoneNow): PlainDate | null {
   return latest([state.startedOn, ...ends]);
 }
 
+/** The day its time counts from: what stands before it, or the later day from which it counts anew; null while not yet. */
+function countsFrom(state: CaseNow, milestone: MilestoneNow): PlainDate | null {
+  const ready = readySince(state, milestone);
+  const { restartedOn } = milestone;
+  return ready === null || restartedOn === null ? ready : latest([ready, restartedOn]);
+}
+
 /**
  * Whether the legal time of a milestone stands still: the authority waits for something the others owe it, and its norm
  * says that its time does not run meanwhile.
@@ -106,7 +113,7 @@ export function dueOn(state: CaseNow, milestone: MilestoneNow, firstDay: PlainDa
   const last = lastDay(state, due);
   if (last) return latest([spanBefore(last, due.span, state.place), soonest(state, milestone)]);
   const span = last === null ? due.whileUnknown : due.span;
-  const from = milestone.restartedOn ?? readySince(state, milestone);
+  const from = countsFrom(state, milestone);
   if (from === null || span === undefined) return null;
   const end = spanAfter(from, span, state.place);
   const { pausedDays } = milestone;

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { calendarDays, observedPace } from "../forecast/pace.ts";
+import { isDeemed } from "../templates/deemed.ts";
 import { rowOf } from "../templates/index.ts";
 import type { Span } from "../templates/types.ts";
 import { observedFor } from "./observed.ts";
@@ -13,16 +14,12 @@ export interface Patience {
   byLaw: PlainDate | null;
   /** the day after which it takes longer than usual */
   byUse: PlainDate;
-  /** where the usual time comes from: of so many finished ones of the authority or the center, or null from the template */
-  observed: number | null;
 }
 
 /** Eight of ten are done by then: what takes longer is asked after. */
 const USUALLY_DONE = 0.8;
 /** The template's usual time is an average; a third more than that is usual, too. */
 const SLACK = 4 / 3;
-/** Silence counts as consent there (§ 36 Abs. 2 BeschV): nobody has to ask. */
-const DEEMED = new Set(["employment_agency_consent"]);
 
 /** How long a running or waiting milestone may take by law and by use, counted from its beginning; null for others. */
 export function patienceWith(state: CaseNow, milestone: MilestoneNow): Patience | null {
@@ -30,12 +27,10 @@ export function patienceWith(state: CaseNow, milestone: MilestoneNow): Patience 
   const { due, takes } = rowOf(state, milestone.key);
   const began = milestone.startedOn ?? milestone.since;
   const { days } = observedFor(state.observed, milestone);
-  const isObserved = days.length > 0;
-  const usual = isObserved ? observedPace(days).after(0)(USUALLY_DONE) : longerThanUsual(takes.usual);
+  const usual = days.length > 0 ? observedPace(days).after(0)(USUALLY_DONE) : longerThanUsual(takes.usual);
   return {
     byLaw: due?.statutory && due.from === "ready" ? dueOn(state, milestone, began) : null,
     byUse: addDays(began, Math.ceil(usual)),
-    observed: isObserved ? days.length : null,
   };
 }
 
@@ -45,7 +40,8 @@ const longerThanUsual = (span: Span): number => calendarDays(span) * SLACK;
 export function stallsOn(state: CaseNow): PlainDate | null {
   if (state.state !== "RUNNING") return null;
   const days = state.milestones.flatMap((milestone) => {
-    const patience = DEEMED.has(milestone.key) ? null : patienceWith(state, milestone);
+    // where silence is consent nobody has to ask
+    const patience = isDeemed(milestone.key) ? null : patienceWith(state, milestone);
     if (patience === null) return [];
     const { byLaw, byUse } = patience;
     return addDays(byLaw !== null && byLaw < byUse ? byLaw : byUse, 1);
@@ -62,7 +58,7 @@ export function stallOf(
   const patience = patienceWith(state, milestone);
   if (patience === null) return null;
   const days = Math.max(daysBetween(milestone.startedOn ?? milestone.since, today), 0);
-  if (DEEMED.has(milestone.key)) return { days, past: null };
+  if (isDeemed(milestone.key)) return { days, past: null };
   const isPast = (day: PlainDate | null) => day !== null && today > day;
   return { days, past: isPast(patience.byLaw) ? "law" : isPast(patience.byUse) ? "use" : null };
 }

@@ -19,7 +19,7 @@ export interface MilestoneNow {
   waitsFor: Turn | null;
   /** days for which its legal time stood still */
   pausedDays: number;
-  /** the day from which its legal time counts anew; null where it counts from what stands before */
+  /** the day from which its time counts anew; null where it counts from what stands before */
   restartedOn: PlainDate | null;
   /** which office of the center's list has it; null where nobody has said */
   authorityId: string | null;

@@ -4,11 +4,11 @@ import { moveMilestone, startCase } from "../rules/move.ts";
 import { isFinished } from "../rules/state.ts";
 import { PLAN_FLAGS, TEMPLATE_IDS } from "./types.ts";
 import type { MilestoneTemplate, OwnKey, StepKey, TemplateId } from "./types.ts";
-import { adapt, MOST_OWN } from "./adapt.ts";
-import { laidDown, needed, positionOf, rowOf, templateRows } from "./index.ts";
+import { adapt, MOST_OWN, overlay } from "./adapt.ts";
+import { builtRow, laidDown, needed, positionOf, rowOf, templateRows } from "./index.ts";
 import { AS_BUILT, readAdaptation, readLaid } from "./laid.ts";
 import type { Adaptation, OwnStep } from "./laid.ts";
-import { speak, wordsOfOwn } from "./own-words.ts";
+import { speak, wordsOf } from "./own-words.ts";
 
 const own = (key: string, after: string, more: Partial<OwnStep> = {}): OwnStep => ({
   ...{ key: key as OwnKey, after: after as StepKey, title: { de: "Willkommenspaket" }, party: "CENTER" },
@@ -44,6 +44,11 @@ const hostile = (id: TemplateId): Adaptation => {
     days: { ...every, no_such_step: 3 },
     remind: { ...every, no_such_step: 3, [LAST]: -1 },
     hints: { no_such_step: { text: { de: "?" } }, [LAST]: { text: { de: "Werkstor 3" } } },
+    words: {
+      no_such_step: { title: { de: "?" } },
+      own_0: { title: { de: "?" } },
+      [LAST]: { name: { de: "Los!" } },
+    },
   };
 };
 
@@ -184,7 +189,7 @@ describe("a center's wishes", () => {
     const row = (key: string) => rows.find((one) => one.key === key);
     expect(row("kickoff")?.due?.span).toEqual({ amount: 2, unit: "working_days" });
     expect(row("address_registration")?.due?.span).toEqual({ amount: 2, unit: "weeks" });
-    expect(row("address_registration")).toMatchObject({ remind: 10 });
+    expect(row("address_registration")).toMatchObject({ laid: { remind: 10 } });
   });
 
   it("come back from what a case keeps", () => {
@@ -214,8 +219,42 @@ test("words are said in the reader's language where the center has them", () => 
   expect(speak(title, "ar")).toEqual({ text: "Welcome pack", lang: "en" });
   expect(speak({ de: "Willkommenspaket" }, "ar")).toEqual({ text: "Willkommenspaket", lang: "de" });
   const step = own("own_1", "entry", { title, candidate: { de: "Kommen Sie vorbei." } });
-  expect(wordsOfOwn(step, "candidate", "en")).toEqual({
+  const laid = { own: { ...step, track: "VISA", position: 0 } } as const;
+  expect(wordsOf(laid, "candidate", "en")).toEqual({
     ...{ title: { text: "Welcome pack", lang: "en" }, text: { text: "Kommen Sie vorbei.", lang: "de" } },
   });
-  expect(wordsOfOwn(step, "company", "de").text).toBeNull();
+  expect(wordsOf(laid, "company", "de")?.text).toBeNull();
+});
+
+test("a built-in step is said in the center's words to whom it says them, and as it is built to the others", () => {
+  const laid = { words: { title: { de: "Papiere sammeln" }, candidate: { de: "Zimmer 4", en: "Room 4" } } };
+  expect(wordsOf(laid, "center", "en")).toEqual({
+    ...{ title: { text: "Papiere sammeln", lang: "de" }, text: null },
+  });
+  // the person has a name of the step of their own, which is as it is built
+  expect(wordsOf(laid, "candidate", "ar")).toEqual({
+    ...{ title: null, text: { text: "Room 4", lang: "en" } },
+  });
+  expect(wordsOf({ words: { name: { de: "Los!" } } }, "candidate", "de")?.title?.text).toBe("Los!");
+  expect(wordsOf({ days: 3 }, "center", "de")).toBeNull();
+});
+
+test("other words change nothing of what the law sets", () => {
+  const said = { title: { de: "Wir drängeln" }, center: { de: "Morgen fertig." } };
+  const { rows, refused } = adapted("fast-track", { words: { advance_approval: said } });
+  const built = templateRows("fast-track").find(({ key }) => key === "advance_approval");
+  expect(refused).toEqual([]);
+  expect(rows.find(({ key }) => key === "advance_approval")).toEqual({ ...built, laid: { words: said } });
+});
+
+test("a version from before centers could say built-in steps otherwise says none", () => {
+  const { words: _, ...older } = AS_BUILT;
+  expect(readAdaptation(JSON.stringify(older))).toEqual(AS_BUILT);
+});
+
+test("days the law sets meanwhile are the law's, in a case begun before, too", () => {
+  const built = builtRow("fast-track", "address_registration");
+  expect(built.due?.statutory).toBe(true);
+  expect(overlay(built, { days: 90 }).due).toEqual(built.due);
+  expect(overlay(builtRow("fast-track", "kickoff"), { days: 9 }).due?.span.amount).toBe(9);
 });

@@ -64,7 +64,7 @@ const within = (value: number, most: number) => Number.isInteger(value) && value
  */
 export function adapt(
   rows: readonly MilestoneTemplate[],
-  { own, off, days, remind, hints }: Adaptation,
+  { own, off, days, remind, hints, words }: Adaptation,
   positionOf: (key: StepKey) => number,
 ): { rows: MilestoneTemplate[]; refused: Refused[] } {
   const refused: Refused[] = [];
@@ -112,6 +112,11 @@ export function adapt(
     if (builtIn.has(key) || added.has(key)) lay(key, { hint });
     else refuse(key, "unknown_step");
   }
+  for (const [key, said] of Object.entries(words)) {
+    // an own step has its words in itself
+    if (builtIn.has(key)) lay(key, { words: said });
+    else refuse(key, "unknown_step");
+  }
   const place = (one: MilestoneTemplate) => one.laid?.own?.position ?? positionOf(one.key);
   const adapted = [...kept, ...added.values()]
     .map((one) => overlay(one, { ...one.laid, ...laid.get(one.key) }))
@@ -143,17 +148,17 @@ export function ownRow(
   });
 }
 
-/** A row with what is laid down for it; unchanged where nothing is. */
+/** A row with what is laid down for it; unchanged where nothing is. Days the law sets meanwhile are the law's. */
 export function overlay(built: MilestoneTemplate, laid: Laid): MilestoneTemplate {
   if (Object.keys(laid).length === 0) return built;
   const { due } = built;
-  const { days, remind } = laid;
+  const { days } = laid;
   return {
     ...built,
     laid,
-    ...(remind !== undefined && { remind }),
     ...(days !== undefined &&
-      due !== null && {
+      due !== null &&
+      mayPace(built) && {
         due: {
           ...due,
           // what was counted in working days still is; weeks and months become days

@@ -49,12 +49,7 @@ export function templateRows(id: TemplateId): readonly MilestoneTemplate[] {
   return TEMPLATES[id];
 }
 
-/** The rows a case needs: those whose conditions all hold. */
-export function rowsFor(id: TemplateId, flags: ReadonlySet<PlanFlag>): readonly MilestoneTemplate[] {
-  return needed(TEMPLATES[id], flags);
-}
-
-/** Of some rows those whose conditions all hold. */
+/** Of some rows those a case needs: those whose conditions all hold. */
 export function needed(
   rows: readonly MilestoneTemplate[],
   flags: ReadonlySet<PlanFlag>,

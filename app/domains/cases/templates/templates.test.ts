@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { rowsFor, templateRows, positionOf, isTemplateId, builtRow } from "./index.ts";
+import { needed, templateRows, positionOf, isTemplateId, builtRow } from "./index.ts";
 import { MILESTONE_KEYS, PLAN_FLAGS, TEMPLATE_IDS } from "./types.ts";
+import type { TemplateId } from "./types.ts";
 import type { MilestoneTemplate, PlanFlag } from "./types.ts";
 
 const LAST = "first_working_day";
@@ -14,8 +15,8 @@ function ancestors(rows: readonly MilestoneTemplate[], key: string, seen = new S
   return seen;
 }
 
-const keys = (id: Parameters<typeof rowsFor>[0], ...flags: PlanFlag[]) =>
-  rowsFor(id, new Set(flags)).map((row) => row.key);
+const keys = (id: TemplateId, ...flags: PlanFlag[]) =>
+  needed(templateRows(id), new Set(flags)).map((row) => row.key);
 
 describe.each(TEMPLATE_IDS)("template %s", (id) => {
   const rows = templateRows(id);

@@ -183,6 +183,11 @@ export const MILESTONE_KEYS = [
   "end_advice",
 ] as const;
 export type MilestoneKey = (typeof MILESTONE_KEYS)[number];
+
+const BUILT_IN: ReadonlySet<string> = new Set(MILESTONE_KEYS);
+/** Whether a key names a built-in step. */
+export const isBuiltIn = (key: string): key is MilestoneKey => BUILT_IN.has(key);
+
 /** A step a center has added by itself. */
 export type OwnKey = `own_${string}`;
 /** Any step a case may have. */
@@ -212,8 +217,6 @@ export type MilestoneTemplate = {
   norm: string | null;
   /** needed only where all of these hold */
   when: readonly PlanFlag[];
-  /** days between its reminder and the day it is due; left out where the house's own hold */
-  remind?: number;
   /** what the center has laid down for it; left out where nothing */
   laid?: Laid;
 };

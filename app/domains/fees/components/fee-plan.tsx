@@ -1,5 +1,5 @@
 import type { PlainDate } from "#app/domains/calendar/plain-date.ts";
-import { MILESTONE_KEYS, type MilestoneKey } from "#app/domains/cases/index.ts";
+import { useMilestoneTitle, useStepWords } from "#app/domains/cases/components/index.ts";
 import { formatDate, formatMoney, useLocale, useT } from "#app/i18n/index.ts";
 import { ActionButton, DateField, Form, HiddenField, MoneyField, TextField } from "#app/ui/forms/index.ts";
 import { Card, DescriptionList, EmptyState, StateLabel, Table } from "#app/ui/index.ts";
@@ -26,7 +26,7 @@ export function FeePlanView({ plan, today }: { plan: FeePlan; today: PlainDate }
     <>
       <Sums plan={plan} />
       {plan.fees.map((fee) => (
-        <FeeCard key={fee.key} fee={fee} today={today} />
+        <FeeCard key={fee.key} fee={fee} side={plan.side} today={today} />
       ))}
     </>
   );
@@ -62,16 +62,17 @@ function Sums({ plan: { sums } }: { plan: FeePlan }) {
   );
 }
 
-function FeeCard({ fee, today }: { fee: Fee; today: PlainDate }) {
+function FeeCard({ fee, side, today }: { fee: Fee; side: FeePlan["side"]; today: PlainDate }) {
   const t = useT("fees");
   const words = useT("enums");
-  const steps = useT("milestones");
   const locale = useLocale();
   const amount = useAmount();
-  const isStep = (key: string | null): key is MilestoneKey =>
-    (MILESTONE_KEYS as readonly (string | null)[]).includes(key);
+  const title = useMilestoneTitle();
+  const own = useStepWords();
   const { step } = fee;
-  const stepName = step && isStep(step.key) ? steps(`${step.key}.name`) : t("otherStep");
+  const key = step?.key ?? null;
+  // the staff's name of the step, or the one in plain words
+  const stepName = key === null ? t("otherStep") : side === "CANDIDATE" ? own(key).name.text : title(key);
   const due = step?.dueOn
     ? t("dueBy", { step: stepName, date: formatDate(step.dueOn, locale) })
     : t("dueWith", { step: stepName });

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { MILESTONE_KEYS, type MilestoneKey } from "#app/domains/cases/index.ts";
+import { useMilestoneTitle } from "#app/domains/cases/components/index.ts";
 import { formatDate, formatInstant, useLocale, useT } from "#app/i18n/index.ts";
 import { Card, DueDate, StateLabel } from "#app/ui/index.ts";
 import type { LetterList } from "../read.server.ts";
@@ -58,8 +58,6 @@ export function LetterListView({ list, base }: { list: LetterList; base: string 
   );
 }
 
-const isStep = (key: string): key is MilestoneKey => (MILESTONE_KEYS as readonly string[]).includes(key);
-
 /** Why a letter is due and until when. */
 function DueLines({ why, until, today }: Pick<Due, "why" | "until"> & Pick<LetterList, "today">) {
   const t = useT("letters");
@@ -90,12 +88,12 @@ function DueLines({ why, until, today }: Pick<Due, "why" | "until"> & Pick<Lette
 function OwnLetter({ letter, base, children }: { letter: Own; base: string; children?: ReactNode }) {
   const t = useT("letters");
   const words = useT("enums");
-  const steps = useT("milestones");
+  const stepTitle = useMilestoneTitle();
   const name = words(`LetterKind.${letter.kind}`);
   const { latest, step } = letter;
   const about = letter.about === "" ? "" : `?about=${letter.about}`;
   // an inquiry for each step: their cards need names of their own
-  const title = step !== null && isStep(step) ? `${name}: ${steps(`${step}.title`)}` : name;
+  const title = step === null ? name : `${name}: ${stepTitle(step)}`;
   return (
     <Card
       title={title}

@@ -1,1 +1,2 @@
+export { ComingBackAlert } from "./coming-back.tsx";
 export { NoticeList } from "./notice-list.tsx";

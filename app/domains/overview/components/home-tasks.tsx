@@ -36,7 +36,7 @@ function useTaskWords(): (task: HomeTask) => { title: string; note?: string } {
       case "correct_company":
         return { title: t("tasks.correct_company") };
       case "milestone":
-        return { title: milestone(task.milestone), note: about(task) };
+        return { title: milestone(task.milestone, task.caseId), note: about(task) };
       case "proposal":
         return {
           title: t(task.offer ? "tasks.offer" : "tasks.proposal", { person: task.person }),
