@@ -1,20 +1,18 @@
 import { useEffect, useRef } from "react";
 import { useT } from "#app/i18n/index.ts";
-import { useHydrated } from "./use-hydrated.ts";
 
 const TYPING = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 };
 
 /**
  * Keys for a long list: J and K (or the arrows, once a row is reached) go from row to row, X ticks it, / leads to the
- * search, ? says all this. Enter opens, for it is a link that is focused. Nothing without scripts.
+ * search, ? says all this. Enter opens, for it is a link that is focused. Not shown without scripts.
  *
  * @param list id of the element around the rows
  */
 export function ListKeys({ list }: { list: string }) {
   const t = useT("shell");
   const help = useRef<HTMLDetailsElement>(null);
-  const hydrated = useHydrated();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
@@ -24,9 +22,8 @@ export function ListKeys({ list }: { list: string }) {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [list]);
-  if (!hydrated) return null;
   return (
-    <details ref={help} className="more only-with-keys no-print">
+    <details ref={help} className="more only-with-keys needs-scripts no-print">
       <summary>{t("keys.title")}</summary>
       <dl className="keys">
         {(["j", "enter", "x", "slash", "help"] as const).map((key) => (

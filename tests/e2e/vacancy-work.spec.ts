@@ -126,7 +126,9 @@ for (const scripted of [true, false]) {
     await hr.goto(`/employer/vacancies?q=${encodeURIComponent(name)}`);
     await press("Veröffentlichen");
     await expect(main).toContainText("Bitte wählen Sie zuerst Stellen aus.");
-    if (scripted) await hr.page.getByLabel("Alle 3 auf dieser Seite auswählen").check();
+    const all = hr.page.getByLabel("Alle 3 auf dieser Seite auswählen");
+    await expect(all).toBeVisible({ visible: scripted });
+    if (scripted) await all.check();
     else for (const title of ["eins", "zwei", "jung, dynamisch"]) await tick(`${name} ${title}`);
     await press("Veröffentlichen");
     await expect(main).toContainText("2 Stellen sind veröffentlicht. Eine nicht:");

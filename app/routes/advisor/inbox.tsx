@@ -155,7 +155,7 @@ export default function Inbox() {
             />
           )}
           <Pagination page={page} pageSize={PAGE_SIZE} lastPage={LAST_PAGE} total={total} />
-          <p className="muted only-with-keys">{t("inbox.keys")}</p>
+          <p className="muted only-with-keys needs-scripts">{t("inbox.keys")}</p>
         </div>
         <div id={selected ? "selected" : undefined}>
           <InboxSide request={selected} assignees={assignees} mayTake={may.take} />

@@ -36,7 +36,7 @@ export async function playEuCitizen(play: Play): Promise<void> {
 
   // three days before the registration is due, the person is reminded by mail
   await play.at("2027-05-15");
-  await play.expectMail("candidate", "Noch drei Tage: Wohnung anmelden");
+  await play.expectMail("candidate", "Bis Di, 18.05.2027: Wohnung anmelden");
   await play.finish("candidate", ["address_registration", "bank_account"]);
   // four weeks after Saturday 15 May is Saturday 12 June, so Monday 14
   await play.expectDue("candidate", "tax_id", "2027-06-14");

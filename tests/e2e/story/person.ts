@@ -7,6 +7,11 @@ interface Router {
   state: { navigation: { state: string }; fetchers: Map<string, { state: string }> };
 }
 
+/** What React keeps at the root of the page. */
+interface Drawn {
+  stateNode: { pendingLanes: number };
+}
+
 /** What happens on each page a person comes to. */
 export type OnPage = (page: Page) => Promise<void>;
 
@@ -85,7 +90,10 @@ export class Person {
     );
   }
 
-  /** Call it before the click, and what it returns after: waits until the next page stands. */
+  /**
+   * Call it before the click, and what it returns after: waits until the next page stands. The router is done before
+   * what it has fetched is drawn, so React must have nothing left to draw either.
+   */
   #newPage(): () => Promise<unknown> {
     if (!this.#scripted) {
       const loaded = this.page.waitForEvent("load");
@@ -94,7 +102,9 @@ export class Person {
     return () =>
       this.page.waitForFunction(() => {
         const { state } = (window as unknown as { __remixRouter: Router }).__remixRouter;
-        return [state.navigation, ...state.fetchers.values()].every((one) => one.state === "idle");
+        if ([state.navigation, ...state.fetchers.values()].some((one) => one.state !== "idle")) return false;
+        const [root] = Object.entries(document).filter(([name]) => name.startsWith("__reactContainer"));
+        return (root?.[1] as Drawn | undefined)?.stateNode.pendingLanes === 0;
       });
   }
 

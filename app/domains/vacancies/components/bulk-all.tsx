@@ -9,8 +9,9 @@ const boxesOf = (form: string): HTMLInputElement[] =>
   );
 
 /**
- * Ticks or clears all rows of the page at once, and says how many are ticked. Nothing without scripts: the rows' own
- * boxes are all there is then, and all that is sent.
+ * Ticks or clears all rows of the page at once, and says how many are ticked. Not shown without scripts: the rows'
+ * own boxes are all there is then, and all that is sent. It stands in the page from the start, so that nothing jumps
+ * away under the pointer once scripts run.
  *
  * @param form id of the form the rows' boxes belong to
  */
@@ -25,17 +26,18 @@ export function BulkAll({ form, rows }: { form: string; rows: number }) {
     document.addEventListener("change", count);
     return () => document.removeEventListener("change", count);
   }, [form, rows, hydrated]);
-  if (!hydrated || rows < 2) return null;
+  if (rows < 2) return null;
   const toggle = () => {
     for (const box of boxesOf(form)) box.checked = ticked < rows;
     setTicked(ticked < rows ? rows : 0);
   };
   return (
-    <div className="row no-print">
+    <div className="row no-print needs-scripts">
       <label className="bulk__all">
         <input
           type="checkbox"
           className="bulk__box"
+          disabled={!hydrated}
           checked={ticked === rows}
           ref={(box) => {
             if (box) box.indeterminate = ticked > 0 && ticked < rows;

@@ -9,7 +9,7 @@ const vacancies = ["Koch", "Köchin"].map((title, at) => ({
   title,
 }));
 
-test("without scripts there are the rows' boxes alone", async () => {
+test("without scripts there are the rows' boxes alone, and the box for all of them is kept out of sight", async () => {
   const { body } = await showPlain(
     <>
       <BulkHead vacancies={vacancies} />
@@ -18,5 +18,11 @@ test("without scripts there are the rows' boxes alone", async () => {
       ))}
     </>,
   );
-  expect([...body.querySelectorAll("input")].map(({ name }) => name)).toEqual(["chosen", "chosen"]);
+  const boxes = [...body.querySelectorAll("input")];
+  expect(boxes.map(({ name, disabled }) => [name, disabled])).toEqual([
+    ["", true],
+    ["chosen", false],
+    ["chosen", false],
+  ]);
+  expect(boxes.map((box) => box.closest(".needs-scripts") !== null)).toEqual([true, false, false]);
 });
