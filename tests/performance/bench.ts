@@ -5,7 +5,7 @@ import { ENGINES } from "./bench/engines.ts";
 import { benchMatching } from "./bench/matching.ts";
 
 /*
- * npm run bench -- matching|boards [--engine server|embedded] [--sizes 1000,10000,100000] [--requests 40] [--note "…"]
+ * npm run bench -- matching|boards [--engine server|embedded] [--sizes 1000,10000,100000] [--requests 100] [--note "…"]
  * Pages of the production build at several numbers of people, or of running cases, on databases of its own. All sizes on
  * both engines write docs/measured/; fewer are printed only. Exit 1 beyond the limits.
  */
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   options: {
     engine: { type: "string" },
     sizes: { type: "string" },
-    requests: { type: "string", default: "40" },
+    requests: { type: "string", default: "100" },
     note: { type: "string" },
   },
 });

@@ -37,18 +37,19 @@ const params = z.object({ companyId: z.uuid() });
 export const loader = secureLoader(
   { params, can: ["triage", "SupportRequest"] },
   async ({ ctx, params, url }) => {
-    const into = await mergedInto(ctx, params.companyId);
+    const { companyId } = params;
+    const [{ stateSince, createdAt, verifiedAt, ...company }, comingBack] = await Promise.all([
+      getCompanyForReview(ctx, companyId),
+      listComingBack(ctx, [{ companyId }]),
+    ]);
+    const into = company.state === "MERGED" ? await mergedInto(ctx, companyId) : null;
     if (into !== null) throw redirect(`/advisor/companies/${into}`);
-    const { stateSince, createdAt, verifiedAt, ...company } = await getCompanyForReview(
-      ctx,
-      params.companyId,
-    );
     const mayMerge = ctx.ability.can("merge", subject("Company", company));
     const search = searchOf(url);
     const others = mayMerge && search !== "" ? await findOthers(ctx, { company, search }) : [];
     return {
       title: company.legalName,
-      comingBack: await listComingBack(ctx, [{ companyId: company.id }]),
+      comingBack,
       company,
       mayMerge,
       search,

@@ -7,7 +7,7 @@ import type { Door } from "./doors.ts";
 import { MOST_BYTES } from "./doors.ts";
 import { openApplication } from "./engines.ts";
 import type { Engine } from "./engines.ts";
-import { castOf, cookieOf, measureDoor } from "./measure.ts";
+import { castOf, cookieOf, measureDoor, WARM_UP } from "./measure.ts";
 import { circumstances, tableOf, writeReport } from "./report.ts";
 import type { Line, Run } from "./report.ts";
 import { fillRunningCases } from "./running-cases.ts";
@@ -31,7 +31,7 @@ export async function benchBoards({ engines, sizes = SIZES, requests, note, whol
 \`npm run bench -- boards\`: list, stages, calendar and time line of the production build, asked in its own process without
 network, one request after the other, by an advisor of the one center that has all the cases and by HR of the company with the
 most vacancies. The courses are played by the rules of the cases. Times are ms from the request to the whole answer,
-${requests} requests after 5 to warm up; size is the page before compression.
+${requests} requests after ${WARM_UP} to warm up; size is the page before compression.
 
 - ${circumstances(systemClock.now().toISOString().slice(0, 10))}${note ? `\n- ${note}` : ""}
 - limit at the 95th percentile: ${LIMIT} ms; no page over ${MOST_BYTES / 1000} kB

@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { EMBEDDED_FACTOR, limitOf, MOST_BYTES } from "./doors.ts";
 import type { Door } from "./doors.ts";
 import type { Engine } from "./engines.ts";
-import type { Figures } from "./measure.ts";
+import { WARM_UP, type Figures } from "./measure.ts";
 
 export type Line = Door & Figures;
 
@@ -47,7 +47,7 @@ export function reportOf(
 \`npm run bench -- matching\`: the production build, asked in its own process without network, one request after the other, by
 an advisor of the one center that has all the people (and a tenth as many vacancies), and by HR of the company with the most
 vacancies. The data comes from \`npm run data:generate\`. Times are ms from the request to the whole answer, ${requests} requests
-after 5 to warm up; size is the page before compression.
+after ${WARM_UP} to warm up; size is the page before compression.
 
 - ${circumstances(day)}${note ? `\n- ${note}` : ""}
 - limits at the 95th percentile on a server: lists, filters and searches ${limitOf("list", "server")}, records ${limitOf("record", "server")}, matching ${limitOf("matching", "server")} ms; embedded ${EMBEDDED_FACTOR} times that; no page over ${MOST_BYTES / 1000} kB
