@@ -9,6 +9,12 @@ import {
 } from "#app/domains/cases/index.server.ts";
 import { fetchLateRows, LATE_ROWS } from "#app/domains/companies/index.server.ts";
 import { PAPER_DUE, remindOfPaper } from "#app/domains/documents/index.server.ts";
+import {
+  CONSENT_ENDED,
+  CONSENT_ENDS,
+  endConsentByDate,
+  remindOfConsent,
+} from "#app/domains/matching/index.server.ts";
 import { NOTICE_DIGEST, sendDigest } from "#app/domains/notices/index.server.ts";
 import { SANDBOX_DECLINES, SANDBOX_PAYS, settleLater } from "#app/domains/payments/index.server.ts";
 import { ERASE_HANDED_OVER, eraseHandedOver } from "#app/domains/people/index.server.ts";
@@ -22,6 +28,8 @@ export const dueWork: Wiring["due"] = [
   { kind: MILESTONE_DUE, purpose: "case", handle: remindOfMilestone },
   { kind: FAMILY_DUE, purpose: "family", handle: remindOfFamily },
   { kind: CASE_FORECAST, purpose: "case", handle: retellForecast },
+  { kind: CONSENT_ENDS, purpose: "consents", handle: remindOfConsent },
+  { kind: CONSENT_ENDED, purpose: "consents", handle: endConsentByDate },
   { kind: PAPER_DUE, purpose: "papers", handle: remindOfPaper },
   { kind: NOTICE_DIGEST, purpose: "notices", handle: sendDigest },
   { kind: SANDBOX_PAYS, purpose: "sandbox", handle: (ctx, id) => settleLater(ctx, id, "paid") },

@@ -7,6 +7,7 @@ import {
   onCaseEnded,
   onJobEnded,
   onCaseStarted,
+  onConsentExpired,
   onConsentWithdrawn,
   onInvitationAccepted,
   onMessagePosted,
@@ -238,6 +239,16 @@ export const wiring: Wiring = {
       name: "case_consent_withdrawn",
       purpose: "case",
       handle: onConsentWithdrawn,
+    }),
+    on(matchingEvents, "consent_expired", {
+      name: "end_paper_requests_of_expired_consent",
+      purpose: "papers",
+      handle: endRequestsOfConsent,
+    }),
+    on(matchingEvents, "consent_expired", {
+      name: "case_consent_expired",
+      purpose: "case",
+      handle: onConsentExpired,
     }),
     on(lawwatchEvents, "law_notice_given", {
       name: "mail_law_notice",

@@ -630,6 +630,7 @@ export const PERMISSION_TABLE: Record<string, Line> = {
   }),
   "GET /candidate/consents": get("302 403 403 403 403 403 403 403 403 200 403"),
   "POST /candidate/consents give": post("302 403 403 403 403 403 403 403 403 400 403"),
+  "POST /candidate/consents renew": post("302 403 403 403 403 403 403 403 403 400 403"),
   "POST /candidate/consents withdraw": post("302 403 403 403 403 403 403 403 403 400 403"),
   // files on their way: for programs, which are not led to the sign-in
   "POST /uploads": post("401 412 412 412 412 412 412 412 412 412 412"),

@@ -16,7 +16,7 @@ import {
   CASE_FORECAST,
   MILESTONE_DUE,
 } from "#app/domains/cases/index.server.ts";
-import { withdrawConsent } from "#app/domains/matching/index.server.ts";
+import { CONSENT_ENDED, CONSENT_ENDS, withdrawConsent } from "#app/domains/matching/index.server.ts";
 import type { HandlerCtx, UserCtx } from "#app/permissions/context.ts";
 import { systemDb } from "#app/permissions/system-db.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -192,7 +192,7 @@ export async function catchUp(stage: Stage): Promise<void> {
     orderBy: { dueAt: "asc" },
   });
   await prisma.dueWork.updateMany({
-    where: { ...past, kind: { in: [CASE_FORECAST, MILESTONE_DUE] } },
+    where: { ...past, kind: { in: [CASE_FORECAST, MILESTONE_DUE, CONSENT_ENDS, CONSENT_ENDED] } },
     data: { doneAt: services.clock.now() },
   });
   for (const caseId of new Set(late.map(({ subjectId }) => subjectId))) {

@@ -34,6 +34,13 @@ test("a name is hidden again when the consent is taken back", async () => {
   await expect(hr.page.getByRole("heading", { level: 1 })).toHaveText("Maricel Santos");
 
   await candidate.goto("/candidate/consents");
+  await candidate.send("renew", { months: "12", agree: true });
+  expect(await candidate.text()).toContain("Die Einwilligung ist verlängert");
+  expect(await candidate.text()).toContain("durch eine neue Einwilligung ersetzt");
+  await hr.goto(proposal);
+  await expect(hr.page.getByRole("heading", { level: 1 })).toHaveText("Maricel Santos");
+
+  await candidate.goto("/candidate/consents");
   await candidate.send("withdraw");
   await hr.goto(proposal);
   expect(await hr.text()).not.toContain("Santos");

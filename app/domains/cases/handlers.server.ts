@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { fromUtcDate } from "#app/domains/calendar/index.ts";
 import { placeCandidate } from "#app/domains/candidates/index.server.ts";
+import { goingOn } from "#app/domains/matching/index.server.ts";
 import { fillWhenReached } from "#app/domains/vacancies/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
+import type { Where } from "#app/permissions/guard/types.ts";
 import type { caseEvents } from "./events.ts";
 import { planFamilyReminders } from "./family/due.server.ts";
 import { MOVE_IN } from "./family/read.server.ts";
@@ -144,26 +146,51 @@ export async function onMessagePosted(
  * The person has taken the consent back from a company with which a case runs: the company sees nothing more by the guard
  * at once; the case stays, its history says so, and the center is told to talk to both.
  */
-export async function onConsentWithdrawn(
-  { tx, now }: HandlerCtx,
-  { companyId, candidateId }: { companyId: string; candidateId: string },
+export async function onConsentWithdrawn(ctx: HandlerCtx, pair: Pair): Promise<void> {
+  const entry = { kind: "consent_withdrawn", actorParty: "CANDIDATE" } as const;
+  for (const found of await noteConsentEnd(ctx, pair, { state: "RUNNING" }, entry)) {
+    const key = `case-consent-withdrawn:${found.id}:${ctx.now.toISOString()}`;
+    await tellSide(ctx.tx, "CENTER", found, { kind: "consentWithdrawn" }, key);
+  }
+}
+
+/**
+ * The consent for a company has come to its last day while a case with it goes on: as after a withdrawal, only that nobody
+ * has decided so. The center asks the person whether they would like to renew it.
+ */
+export async function onConsentExpired(
+  ctx: HandlerCtx,
+  { consentId, ...pair }: Pair & { consentId: string },
 ): Promise<void> {
-  const cases = await tx.case.findMany({
-    where: { companyId, candidateId, state: "RUNNING" },
-    select: { ...LINK, candidate: { select: { number: true } } },
-  });
-  for (const found of cases) {
-    const { id: caseId, centerId } = found;
+  const entry = { kind: "consent_expired", actorParty: "CENTER" } as const;
+  for (const found of await noteConsentEnd(ctx, pair, goingOn(ctx.today), entry)) {
+    const key = `case-consent-expired:${found.id}:${consentId}`;
+    await tellSide(ctx.tx, "CENTER", found, { kind: "consentExpired" }, key);
+  }
+}
+
+interface Pair {
+  companyId: string;
+  candidateId: string;
+}
+
+/** Writes into the history of the cases between the two that a consent has ended, and gives these cases. */
+async function noteConsentEnd(
+  { tx, now }: HandlerCtx,
+  { companyId, candidateId }: Pair,
+  which: Where<"Case">,
+  entry: { kind: string; actorParty: Mover },
+) {
+  const cases = await tx.case.findMany({ where: { companyId, candidateId, ...which }, select: LINK });
+  for (const { id: caseId, centerId } of cases) {
     await tx.caseHistory.create({
       data: {
         ...{ caseId, centerId, companyId, candidateId, at: now },
-        ...{ kind: "consent_withdrawn", actorParty: "CANDIDATE", actorName: "" },
-        ...{ forEmployer: true, forCandidate: true },
+        ...{ ...entry, actorName: "", forEmployer: true, forCandidate: true },
       },
     });
-    const key = `case-consent-withdrawn:${caseId}:${now.toISOString()}`;
-    await tellSide(tx, "CENTER", found, { kind: "consentWithdrawn" }, key);
   }
+  return cases;
 }
 
 /** A representative has accepted: the mandate for the case of the invitation begins. */

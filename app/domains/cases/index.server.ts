@@ -42,6 +42,7 @@ export {
   onCaseArrived,
   onCaseEnded,
   onCaseStarted,
+  onConsentExpired,
   onConsentWithdrawn,
   onInvitationAccepted,
   onJobEnded,

@@ -18,7 +18,9 @@ interface ToldStep {
 
 /** What a side is told; never names, never the words of a message. */
 export type CaseMail =
-  | { kind: "started" | "message" | "arrived" | "ended" | "job_ended" | "consentWithdrawn" }
+  | {
+      kind: "started" | "message" | "arrived" | "ended" | "job_ended" | "consentWithdrawn" | "consentExpired";
+    }
   | { kind: "stuck"; step: ToldStep }
   // "nudge": an advisor reminds somebody by hand
   | { kind: "turn" | "nudge"; step: ToldStep; dueOn: PlainDate | null }
@@ -44,6 +46,7 @@ const CATEGORY: Record<CaseMail["kind"], NoticeCategory> = {
   ended: "STEPS",
   job_ended: "STEPS",
   consentWithdrawn: "STEPS",
+  consentExpired: "STEPS",
   reminder: "DEADLINES",
   familyReminder: "DEADLINES",
   nudge: "DEADLINES",
@@ -92,9 +95,9 @@ function plainWords({ locale }: Told, mail: CaseMail) {
     milestone: stepIn(mail, locale, "name"),
     due: dueText(mail, locale),
   };
-  // the center alone hears of a withdrawal; for the person it is their own act
+  // the center alone hears of the end of a consent: the person has ended it, or was told of its day by matching
   const said = dated(mail);
-  const kind = said === "consentWithdrawn" ? "message" : said;
+  const kind = said === "consentWithdrawn" || said === "consentExpired" ? "message" : said;
   return { subject: t(`mail.${kind}.subject`, params), text: t(`mail.${kind}.text`, params) };
 }
 

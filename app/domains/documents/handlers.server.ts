@@ -56,8 +56,8 @@ export function endRequests(ctx: HandlerCtx, { caseId }: { caseId: string }): Pr
 }
 
 /**
- * The person has taken their consent back from the company of a case: it sees no request any more, so none waits for it. What the
- * person is asked for goes on, for it is between them and the center.
+ * The person's consent for the company of a case has ended, by their word or by its date: the company sees no request any more,
+ * so none waits for it. What the person is asked for goes on, for it is between them and the center.
  */
 export async function endRequestsOfConsent(
   ctx: HandlerCtx,

@@ -5,6 +5,7 @@ import { mayBeIntroduced } from "#app/domains/candidates/index.ts";
 import type { GuardianGap } from "#app/domains/candidates/index.ts";
 import { guardianConsentOf } from "#app/domains/candidates/index.server.ts";
 import { NotFoundError } from "#app/platform/errors.ts";
+import { planConsentEnd } from "./consent-due.server.ts";
 import { CONSENT_TEXT } from "./consent-text.ts";
 import { keepDecision } from "./decisions.server.ts";
 import { callOffTalks } from "./call-off-talks.server.ts";
@@ -39,29 +40,42 @@ export async function giveConsent(
     if (!moved.ok) return moved;
     const { centerId, candidateId, companyId } = moved.row;
     const keys = { centerId, candidateId, companyId };
-    await closeFormer(ctx, tx, keys);
-    await tx.consent.create({
-      data: {
-        ...keys,
-        purpose: CONSENT_TEXT.purpose,
-        categories: [...CONSENT_TEXT.categories],
-        textVersion,
-        locale: ctx.locale,
-        givenAt: ctx.now,
-        expiresAt: toUtcDate(addMonths(ctx.today, months)),
-      },
-    });
+    await putConsent(ctx, tx, keys, { months, textVersion });
     await tx.emit(matchingEvent("consent_given", keys));
     return { ok: true };
   });
 }
 
-/** What the person says last counts: a former consent for the company ends, on the day it expired or now. */
-async function closeFormer(
+interface Keys {
+  centerId: string;
+  candidateId: string;
+  companyId: string;
+}
+
+/** Writes a consent from today with the words of today in place of a former one, and plans what its end asks for. */
+export async function putConsent(
   ctx: UserCtx,
   tx: GuardedTx,
-  keys: { centerId: string; candidateId: string; companyId: string },
+  keys: Keys,
+  { months, textVersion }: { months: number; textVersion: string },
 ): Promise<void> {
+  await closeFormer(ctx, tx, keys);
+  const consent = await tx.consent.create({
+    data: {
+      ...keys,
+      purpose: CONSENT_TEXT.purpose,
+      categories: [...CONSENT_TEXT.categories],
+      textVersion,
+      locale: ctx.locale,
+      givenAt: ctx.now,
+      expiresAt: toUtcDate(addMonths(ctx.today, months)),
+    },
+  });
+  await planConsentEnd(tx, consent);
+}
+
+/** What the person says last counts: a former consent for the company ends, on the day it expired or now. */
+async function closeFormer(ctx: UserCtx, tx: GuardedTx, keys: Keys): Promise<void> {
   const live = await tx.consent.findFirst({ where: { ...keys, withdrawnAt: null }, select: LIVE });
   if (!live) return;
   const withdrawnAt = consentHolds(live, ctx.now) ? ctx.now : live.expiresAt;

@@ -11,6 +11,11 @@ export const matchingEvents = {
   proposal_ended: { version: 1, payload: proposal.extend({ endReason: z.string() }) },
   consent_given: { version: 1, payload: z.object({ centerId: id, companyId: id, candidateId: id }) },
   consent_withdrawn: { version: 1, payload: z.object({ centerId: id, companyId: id, candidateId: id }) },
+  /** its last day is over and no other has taken its place */
+  consent_expired: {
+    version: 1,
+    payload: z.object({ consentId: id, centerId: id, companyId: id, candidateId: id }),
+  },
   /** the talk before an offer; `at` tells one suggestion from the next */
   interview_suggested: { version: 1, payload: proposal.extend({ at: z.string() }) },
   interview_agreed: { version: 1, payload: proposal.extend({ at: z.string() }) },

@@ -1,4 +1,7 @@
+export { CONSENT_ENDED, CONSENT_ENDS, endConsentByDate, remindOfConsent } from "./consent-due.server.ts";
 export { giveConsent, withdrawConsent } from "./consents.server.ts";
+export { renewConsent } from "./renew-consent.server.ts";
+export { goingOn } from "./under-way.server.ts";
 export {
   declineOffer,
   declineProposal,

@@ -6,15 +6,10 @@ export {
   companyDeclineSchema,
   consentSchema,
   offerSchema,
+  renewSchema,
   stepSchema,
 } from "./schema.ts";
-export {
-  consentHolds,
-  DECLINE_REASONS,
-  ENDED_BY_WITHDRAWAL,
-  possibleSteps,
-  proposalTurn,
-} from "./proposal-rules.ts";
+export { DECLINE_REASONS, ENDED_BY_WITHDRAWAL, possibleSteps, proposalTurn } from "./proposal-rules.ts";
 export type { ProposalParty, ProposalStep } from "./proposal-rules.ts";
 export { HARD_REQUIREMENTS } from "./requirements.ts";
 export type { Closing, HardRequirement } from "./requirements.ts";

@@ -3,6 +3,9 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import { COURSE } from "./pages.server.ts";
 import { consentHolds, possibleSteps, proposalTurn } from "./proposal-rules.ts";
+import { daysToEnd, hasRunOut, mayRenew, renewalMonths } from "./renewal-rules.ts";
+import type { ConsentTime } from "./renewal-rules.ts";
+import { readUnderWay } from "./under-way.server.ts";
 
 /** A company's proposals, those that wait for it first. Names only where a consent holds. */
 export async function listCompanyProposals(ctx: UserCtx, page: number) {
@@ -54,12 +57,14 @@ export async function listOwnProposals(ctx: UserCtx) {
   return rows.map(({ interview, ...row }) => ({ ...row, turn: proposalTurn(row.state, interview?.state) }));
 }
 
-/** The candidate's consents and the companies that ask for one. */
+/** The candidate's consents, what may become of each, and the companies that ask for one. */
 export async function getConsentsPage(ctx: UserCtx) {
-  const [consents, asking] = await Promise.all([
+  const [consents, isUnderWay, asking] = await Promise.all([
     ctx.db.consent.findMany({
       select: {
         id: true,
+        candidateId: true,
+        companyId: true,
         givenAt: true,
         expiresAt: true,
         withdrawnAt: true,
@@ -69,6 +74,7 @@ export async function getConsentsPage(ctx: UserCtx) {
       orderBy: [{ givenAt: "desc" }, { id: "desc" }],
       take: 50,
     }),
+    readUnderWay(ctx.db, ctx.today),
     ctx.db.proposal.findMany({
       where: { state: "INTERESTED" },
       select: {
@@ -81,7 +87,28 @@ export async function getConsentsPage(ctx: UserCtx) {
       take: 50,
     }),
   ]);
-  return { consents, asking };
+  const rows = consents.map((row) => ({
+    ...row,
+    ...lifeOf(row, isUnderWay(row), ctx),
+    /** another one for the same company took its place in the same moment */
+    followed: consents.some(
+      ({ companyId, givenAt }) =>
+        companyId === row.companyId && givenAt.getTime() === row.withdrawnAt?.getTime(),
+    ),
+  }));
+  return { consents: rows, asking };
+}
+export type OwnConsent = Awaited<ReturnType<typeof getConsentsPage>>["consents"][number];
+
+/** Where a consent stands in its life: `renewMonths` to choose from, none where it cannot be renewed. */
+function lifeOf(consent: ConsentTime, underWay: boolean, { now, today }: UserCtx) {
+  return {
+    holds: consentHolds(consent, now),
+    /** it has run out, and somebody still needs it */
+    lapsed: underWay && hasRunOut(consent, now),
+    daysToEnd: daysToEnd(consent, underWay, { now, today }),
+    renewMonths: mayRenew(consent, underWay, now) ? renewalMonths(consent, today) : [],
+  };
 }
 
 /** A person's proposals and consents as the center sees them. */

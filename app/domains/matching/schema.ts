@@ -12,9 +12,13 @@ export const candidateDeclineSchema = stepSchema.extend({ reason: formChoice(DEC
 export const offerSchema = stepSchema.extend({ startsOn: formDate });
 
 /** Agreeing to words of one version, for some months. */
-export const consentSchema = stepSchema.extend({
-  proposalId: formId,
+const agreeing = {
   textVersion: z.string("required").max(20),
   months: formChoice(CONSENT_MONTHS).transform(Number),
   agree: formAgreement,
-});
+};
+
+export const consentSchema = stepSchema.extend({ proposalId: formId, ...agreeing });
+
+/** The same once more, in place of a consent that ends or has run out. */
+export const renewSchema = z.object({ consentId: formId, ...agreeing });

@@ -236,7 +236,7 @@ export const enums = {
     TRANSLATION_MISSING: "الترجمة ناقصة",
     NOT_CERTIFIED: "التصديق ناقص",
     OTHER: "سبب آخر",
-    CONSENT_ENDED: "سُحبت الموافقة",
+    CONSENT_ENDED: "لم تعد موافقة الشخص سارية",
   },
   ScanState: { CLEAN: "تم فحصها من الفيروسات", NOT_SCANNED: "لم تُفحص من الفيروسات" },
   HandoverState: {

@@ -225,6 +225,7 @@ export const cases = {
     mandate_given: "Vertretung beauftragt: {{name}}",
     mandate_ended: "Vertretung beendet: {{name}}",
     consent_withdrawn: "Die Fachkraft hat die Einwilligung für das Unternehmen zurückgenommen",
+    consent_expired: "Die Einwilligung der Fachkraft für das Unternehmen ist abgelaufen",
     reminded: "Erinnert: {{milestone}}",
     inquiry_sent: "Sachstand bei der Behörde erfragt: {{milestone}}",
     authority_set: "Behörde: {{milestone}}, {{name}}",
@@ -439,6 +440,10 @@ export const cases = {
     ended: {
       subject: "Fall {{reference}} ist beendet",
       text: "Guten Tag,\n\ndieser Fall wurde beendet. Den Grund und den Verlauf finden Sie auf der Seite unten.",
+    },
+    consentExpired: {
+      subject: "Fall {{reference}}: Einwilligung abgelaufen",
+      text: "Guten Tag,\n\nin einem Fall, der noch nicht zu Ende ist, ist die Einwilligung der Fachkraft für das Unternehmen abgelaufen. Das Unternehmen sieht ihren Namen und ihre Dokumente nicht mehr; was es noch vorlegen sollte, ist beendet. Die Fachkraft kann die Einwilligung auf ihrer Seite verlängern. Bitte sprechen Sie mit beiden Seiten.",
     },
     consentWithdrawn: {
       subject: "Fall {{reference}}: Einwilligung zurückgenommen",

@@ -64,7 +64,11 @@ export const consents = {
     text: "Ihre Einwilligung vom {{date}}: {{what}}.",
     since: "Seit {{date}}",
     ends: "Endet am {{date}}",
+    endsIn_other: "endet in {{count}} Tagen",
+    endsIn_one: "endet in {{count}} Tag",
+    endsToday: "endet heute",
     ended: "Beendet am {{date}}",
+    followed: "Am {{date}} durch eine neue Einwilligung ersetzt",
     agree: "Ich willige ein, dass {{company}} diese Daten sieht.",
     give: "Einwilligen",
     law: "Freiwillig, Art. 6 Abs. 1 Buchst. a DSGVO. Ein Nein hat keine Nachteile bei anderen Unternehmen.",
@@ -74,11 +78,26 @@ export const consents = {
     givenNow: "Danke. Das Unternehmen kann Sie jetzt kennenlernen.",
     withdrawn: "Die Einwilligung ist zurückgenommen.",
   },
+  renew: {
+    open: "Verlängern",
+    hint: "Die neue Zeit beginnt heute. Sie müssen nicht verlängern: Dann endet die Einwilligung am {{date}} von selbst. Danach sieht {{company}} Ihren Namen und Ihre Unterlagen nicht mehr.",
+    hintLapsed:
+      "Die neue Zeit beginnt heute. Sie müssen nicht verlängern: Dann sieht {{company}} Ihren Namen und Ihre Unterlagen weiter nicht.",
+    submit: "Einwilligung verlängern",
+    done: "Die Einwilligung ist verlängert.",
+    lapsed: "Abgelaufen",
+    lapsedHint: "Abgelaufen am {{date}}. {{company}} sieht Ihren Namen und Ihre Unterlagen nicht mehr.",
+    stillOpen: "Mit diesem Unternehmen läuft noch etwas für Sie.",
+    notDone: "Nicht verlängert",
+  },
   fields: { months: "Wie lange soll die Einwilligung gelten?" },
   errors: {
     text_changed: "Die Einwilligung wurde gerade neu formuliert. Bitte lesen Sie sie noch einmal.",
     already_hired:
       "Sie haben schon eine andere Stelle angenommen. Sprechen Sie mit Ihrem Welcome Center, wenn Sie wechseln möchten.",
+    would_shorten: "So würde die Einwilligung früher enden als jetzt ({{limit}}). Bitte wählen Sie länger.",
+    consent_changed:
+      "Diese Einwilligung wurde inzwischen verlängert oder zurückgenommen. Bitte laden Sie die Seite neu und sehen Sie nach.",
     changed_meanwhile: "Hier hat sich gerade etwas geändert. Bitte lesen Sie die Seite noch einmal.",
     not_possible_now: "Das geht gerade nicht mehr. Bitte laden Sie die Seite neu.",
     not_offered: "Dieses Angebot gibt es nicht mehr.",
@@ -110,6 +129,10 @@ export const consents = {
     consentAsked: {
       subject: "Ein Unternehmen möchte Sie kennenlernen",
       text: "Ein Unternehmen möchte Sie kennenlernen. Es kennt Ihren Namen noch nicht. Sie entscheiden, ob es Ihre Daten sehen darf.",
+    },
+    consentEnds: {
+      subject: "Ihre Einwilligung für {{company}} endet am {{date}}",
+      text: "Ihre Einwilligung für {{company}} endet am {{date}}. Danach sieht das Unternehmen Ihren Namen und Ihre Unterlagen nicht mehr. Möchten Sie, dass es weitergeht? Dann verlängern Sie die Einwilligung auf der Seite unten. Möchten Sie das nicht, müssen Sie nichts tun.",
     },
     offerMade: {
       subject: "Sie haben ein Angebot",

@@ -236,7 +236,7 @@ export const enums = {
     TRANSLATION_MISSING: "die Übersetzung fehlt",
     NOT_CERTIFIED: "die Beglaubigung fehlt",
     OTHER: "ein anderer Grund",
-    CONSENT_ENDED: "die Person hat ihre Einwilligung zurückgezogen",
+    CONSENT_ENDED: "die Einwilligung der Person gilt nicht mehr",
   },
   ScanState: { CLEAN: "auf Viren geprüft", NOT_SCANNED: "nicht auf Viren geprüft" },
   HandoverState: {

@@ -225,6 +225,7 @@ export const cases = {
     mandate_given: "Representative mandated: {{name}}",
     mandate_ended: "Mandate ended: {{name}}",
     consent_withdrawn: "The person has taken back the consent for the company",
+    consent_expired: "The person’s consent for the company has run out",
     inquiry_sent: "Asked the authority how things stand: {{milestone}}",
     authority_set: "Authority: {{milestone}}, {{name}}",
     authority_unset: "Authority open again: {{milestone}}",
@@ -430,6 +431,10 @@ export const cases = {
     ended: {
       subject: "Case {{reference}} has ended",
       text: "Hello,\n\nthis case was ended. You find the reason and the history on the page below.",
+    },
+    consentExpired: {
+      subject: "Case {{reference}}: consent has run out",
+      text: "Hello,\n\nin a case that is not over the person’s consent for the company has run out. The company does not see their name and documents any more; what it was still asked for has ended. The person can renew the consent on their own page. Please talk to both sides.",
     },
     consentWithdrawn: {
       subject: "Case {{reference}}: consent taken back",

@@ -63,7 +63,11 @@ export const consents = {
     text: "Your consent of {{date}}: {{what}}.",
     since: "Since {{date}}",
     ends: "Ends on {{date}}",
+    endsIn_other: "ends in {{count}} days",
+    endsIn_one: "ends in {{count}} day",
+    endsToday: "ends today",
     ended: "Ended on {{date}}",
+    followed: "Replaced by a new consent on {{date}}",
     agree: "I agree that {{company}} sees this data.",
     give: "Give consent",
     law: "Voluntary, Art. 6(1)(a) GDPR. Saying no has no disadvantage with other companies.",
@@ -72,11 +76,26 @@ export const consents = {
     givenNow: "Thank you. The company can get to know you now.",
     withdrawn: "The consent is taken back.",
   },
+  renew: {
+    open: "Renew",
+    hint: "The new time begins today. You do not have to renew: then the consent ends by itself on {{date}}. After that {{company}} no longer sees your name and documents.",
+    hintLapsed:
+      "The new time begins today. You do not have to renew: then {{company}} still does not see your name and documents.",
+    submit: "Renew the consent",
+    done: "The consent is renewed.",
+    lapsed: "Run out",
+    lapsedHint: "Ran out on {{date}}. {{company}} no longer sees your name and documents.",
+    stillOpen: "Something is still under way for you with this company.",
+    notDone: "Not renewed",
+  },
   fields: { months: "How long shall the consent last?" },
   errors: {
     text_changed: "The words of the consent have just changed. Please read them again.",
     already_hired:
       "You have already accepted another job. Talk to your Welcome Center if you would like to change.",
+    would_shorten: "This way the consent would end earlier than now ({{limit}}). Please choose longer.",
+    consent_changed:
+      "This consent has been renewed or taken back meanwhile. Please reload the page and have a look.",
     changed_meanwhile: "Something has just changed here. Please read the page again.",
     not_possible_now: "This is not possible any more. Please reload the page.",
     not_offered: "This offer no longer exists.",
@@ -107,6 +126,10 @@ export const consents = {
     consentAsked: {
       subject: "A company would like to meet you",
       text: "A company would like to meet you. It does not know your name yet. You decide whether it may see your data.",
+    },
+    consentEnds: {
+      subject: "Your consent for {{company}} ends on {{date}}",
+      text: "Your consent for {{company}} ends on {{date}}. After that the company no longer sees your name and documents. Would you like to go on? Then renew the consent on the page below. If you would not, you do not have to do anything.",
     },
     offerMade: {
       subject: "You have an offer",

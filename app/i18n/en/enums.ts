@@ -236,7 +236,7 @@ export const enums = {
     TRANSLATION_MISSING: "the translation is missing",
     NOT_CERTIFIED: "the certification is missing",
     OTHER: "another reason",
-    CONSENT_ENDED: "the person has taken their consent back",
+    CONSENT_ENDED: "the person’s consent no longer holds",
   },
   ScanState: { CLEAN: "scanned for viruses", NOT_SCANNED: "not scanned for viruses" },
   HandoverState: {

@@ -101,6 +101,11 @@ const PURPOSES = {
   matching_mails: (allow: Allow) => {
     allow("read", ["Proposal", "ProposalDecision", "Interview", "User", "Membership"]);
   },
+  /** plans the end of a consent, reminds of one that is still needed, and tells that one has run out; ends none itself */
+  consents: (allow: Allow) => {
+    allow("read", ["Consent", "Company", "Proposal", "Case", "User", "Membership"]);
+    allow(["read", "create"], "DueWork");
+  },
   /** tells those concerned what a coming day of the law changes for their check, vacancy or case */
   law_mails: (allow: Allow) => {
     allow("read", ["LawNotice", "FastTrackCheck", "Vacancy", "Case"]);

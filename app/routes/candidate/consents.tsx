@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { CompanyEntries } from "#app/domains/candidates/components/index.ts";
 import { withCountryNames } from "#app/domains/candidates/index.ts";
@@ -14,19 +14,30 @@ import {
   CONSENT_MONTHS,
   CONSENT_MONTHS_FIRST,
   CONSENT_TEXT,
-  consentHolds,
   consentSchema,
+  renewSchema,
 } from "#app/domains/matching/index.ts";
-import { getConsentsPage, giveConsent, withdrawConsent } from "#app/domains/matching/index.server.ts";
-import { ShownIdentity, ShownProfile } from "#app/domains/matching/components/index.ts";
+import {
+  getConsentsPage,
+  giveConsent,
+  renewConsent,
+  withdrawConsent,
+} from "#app/domains/matching/index.server.ts";
+import {
+  Categories,
+  HeldConsent,
+  LapsedConsent,
+  RefusedRenewal,
+  ShownIdentity,
+  ShownProfile,
+} from "#app/domains/matching/components/index.ts";
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formId } from "#app/ui/forms/fields.ts";
-import { ActionButton, CheckboxField, Form, HiddenField, SelectField } from "#app/ui/forms/index.ts";
-import { Alert, Card, Confirm, DescriptionList, EmptyState, LinkButton, PageHeader } from "#app/ui/index.ts";
+import { CheckboxField, Form, HiddenField, SelectField, type FormState } from "#app/ui/forms/index.ts";
+import { Alert, Card, DescriptionList, EmptyState, LinkButton, PageHeader } from "#app/ui/index.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
-import type { ConsentCategory } from "#app/platform/database/generated/enums.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 /** The person's own data as a company would see them; read only when somebody asks. */
@@ -47,13 +58,13 @@ async function ownPreview(ctx: UserCtx) {
 
 export const loader = secureLoader({ can: ["consent", "Consent"] }, async ({ ctx }) => {
   const { consents, asking } = await getConsentsPage(ctx);
-  const held = consents.map((consent) => ({ ...consent, holds: consentHolds(consent, ctx.now) }));
   return {
     title: translator(ctx.locale, "consents")("list.title"),
     asking,
     preview: asking.length > 0 ? await ownPreview(ctx) : null,
-    current: held.filter(({ holds }) => holds),
-    past: held.filter(({ holds }) => !holds),
+    current: consents.filter(({ holds }) => holds),
+    lapsed: consents.filter(({ lapsed }) => lapsed),
+    past: consents.filter(({ holds, lapsed }) => !holds && !lapsed),
   };
 });
 
@@ -61,6 +72,7 @@ export const action = secureAction(
   {
     intents: {
       give: { can: ["consent", "Consent"], schema: consentSchema },
+      renew: { can: ["consent", "Consent"], schema: renewSchema },
       withdraw: { can: ["consent", "Consent"], schema: z.object({ consentId: formId }) },
     },
   },
@@ -68,6 +80,13 @@ export const action = secureAction(
     give: async ({ ctx, data }) => {
       const done = await giveConsent(ctx, data);
       return done.ok ? redirect("/candidate/consents?done=given") : formError(data, { form: done.code }, 409);
+    },
+    renew: async ({ ctx, data }) => {
+      const done = await renewConsent(ctx, data);
+      if (done.ok) return redirect("/candidate/consents?done=renewed");
+      return done.code === "would_shorten"
+        ? formError(data, { months: `would_shorten:${done.until}` })
+        : formError(data, { form: done.code }, 409);
     },
     withdraw: async ({ ctx, data }) => {
       await withdrawConsent(ctx, data.consentId);
@@ -79,7 +98,8 @@ export const action = secureAction(
 export const meta = pageMeta;
 
 export default function Consents() {
-  const { title, asking, current, past } = useLoaderData<typeof loader>();
+  const { title, asking, current, lapsed, past } = useLoaderData<typeof loader>();
+  const refused = useActionData<{ form?: FormState }>()?.form;
   const [search] = useSearchParams();
   const t = useT("consents");
   const handover = useT("handover");
@@ -90,9 +110,12 @@ export default function Consents() {
       <PageHeader title={title} lead={t("list.intro")} />
       {done === "given" ? (
         <Alert kind="success" title={t("list.givenNow")} live />
+      ) : done === "renewed" ? (
+        <Alert kind="success" title={t("renew.done")} live />
       ) : done === "withdrawn" ? (
         <Alert kind="success" title={t("list.withdrawn")} live />
       ) : null}
+      <RefusedRenewal refused={refused} offered={[...current, ...lapsed]} />
       <p>
         <Link to="/candidate/handover">{handover("title")}</Link>
       </p>
@@ -137,25 +160,11 @@ export default function Consents() {
       <h2>{t("list.current")}</h2>
       {current.length === 0 ? <EmptyState title={t("list.empty")} level={3} /> : null}
       {current.map((consent) => (
-        <Card key={consent.id} level={3} title={consent.company.legalName}>
-          <p>
-            {t("list.since", { date: formatDate(consent.givenAt, locale) })}
-            {" · "}
-            {t("list.ends", { date: formatDate(consent.expiresAt, locale) })}
-          </p>
-          <Categories of={consent.categories} />
-          <Confirm label={t("list.withdraw")}>
-            <p>{t("list.withdrawHint", { company: consent.company.legalName })}</p>
-            <ActionButton
-              intent="withdraw"
-              values={{ consentId: consent.id }}
-              variant="danger"
-              description={`${t("list.withdraw")}: ${consent.company.legalName}`}
-            >
-              {t("list.withdraw")}
-            </ActionButton>
-          </Confirm>
-        </Card>
+        <HeldConsent key={consent.id} consent={consent} />
+      ))}
+      {lapsed.length > 0 ? <h2>{t("renew.lapsed")}</h2> : null}
+      {lapsed.map((consent) => (
+        <LapsedConsent key={consent.id} consent={consent} />
       ))}
       {past.length > 0 ? (
         <>
@@ -164,24 +173,15 @@ export default function Consents() {
             {past.map((consent) => (
               <li key={consent.id}>
                 {consent.company.legalName}:{" "}
-                {t("list.ended", { date: formatDate(consent.withdrawnAt ?? consent.expiresAt, locale) })}
+                {t(consent.followed ? "list.followed" : "list.ended", {
+                  date: formatDate(consent.withdrawnAt ?? consent.expiresAt, locale),
+                })}
               </li>
             ))}
           </ul>
         </>
       ) : null}
     </main>
-  );
-}
-
-function Categories({ of }: { of: readonly ConsentCategory[] }) {
-  const words = useT("enums");
-  return (
-    <ul>
-      {of.map((category) => (
-        <li key={category}>{words(`ConsentCategory.${category}`)}</li>
-      ))}
-    </ul>
   );
 }
 

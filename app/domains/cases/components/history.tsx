@@ -101,7 +101,8 @@ export function useEntryWords(): (
           state: isKey(MilestoneState, to) ? enums(`MilestoneState.${to}`) : "",
         });
       case "consent_withdrawn":
-        return t("history.consent_withdrawn");
+      case "consent_expired":
+        return t(`history.${kind}`);
       default:
         return t("history.other");
     }

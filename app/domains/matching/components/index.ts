@@ -1,11 +1,14 @@
 export { ComparisonTable } from "./comparison-table.tsx";
 export { CandidateView } from "./candidate-view.tsx";
 export { CompanyView } from "./company-view.tsx";
+export { Categories } from "./consent-categories.tsx";
 export { CourseList } from "./course-list.tsx";
 export { Explanation } from "./explanation.tsx";
 export { Looking } from "./looking.tsx";
 export { MatchDetails } from "./match-details.tsx";
+export { HeldConsent, LapsedConsent } from "./own-consents.tsx";
 export { ProposalCourse } from "./proposal-course.tsx";
+export { RefusedRenewal } from "./renew-consent.tsx";
 export { Requirements } from "./requirements.tsx";
 export { ShownIdentity, ShownProfile } from "./shown-person.tsx";
 export { Why } from "./why.tsx";

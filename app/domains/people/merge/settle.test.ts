@@ -53,6 +53,21 @@ describe("settleConsents", () => {
       [],
     ],
     [
+      "one that was renewed is no no",
+      [consent("a", "2026-09-01", "2027-03-01", "2026-10-15"), consent("b", "2026-10-15", "2027-04-15")],
+      [consent("c", "2026-09-20", "2027-03-20")],
+      ["b shorter"],
+    ],
+    [
+      "one that was renewed and taken back after that is",
+      [
+        consent("a", "2026-09-01", "2027-03-01", "2026-10-15"),
+        consent("b", "2026-10-15", "2027-04-15", "2026-11-01"),
+      ],
+      [consent("c", "2026-09-20", "2027-03-20")],
+      ["c withdrawn"],
+    ],
+    [
       "one closed because it had run out is no no",
       [consent("a", "2026-10-01", "2027-04-01")],
       [consent("b", "2026-04-20", "2026-10-20", "2026-10-20")],

@@ -23,6 +23,19 @@ export interface EndedConsent {
 const latest = (days: readonly Date[]): number => Math.max(...days.map((day) => day.getTime()), -Infinity);
 
 /**
+ * Whether a consent was closed for another reason than a no: it had run out and was closed on its last day, or another for
+ * the same company took its place in the same moment, as when somebody renews it.
+ */
+function wasFollowed(
+  { companyId, expiresAt }: ConsentFact,
+  closedAt: Date,
+  record: readonly ConsentFact[],
+): boolean {
+  if (closedAt.getTime() >= expiresAt.getTime()) return true;
+  return record.some((next) => next.companyId === companyId && next.givenAt.getTime() === closedAt.getTime());
+}
+
+/**
  * Which live consents end, so that nobody sees more, longer or against a later no than the person agreed to: a withdrawal
  * beats every consent given before it, of two live ones the one that ends earlier stays.
  */
@@ -41,10 +54,9 @@ export function settleConsents(
       continue;
     }
     const elsewhere = first.includes(consent) ? second : first;
-    // one that has run out is closed on its last day: that is no withdrawal
-    const refusals = elsewhere.flatMap(({ companyId, withdrawnAt, expiresAt }) =>
-      companyId === consent.companyId && withdrawnAt && withdrawnAt.getTime() < expiresAt.getTime()
-        ? [withdrawnAt]
+    const refusals = elsewhere.flatMap((one) =>
+      one.companyId === consent.companyId && one.withdrawnAt && !wasFollowed(one, one.withdrawnAt, elsewhere)
+        ? [one.withdrawnAt]
         : [],
     );
     if (latest(refusals) > consent.givenAt.getTime()) end(consent, "withdrawn", now);
