@@ -12,6 +12,11 @@ import { Categories } from "./consent-categories.tsx";
 // named by the company: after a refusal the form of the consent that holds now says why
 const formIdOf = ({ companyId }: Pick<OwnConsent, "companyId">) => `renew-${companyId}`;
 
+/** Whether the card above already says what the person agrees to: the kinds of data have not changed since. */
+const isSameData = ({ categories }: OwnConsent) =>
+  categories.length === CONSENT_TEXT.categories.length &&
+  CONSENT_TEXT.categories.every((category) => categories.includes(category));
+
 /** Agreeing once more, folded: what the company will see, for how long, the same tick. Nothing where it cannot be renewed. */
 export function RenewConsent({ consent }: { consent: OwnConsent }) {
   const t = useT("consents");
@@ -30,30 +35,36 @@ export function RenewConsent({ consent }: { consent: OwnConsent }) {
         {t("renew.open")}
         <span className="kern-sr-only">: {company}</span>
       </summary>
-      <p>{consent.lapsed ? t("renew.hintLapsed", { company }) : t("renew.hint", { company, date })}</p>
-      <p>{t("list.data")}:</p>
-      <Categories of={CONSENT_TEXT.categories} />
-      <Form
-        schema={renewSchema}
-        intent="renew"
-        id={formId}
-        labels="consents"
-        values={{ consentId: consent.id, textVersion: CONSENT_TEXT.version, months: usual ?? shortest }}
-        submitLabel={t("renew.submit")}
-        submitVariant="secondary"
-      >
-        <HiddenField name="consentId" />
-        <HiddenField name="textVersion" />
-        <SelectField
-          name="months"
-          options={renewMonths.map((value) => ({
-            value,
-            label: t("list.months", { count: Number(value) }),
-          }))}
-        />
-        <CheckboxField name="agree" label={t("list.agree", { company })} />
-      </Form>
-      <p className="muted">{t("list.law")}</p>
+      <div className="stack">
+        <p>{consent.lapsed ? t("renew.hintLapsed", { company }) : t("renew.hint", { company, date })}</p>
+        {consent.holds && isSameData(consent) ? null : (
+          <div>
+            <p>{t("list.data")}:</p>
+            <Categories of={CONSENT_TEXT.categories} />
+          </div>
+        )}
+        <Form
+          schema={renewSchema}
+          intent="renew"
+          id={formId}
+          labels="consents"
+          values={{ consentId: consent.id, textVersion: CONSENT_TEXT.version, months: usual ?? shortest }}
+          submitLabel={t("renew.submit")}
+          submitVariant="secondary"
+        >
+          <HiddenField name="consentId" />
+          <HiddenField name="textVersion" />
+          <SelectField
+            name="months"
+            options={renewMonths.map((value) => ({
+              value,
+              label: t("list.months", { count: Number(value) }),
+            }))}
+          />
+          <CheckboxField name="agree" label={t("list.agree", { company })} />
+        </Form>
+        <p className="muted">{t("list.law")}</p>
+      </div>
     </details>
   );
 }
