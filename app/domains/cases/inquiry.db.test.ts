@@ -74,6 +74,25 @@ describe("what takes too long", () => {
     expect(ours.german.body.join(" ")).toContain(cast.company.legalName);
   });
 
+  test("says of a recognition in the fast track who invites, whoever reads it", async () => {
+    const other = await aCast(world, { candidate: { recognition: "NOT_APPLIED" } });
+    const theirs = await startedCase(world, other);
+    const { id: stepId } = await milestoneOf(world, theirs, "recognition_receipt");
+    const began = new Date("2026-11-02T09:00:00Z");
+    await world.prisma.milestone.update({
+      where: { id: stepId },
+      data: { state: "RUNNING", stateSince: began, startedOn: began },
+    });
+    const { german, english } = await getInquiry(world.as(other.hrMember), "COMPANY", {
+      caseId: theirs,
+      stepId,
+    });
+    expect(german.body.at(-1)).toBe(
+      "Die Ausländerbehörde lädt das Unternehmen innerhalb von drei Werktagen ein, sobald ihr eine Feststellung oder Nachforderung der Anerkennungsstelle vorliegt (§ 81a Abs. 3 Satz 1 Nr. 3 AufenthG). Gibt es sie schon, bitten wir um die Einladung oder um Weitergabe dorthin.",
+    );
+    expect(english.body.at(-1)).toContain("passed on to the office");
+  });
+
   test("is not asked of those who are no authority, nor for what is over", async () => {
     await expect(letterOf(cast.advisor, "CENTER", "workplace_ready")).rejects.toThrow("Milestone");
     await expect(letterOf(cast.advisor, "CENTER", "employment_agency_consent")).rejects.toThrow("Milestone");

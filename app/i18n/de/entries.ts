@@ -98,7 +98,7 @@ export const entries = {
     workload: "Umfang",
     skills: { label: "Kenntnisse aus dieser Arbeit", hint: "Durch Kommas getrennt; ohne Namen von Firmen" },
     familyPlan: "Kommt die Familie mit?",
-    partnerComes: "Kommt die Ehe- oder Lebenspartnerin, der Ehe- oder Lebenspartner mit?",
+    partnerComes: "Kommt die Partnerin oder der Partner mit (Ehe oder Lebenspartnerschaft)?",
     childBirthYears: {
       label: "Kinder: Geburtsjahre",
       hint: "Durch Kommas getrennt, zum Beispiel 2018, 2021",

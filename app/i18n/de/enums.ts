@@ -356,7 +356,7 @@ export const enums = {
     RESEARCH: "Forschungsvertrag",
   },
   AuditAction: { READ: "eingesehen", CREATE: "angelegt", UPDATE: "geändert", DELETE: "gelöscht" },
-  FamilyRelation: { SPOUSE: "Ehe- oder Lebenspartnerin, Ehe- oder Lebenspartner", CHILD: "Kind" },
+  FamilyRelation: { SPOUSE: "Partnerin oder Partner (Ehe oder Lebenspartnerschaft)", CHILD: "Kind" },
   FamilyArrival: {
     WITH: "gleich mit",
     LATER: "später",

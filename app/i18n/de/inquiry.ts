@@ -45,7 +45,7 @@ export const inquiry = {
     byUse: "Nach unserer Erfahrung dauert er sonst nicht so lange.",
     ask: "Bitte teilen Sie uns mit, wie weit das Verfahren ist, ob Unterlagen fehlen und wann mit einer Entscheidung zu rechnen ist. Was noch fehlt, reichen wir umgehend nach.",
     invitation:
-      "Sollte eine Entscheidung oder Nachforderung der Anerkennungsstelle schon vorliegen, bitten wir um die Einladung nach § 81a Abs. 3 Satz 1 Nr. 3 AufenthG; sie soll innerhalb von drei Werktagen nach Eingang erfolgen.",
+      "Die Ausländerbehörde lädt das Unternehmen innerhalb von drei Werktagen ein, sobald ihr eine Feststellung oder Nachforderung der Anerkennungsstelle vorliegt (§ 81a Abs. 3 Satz 1 Nr. 3 AufenthG). Gibt es sie schon, bitten wir um die Einladung oder um Weitergabe dorthin.",
     close: "Mit freundlichen Grüßen",
   },
 };

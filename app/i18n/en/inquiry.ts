@@ -47,7 +47,7 @@ export const inquiry = {
     byUse: "In our experience it usually does not take that long.",
     ask: "Please tell us how far the procedure is, whether papers are missing and when a decision can be expected. We will hand in at once whatever is missing.",
     invitation:
-      "Should a decision or request of the recognition body have arrived already, we ask for the invitation under § 81a(3) sentence 1 no. 3 AufenthG, which is due within three working days of receipt.",
+      "The immigration office invites the company within three working days once it has a finding or request of the recognition body (§ 81a(3) sentence 1 no. 3 AufenthG). If there is one, we ask for the invitation, or for it to be passed on to the office.",
     close: "Yours faithfully",
   },
 } satisfies Translation<typeof source>;

@@ -84,8 +84,8 @@ export default function Delivery() {
                 head: t("state"),
                 cell: ({ id, email, nowEmail, uncertain, retriedAt }) =>
                   retriedAt === null ? (
-                    <>
-                      {uncertain ? t("uncertain") : t("open")}
+                    <div className="stack stack--small">
+                      <span>{uncertain ? t("uncertain") : t("open")}</span>
                       <ActionButton
                         intent="retry"
                         values={{ bounceId: id }}
@@ -93,7 +93,7 @@ export default function Delivery() {
                       >
                         {t("retry")}
                       </ActionButton>
-                    </>
+                    </div>
                   ) : (
                     t("retried", { date: formatInstant(retriedAt, locale) })
                   ),
