@@ -9,7 +9,7 @@ import { forget, type Place } from "./setup/killed.ts";
 let seeded: Place;
 
 test.beforeAll(async ({}, info) => {
-  info.setTimeout(120_000);
+  info.setTimeout(300_000);
   seeded = await seededPlace();
 });
 

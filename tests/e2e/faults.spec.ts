@@ -24,7 +24,7 @@ let base: Place;
 test.describe.configure({ timeout: 240_000 });
 
 test.beforeAll(async ({}, info) => {
-  info.setTimeout(120_000);
+  info.setTimeout(300_000);
   base = await newPlace(info.project.name as Engine);
   const port = await freePort();
   const app = await startAt(base, port);

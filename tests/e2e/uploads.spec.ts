@@ -22,7 +22,7 @@ let app: Mortal;
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 
 test.beforeAll(async ({}, info) => {
-  info.setTimeout(120_000);
+  info.setTimeout(300_000);
   place = await newPlace(info.project.name as Engine);
   port = await freePort();
   app = await startAt(place, port);
