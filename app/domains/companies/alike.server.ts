@@ -119,7 +119,6 @@ export async function listPossibleDuplicates(
   companyId: string,
 ): Promise<PossibleDuplicate[]> {
   const alike = await findAlike(db, companyId);
-  if (alike.length === 0) return [];
   const companies = await db.company.findMany({
     where: { id: { in: alike.map(({ id }) => id) } },
     select: {
