@@ -5,7 +5,6 @@ import { goingOn } from "#app/domains/matching/index.server.ts";
 import { fillWhenReached } from "#app/domains/vacancies/index.server.ts";
 import type { HandlerCtx } from "#app/permissions/context.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
-import type { Where } from "#app/permissions/guard/types.ts";
 import type { caseEvents } from "./events.ts";
 import { planFamilyReminders } from "./family/due.server.ts";
 import { MOVE_IN } from "./family/read.server.ts";
@@ -143,12 +142,12 @@ export async function onMessagePosted(
 }
 
 /**
- * The person has taken the consent back from a company with which a case runs: the company sees nothing more by the guard
+ * The person has taken the consent back from a company with which a case goes on: the company sees nothing more by the guard
  * at once; the case stays, its history says so, and the center is told to talk to both.
  */
 export async function onConsentWithdrawn(ctx: HandlerCtx, pair: Pair): Promise<void> {
   const entry = { kind: "consent_withdrawn", actorParty: "CANDIDATE" } as const;
-  for (const found of await noteConsentEnd(ctx, pair, { state: "RUNNING" }, entry)) {
+  for (const found of await noteConsentEnd(ctx, pair, entry)) {
     const key = `case-consent-withdrawn:${found.id}:${ctx.now.toISOString()}`;
     await tellSide(ctx.tx, "CENTER", found, { kind: "consentWithdrawn" }, key);
   }
@@ -163,7 +162,7 @@ export async function onConsentExpired(
   { consentId, ...pair }: Pair & { consentId: string },
 ): Promise<void> {
   const entry = { kind: "consent_expired", actorParty: "CENTER" } as const;
-  for (const found of await noteConsentEnd(ctx, pair, goingOn(ctx.today), entry)) {
+  for (const found of await noteConsentEnd(ctx, pair, entry)) {
     const key = `case-consent-expired:${found.id}:${consentId}`;
     await tellSide(ctx.tx, "CENTER", found, { kind: "consentExpired" }, key);
   }
@@ -174,14 +173,14 @@ interface Pair {
   candidateId: string;
 }
 
-/** Writes into the history of the cases between the two that a consent has ended, and gives these cases. */
+/** Writes into the history of the cases that go on between the two that a consent has ended, and gives these cases. */
 async function noteConsentEnd(
-  { tx, now }: HandlerCtx,
+  { tx, now, today }: HandlerCtx,
   { companyId, candidateId }: Pair,
-  which: Where<"Case">,
   entry: { kind: string; actorParty: Mover },
 ) {
-  const cases = await tx.case.findMany({ where: { companyId, candidateId, ...which }, select: LINK });
+  const where = { companyId, candidateId, ...goingOn(today) };
+  const cases = await tx.case.findMany({ where, select: LINK });
   for (const { id: caseId, centerId } of cases) {
     await tx.caseHistory.create({
       data: {

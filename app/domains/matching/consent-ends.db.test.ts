@@ -181,6 +181,14 @@ describe("the end by date", () => {
     expect((await entries("consent")).map(({ kind }) => kind)).toEqual(["consent_withdrawn"]);
   });
 
+  test("taken back after the first working day is told as well, for the first months go on", async () => {
+    await world.prisma.case.update({ where: { id: caseId }, data: { state: "ARRIVED" } });
+    await withdrawConsent(world.as(cast.candidate), consentId);
+    await drainOutbox(world.services, wiring.events);
+    expect(await told()).toEqual(["Fall 2026-101: Einwilligung zurückgenommen"]);
+    expect((await entries("consent")).map(({ kind }) => kind)).toEqual(["consent_withdrawn"]);
+  });
+
   test("after the end of the case is silent", async () => {
     const { version } = await world.prisma.case.findUniqueOrThrow({ where: { id: caseId } });
     await endCase(world.as(cast.advisor), { caseId, version, reason: "TOO_LONG" });
