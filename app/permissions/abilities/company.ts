@@ -168,9 +168,12 @@ function allowAdmins(allow: Allow, user: Principal): void {
   allow(["create", "update"], "Mandate", { companyId });
 }
 
-/** A law firm or relocation service: the cases it is mandated for, as long as the mandate lives. */
+/** Cases somebody is mandated for, as long as the mandate lives. */
+const mandatedTo = (userId: string) => ({ mandates: { some: { userId, endedAt: null } } });
+
+/** A law firm or relocation service: the cases it is mandated for. */
 function allowRepresentative(allow: Allow, { userId }: Principal, now: Date): void {
-  const mandated = { mandates: { some: { userId, endedAt: null } } };
+  const mandated = mandatedTo(userId);
   allow("read", "Mandate", { userId });
   allow(["read", "accompany"], "Case", mandated);
   allow("read", "LawNotice", { case: { is: mandated } });
@@ -203,7 +206,7 @@ function allowRepresentative(allow: Allow, { userId }: Principal, now: Date): vo
  * stands. Of files those they have brought themselves: a mandate does not carry the consent to read others.
  */
 function allowBringing(allow: Allow, userId: string, now: Date): void {
-  const mandated = { mandates: { some: { userId, endedAt: null } } };
+  const mandated = mandatedTo(userId);
   const consent = {
     ...{ withdrawnAt: null, expiresAt: { gt: now }, categories: { has: "DOCUMENTS" as const } },
     company: { is: { cases: { some: mandated } } },

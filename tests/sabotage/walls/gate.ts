@@ -82,7 +82,7 @@ export const GATE_WALLS: readonly Wall[] = [
   },
   {
     name: "ended memberships",
-    file: `${GATE}/principal.server.ts`,
+    file: "app/platform/auth/account.ts",
     find: "where: { endedAt: null },",
     replace: NOTHING,
     tests: dbTests("gate"),
