@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { berlinDay, berlinInstant, berlinTime } from "./berlin.ts";
+import { berlinDay, berlinInstant, berlinTime, morningOf } from "./berlin.ts";
+import { plainDate } from "./plain-date.ts";
 
 test.each([
   ["2026-12-31T22:59:59.999Z", "2026-12-31", "winter, one millisecond before midnight"],
@@ -37,4 +38,12 @@ test.each([
   ["2026-12-01", "", "nothing"],
 ])("%s %s is no instant: %s", (day, time) => {
   expect(berlinInstant(day, time)).toBeNull();
+});
+
+test.each([
+  ["2027-01-04", "2027-01-04T05:00:00.000Z", "06:00"],
+  ["2027-07-05", "2027-07-05T05:00:00.000Z", "07:00"],
+] as const)("what is due on %s is done at %s, in Germany at %s", (day, instant, clock) => {
+  expect(morningOf(plainDate(day)).toISOString()).toBe(instant);
+  expect(berlinTime(morningOf(plainDate(day)))).toBe(clock);
 });

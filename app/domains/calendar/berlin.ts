@@ -39,3 +39,6 @@ export function berlinInstant(day: string, time: string): Date | null {
   const instants = [2, 1].map((offset) => new Date(asUtc - offset * HOUR));
   return instants.find((instant) => berlinDay(instant) === date && berlinTime(instant) === clock) ?? null;
 }
+
+/** When work that is due on a day is done: early in the morning in Germany, at six in winter and at seven in summer. */
+export const morningOf = (day: PlainDate): Date => new Date(toUtcDate(day).getTime() + 5 * HOUR);

@@ -1,4 +1,4 @@
-export { berlinDay, berlinInstant, berlinTime } from "./berlin.ts";
+export { berlinDay, berlinInstant, berlinTime, morningOf } from "./berlin.ts";
 export {
   addWorkingDays,
   computeDeadline,

@@ -1,4 +1,4 @@
-import { addDays, toUtcDate } from "#app/domains/calendar/index.ts";
+import { addDays, morningOf } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import type { GuardedTx } from "#app/permissions/context.ts";
 import type { Forecast } from "./rules/forecast.ts";
@@ -14,12 +14,6 @@ export const MILESTONE_DUE = "milestone_due";
 export const CASE_FORECAST = "case_forecast";
 /** Days between a reminder and the due date. */
 const REMINDER_DAYS = 3;
-
-const HOUR = 60 * 60 * 1000;
-// early in the morning in Germany, summer and winter
-const MORNING = 5 * HOUR;
-
-const morningOf = (day: PlainDate): Date => new Date(toUtcDate(day).getTime() + MORNING);
 
 /** When the reminder of a due date goes out; `days` before it where the center has laid that down. */
 export function reminderAt(dueOn: PlainDate, days: number = REMINDER_DAYS): Date {

@@ -1,4 +1,4 @@
-import { addDays, fromUtcDate, toUtcDate } from "#app/domains/calendar/index.ts";
+import { addDays, fromUtcDate, morningOf } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { isClosed } from "#app/domains/candidates/index.ts";
 import type { GuardedTx, HandlerCtx } from "#app/permissions/context.ts";
@@ -10,10 +10,6 @@ import { remindFrom, standOf } from "./rules/stand.ts";
 export const PAPER_DUE = "paper_due";
 /** Days between a reminder and the day until which a document is wanted. */
 const DAYS_BEFORE_DUE = 3;
-
-const HOUR = 60 * 60 * 1000;
-// early in the morning in Germany, summer and winter
-const morningOf = (day: PlainDate): Date => new Date(toUtcDate(day).getTime() + 5 * HOUR);
 
 interface Reminded {
   id: string;
