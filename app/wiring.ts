@@ -7,8 +7,6 @@ import {
   onCaseEnded,
   onJobEnded,
   onCaseStarted,
-  onConsentExpired,
-  onConsentWithdrawn,
   onInvitationAccepted,
   onMessagePosted,
   onMilestoneChanged,
@@ -22,26 +20,10 @@ import {
   tellCompanyOfJudgement,
 } from "#app/domains/companies/index.server.ts";
 import { documentEvents } from "#app/domains/documents/index.ts";
-import {
-  endRequests,
-  endRequestsOfConsent,
-  tellOfMove,
-  tellOfRequest,
-} from "#app/domains/documents/index.server.ts";
+import { endRequests, tellOfMove, tellOfRequest } from "#app/domains/documents/index.server.ts";
 import { lawwatchEvents } from "#app/domains/lawwatch/index.ts";
 import { mailLawNotice } from "#app/domains/lawwatch/index.server.ts";
-import { matchingEvents } from "#app/domains/matching/index.ts";
-import {
-  askForConsent,
-  endProposalsOfHired,
-  endProposalsOfVacancy,
-  tellOfTalk,
-  tellCandidateOfEnd,
-  tellCandidateOfOffer,
-  tellCompanyOfConsent,
-  tellCompanyOfEnd,
-  tellCompanyOfProposal,
-} from "#app/domains/matching/index.server.ts";
+import { endProposalsOfHired, endProposalsOfVacancy } from "#app/domains/matching/index.server.ts";
 import { paymentEvents } from "#app/domains/payments/index.ts";
 import {
   tellOfLateDecline,
@@ -65,10 +47,11 @@ import { vacancyEvents } from "#app/domains/vacancies/index.ts";
 import { renewAds } from "#app/domains/vacancies/index.server.ts";
 import { on, type Wiring } from "#app/jobs/handler.ts";
 import { dueWork } from "./wiring-due.ts";
+import { matchingHandlers } from "./wiring-matching.ts";
 
 /**
- * Which event wakes which handler, and, in wiring-due.ts, who does which due work: the only place where domains meet
- * against the arrows of docs/domains.md. A line reads `on(catalogue, "event_type", { name, purpose, handle })`.
+ * Which event wakes which handler (those of matching in wiring-matching.ts), and, in wiring-due.ts, who does which due work:
+ * the only place where domains meet against the arrows of docs/domains.md. A line reads `on(catalogue, "event_type", { name, purpose, handle })`.
  */
 export const wiring: Wiring = {
   events: [
@@ -117,6 +100,7 @@ export const wiring: Wiring = {
       purpose: "company_mails",
       handle: tellCompaniesOfMerge,
     }),
+    ...matchingHandlers,
     on(vacancyEvents, "vacancy_ended", {
       name: "end_proposals_of_vacancy",
       purpose: "end_proposals",
@@ -126,56 +110,6 @@ export const wiring: Wiring = {
       name: "end_proposals_of_hired",
       purpose: "end_proposals",
       handle: endProposalsOfHired,
-    }),
-    on(matchingEvents, "proposal_made", {
-      name: "mail_company_proposal",
-      purpose: "matching_mails",
-      handle: tellCompanyOfProposal,
-    }),
-    on(matchingEvents, "proposal_interested", {
-      name: "mail_consent_asked",
-      purpose: "matching_mails",
-      handle: askForConsent,
-    }),
-    on(matchingEvents, "consent_given", {
-      name: "mail_consent_given",
-      purpose: "matching_mails",
-      handle: tellCompanyOfConsent,
-    }),
-    on(matchingEvents, "offer_made", {
-      name: "mail_offer",
-      purpose: "matching_mails",
-      handle: tellCandidateOfOffer,
-    }),
-    on(matchingEvents, "proposal_ended", {
-      name: "mail_proposal_ended",
-      purpose: "matching_mails",
-      handle: tellCompanyOfEnd,
-    }),
-    on(matchingEvents, "proposal_ended", {
-      name: "mail_candidate_proposal_ended",
-      purpose: "matching_mails",
-      handle: tellCandidateOfEnd,
-    }),
-    on(matchingEvents, "interview_suggested", {
-      name: "mail_interview_suggested",
-      purpose: "matching_mails",
-      handle: (ctx, event) => tellOfTalk(ctx, event, "interviewSuggested"),
-    }),
-    on(matchingEvents, "interview_agreed", {
-      name: "mail_interview_agreed",
-      purpose: "matching_mails",
-      handle: (ctx, event) => tellOfTalk(ctx, event, "interviewAgreed"),
-    }),
-    on(matchingEvents, "interview_others_asked", {
-      name: "mail_interview_others_asked",
-      purpose: "matching_mails",
-      handle: (ctx, event) => tellOfTalk(ctx, event, "interviewOthersAsked"),
-    }),
-    on(matchingEvents, "interview_called_off", {
-      name: "mail_interview_called_off",
-      purpose: "matching_mails",
-      handle: (ctx, event) => tellOfTalk(ctx, event, "interviewCalledOff"),
     }),
     on(supportEvents, "request_created", {
       name: "mail_request_created",
@@ -230,26 +164,6 @@ export const wiring: Wiring = {
     }),
     on(documentEvents, "paper_moved", { name: "mail_paper_moved", purpose: "papers", handle: tellOfMove }),
     on(caseEvents, "case_ended", { name: "end_paper_requests", purpose: "papers", handle: endRequests }),
-    on(matchingEvents, "consent_withdrawn", {
-      name: "end_paper_requests_of_consent",
-      purpose: "papers",
-      handle: endRequestsOfConsent,
-    }),
-    on(matchingEvents, "consent_withdrawn", {
-      name: "case_consent_withdrawn",
-      purpose: "case",
-      handle: onConsentWithdrawn,
-    }),
-    on(matchingEvents, "consent_expired", {
-      name: "end_paper_requests_of_expired_consent",
-      purpose: "papers",
-      handle: endRequestsOfConsent,
-    }),
-    on(matchingEvents, "consent_expired", {
-      name: "case_consent_expired",
-      purpose: "case",
-      handle: onConsentExpired,
-    }),
     on(lawwatchEvents, "law_notice_given", {
       name: "mail_law_notice",
       purpose: "law_mails",
