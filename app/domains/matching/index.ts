@@ -10,6 +10,7 @@ export {
   stepSchema,
 } from "./schema.ts";
 export { DECLINE_REASONS, ENDED_BY_WITHDRAWAL, possibleSteps, proposalTurn } from "./proposal-rules.ts";
+export { tookPlaceOf } from "./renewal-rules.ts";
 export type { ProposalParty, ProposalStep } from "./proposal-rules.ts";
 export { HARD_REQUIREMENTS } from "./requirements.ts";
 export type { Closing, HardRequirement } from "./requirements.ts";

@@ -3,7 +3,7 @@ import type { UserCtx } from "#app/permissions/context.ts";
 import { candidateReference } from "#app/domains/candidates/index.ts";
 import { COURSE } from "./pages.server.ts";
 import { consentHolds, possibleSteps, proposalTurn } from "./proposal-rules.ts";
-import { daysToEnd, hasRunOut, mayRenew, renewalMonths } from "./renewal-rules.ts";
+import { daysToEnd, hasRunOut, mayRenew, renewalMonths, tookPlaceOf } from "./renewal-rules.ts";
 import type { ConsentTime } from "./renewal-rules.ts";
 import { readUnderWay } from "./under-way.server.ts";
 
@@ -90,11 +90,7 @@ export async function getConsentsPage(ctx: UserCtx) {
   const rows = consents.map((row) => ({
     ...row,
     ...lifeOf(row, isUnderWay(row), ctx),
-    /** another one for the same company took its place in the same moment */
-    followed: consents.some(
-      ({ companyId, givenAt }) =>
-        companyId === row.companyId && givenAt.getTime() === row.withdrawnAt?.getTime(),
-    ),
+    followed: consents.some((next) => tookPlaceOf(next, row)),
   }));
   return { consents: rows, asking };
 }

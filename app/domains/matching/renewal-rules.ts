@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, fromUtcDate, toUtcDate } from "#app/domains/calendar/index.ts";
+import { addDays, addMonths, daysBetween, fromUtcDate, morningOf } from "#app/domains/calendar/index.ts";
 import type { PlainDate } from "#app/domains/calendar/index.ts";
 import { CONSENT_MONTHS } from "./consent-text.ts";
 import { consentHolds } from "./proposal-rules.ts";
@@ -17,10 +17,6 @@ const REMIND_DAYS = 14;
 /** From so many days before the end on the page counts the days. */
 const SOON_DAYS = 30;
 
-const HOUR = 60 * 60 * 1000;
-// early in the morning in Germany, summer and winter
-const morningOf = (day: PlainDate): Date => new Date(toUtcDate(day).getTime() + 5 * HOUR);
-
 /** The day of the end, as the person reads it. */
 export const endDayOf = ({ expiresAt }: Pick<ConsentTime, "expiresAt">): PlainDate => fromUtcDate(expiresAt);
 
@@ -32,6 +28,14 @@ export function consentMornings(endDay: PlainDate): { reminder: Date; end: Date 
 /** Ended by its date, and not by the person's word: what was withdrawn or renewed has ended otherwise. */
 export function hasRunOut(consent: ConsentTime, now: Date): boolean {
   return consent.withdrawnAt === null && !consentHolds(consent, now);
+}
+
+/** Whether a consent took the place of a former one: given for the same company in the moment in which that was closed. */
+export function tookPlaceOf(
+  next: { companyId: string; givenAt: Date },
+  former: { companyId: string; withdrawnAt: Date | null },
+): boolean {
+  return next.companyId === former.companyId && next.givenAt.getTime() === former.withdrawnAt?.getTime();
 }
 
 /** One that holds may be renewed at any time, one that has run out while something still needs it, a withdrawn one never. */

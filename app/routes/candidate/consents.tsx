@@ -25,6 +25,7 @@ import {
 } from "#app/domains/matching/index.server.ts";
 import {
   Categories,
+  ConsentTerms,
   HeldConsent,
   LapsedConsent,
   RefusedRenewal,
@@ -34,7 +35,7 @@ import {
 import type { UserCtx } from "#app/permissions/context.ts";
 import { formError, secureAction, secureLoader } from "#app/permissions/gate.server.ts";
 import { formId } from "#app/ui/forms/fields.ts";
-import { CheckboxField, Form, HiddenField, SelectField, type FormState } from "#app/ui/forms/index.ts";
+import { Form, HiddenField, type FormState } from "#app/ui/forms/index.ts";
 import { Alert, Card, DescriptionList, EmptyState, LinkButton, PageHeader } from "#app/ui/index.ts";
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
 import { translator } from "#app/i18n/index.server.ts";
@@ -144,15 +145,7 @@ export default function Consents() {
           >
             <HiddenField name="proposalId" />
             <HiddenField name="version" />
-            <HiddenField name="textVersion" />
-            <SelectField
-              name="months"
-              options={CONSENT_MONTHS.map((value) => ({
-                value,
-                label: t("list.months", { count: Number(value) }),
-              }))}
-            />
-            <CheckboxField name="agree" label={t("list.agree", { company: proposal.company.legalName })} />
+            <ConsentTerms months={CONSENT_MONTHS} company={proposal.company.legalName} />
           </Form>
           <p className="muted">{t("list.law")}</p>
         </Card>

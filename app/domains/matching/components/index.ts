@@ -2,6 +2,7 @@ export { ComparisonTable } from "./comparison-table.tsx";
 export { CandidateView } from "./candidate-view.tsx";
 export { CompanyView } from "./company-view.tsx";
 export { Categories } from "./consent-categories.tsx";
+export { ConsentTerms } from "./consent-terms.tsx";
 export { CourseList } from "./course-list.tsx";
 export { Explanation } from "./explanation.tsx";
 export { Looking } from "./looking.tsx";

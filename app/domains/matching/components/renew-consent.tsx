@@ -1,5 +1,5 @@
 import { formatDate, useLocale, useT } from "#app/i18n/index.ts";
-import { CheckboxField, Form, HiddenField, SelectField, type FormState } from "#app/ui/forms/index.ts";
+import { Form, HiddenField, type FormState } from "#app/ui/forms/index.ts";
 import { useErrorText } from "#app/ui/forms/error-text.ts";
 import { FORM_FIELD } from "#app/ui/forms/form-state.ts";
 import { useRefusal } from "#app/ui/forms/use-refusal.ts";
@@ -8,6 +8,7 @@ import { CONSENT_MONTHS_FIRST, CONSENT_TEXT } from "../consent-text.ts";
 import type { OwnConsent } from "../queries.server.ts";
 import { renewSchema } from "../schema.ts";
 import { Categories } from "./consent-categories.tsx";
+import { ConsentTerms } from "./consent-terms.tsx";
 
 // named by the company: after a refusal the form of the consent that holds now says why
 const formIdOf = ({ companyId }: Pick<OwnConsent, "companyId">) => `renew-${companyId}`;
@@ -53,15 +54,7 @@ export function RenewConsent({ consent }: { consent: OwnConsent }) {
           submitVariant="secondary"
         >
           <HiddenField name="consentId" />
-          <HiddenField name="textVersion" />
-          <SelectField
-            name="months"
-            options={renewMonths.map((value) => ({
-              value,
-              label: t("list.months", { count: Number(value) }),
-            }))}
-          />
-          <CheckboxField name="agree" label={t("list.agree", { company })} />
+          <ConsentTerms months={renewMonths} company={company} />
         </Form>
         <p className="muted">{t("list.law")}</p>
       </div>

@@ -1,3 +1,4 @@
+import { tookPlaceOf } from "#app/domains/matching/index.ts";
 import type { ProposalState } from "#app/platform/database/generated/enums.ts";
 
 /*
@@ -26,13 +27,8 @@ const latest = (days: readonly Date[]): number => Math.max(...days.map((day) => 
  * Whether a consent was closed for another reason than a no: it had run out and was closed on its last day, or another for
  * the same company took its place in the same moment, as when somebody renews it.
  */
-function wasFollowed(
-  { companyId, expiresAt }: ConsentFact,
-  closedAt: Date,
-  record: readonly ConsentFact[],
-): boolean {
-  if (closedAt.getTime() >= expiresAt.getTime()) return true;
-  return record.some((next) => next.companyId === companyId && next.givenAt.getTime() === closedAt.getTime());
+function wasFollowed(former: ConsentFact, closedAt: Date, record: readonly ConsentFact[]): boolean {
+  return closedAt.getTime() >= former.expiresAt.getTime() || record.some((next) => tookPlaceOf(next, former));
 }
 
 /**
