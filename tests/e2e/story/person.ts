@@ -103,7 +103,7 @@ export class Person {
       this.page.waitForFunction(() => {
         const { state } = (window as unknown as { __remixRouter: Router }).__remixRouter;
         if ([state.navigation, ...state.fetchers.values()].some((one) => one.state !== "idle")) return false;
-        const [root] = Object.entries(document).filter(([name]) => name.startsWith("__reactContainer"));
+        const root = Object.entries(document).find(([name]) => name.startsWith("__reactContainer"));
         return (root?.[1] as Drawn | undefined)?.stateNode.pendingLanes === 0;
       });
   }
